@@ -1,0 +1,97 @@
+import type {Root} from 'hast';
+import type {ClutterKind} from './clutter/rules/index.ts';
+
+/** A news article as plain data: it travels in messages, so it holds no nodes and no class instances. */
+export interface Article {
+	/** The address of the document, as the browser has it; never what the page says of itself. */
+	url: string;
+	title: string;
+	/** The summary that stands between headline and story; not repeated in the body. */
+	standfirst: string | undefined;
+	/** The authors as people's names, joined by ", "; no “By”, no agency, no date. */
+	byline: string | undefined;
+	siteName: string | undefined;
+	/** ISO 8601, as the publisher gave it. */
+	publishedAt: string | undefined;
+	/** ISO 8601, as the publisher gave it. */
+	modifiedAt: string | undefined;
+	/** BCP 47. */
+	language: string | undefined;
+	/** Which way the text runs. */
+	direction: 'ltr' | 'rtl';
+	/** Address of the lead image, http(s) only. */
+	leadImage: string | undefined;
+	/**
+	 * The cleaned body as a hast tree, built by an allow-list walk: what is not on the list cannot be written down in it.
+	 * An element that is a block of `text` carries its number, from 0, as `properties.dataBlock`.
+	 */
+	body: Root;
+	/** The words of the story: paragraphs, sub-headings, lists, quotes, tables, one block each, blank lines between. No captions, title, byline. */
+	text: string;
+	/** In story order. */
+	quotes: Quote[];
+	/** In the page's order, 12 at most. */
+	tags: Tag[];
+	/** In page order. */
+	removals: Removal[];
+	/** The publisher says the rest is behind a paywall, or the text stops where the page goes on. */
+	isPartial: boolean;
+}
+
+/** Words in quotation marks, and who is said to have spoken them. */
+export interface Quote {
+	/** Without the outer marks; the paragraphs of one long quotation joined by a line break. */
+	text: string;
+	/** The fullest name the article gives that person or body: “Paul Globe”, not “he”, not “Globe”. */
+	speaker: string | undefined;
+	/** As the sentence names them: “he”, “the mayor”. */
+	mention: string | undefined;
+	/** The reporting verb or phrase: “said”, “according to”. */
+	cue: string | undefined;
+	/** A statement is somebody's speech; a fragment is a word or phrase in marks (“furious”). Titles and scare quotes are neither. */
+	kind: 'statement' | 'fragment';
+	/** Where it stands in `body`; one position for each run of quoted words (a quote cut in two by “she said” has two). */
+	at: Position[];
+}
+
+/** A range of the text of one block: UTF-16 offsets of the words, without the quotation marks. */
+export interface Position {
+	/** The block's number: `properties.dataBlock` in `body`. */
+	block: number;
+	start: number;
+	end: number;
+}
+
+/** A subject that the publisher filed the article under. */
+export interface Tag {
+	label: string;
+	/** The topic's page, http(s) only. */
+	url: string | undefined;
+	source: 'page' | 'metadata';
+}
+
+/** A piece of clutter that is gone, and why: every cut can be explained and undone. */
+export interface Removal {
+	/**
+	 * Where the piece stood when the page was read: its index among all elements of the document in tree order, as a decimal number.
+	 * Good only as long as the page has not changed since.
+	 */
+	id: string;
+	kind: ClutterKind;
+	evidence: Evidence;
+	/** The first words of the piece, 120 characters at most. */
+	excerpt: string;
+}
+
+/** Why a piece is clutter; the view puts it into the user's words. */
+export interface Evidence {
+	reason: EvidenceReason;
+	/** What spoke for it, as the page has it: the phrase, the class name, the share of link text in per cent. */
+	match: string;
+}
+
+/**
+ * `selector`: the markup says so. `name`: a class name or id says so. `phrase`: the words say so. `form`: it asks for an address.
+ * `links`: it is a list or line of links to elsewhere. `repeat`: it says again what stands elsewhere. `place`: it stands outside the story.
+ */
+export type EvidenceReason = 'selector' | 'name' | 'phrase' | 'form' | 'links' | 'repeat' | 'place';

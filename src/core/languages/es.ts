@@ -1,0 +1,9 @@
+import type {Language} from './language.ts';
+
+export const es: Language = {
+	tag: 'es',
+	clutter: {},
+	bylinePrefixes: [],
+	and: [],
+	speech: undefined,
+};

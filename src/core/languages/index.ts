@@ -1,0 +1,21 @@
+import {da} from './da.ts';
+import {de} from './de.ts';
+import {en} from './en.ts';
+import {es} from './es.ts';
+import {fr} from './fr.ts';
+import {it} from './it.ts';
+import type {Language} from './language.ts';
+import {nl} from './nl.ts';
+import {no} from './no.ts';
+import {pl} from './pl.ts';
+import {pt} from './pt.ts';
+import {sv} from './sv.ts';
+
+export const languages: readonly Language[] = [en, de, fr, es, it, pt, nl, pl, sv, no, da];
+
+/** The language of a BCP 47 tag by its primary subtag (“de-AT” → German; “nb”, “nn” → Norwegian); undefined where Lede has none. */
+export function findLanguage(tag: string | undefined): Language | undefined {
+	const primary = tag?.toLowerCase().split(/[-_]/)[0];
+	const wanted = primary === 'nb' || primary === 'nn' ? 'no' : primary;
+	return languages.find(language => language.tag === wanted);
+}

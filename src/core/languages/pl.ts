@@ -1,0 +1,9 @@
+import type {Language} from './language.ts';
+
+export const pl: Language = {
+	tag: 'pl',
+	clutter: {},
+	bylinePrefixes: [],
+	and: [],
+	speech: undefined,
+};
