@@ -1,4 +1,8 @@
-import {storedValue} from './browser/stored-value.ts';
+import type {Site} from './browser/sites.ts';
+import {isListOfStrings, sessionValue, storedValue} from './browser/stored-value.ts';
 
-/** Sites that are tidied as they load: registrable domains (“news.example”). */
-export const autoCleanSites = storedValue<readonly string[]>('autoCleanSites', []);
+/** Sites that the user wants tidied as they load. Some may lack the browser's permission on this device. */
+export const autoCleanSites = storedValue<readonly Site[]>('autoCleanSites', [], isListOfStrings);
+
+/** The site whose permission question stands; the background finishes the wish if the popup is closed by then. */
+export const wishedSite = sessionValue<Site | ''>('wishedSite', '');

@@ -1,0 +1,71 @@
+import browser, {type Storage} from 'webextension-polyfill';
+
+/** One value that outlives the page that wrote it, and that all pages of the extension see change. */
+export interface StoredValue<T> {
+	/** The fallback where nothing is stored, where what is stored has another shape, or where the storage cannot be read. */
+	read(): Promise<T>;
+	/** Throws a `StorageError`. */
+	write(value: T): Promise<void>;
+	/** Calls on every change, wherever it was made; gives back a function that ends it. */
+	onChange(listener: (value: T) => void): () => void;
+}
+
+export class StorageError extends Error {
+	override readonly name = 'StorageError';
+	/** `full`: the quota is used up. */
+	readonly reason: 'full' | 'failed';
+
+	constructor(cause: unknown) {
+		super(cause instanceof Error ? cause.message : String(cause), {cause});
+		this.reason = /quota/i.test(`${cause instanceof Error ? cause.name : ''} ${this.message}`) ? 'full' : 'failed';
+	}
+}
+
+type Guard<T> = (stored: unknown) => stored is T;
+type Area = () => Storage.StorageArea;
+
+/** A value kept on this device. `isValid` tells a good value from a corrupt one; without it, whatever has the fallback's type is good. */
+export function storedValue<T>(key: string, fallback: T, isValid: Guard<T> = isLike(fallback)): StoredValue<T> {
+	return valueIn(() => browser.storage.local, {key, fallback, isValid});
+}
+
+/** A value forgotten when the browser closes. */
+export function sessionValue<T>(key: string, fallback: T, isValid: Guard<T> = isLike(fallback)): StoredValue<T> {
+	return valueIn(() => browser.storage.session, {key, fallback, isValid});
+}
+
+function valueIn<T>(area: Area, {key, fallback, isValid}: {key: string; fallback: T; isValid: Guard<T>}): StoredValue<T> {
+	const toValue = (stored: unknown) => (isValid(stored) ? stored : fallback);
+	return {
+		async read() {
+			const stored = await area()
+				.get(key)
+				.catch(() => ({}));
+			return toValue(Object.entries(stored).find(([name]) => name === key)?.[1]);
+		},
+		async write(value) {
+			try {
+				await (value === undefined ? area().remove(key) : area().set({[key]: value}));
+			} catch (cause) {
+				throw new StorageError(cause);
+			}
+		},
+		onChange(listener) {
+			const listen = (changes: Record<string, Storage.StorageChange>) => {
+				if (key in changes) listener(toValue(changes[key]?.newValue));
+			};
+			const {onChanged} = area();
+			onChanged.addListener(listen);
+			return () => onChanged.removeListener(listen);
+		},
+	};
+}
+
+function isLike<T>(fallback: T): Guard<T> {
+	return (stored): stored is T =>
+		stored !== undefined && stored !== null && typeof stored === typeof fallback && Array.isArray(stored) === Array.isArray(fallback);
+}
+
+export function isListOfStrings(stored: unknown): stored is readonly string[] {
+	return Array.isArray(stored) && stored.every(entry => typeof entry === 'string');
+}

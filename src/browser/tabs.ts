@@ -1,0 +1,38 @@
+import browser, {type Tabs} from 'webextension-polyfill';
+
+/** A tab as the pages of the extension need it. `url` and `title` are known only where the user has clicked, or granted the site. */
+export interface Tab {
+	id: number;
+	url: string | undefined;
+	title: string | undefined;
+}
+
+/** The tab that the user looks at in this window. */
+export async function readActiveTab(): Promise<Tab | undefined> {
+	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+	return tab && toTab(tab);
+}
+
+export async function readTab(id: number): Promise<Tab | undefined> {
+	const tab = await browser.tabs.get(id).catch(() => undefined);
+	return tab && toTab(tab);
+}
+
+/** The open tabs that show one of these match patterns, as far as the user has granted them. */
+export async function readTabsAt(origins: string[]): Promise<Tab[]> {
+	const tabs = await browser.tabs.query({url: origins});
+	return tabs.flatMap(tab => toTab(tab) ?? []);
+}
+
+/** Opens an address, or a page of the extension by its path (“src/reader/index.html?tab=7”), beside the active tab. */
+export async function openTab(urlOrPath: string): Promise<void> {
+	await browser.tabs.create({url: new URL(urlOrPath, browser.runtime.getURL('/')).href});
+}
+
+export async function openOptions(): Promise<void> {
+	await browser.runtime.openOptionsPage();
+}
+
+function toTab({id, url, title}: Tabs.Tab): Tab | undefined {
+	return id === undefined ? undefined : {id, url, title};
+}

@@ -1,0 +1,3 @@
+import {autoCleanMark} from './auto-clean-mark.ts';
+
+Reflect.set(globalThis, autoCleanMark, true);
