@@ -14,3 +14,21 @@ export interface Metadata {
 	/** JSON-LD `articleBody`, where the publisher gives it: a witness for the body. */
 	articleBody: string | undefined;
 }
+
+import type {Page} from './page.ts';
+/** Stand-in until the real one lands. */
+export function readMetadata(page: Page): Metadata {
+	return {
+		title: page.document.querySelector('h1')?.textContent?.trim() ?? page.document.title,
+		standfirst: undefined,
+		byline: undefined,
+		siteName: undefined,
+		publishedAt: undefined,
+		modifiedAt: undefined,
+		language: page.document.documentElement.getAttribute('lang') ?? undefined,
+		direction: 'ltr',
+		leadImage: undefined,
+		isPaywalled: false,
+		articleBody: undefined,
+	};
+}

@@ -1,7 +1,37 @@
+import type {Element as HastElement, Root, RootContent} from 'hast';
+
 /** One block of the story's text: what `Article.text` has between blank lines. */
 export interface StoryBlock {
-	/** `heading`: a sub-heading; `quote`: inside a block quote; `row`: a table row. */
+	/** `heading`: a sub-heading; `quote`: inside a block quote; `row`: a table row, its cells joined by a space. */
 	kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'preformatted' | 'row';
-	/** As in `Article.text`: white space collapsed, no leading or trailing space. */
+	/** White space collapsed, no leading or trailing space; a `<br>` is a line break. */
 	text: string;
+}
+
+/** The blocks of a body in order: a block's index is its `dataBlock`. */
+export function readBlocks(body: Root): StoryBlock[] {
+	const blocks: StoryBlock[] = [];
+	const visit = (node: RootContent, kind: StoryBlock['kind']) => {
+		if (node.type !== 'element') return;
+		const own = kindOf(node, kind);
+		if (typeof node.properties.dataBlock === 'number') {
+			blocks.push({kind: own, text: own === 'row' ? node.children.map(readText).join(' ') : readText(node)});
+		} else for (const child of node.children) visit(child, own);
+	};
+	for (const child of body.children) visit(child, 'paragraph');
+	return blocks;
+}
+
+function kindOf({tagName}: HastElement, outer: StoryBlock['kind']): StoryBlock['kind'] {
+	if (/^h\d$/.test(tagName)) return 'heading';
+	if (tagName === 'blockquote') return 'quote';
+	if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return outer === 'quote' ? 'quote' : 'item';
+	if (tagName === 'pre') return 'preformatted';
+	return tagName === 'tr' ? 'row' : outer;
+}
+
+function readText(node: RootContent): string {
+	if (node.type === 'text') return node.value;
+	if (node.type !== 'element') return '';
+	return node.tagName === 'br' ? '\n' : node.children.map(readText).join('');
 }

@@ -1,0 +1,113 @@
+import type {Evidence} from '../article.ts';
+import type {Outline} from '../outline.ts';
+import type {Page} from '../page.ts';
+import type {Block} from './block.ts';
+import {phraseFinder} from './phrases.ts';
+import type {ClutterRule, Finding} from './rule.ts';
+import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
+
+/** A piece with more than this share of the page's prose holds the story. */
+const mostProse = 0.25;
+/** Lines longer than this are paragraphs; a phrase in them is what the story is about. */
+const longestPrompt = 70;
+
+/**
+ * Points at every piece of the page that is not the story, outermost pieces only, in page order.
+ * Rules look at the page as it is and do not see each other.
+ */
+export function findClutter(page: Page, outline: Outline, language: string | undefined): Finding[] {
+	const search = new ClutterSearch(page, outline);
+	search.bySelectors();
+	search.byNames();
+	search.byPhrases(language);
+	return search.outermost();
+}
+
+class ClutterSearch {
+	readonly #page: Page;
+	readonly #outline: Outline;
+	readonly #prose: number;
+	readonly #found = new Map<Element, Finding>();
+
+	constructor(page: Page, outline: Outline) {
+		this.#page = page;
+		this.#outline = outline;
+		this.#prose = outline.lines.reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);
+	}
+
+	bySelectors(): void {
+		for (const kind of clutterKinds) {
+			const {selectors}: ClutterRule = clutterRules[kind];
+			if (!selectors) continue;
+			for (const element of this.#page.document.querySelectorAll(selectors.join())) {
+				this.#consider(element, kind, {reason: 'selector', match: selectors.find(selector => element.matches(selector)) ?? ''});
+			}
+		}
+	}
+
+	byNames(): void {
+		for (const element of this.#outline.elements) {
+			const names = element.getAttribute('class');
+			if (!names || !anyName.test(names)) continue;
+			for (const kind of clutterKinds) {
+				const {names: pattern}: ClutterRule = clutterRules[kind];
+				const match = pattern?.exec(names)?.[0];
+				if (match && this.#consider(element, kind, {reason: 'name', match: match.trim()})) break;
+			}
+		}
+	}
+
+	byPhrases(language: string | undefined): void {
+		const find = phraseFinder(language);
+		for (const line of this.#outline.lines) {
+			if (line.words > longestPrompt) continue;
+			const match = find(line.text);
+			if (!match) continue;
+			this.#add({
+				element: line.element,
+				first: line.index,
+				end: line.index + 1,
+				kind: match.kind,
+				evidence: {reason: 'phrase', match: match.phrase},
+			});
+		}
+	}
+
+	/** Pieces inside other pieces say nothing new. */
+	outermost(): Finding[] {
+		const findings = [...this.#found.values()].sort((a, b) => a.first - b.first || b.end - a.end);
+		const outer: Finding[] = [];
+		for (const finding of findings) {
+			const last = outer.at(-1);
+			if (last && last.end >= finding.end && last.end > finding.first) continue;
+			outer.push(finding);
+		}
+		return outer;
+	}
+
+	#consider(element: Element, kind: ClutterKind, evidence: Evidence): boolean {
+		const rule: ClutterRule = clutterRules[kind];
+		const block = this.#outline.block(element);
+		if (this.#holdsStory(block) || !rule.looksLike(block)) return false;
+		this.#add({element, first: block.first, end: block.end, kind, evidence});
+		return true;
+	}
+
+	#add(finding: Finding): void {
+		if (!this.#found.has(finding.element)) this.#found.set(finding.element, finding);
+	}
+
+	#holdsStory(block: Block): boolean {
+		const {localName} = block.element;
+		if (localName === 'html' || localName === 'body' || localName === 'main') return true;
+		return block.proseWords > this.#prose * mostProse && block.linkDensity < 0.6;
+	}
+}
+
+const anyName = new RegExp(
+	clutterKinds
+		.map(kind => (clutterRules[kind] as ClutterRule).names?.source)
+		.filter(source => source !== undefined)
+		.join('|'),
+	'i',
+);

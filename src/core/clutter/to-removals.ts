@@ -1,0 +1,22 @@
+import type {Removal} from '../article.ts';
+import type {Outline} from '../outline.ts';
+import type {Page} from '../page.ts';
+import type {Finding} from './rule.ts';
+
+/** What went, as plain data: in page order, pieces without any words left out. */
+export function toRemovals(findings: readonly Finding[], page: Page, outline: Outline): Removal[] {
+	const wanted = new Set(findings.map(finding => finding.element));
+	const indexes = new Map<Element, number>();
+	for (const [index, element] of page.elements.entries()) if (wanted.has(element)) indexes.set(element, index);
+	const removals: Removal[] = [];
+	for (const {element, first, end, kind, evidence} of findings) {
+		const excerpt = outline.lines
+			.slice(first, end)
+			.map(line => line.text)
+			.join(' ');
+		if (excerpt) removals.push({id: String(indexes.get(element) ?? ''), kind, evidence, excerpt: shorten(excerpt)});
+	}
+	return removals;
+}
+
+const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text);

@@ -1,0 +1,32 @@
+import type {Article} from './article.ts';
+import {extractBody} from './body.ts';
+import {findClutter} from './clutter/find-clutter.ts';
+import {toRemovals} from './clutter/to-removals.ts';
+import {readMetadata} from './metadata.ts';
+import {readOutline} from './outline.ts';
+import {readPage} from './page.ts';
+import {findQuotes} from './quotes/find-quotes.ts';
+import {findTags} from './tags/find-tags.ts';
+import {readBlocks} from './text.ts';
+
+/** The article that the document shows, or undefined where it shows none. The document is only read. */
+export function extractArticle(document: Document): Article | undefined {
+	const page = readPage(document);
+	if (!page) return undefined;
+	const {isPaywalled, articleBody: _, ...metadata} = readMetadata(page);
+	const outline = readOutline(page);
+	const clutter = findClutter(page, outline, metadata.language);
+	const body = extractBody(page, outline, clutter);
+	if (!body) return undefined;
+	const blocks = readBlocks(body.tree);
+	return {
+		url: page.url,
+		...metadata,
+		body: body.tree,
+		text: blocks.map(block => block.text).join('\n\n'),
+		quotes: findQuotes(blocks, metadata),
+		tags: findTags(page),
+		removals: toRemovals([...clutter, ...body.leftovers], page, outline),
+		isPartial: isPaywalled,
+	};
+}

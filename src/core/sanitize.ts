@@ -1,0 +1,237 @@
+import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
+import type {ImagePlace, Line} from './outline.ts';
+import {isInline} from './outline.ts';
+
+/** What of the page becomes the body: lines of the story, captions, images. */
+export interface Selection {
+	lines: readonly Line[];
+	captions: ReadonlySet<Line>;
+	images: readonly ImagePlace[];
+	baseUrl: string;
+}
+
+const containers = new Set('ul ol li blockquote table tr td th dl dt dd figure'.split(' '));
+const hosts = new Set('p h2 h3 h4 h5 h6 pre figcaption dt'.split(' '));
+const inlines = new Set('a em strong b i u s sub sup code kbd q cite abbr mark small bdi bdo ruby rt rp del ins dfn time'.split(' '));
+/** Text longer than this is cut: no publisher writes such a line, and a view must not choke on it. */
+const longestLine = 50_000;
+
+/**
+ * Writes the selected lines as a tree of the allow-list: about 35 element names, text, absolute http(s) links, checked `lang` and `dir`.
+ * Every block of the story carries its number as `dataBlock`; captions carry none.
+ */
+export function toBody(selection: Selection): Root {
+	const writer = new BodyWriter(selection);
+	let next = 0;
+	for (const line of selection.lines) {
+		for (let image = selection.images[next]; image && image.line <= line.index; image = selection.images[++next])
+			writer.addImage(image.element);
+		writer.addLine(line);
+	}
+	for (const image of selection.images.slice(next)) writer.addImage(image.element);
+	return writer.end();
+}
+
+class BodyWriter {
+	readonly #root: Root = {type: 'root', children: []};
+	readonly #selection: Selection;
+	readonly #dataTables = new Map<Element, boolean>();
+	/** The containers that are open, as the page has them and as they were written. */
+	#open: {from: Element; to: HastElement}[] = [];
+	#blocks = 0;
+
+	constructor(selection: Selection) {
+		this.#selection = selection;
+	}
+
+	addLine(line: Line): void {
+		const isCaption = this.#selection.captions.has(line);
+		const parent = this.#openContainers(line.element);
+		const host = element(isCaption ? 'figcaption' : hostName(line.element));
+		this.#copyDirection(line.element, host);
+		this.#writeInline(line, host);
+		const row = this.#open.find(({to}) => to.tagName === 'tr')?.to;
+		if (!isCaption && row) row.properties.dataBlock ??= this.#blocks++;
+		else if (!isCaption) host.properties.dataBlock = this.#blocks++;
+		parent.push(host);
+	}
+
+	addImage(image: Element): void {
+		const source = imageSource(image, this.#selection.baseUrl);
+		if (!source) return;
+		const properties: Properties = {src: source, alt: image.getAttribute('alt') ?? ''};
+		for (const side of ['width', 'height']) {
+			const pixels = Number(image.getAttribute(side));
+			if (Number.isInteger(pixels) && pixels > 0 && pixels < 10_000) properties[side] = pixels;
+		}
+		this.#openContainers(image).push({type: 'element', tagName: 'img', properties, children: []});
+	}
+
+	end(): Root {
+		unwrapLoneParagraphs(this.#root);
+		return this.#root;
+	}
+
+	/** Opens what stands round an element and is on the list; what is open already and goes on stays open. */
+	#openContainers(from: Element): (ElementContent | Root['children'][number])[] {
+		const chain = this.#containersOf(from);
+		let shared = 0;
+		while (shared < chain.length && this.#open[shared]?.from === chain[shared]) shared++;
+		this.#open.length = shared;
+		for (const source of chain.slice(shared)) {
+			const to = element(source.localName);
+			copySpan(source, to);
+			this.#copyDirection(source, to);
+			(this.#open.at(-1)?.to.children ?? this.#root.children).push(to);
+			this.#open.push({from: source, to});
+		}
+		return this.#open.at(-1)?.to.children ?? this.#root.children;
+	}
+
+	#containersOf(from: Element): Element[] {
+		const chain: Element[] = [];
+		for (let at: Element | null = from; at && at.localName !== 'body'; at = at.parentElement) {
+			if (containers.has(at.localName) && !hosts.has(at.localName) && this.#isWritten(at)) chain.push(at);
+		}
+		return chain.reverse().slice(0, 12);
+	}
+
+	/** Tables that only lay out the page are not written, nor their rows and cells. */
+	#isWritten(container: Element): boolean {
+		if (!/^t/.test(container.localName)) return true;
+		const table = container.closest('table');
+		if (!table) return false;
+		const known = this.#dataTables.get(table);
+		if (known !== undefined) return known;
+		const isData = isDataTable(table);
+		this.#dataTables.set(table, isData);
+		return isData;
+	}
+
+	#writeInline(line: Line, host: HastElement): void {
+		const stack: {from: Element; to: HastElement}[] = [];
+		let written = 0;
+		let last = ' ';
+		for (const node of line.nodes) {
+			const chain = inlineChain(node, line.element);
+			let shared = 0;
+			while (shared < chain.length && stack[shared]?.from === chain[shared]) shared++;
+			stack.length = shared;
+			for (const from of chain.slice(shared)) {
+				const to = toInline(from, this.#selection.baseUrl);
+				(stack.at(-1)?.to ?? host).children.push(to);
+				stack.push({from, to});
+			}
+			const children = (stack.at(-1)?.to ?? host).children;
+			if (node.nodeType === 1) {
+				if (written > 0) children.push(element('br'));
+				last = ' ';
+				continue;
+			}
+			let value = (node as Text).data.replace(/[\s\u200b\ufeff]+/g, ' ');
+			if (last === ' ' && value.startsWith(' ')) value = value.slice(1);
+			value = value.slice(0, longestLine - written);
+			if (!value) continue;
+			children.push({type: 'text', value});
+			written += value.length;
+			last = value.at(-1) ?? last;
+		}
+		trimEnd(host);
+	}
+
+	#copyDirection(from: Element, to: HastElement): void {
+		const direction = from.getAttribute('dir')?.toLowerCase();
+		if (direction === 'rtl' || direction === 'ltr' || direction === 'auto') to.properties.dir = direction;
+		const language = from.getAttribute('lang');
+		if (language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) to.properties.lang = language;
+	}
+}
+
+const element = (tagName: string): HastElement => ({type: 'element', tagName, properties: {}, children: []});
+
+function hostName(from: Element): string {
+	if (from.localName === 'h1') return 'h2';
+	return hosts.has(from.localName) ? from.localName : 'p';
+}
+
+/** The inline elements between a text node and its block, outermost first. */
+function inlineChain(node: Node, block: Element): Element[] {
+	const chain: Element[] = [];
+	for (let at = node.parentElement; at && at !== block && chain.length < 8; at = at.parentElement) {
+		if (isInline(at) && inlines.has(at.localName)) chain.push(at);
+	}
+	return chain.reverse();
+}
+
+function toInline(from: Element, baseUrl: string): HastElement {
+	const to = element(from.localName);
+	if (from.localName === 'a') {
+		const href = toWebUrl(from.getAttribute('href'), baseUrl);
+		if (!href) return element('bdi');
+		to.properties.href = href;
+	}
+	return to;
+}
+
+function copySpan(from: Element, to: HastElement): void {
+	for (const [name, property] of [
+		['colspan', 'colSpan'],
+		['rowspan', 'rowSpan'],
+		['start', 'start'],
+	] as const) {
+		const value = Number(from.getAttribute(name));
+		if (Number.isInteger(value) && value > 1 && value < 1000) to.properties[property] = value;
+	}
+}
+
+/** An absolute http(s) address, or undefined. */
+export function toWebUrl(address: string | null | undefined, baseUrl: string): string | undefined {
+	if (!address || address.length > 4000 || !URL.canParse(address, baseUrl)) return undefined;
+	const url = new URL(address, baseUrl);
+	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}
+
+/** Where the image really is: publishers put the address aside until the image scrolls into view. */
+function imageSource(image: Element, baseUrl: string): string | undefined {
+	for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+		const source = toWebUrl(image.getAttribute(name), baseUrl);
+		if (source && !/\.(?:svg|gif)(?:$|\?)/i.test(source)) return source;
+	}
+	const set =
+		image.getAttribute('srcset') ??
+		image.getAttribute('data-srcset') ??
+		image.parentElement?.querySelector('source')?.getAttribute('srcset');
+	return toWebUrl(set?.trim().split(/[\s,]+/)[0], baseUrl);
+}
+
+/** A table of facts has rows of two cells and more, each a short line. */
+function isDataTable(table: Element): boolean {
+	if (table.querySelector('table, div p, h1, h2, h3')) return false;
+	const rows = [...table.querySelectorAll('tr')].slice(0, 50);
+	return rows.filter(row => row.children.length > 1).length >= Math.max(1, rows.length / 2);
+}
+
+function trimEnd(host: HastElement): void {
+	for (let last = host.children.at(-1); last; last = host.children.at(-1)) {
+		if (last.type === 'text') {
+			last.value = last.value.trimEnd();
+			if (last.value) return;
+		} else if (last.type === 'element' && last.tagName !== 'br') {
+			trimEnd(last);
+			if (last.children.length > 0) return;
+		}
+		host.children.pop();
+	}
+}
+
+/** A list item of one paragraph is that paragraph. */
+function unwrapLoneParagraphs(parent: Root | HastElement): void {
+	for (const child of parent.children) {
+		if (child.type !== 'element') continue;
+		const only = child.children.length === 1 ? child.children[0] : undefined;
+		if (only?.type === 'element' && only.tagName === 'p' && /^(?:li|td|th|dd)$/.test(child.tagName)) {
+			child.children = only.children;
+			Object.assign(child.properties, only.properties);
+		} else unwrapLoneParagraphs(child);
+	}
+}
