@@ -1,0 +1,10 @@
+import type {ForbiddenReason} from '../browser/forbidden.ts';
+import type {Article} from '../core/article.ts';
+
+/** What the popup shows: one of these, never a mixture. */
+export type View =
+	| {status: 'reading'}
+	| {status: 'article'; article: Article}
+	| {status: 'no-article'}
+	| {status: 'forbidden'; reason: ForbiddenReason}
+	| {status: 'failed'; reason: string};

@@ -1,0 +1,43 @@
+import type {Article} from '../core/article.ts';
+import {toLongDate} from './dates.ts';
+import {PageText} from './page-text.tsx';
+import {toReadingMinutes} from './reading-time.ts';
+import {toHost} from './web-address.ts';
+import {toCounted, useWords} from './words.ts';
+
+/** Where the story comes from, its headline, who wrote it and when. The source is the tab's address, never what the page calls itself. */
+export function ArticleHeader({article}: {article: Article}) {
+	const words = useWords();
+	const published = toLongDate(article.publishedAt, words.locale);
+	const updated = toLongDate(article.modifiedAt, words.locale);
+	const minutes = toReadingMinutes(article.text, article.language);
+	return (
+		<header class="article-header" lang={article.language} dir={article.direction}>
+			<p class="source">
+				<PageText text={toHost(article.url)} max={120} />
+			</p>
+			<h1>
+				<PageText text={article.title} />
+			</h1>
+			{article.standfirst && (
+				<p class="standfirst">
+					<PageText text={article.standfirst} max={1200} />
+				</p>
+			)}
+			<ul class="facts">
+				{article.byline && (
+					<li class="byline">
+						<PageText text={article.byline} max={200} />
+					</li>
+				)}
+				{published && (
+					<li lang={words.locale}>
+						<time dateTime={article.publishedAt}>{published}</time>
+					</li>
+				)}
+				{updated && updated !== published && <li lang={words.locale}>{words.translate('updatedOn', updated)}</li>}
+				<li lang={words.locale}>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</li>
+			</ul>
+		</header>
+	);
+}

@@ -1,0 +1,68 @@
+import type {Article, Quote} from '../core/article.ts';
+import {CopyButton} from './copy-button.tsx';
+import {PageText, toBounded} from './page-text.tsx';
+import {useWords} from './words.ts';
+
+interface Props {
+	quote: Quote;
+	article: Article;
+	/** In a list by speaker the name stands above already. */
+	showsSpeaker: boolean;
+	copy(): string;
+	onOpen(): void;
+}
+
+export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
+	const {translate} = useWords();
+	return (
+		<li class={`quote quote-${quote.kind}`}>
+			<button
+				type="button"
+				class="quote-words"
+				title={translate('showInStory')}
+				onClick={onOpen}
+				lang={article.language}
+				dir={article.direction}
+			>
+				<q>{toBounded(quote.text, 4000)}</q>
+			</button>
+			<div class="quote-foot">
+				<p class="attribution">
+					{showsSpeaker && <Speaker name={quote.speaker} />}
+					<Naming quote={quote} />
+				</p>
+				<CopyButton label={translate('copyQuote')} copy={copy} isSmall />
+			</div>
+		</li>
+	);
+}
+
+export function Speaker({name}: {name: string | undefined}) {
+	const {translate} = useWords();
+	if (name === undefined) return <span class="speaker unnamed">{translate('speakerNotNamed')}</span>;
+	return (
+		<span class="speaker">
+			<PageText text={name} max={160} />
+		</span>
+	);
+}
+
+/** How the sentence itself brings the words in: “he”, “said”. */
+function Naming({quote: {speaker, mention, cue}}: {quote: Quote}) {
+	const {translate} = useWords();
+	const isOtherName = mention !== undefined && mention !== speaker;
+	return (
+		<>
+			{isOtherName && (
+				<span class="naming" title={translate('mentionHint')}>
+					<PageText text={mention} max={120} />
+				</span>
+			)}
+			{cue && (
+				<span class="naming" title={translate('cueHint')}>
+					<PageText text={cue} max={80} />
+				</span>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,96 @@
+import type {Article, Removal} from '../core/article.ts';
+import {kindNames, reasons} from './clutter-names.ts';
+import {Icon} from './icon.tsx';
+import {PageText} from './page-text.tsx';
+import {toCounted, useWords} from './words.ts';
+
+/** What can be done about a piece on the page itself. */
+export interface RemovalActions {
+	/** Whether the piece is hidden on the page just now. */
+	isHidden(removal: Removal): boolean;
+	onShow(removal: Removal): void;
+	onPutBack(removal: Removal): void;
+}
+
+interface Props {
+	article: Article;
+	/** Without it the receipt is only to be read. */
+	actions?: RemovalActions | undefined;
+}
+
+/** A receipt this short is unfolded at once. */
+const shortReceipt = 8;
+
+/** Every piece that went, by kind, with its first words and why: each cut can be explained and undone. */
+export function ReceiptPanel({article: {removals, language}, actions}: Props) {
+	const words = useWords();
+	const {translate} = words;
+	if (removals.length === 0) return <p class="remark">{translate('nothingRemoved')}</p>;
+	const kinds = keysOf(kindNames).filter(kind => removals.some(removal => removal.kind === kind));
+	return (
+		<section class="receipt" aria-label={translate('receiptTab')}>
+			<p class="lead">{toCounted(words, removals.length, {one: 'pieceRemoved', other: 'piecesRemoved'})}</p>
+			{kinds.map(kind => {
+				const pieces = removals.filter(removal => removal.kind === kind);
+				return (
+					<details key={kind} open={removals.length <= shortReceipt}>
+						<summary>
+							{translate(kindNames[kind])} <span class="count">{pieces.length.toLocaleString(words.locale)}</span>
+						</summary>
+						<ul>
+							{pieces.map(removal => (
+								<Piece key={removal.id} removal={removal} language={language} actions={actions} />
+							))}
+						</ul>
+					</details>
+				);
+			})}
+		</section>
+	);
+}
+
+interface PieceProps {
+	removal: Removal;
+	language: string | undefined;
+	actions: RemovalActions | undefined;
+}
+
+function Piece({removal, language, actions}: PieceProps) {
+	const {translate} = useWords();
+	const {excerpt, evidence} = removal;
+	return (
+		<li class="piece">
+			<p class="excerpt" lang={language}>
+				{excerpt ? <PageText text={excerpt} max={120} /> : <i>{translate('noWords')}</i>}
+			</p>
+			<p class="reason">
+				{translate(reasons[evidence.reason])}
+				{evidence.match && (
+					<code>
+						<PageText text={evidence.match} max={60} />
+					</code>
+				)}
+			</p>
+			{actions && <PieceActions removal={removal} actions={actions} />}
+		</li>
+	);
+}
+
+function PieceActions({removal, actions}: {removal: Removal; actions: RemovalActions}) {
+	const {translate} = useWords();
+	return (
+		<p class="piece-actions">
+			<button type="button" class="link-button" onClick={() => actions.onShow(removal)}>
+				<Icon name="eye" /> {translate('showInPage')}
+			</button>
+			{actions.isHidden(removal) && (
+				<button type="button" class="link-button" onClick={() => actions.onPutBack(removal)}>
+					<Icon name="undo" /> {translate('putBack')}
+				</button>
+			)}
+		</p>
+	);
+}
+
+/** `Object.keys` forgets which keys there are. */
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => Object.keys(record) as Key[];

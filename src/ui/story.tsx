@@ -1,0 +1,78 @@
+import type {Element, Root, RootContent, Text} from 'hast';
+import {type ComponentChildren, h} from 'preact';
+import {useEffect, useMemo, useRef} from 'preact/hooks';
+import type {Article, Quote} from '../core/article.ts';
+import {allowedElements, toBlockNumber, toCommonAttributes} from './allowed-elements.ts';
+import {findMarks, type Mark} from './marks.ts';
+
+/** Deeper than any story; a deeper tree is not ours. */
+const deepest = 150;
+
+interface StoryOptions {
+	showsImages: boolean;
+	marks: Map<Text, Mark[]>;
+}
+
+interface Props {
+	article: Article;
+	showsImages: boolean;
+	/** The quote to mark and to bring into sight. */
+	marked?: Quote | undefined;
+}
+
+/** The body of the article: its tree, checked once more and rendered as elements and text. */
+export function Story({article, showsImages, marked}: Props) {
+	const place = useRef<HTMLDivElement>(null);
+	const children = useMemo(
+		() => toElements(article.body, {showsImages, marks: findMarks(article.body, marked?.at ?? [])}, 0),
+		[article, showsImages, marked],
+	);
+	useEffect(() => {
+		const mark = marked && place.current?.querySelector<HTMLElement>('mark.marked-quote');
+		mark?.focus({preventScroll: true});
+		mark?.scrollIntoView?.({block: 'center'});
+	}, [marked]);
+	return (
+		<div class="story" ref={place} lang={article.language} dir={article.direction}>
+			{children}
+		</div>
+	);
+}
+
+function toElements({children}: Root | Element, options: StoryOptions, depth: number): ComponentChildren[] {
+	return depth > deepest ? [] : children.map(node => toElement(node, options, depth));
+}
+
+function toElement(node: RootContent, options: StoryOptions, depth: number): ComponentChildren {
+	if (node.type === 'text') return toMarkedText(node, options.marks.get(node));
+	if (node.type !== 'element') return null;
+	const toAttributes = allowedElements.get(node.tagName);
+	if (!toAttributes || (!options.showsImages && isPicture(node))) return null;
+	const attributes = {...toCommonAttributes(node), ...toAttributes(node.properties)};
+	if (node.tagName === 'img') return attributes.src ? h('img', attributes) : null;
+	const isDeadLink = node.tagName === 'a' && !attributes.href;
+	return h(isDeadLink ? 'span' : node.tagName, isDeadLink ? {} : attributes, ...toElements(node, options, depth + 1));
+}
+
+/** A picture, or a figure of nothing but pictures and their captions. */
+function isPicture(node: Element): boolean {
+	return node.tagName === 'img' || (node.tagName === 'figure' && holds(node, isImage) && !holds(node, isBlock));
+}
+
+const isImage = (node: Element) => node.tagName === 'img';
+const isBlock = (node: Element) => toBlockNumber(node.properties.dataBlock) !== undefined;
+
+function holds(node: Element, matches: (node: Element) => boolean): boolean {
+	return node.children.some(child => child.type === 'element' && (matches(child) || holds(child, matches)));
+}
+
+function toMarkedText({value}: Text, marks: Mark[] = []): ComponentChildren {
+	if (typeof value !== 'string') return null;
+	let end = 0;
+	const pieces = marks.flatMap(mark => {
+		const before = value.slice(end, mark.start);
+		end = mark.end;
+		return [before, h('mark', {class: 'marked-quote', tabIndex: -1}, value.slice(mark.start, mark.end))];
+	});
+	return [...pieces, value.slice(end)];
+}
