@@ -2,17 +2,20 @@ import type {Article} from './core/article.ts';
 
 /** What a page does when asked: the contract between the content script (which serves it) and everything else (which calls it). */
 export interface PageApi {
-	/** Reads the page as it stands, at the user's click. With `onlySelection` the selected part is taken for the article. */
+	/**
+	 * Reads the page as it stands, waiting up to 3 s for one that is still arriving. With `onlySelection` what the user has selected
+	 * is taken for the article; undefined where nothing is selected. The ids of its removals are good as long as the page lives.
+	 */
 	extractArticle(options: {onlySelection: boolean}): Promise<Article | undefined>;
 	/** How things stand in place: whether clutter is hidden now, and how many pieces. */
 	readTidyState(): Promise<TidyState>;
-	/** Hides the clutter in place. */
+	/** Hides the clutter in place. Where the page holds no article, nothing happens. */
 	tidy(): Promise<TidyState>;
 	/** Brings everything back exactly. */
 	restore(): Promise<TidyState>;
-	/** Scrolls to a removed piece and outlines it (shown, even if it was hidden). `false` when the page has changed and it is gone. */
+	/** Scrolls to a removed piece and outlines it for 8 s (shown, even if it was hidden). `false` where the page has nothing to show for it any more. */
 	showRemoval(id: string): Promise<boolean>;
-	/** Brings one piece back in place. */
+	/** Brings one piece back in place; `tidy` leaves it alone until `restore`. */
 	restoreRemoval(id: string): Promise<TidyState>;
 }
 

@@ -1,0 +1,21 @@
+import {finishWish} from '../auto-clean.ts';
+import {setBadge, setBadgeColors} from '../browser/badge.ts';
+import {onSitesAdded, onSitesRemoved} from '../browser/permissions.ts';
+import {onStart} from '../browser/start.ts';
+import {onTidyReport} from '../browser/tidy-report.ts';
+import {addToggleMenu, onToggleRequest} from '../browser/toggle-request.ts';
+import {autoCleanSites} from '../settings.ts';
+import {syncAutoClean} from './sync-auto-clean.ts';
+import {toggleTidy} from './toggle-tidy.ts';
+
+onStart(async () => {
+	await Promise.all([syncAutoClean(), addToggleMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
+});
+onSitesAdded(async () => {
+	await finishWish();
+	await syncAutoClean();
+});
+onSitesRemoved(syncAutoClean);
+autoCleanSites.onChange(syncAutoClean);
+onTidyReport((tabId, state) => setBadge(tabId, state.isTidy ? state.hidden : undefined));
+onToggleRequest(toggleTidy);

@@ -1,0 +1,17 @@
+import {registerAutoClean} from '../browser/page-scripts.ts';
+import {readGranted} from '../browser/permissions.ts';
+import {toOrigins} from '../browser/sites.ts';
+import {autoCleanSites} from '../settings.ts';
+
+let last: Promise<void> = Promise.resolve();
+
+/** Makes the browser run Lede on the sites that the user wants and the browser allows. Safe to call at any moment, any number of times. */
+export function syncAutoClean(): Promise<void> {
+	last = last.catch(() => undefined).then(sync);
+	return last;
+}
+
+async function sync(): Promise<void> {
+	const sites = await readGranted(await autoCleanSites.read());
+	await registerAutoClean(sites.flatMap(toOrigins));
+}

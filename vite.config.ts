@@ -1,0 +1,63 @@
+import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
+import {defineConfig, type Plugin, type Rolldown} from 'vite';
+import chrome from './manifest.json' with {type: 'json'};
+
+const {minimum_chrome_version: _, background, ...shared} = chrome;
+
+/** What Firefox sees instead: a background page for the service worker, icons for its themes, and what it wants to know of every extension. */
+const firefox: ManifestV3Export = {
+	...shared,
+	background: {scripts: [background.service_worker], type: 'module'},
+	browser_specific_settings: {
+		gecko: {id: 'lede@lede.example', strict_min_version: '142.0', data_collection_permissions: {required: ['none']}},
+	},
+};
+
+/**
+ * The bundler opens content scripts to the web, and leaves a second copy of each that nobody runs. Ours are injected: no page needs them,
+ * and none shall be able to tell by them that Lede is here.
+ */
+function closeToTheWeb(): Plugin {
+	return {
+		name: 'close-to-the-web',
+		enforce: 'post',
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				const asset = bundle['manifest.json'];
+				if (asset?.type !== 'asset') throw new Error('The bundler wrote no manifest.json: look at what @crxjs/vite-plugin changed.');
+				const {web_accessible_resources: _, ...manifest} = JSON.parse(String(asset.source));
+				asset.source = `${JSON.stringify(manifest, undefined, '\t')}\n`;
+				const used = findUsed(bundle);
+				for (const [name, output] of Object.entries(bundle)) if (output.type === 'chunk' && !used.has(name)) delete bundle[name];
+			},
+		},
+	};
+}
+
+/** The chunks that an entry other than a content script leads to. */
+function findUsed(bundle: Rolldown.OutputBundle): Set<string> {
+	const used = new Set<string>();
+	const visit = (name: string) => {
+		const chunk = bundle[name];
+		if (chunk?.type !== 'chunk' || used.has(name)) return;
+		used.add(name);
+		for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+	};
+	for (const [name, chunk] of Object.entries(bundle))
+		if (chunk.type === 'chunk' && chunk.isEntry && !chunk.facadeModuleId?.endsWith('.iife.ts')) visit(name);
+	return used;
+}
+
+/** `vite build --mode chrome` or `--mode firefox`. */
+export default defineConfig(({mode}) => ({
+	plugins: [crx({manifest: mode === 'firefox' ? firefox : chrome, browser: mode === 'firefox' ? 'firefox' : 'chrome'}), closeToTheWeb()],
+	build: {
+		outDir: `dist/${mode}`,
+		emptyOutDir: true,
+		target: ['chrome120', 'firefox142'],
+		modulePreload: false,
+		rollupOptions: {input: {reader: 'src/reader/index.html'}},
+	},
+	oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+}));
