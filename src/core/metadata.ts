@@ -1,7 +1,22 @@
+import {findLanguage as findSpoken} from './languages/index.ts';
+import {findAuthors} from './metadata/find-authors.ts';
+import {findDates} from './metadata/find-dates.ts';
+import {findDirection, findLanguage} from './metadata/find-language.ts';
+import {findLeadImage} from './metadata/find-lead-image.ts';
+import {findPublisherNames, findSiteName} from './metadata/find-site-name.ts';
+import {findStandfirst} from './metadata/find-standfirst.ts';
+import {findSubjects, type SubjectList} from './metadata/find-subjects.ts';
+import {findTitle} from './metadata/find-title.ts';
+import {isPaywalled} from './metadata/is-paywalled.ts';
+import {firstInArticles, readSources} from './metadata/sources.ts';
+import {toBylineRules} from './metadata/to-people.ts';
+import type {Page} from './page.ts';
+
 /** What the page says of its story: from JSON-LD, meta elements, microdata and the page itself, each checked against the others. */
 export interface Metadata {
 	title: string;
 	standfirst: string | undefined;
+	/** `authors`, joined by ", ". */
 	byline: string | undefined;
 	siteName: string | undefined;
 	publishedAt: string | undefined;
@@ -13,22 +28,36 @@ export interface Metadata {
 	isPaywalled: boolean;
 	/** JSON-LD `articleBody`, where the publisher gives it: a witness for the body. */
 	articleBody: string | undefined;
+	/** The people who wrote the story. */
+	authors: readonly string[];
+	/** Every name that the publisher goes by, the host's among them. */
+	publisherNames: readonly string[];
+	/** What the metadata files the story under, as it stands there, best source first. */
+	subjects: readonly SubjectList[];
 }
 
-import type {Page} from './page.ts';
-/** Stand-in until the real one lands. */
+const longestBody = 200_000;
+
 export function readMetadata(page: Page): Metadata {
+	const sources = readSources(page);
+	const publisherNames = findPublisherNames(sources);
+	const title = findTitle(sources, publisherNames);
+	const sample = `${title} ${sources.meta.first('og:description', 'description') ?? ''}`;
+	const language = findLanguage(sources, sample);
+	const authors = findAuthors(sources, toBylineRules(findSpoken(language), publisherNames));
 	return {
-		title: page.document.querySelector('h1')?.textContent?.trim() ?? page.document.title,
-		standfirst: undefined,
-		byline: undefined,
-		siteName: undefined,
-		publishedAt: undefined,
-		modifiedAt: undefined,
-		language: page.document.documentElement.getAttribute('lang') ?? undefined,
-		direction: 'ltr',
-		leadImage: undefined,
-		isPaywalled: false,
-		articleBody: undefined,
+		title,
+		standfirst: findStandfirst(sources, title),
+		byline: authors.length > 0 ? authors.join(', ') : undefined,
+		siteName: findSiteName(sources),
+		...findDates(sources, language),
+		language,
+		direction: findDirection(sources, language, sample),
+		leadImage: findLeadImage(sources),
+		isPaywalled: isPaywalled(sources),
+		articleBody: firstInArticles(sources.jsonLd, ['articleBody'], longestBody),
+		authors,
+		publisherNames,
+		subjects: findSubjects(sources),
 	};
 }

@@ -1,0 +1,110 @@
+import {findWrittenDate} from './find-written-date.ts';
+import {toIsoDate} from './iso-date.ts';
+import {firstInArticles, type Sources} from './sources.ts';
+
+const publishedNames = [
+	'article:published_time',
+	'og:article:published_time',
+	'datepublished',
+	'og:published_time',
+	'parsely-pub-date',
+	'sailthru.date',
+	'cxenseparse:recs:publishtime',
+	'cxenseparse:publishtime',
+	'publish-date',
+	'publish_date',
+	'publishdate',
+	'publication_date',
+	'publicationdate',
+	'article.published',
+	'published_time',
+	'pubdate',
+	'pub_date',
+	'ptime',
+	'published-date',
+	'bt:pubdate',
+	'dc.date.issued',
+	'dcterms.issued',
+	'dc.date.created',
+	'dcterms.created',
+	'dcterms.date',
+	'dc.date',
+	'citation_publication_date',
+	'date',
+	'creation_date',
+	'article_date_original',
+	'displaydate',
+	'created',
+];
+const modifiedNames = [
+	'article:modified_time',
+	'og:article:modified_time',
+	'og:updated_time',
+	'datemodified',
+	'last-modified',
+	'lastmod',
+	'last_modified',
+	'dcterms.modified',
+	'dc.date.modified',
+	'updated_time',
+	'revision_date',
+];
+
+/** When the story was published and last changed, as ISO 8601. */
+export interface Dates {
+	publishedAt: string | undefined;
+	modifiedAt: string | undefined;
+}
+
+export function findDates(sources: Sources, language: string | undefined): Dates {
+	const {jsonLd, meta} = sources;
+	const published = firstDate(
+		() => firstInArticles(jsonLd, ['datePublished', 'dateCreated', 'uploadDate']),
+		...publishedNames.map(name => () => meta.first(name)),
+	);
+	const publishedAt = published ?? findShownDate(sources) ?? findDateInAddress(sources) ?? findDateInText(sources, language);
+	const modified = firstDate(() => firstInArticles(jsonLd, ['dateModified']), ...modifiedNames.map(name => () => meta.first(name)));
+	return {publishedAt: publishedAt ?? modified, modifiedAt: modified};
+}
+
+function firstDate(...claims: readonly (() => string | undefined)[]): string | undefined {
+	for (const claim of claims) {
+		const date = toIsoDate(claim());
+		if (date) return date;
+	}
+	return undefined;
+}
+
+const dateElements = 'time[datetime], time[content], [itemprop~="datePublished"]';
+
+/** The page's own date: marked as the publication's, else the first `<time>` of the page that stands in no list of other stories. */
+function findShownDate({page}: Sources): string | undefined {
+	const dated = [...page.document.querySelectorAll(dateElements)]
+		.slice(0, 40)
+		.map(element => ({
+			element,
+			date: toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? ''),
+		}))
+		.filter(({date}) => date !== undefined);
+	const marked = dated.find(({element}) => element.matches('[itemprop~="datePublished"], [pubdate]'));
+	return (marked ?? dated.find(({element}) => !element.closest('aside, nav, footer, li, [class*="related" i], [class*="teaser" i]')))?.date;
+}
+
+function findDateInAddress({page}: Sources): string | undefined {
+	const [, year, month, day] = /[/_-](20\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)/.exec(page.url) ?? [];
+	return year ? toIsoDate(`${year}-${month}-${day}`) : undefined;
+}
+
+/** The date that the page writes near its headline, in an element of its own or in the window's title. */
+function findDateInText({page}: Sources, language: string | undefined): string | undefined {
+	const elements = [
+		...page.document.querySelectorAll('time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], title'),
+	].slice(0, 80);
+	for (const element of elements) {
+		const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+		if (text.length > 200 || element.closest('aside, nav, footer, [class*="related" i], [class*="teaser" i]')) continue;
+		const date = findWrittenDate(text, language);
+		if (date) return date;
+	}
+	return undefined;
+}

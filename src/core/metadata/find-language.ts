@@ -1,0 +1,68 @@
+import {firstInArticles, type Sources} from './sources.ts';
+
+/** Scripts that tell the language, or the few that it may be (the first where the page says none of them). */
+const scripts: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
+	[/\p{Script=Hangul}/gu, ['ko']],
+	[/\p{Script=Han}/gu, ['zh', 'ja', 'yue']],
+	[/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg', 'bs']],
+	[/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'sd']],
+	[/\p{Script=Hebrew}/gu, ['he', 'yi', 'iw']],
+	[/\p{Script=Greek}/gu, ['el']],
+	[/\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
+	[/\p{Script=Thai}/gu, ['th']],
+	[/\p{Script=Bengali}/gu, ['bn', 'as']],
+	[/\p{Script=Tamil}/gu, ['ta']],
+];
+const rightToLeft = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'he', 'yi', 'iw', 'dv']);
+
+/** BCP 47; what most sources say, `<html lang>` first, unless the letters of the headline and summary forbid it. */
+export function findLanguage({page, meta, jsonLd}: Sources, sample: string): string | undefined {
+	const claims = [
+		page.document.documentElement.getAttribute('lang'),
+		firstInArticles(jsonLd, ['inLanguage'], 40),
+		meta.first('og:locale'),
+		meta.first('content-language', 'dc.language', 'language', 'lang', 'locale'),
+	]
+		.map(toTag)
+		.filter(tag => tag !== undefined);
+	const allowed = findAllowed(sample);
+	const fitting = claims.filter(tag => (allowed === undefined ? !isForeignScript(tag) : allowed.includes(primaryOf(tag))));
+	const votes = (tag: string) => fitting.filter(other => primaryOf(other) === primaryOf(tag)).length;
+	return [...fitting].sort((one, other) => votes(other) - votes(one))[0] ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
+}
+
+/** Which way the text runs: what the page says, unless the letters of the headline and summary forbid it. */
+export function findDirection({page}: Sources, language: string | undefined, sample: string): 'ltr' | 'rtl' {
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const fromRight = sample.match(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+	if (letters >= 10) return fromRight * 2 > letters ? 'rtl' : 'ltr';
+	const {documentElement, body} = page.document;
+	const said = (documentElement.getAttribute('dir') ?? body?.getAttribute('dir') ?? '').toLowerCase();
+	if (said === 'rtl' || said === 'ltr') return said;
+	return language && rightToLeft.has(primaryOf(language)) ? 'rtl' : 'ltr';
+}
+
+function toTag(claim: string | null | undefined): string | undefined {
+	const [, language, ...rest] = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(claim?.trim() ?? '') ?? [];
+	if (!language || language.toLowerCase() === 'und') return undefined;
+	const [script, region] = rest;
+	return [language.toLowerCase(), script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
+		.filter(Boolean)
+		.join('-');
+}
+
+function primaryOf(tag: string): string {
+	return tag.split('-')[0] ?? tag;
+}
+
+/** The languages that the letters of a text allow; undefined for Latin letters, which say little. */
+function findAllowed(sample: string): readonly string[] | undefined {
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	return scripts.find(([script]) => (sample.match(script)?.length ?? 0) > letters * 0.3)?.[1];
+}
+
+/** Arabic, Japanese and their like are not written in Latin letters; Cyrillic's neighbours may be. */
+function isForeignScript(tag: string): boolean {
+	return ['ja', 'ko', 'zh', 'ar', 'fa', 'ur', 'he', 'ru', 'uk', 'el', 'th'].includes(primaryOf(tag)) && !tag.includes('-Latn');
+}

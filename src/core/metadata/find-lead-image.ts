@@ -1,0 +1,34 @@
+import {isObject, toList} from './json-value.ts';
+import type {Sources} from './sources.ts';
+
+const longestAddress = 2000;
+/** Addresses of images that stand for the site, not for the story. */
+const generic =
+	/(?:^|[/_.-])(?:logo|logos|favicon|placeholder|default|fallback|blank|sprite|spacer|avatar|apple-touch-icon|og-?image)(?:[/_.-]|\d|$)/i;
+
+/** The image that the publisher gives the story; http(s) only, absolute. */
+export function findLeadImage(sources: Sources): string | undefined {
+	const {meta, jsonLd, page} = sources;
+	const claims = [
+		meta.first('og:image:secure_url', 'og:image', 'og:image:url'),
+		...jsonLd.articles.flatMap(article => [...toList(article.image), ...toList(article.thumbnailUrl)]),
+		meta.first('twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
+	];
+	const addresses = claims
+		.map(readAddress)
+		.map(address => toHttp(address, page.baseUrl))
+		.filter(address => address !== undefined);
+	return addresses.find(address => !generic.test(address));
+}
+
+function readAddress(image: unknown): string | undefined {
+	const address = isObject(image) ? (image.url ?? image.contentUrl ?? image['@id']) : image;
+	return typeof address === 'string' && address.trim() !== '' ? address.trim() : undefined;
+}
+
+/** An absolute http(s) address of a relative one; undefined for any other. */
+export function toHttp(address: string | null | undefined, base: string): string | undefined {
+	if (!address || address.length > longestAddress || !URL.canParse(address, base)) return undefined;
+	const url = new URL(address, base);
+	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}

@@ -1,0 +1,5 @@
+import type {Sources} from './sources.ts';
+
+export function findStandfirst(_sources: Sources, _title: string): string | undefined {
+	return undefined;
+}

@@ -1,0 +1,57 @@
+const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** “Thu, 25 Apr 2024 14:07:00 +0200”, as in mail and feeds. */
+const mail =
+	/^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+/** “April 25, 2024 2:07 pm”, as American systems write. */
+const american =
+	/^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?)?/i;
+
+/**
+ * A date as ISO 8601: the parts that the publisher gave, with their zone, never moved to another one. Undefined for what is no date of a news story
+ * (1980 to 2099). Understood are ISO 8601 and its common slips, and the formats of mail and of American systems.
+ */
+export function toIsoDate(text: string | undefined): string | undefined {
+	if (!text) return undefined;
+	const given = text.trim().slice(0, 60);
+	const [, year, month, day, hour, minute, second, zone] = iso.exec(given) ?? [];
+	if (year) return build([year, month, day], [hour, minute, second], zone);
+	const [, mailDay, mailMonth, mailYear, mailHour, mailMinute, mailSecond, mailZone] = mail.exec(given) ?? [];
+	if (mailYear) return build([mailYear, toMonth(mailMonth), mailDay], [mailHour, mailMinute, mailSecond], mailZone);
+	const [, usMonth, usDay, usYear, usHour, usMinute, usSecond, half] = american.exec(given) ?? [];
+	if (usYear) return build([usYear, toMonth(usMonth), usDay], [toFullHour(usHour, half), usMinute, usSecond], undefined);
+	return /^\d{13}$|^1\d{9}$/.test(given) ? new Date(Number(given.slice(0, 10)) * 1000).toISOString() : undefined;
+}
+
+type Parts = readonly (string | undefined)[];
+
+function build([year, month, day]: Parts, [hour, minute, second]: Parts, zone: string | undefined): string | undefined {
+	if (!isBetween(year, 1980, 2099) || !isBetween(month, 1, 12) || !isBetween(day, 1, 31)) return undefined;
+	const date = `${year}-${pad(month)}-${pad(day)}`;
+	if (!hour || !isBetween(hour, 0, 23) || !isBetween(minute, 0, 59)) return date;
+	return `${date}T${pad(hour)}:${pad(minute)}:${pad(second ?? '0')}${toZone(zone)}`;
+}
+
+function toZone(zone: string | undefined): string {
+	if (!zone) return '';
+	const digits = zone.replace(':', '');
+	return /^[+-]/.test(zone) ? `${digits.slice(0, 3)}:${digits.slice(3) || '00'}` : 'Z';
+}
+
+function toMonth(name: string | undefined): string {
+	return String(months.indexOf((name ?? '').toLowerCase()) + 1);
+}
+
+function toFullHour(hour: string | undefined, half: string | undefined): string | undefined {
+	if (!hour || !half) return hour;
+	return String((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
+}
+
+function isBetween(text: string | undefined, least: number, most: number): boolean {
+	const number = Number(text);
+	return Number.isInteger(number) && number >= least && number <= most;
+}
+
+function pad(text: string | undefined): string {
+	return (text ?? '').padStart(2, '0');
+}

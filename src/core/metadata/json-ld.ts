@@ -1,0 +1,70 @@
+import {fold} from './clean-text.ts';
+import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
+import {parseJson} from './parse-json.ts';
+
+/** What the page's JSON-LD says. */
+export interface JsonLd {
+	/** Nodes that describe the story, the likeliest first. */
+	articles: readonly JsonObject[];
+	/** Every other node: the page, the site, the publisher. */
+	others: readonly JsonObject[];
+	/** Nodes by their `@id`: in a graph an author is often only pointed at. */
+	byId: ReadonlyMap<string, JsonObject>;
+}
+
+/** In UTF-16 units, a script: live blogs write their whole history (0.5 M was the most seen). */
+const longestScript = 1_500_000;
+const mostNodes = 400;
+const articleType = /(?:Article|Posting|^Report|^Review|^Recipe|^HowTo|^CreativeWork)$/;
+/** Where a node holds another that may be the story. */
+const nesting = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'];
+
+export function readJsonLd(document: Document): JsonLd {
+	const nodes: JsonObject[] = [];
+	for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+		const text = script.textContent ?? '';
+		if (text.length <= longestScript) collect(parseJson(text), nodes);
+	}
+	const byId = new Map<string, JsonObject>();
+	for (const node of nodes) {
+		const id = node['@id'];
+		if (typeof id === 'string' && (node.name || node.headline)) byId.set(id, node);
+	}
+	const isArticle = (node: JsonObject) => readTypes(node).some(type => articleType.test(type)) && !isStub(node);
+	return {articles: sortByHeadline(nodes.filter(isArticle), document), others: nodes.filter(node => !isArticle(node)), byId};
+}
+
+/** A `mainEntityOfPage` of type `CreativeWork` that only points at something. */
+function isStub(node: JsonObject): boolean {
+	return !node.headline && !node.datePublished && !node.author && !node.articleBody && !node.name;
+}
+
+function collect(root: unknown, nodes: JsonObject[]): void {
+	const queue: unknown[] = [...toList(root)];
+	for (let index = 0; index < queue.length && nodes.length < mostNodes; index++) {
+		const node = queue[index];
+		if (!isObject(node)) continue;
+		nodes.push(node);
+		for (const key of nesting) queue.push(...(Array.isArray(node[key]) ? node[key].slice(0, mostNodes) : toList(node[key])));
+	}
+}
+
+/** The node whose headline the page shows comes first: teasers of other stories are marked up too. */
+function sortByHeadline(articles: JsonObject[], document: Document): JsonObject[] {
+	if (articles.length < 2) return articles;
+	const shown = fold(
+		[...document.querySelectorAll('h1, title')]
+			.slice(0, 6)
+			.map(element => element.textContent ?? '')
+			.join('\n'),
+	);
+	const rank = (node: JsonObject) => {
+		const headline = fold(toTexts(node.headline ?? node.name, 300)[0] ?? '');
+		const main = readTypes(node).some(type => type.endsWith('Article')) ? 1 : 0;
+		return (headline !== '' && shown.includes(headline) ? 2 : 0) + main;
+	};
+	return articles
+		.map(node => ({node, rank: rank(node)}))
+		.sort((one, other) => other.rank - one.rank)
+		.map(({node}) => node);
+}

@@ -1,0 +1,26 @@
+/** A string, or a comma that no member follows. Strings come first, so that a comma inside one is never taken. */
+const stringOrComma = /"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])/g;
+
+/** JSON as pages have it: also inside comments or CDATA, with line breaks in strings, trailing commas, a semicolon at the end. Undefined where that fails. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return parseRepaired(text.replace('<![CDATA[', '').replace(']]>', ''));
+	}
+}
+
+function parseRepaired(text: string): unknown {
+	const value = text.slice(Math.max(0, text.search(/[{[]/)), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1);
+	try {
+		return JSON.parse(value.replace(stringOrComma, match => (match === ',' ? '' : repairString(match))));
+	} catch {
+		return undefined;
+	}
+}
+
+function repairString(string: string): string {
+	return string
+		.replace(/\p{Cc}+/gu, ' ')
+		.replace(/\\(u[\da-f]{4}|["\\/bfnrtu])|\\/gi, (escape, known) => (known && known !== 'u' ? escape : ''));
+}
