@@ -1,0 +1,126 @@
+import {type Browser, type CDPSession, type Target as DebugTarget, type Extension, launch, type Page} from 'puppeteer-core';
+import {CdpSurface} from './cdp-surface.ts';
+import {answerChromiumPermission} from './chromium-prompt.ts';
+import type {LaunchOptions} from './launch-options.ts';
+import type {PermissionAnswer, RealBrowser, Surface, Tab} from './real-browser.ts';
+import {until} from './until.ts';
+
+/** Google's own build: from 137 on it refuses `--load-extension`. */
+const isBranded = (executable: string) => /google|chrome\.exe$/i.test(executable);
+
+/**
+ * Starts Chromium with Lede. Branded Chrome takes it through the debugging pipe, but drops it at the next start.
+ * The UI DevTools and their synthetic events let the native permission dialog be read and clicked, also with no display.
+ */
+function start({executable, extension, profile, proxy, isHeadless}: LaunchOptions): Promise<Browser> {
+	const args = [
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-features=LocalNetworkAccessChecks,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints',
+		'--enable-features=ui-debug-tools-enable-synthetic-events',
+		'--enable-ui-devtools=0',
+		'--disable-dev-shm-usage',
+		'--window-size=1280,1000',
+		'--lang=en-GB',
+	];
+	if (process.getuid?.() === 0) args.push('--no-sandbox');
+	if (!isBranded(executable)) args.push(`--load-extension=${extension}`);
+	if (proxy) args.push(`--proxy-server=127.0.0.1:${proxy}`);
+	return launch({
+		executablePath: executable,
+		headless: isHeadless,
+		pipe: true,
+		enableExtensions: isBranded(executable) ? [extension] : true,
+		userDataDir: profile,
+		defaultViewport: null,
+		args,
+	});
+}
+
+class ChromiumTab extends CdpSurface implements Tab {
+	readonly page: Page;
+
+	constructor(page: Page, session: CDPSession) {
+		super(session);
+		this.page = page;
+	}
+
+	async goto(address: string): Promise<void> {
+		await this.page.goto(address, {waitUntil: 'load'});
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+}
+
+export class Chromium implements RealBrowser {
+	readonly name = 'chromium';
+	readonly #options: LaunchOptions;
+	#browser: Browser;
+	#lede: Extension;
+
+	private constructor(options: LaunchOptions, browser: Browser, lede: Extension) {
+		this.#options = options;
+		this.#browser = browser;
+		this.#lede = lede;
+	}
+
+	static async launch(options: LaunchOptions): Promise<Chromium> {
+		const browser = await start(options);
+		return new Chromium(options, browser, await findExtension(browser, options.extension));
+	}
+
+	get extensionOrigin(): string {
+		return `chrome-extension://${this.#lede.id}/`;
+	}
+
+	async open(address: string): Promise<ChromiumTab> {
+		const page = await this.#browser.newPage();
+		const tab = new ChromiumTab(page, await page.createCDPSession());
+		await tab.goto(address);
+		return tab;
+	}
+
+	async clickToolbarButton(tab: ChromiumTab): Promise<Surface> {
+		await tab.page.bringToFront();
+		const before = new Set(this.#browser.targets());
+		await this.#lede.triggerAction(tab.page);
+		const popup = await until('the popup', () => this.#browser.targets().find(target => !before.has(target) && this.#isPopup(target)));
+		return new CdpSurface(await popup.createCDPSession());
+	}
+
+	answerPermission(answer: PermissionAnswer): Promise<string> {
+		return answerChromiumPermission(this.#options.profile, answer);
+	}
+
+	async removePermission(origin: string): Promise<void> {
+		await callExtensionPage(this.#browser, 'removeHostPermission', this.#lede.id, origin);
+	}
+
+	async restart(): Promise<void> {
+		await this.#browser.close();
+		this.#browser = await start(this.#options);
+		this.#lede = await findExtension(this.#browser, this.#options.extension);
+	}
+
+	close(): Promise<void> {
+		return this.#browser.close();
+	}
+
+	#isPopup(target: DebugTarget): boolean {
+		return target.url().startsWith(`${this.extensionOrigin}src/popup`);
+	}
+}
+
+function findExtension(browser: Browser, folder: string): Promise<Extension> {
+	return until('the extension', async () => [...(await browser.extensions()).values()].find(({path}) => path === folder));
+}
+
+/** Calls what the switches and buttons of `chrome://extensions` call. */
+async function callExtensionPage(browser: Browser, method: string, ...args: readonly unknown[]): Promise<void> {
+	const page = await browser.newPage();
+	await page.goto('chrome://extensions');
+	await page.evaluate(`chrome.developerPrivate.${method}(${args.map(arg => JSON.stringify(arg)).join(', ')})`);
+	await page.close();
+}

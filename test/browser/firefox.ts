@@ -1,0 +1,192 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {FirefoxSurface} from './firefox-surface.ts';
+import type {LaunchOptions} from './launch-options.ts';
+import {Marionette} from './marionette.ts';
+import type {PermissionAnswer, RealBrowser, Surface, Tab} from './real-browser.ts';
+import {until} from './until.ts';
+import {toXpi} from './xpi.ts';
+
+const policy = 'const policy = WebExtensionPolicy.getByID(args[0]);';
+
+class FirefoxTab extends FirefoxSurface implements Tab {
+	readonly #marionette: Marionette;
+
+	constructor(marionette: Marionette, browserId: number) {
+		super(marionette, browserId);
+		this.#marionette = marionette;
+	}
+
+	async goto(address: string): Promise<void> {
+		const body = `
+			const browser = gBrowser.browsers.find(browser => browser.browserId === args[0]);
+			const loaded = new Promise(resolve => browser.addProgressListener({
+				QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+				onStateChange(progress, request, flags) {
+					const {STATE_STOP, STATE_IS_WINDOW} = Ci.nsIWebProgressListener;
+					if (!progress.isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW)) return;
+					if (browser.currentURI.spec === 'about:blank' && args[1] !== 'about:blank') return;
+					browser.removeProgressListener(this);
+					resolve();
+				},
+			}));
+			browser.fixupAndLoadURIString(args[1], {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
+			await loaded;`;
+		await this.#marionette.run(body, this.browserId, address);
+	}
+
+	async close(): Promise<void> {
+		await this.#marionette.run('gBrowser.removeTab(gBrowser.tabs.find(tab => tab.linkedBrowser.browserId === args[0]));', this.browserId);
+	}
+}
+
+export class Firefox implements RealBrowser {
+	readonly name = 'firefox';
+	readonly extensionOrigin: string;
+	readonly canRestart = true;
+	readonly #options: LaunchOptions;
+	readonly #id: string;
+	#program: ChildProcess;
+	#marionette: Marionette;
+
+	private constructor(options: LaunchOptions, {program, marionette}: Running, lede: {id: string; origin: string}) {
+		this.#options = options;
+		this.#program = program;
+		this.#marionette = marionette;
+		this.#id = lede.id;
+		this.extensionOrigin = lede.origin;
+	}
+
+	/** Installs Lede for good, not for the session, so that it is there after a restart; automation lifts the need of a signature. */
+	static async launch(options: LaunchOptions): Promise<Firefox> {
+		await writeFile(join(options.profile, 'user.js'), toPreferences(options));
+		const running = await start(options);
+		const package_ = join(options.profile, 'lede.xpi');
+		await writeFile(package_, toXpi(options.extension));
+		const id = String(await running.marionette.send('Addon:Install', {path: package_, temporary: false}));
+		const origin = String(await running.marionette.run(`${policy} await policy.readyPromise; return policy.getURL('');`, id));
+		return new Firefox(options, running, {id, origin});
+	}
+
+	async open(address: string): Promise<FirefoxTab> {
+		const body = `
+			const {SystemPrincipal} = {SystemPrincipal: Services.scriptSecurityManager.getSystemPrincipal()};
+			const tab = gBrowser.addTab('about:blank', {triggeringPrincipal: SystemPrincipal});
+			gBrowser.selectedTab = tab;
+			return tab.linkedBrowser.browserId;`;
+		const tab = new FirefoxTab(this.#marionette, Number(await this.#marionette.run(body)));
+		await tab.goto(address);
+		return tab;
+	}
+
+	async clickToolbarButton(tab: Tab): Promise<Surface> {
+		if (!(tab instanceof FirefoxTab)) throw new Error('That is a tab of another browser.');
+		await this.#closePopup();
+		const body = `${policy}
+			gBrowser.selectedTab = gBrowser.tabs.find(tab => tab.linkedBrowser.browserId === args[1]);
+			const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+			await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`;
+		await this.#marionette.run(body, this.#id, tab.browserId);
+		const findPopup = `
+			const popup = document.querySelector('browser.webextension-popup-browser');
+			if (popup?.closest('panel')?.state !== 'open' || !popup.currentURI?.schemeIs('moz-extension')) return undefined;
+			return popup.browsingContext?.currentWindowGlobal ? popup.browserId : undefined;`;
+		const browserId = await until('the popup', () => this.#marionette.run(findPopup) as Promise<number | undefined>);
+		return new FirefoxSurface(this.#marionette, browserId);
+	}
+
+	async answerPermission(answer: PermissionAnswer): Promise<string> {
+		const find = "const question = PopupNotifications.panel.querySelector('#addon-webext-permissions-notification');";
+		const words = await until('the permission question', async () => {
+			const text = await this.#marionette.run(
+				`${find} return PopupNotifications.panel.state === 'open' ? question?.textContent : undefined;`,
+			);
+			return typeof text === 'string' && text;
+		});
+		await this.#closePopup();
+		const button = answer === 'allow' ? 'button' : 'secondaryButton';
+		// A click in the first moments of a question is not taken.
+		await until(
+			'the end of the permission question',
+			() =>
+				this.#marionette.run(
+					`${find} question?.[args[0]].click(); return PopupNotifications.panel.state !== 'open';`,
+					button,
+				) as Promise<boolean>,
+		);
+		return words;
+	}
+
+	/** A user's click elsewhere, be it on the permission question, closes the popup; a click by automation does not. */
+	async #closePopup(): Promise<void> {
+		const body = `
+			const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+			if (panel?.state !== 'open') return;
+			const hidden = new Promise(resolve => panel.addEventListener('popuphidden', resolve, {once: true}));
+			panel.hidePopup();
+			await hidden;`;
+		await this.#marionette.run(body);
+	}
+
+	async removePermission(origin: string): Promise<void> {
+		const body = `${policy}
+			const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+			await ExtensionPermissions.remove(args[0], {permissions: [], origins: [args[1]]}, policy.extension);`;
+		await this.#marionette.run(body, this.#id, origin);
+	}
+
+	async restart(): Promise<void> {
+		await this.close();
+		const {program, marionette} = await start(this.#options);
+		this.#program = program;
+		this.#marionette = marionette;
+		const ready = `${policy} await policy?.readyPromise; return policy !== null || undefined;`;
+		await until('the extension', () => this.#marionette.run(ready, this.#id) as Promise<true | undefined>);
+	}
+
+	async close(): Promise<void> {
+		const end = once(this.#program, 'exit');
+		this.#marionette.send('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => undefined);
+		const kill = setTimeout(() => this.#program.kill('SIGKILL'), 10_000);
+		await end;
+		clearTimeout(kill);
+		this.#marionette.close();
+	}
+}
+
+interface Running {
+	program: ChildProcess;
+	marionette: Marionette;
+}
+
+async function start({executable, profile, isHeadless}: LaunchOptions): Promise<Running> {
+	const portFile = join(profile, 'MarionetteActivePort');
+	await rm(portFile, {force: true});
+	const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+	const program = spawn(executable, isHeadless ? ['--headless', ...args] : args, {stdio: 'ignore'});
+	const port = await until('Firefox', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
+	return {program, marionette: await Marionette.connect(Number(port))};
+}
+
+function toPreferences({proxy}: LaunchOptions): string {
+	const preferences: Record<string, string | number | boolean> = {
+		'marionette.port': 0,
+		'xpinstall.signatures.required': false,
+		'browser.shell.checkDefaultBrowser': false,
+		'datareporting.policy.dataSubmissionEnabled': false,
+		'intl.locale.requested': 'en-GB',
+		...(proxy && {
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': proxy,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': proxy,
+			'dom.security.https_first': false,
+		}),
+	};
+	return Object.entries(preferences)
+		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+		.join('');
+}
