@@ -1,5 +1,42 @@
-/** How a language reports speech: reporting verbs, pronouns, titles, name particles. */
+/**
+ * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
+ * Only `according`, `afterwards` and `attributions` hold phrases of several words, parted by “|”.
+ */
 export interface Speech {
-	/** Reporting verbs in every form that reports: “said”, “says”, “told”. */
-	verbs: readonly string[];
+	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
+	verbs: string;
+	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
+	softVerbs: string;
+	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
+	participles: string;
+	/** What stands before a speaker: “according to”. */
+	according: string;
+	/** What stands after a speaker: “zufolge”. */
+	afterwards: string;
+	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
+	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	relatives: string;
+	/** Articles and what takes their place: “the”, “a”, “this”, “his”, “some”. */
+	determiners: string;
+	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */
+	auxiliaries: string;
+	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
+	adverbs: string;
+	prepositions: string;
+	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. */
+	conjunctions: string;
+	/** Stand before a name and are no part of it: “mr”, “president”. `male` and `female` say who it is. */
+	titles: {male: string; female: string; any: string};
+	/** Small words inside names: “de”, “van”. */
+	particles: string;
+	/** Words for people who speak: “spokesman”. `male` and `female` say who it is. In languages that compound, also as the end of a word. */
+	roles: {male: string; female: string; any: string};
+	/** Shortened words whose full stop ends no sentence. Single letters are known. */
+	abbreviations: string;
+	/** Days and months: capitals that are no names. */
+	calendar: string;
+	/** Verbs come second: the subject stands after the verb wherever something else comes first. */
+	verbSecond: boolean;
+	/** Common nouns have capitals too. */
+	capitalNouns: boolean;
 }

@@ -1,5 +1,11 @@
-import type {Quote} from '../article.ts';
+import type {Position, Quote} from '../article.ts';
+import {findLanguage} from '../languages/index.ts';
 import type {StoryBlock} from '../text.ts';
+import type {Piece} from './candidates.ts';
+import type {Mention} from './mentions.ts';
+import {joinPieces} from './quotations.ts';
+import {chooseSpeaker, nameOf, resolvePronouns} from './speakers.ts';
+import {readStory} from './story.ts';
 
 /** What the search for quotes may know besides the blocks. */
 export interface QuoteContext {
@@ -11,6 +17,39 @@ export interface QuoteContext {
 }
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
-export function findQuotes(_blocks: readonly StoryBlock[], _context: QuoteContext): Quote[] {
-	return [];
+export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
+	const story = readStory(blocks, findLanguage(context.language)?.speech);
+	const meant = resolvePronouns(story);
+	const quotes: Quote[] = [];
+	let previous: Mention | undefined;
+	for (const pieces of joinPieces(story.passages)) {
+		const chosen = chooseSpeaker(story, pieces, previous);
+		const {mention, attribution} = chosen?.candidate ?? {};
+		const {text, at} = readWords(pieces);
+		const cue = attribution?.cue;
+		const cueTokens = mention?.passage.tokens ?? [];
+		quotes.push({
+			text,
+			speaker: mention && nameOf(story, mention, meant),
+			mention:
+				mention && mention.passage.text.slice(mention.passage.tokens[mention.from]?.start, mention.passage.tokens[mention.to - 1]?.end),
+			cue: cue && mention?.passage.text.slice(cueTokens[cue.from]?.start, cueTokens[cue.to - 1]?.end),
+			kind: kindOf(text, mention !== undefined),
+			at,
+		});
+		if (mention) previous = mention;
+	}
+	return quotes;
+}
+
+function kindOf(text: string, _isSaid: boolean): Quote['kind'] {
+	return text.split(/\s+/).length >= 4 && /^\P{L}{0,3}\p{Lu}/u.test(text) ? 'statement' : 'fragment';
+}
+
+function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
+	const at = pieces.flatMap(({passage, token}) => {
+		const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
+		return marked ? [{block: passage.block, start: marked.start, end: marked.end}] : [];
+	});
+	return {text: pieces.map(({passage}, n) => passage.text.slice(at[n]?.start, at[n]?.end)).join('\n'), at};
 }

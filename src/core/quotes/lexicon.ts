@@ -1,0 +1,103 @@
+import type {Speech} from '../languages/speech.ts';
+import {givenNames} from './given-names.ts';
+
+/** What a word may be, as bits: most words are several things or none. */
+export const is = {
+	verb: 1,
+	softVerb: 1 << 1,
+	participle: 1 << 2,
+	he: 1 << 3,
+	she: 1 << 4,
+	they: 1 << 5,
+	it: 1 << 6,
+	self: 1 << 7,
+	relative: 1 << 8,
+	determiner: 1 << 9,
+	auxiliary: 1 << 10,
+	adverb: 1 << 11,
+	preposition: 1 << 12,
+	conjunction: 1 << 13,
+	title: 1 << 14,
+	particle: 1 << 15,
+	role: 1 << 16,
+	calendar: 1 << 17,
+	abbreviation: 1 << 18,
+	male: 1 << 19,
+	female: 1 << 20,
+	givenName: 1 << 21,
+};
+
+export const pronoun = is.he | is.she | is.they | is.it | is.self;
+export const cueVerb = is.verb | is.softVerb;
+/** No name or noun phrase goes on past one of these. */
+export const stop = pronoun | is.relative | is.determiner | is.auxiliary | is.adverb | is.preposition | is.conjunction;
+
+/** A language's words, ready to be looked up. */
+export interface Lexicon {
+	words: ReadonlyMap<string, number>;
+	/** Phrases before and after a speaker, as their words, the longest first. */
+	according: readonly (readonly string[])[];
+	afterwards: readonly (readonly string[])[];
+	/** Ends of compound words for people, the longest first; empty where words do not compound. */
+	roleEnds: readonly string[];
+	verbSecond: boolean;
+	capitalNouns: boolean;
+}
+
+const lexicons = new Map<Speech | undefined, Lexicon>();
+
+/** Built once for each language. */
+export function readLexicon(speech: Speech | undefined): Lexicon {
+	const known = lexicons.get(speech);
+	if (known) return known;
+	const lexicon = buildLexicon(speech);
+	lexicons.set(speech, lexicon);
+	return lexicon;
+}
+
+function buildLexicon(speech: Speech | undefined): Lexicon {
+	const words = new Map<string, number>();
+	const add = (list: string, bits: number) => {
+		for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
+	};
+	add(givenNames.male, is.givenName | is.male);
+	add(givenNames.female, is.givenName | is.female);
+	if (speech) addSpeech(speech, add);
+	const phrases = (list: string) =>
+		list
+			.split('|')
+			.filter(Boolean)
+			.map(phrase => phrase.split(' '))
+			.sort((a, b) => b.length - a.length);
+	const roles = speech ? `${speech.roles.male} ${speech.roles.female}`.split(' ') : [];
+	return {
+		words,
+		according: phrases(speech?.according ?? ''),
+		afterwards: phrases(speech?.afterwards ?? ''),
+		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
+		verbSecond: speech?.verbSecond ?? false,
+		capitalNouns: speech?.capitalNouns ?? false,
+	};
+}
+
+function addSpeech(speech: Speech, add: (list: string, bits: number) => void): void {
+	add(speech.verbs, is.verb);
+	add(speech.softVerbs, is.softVerb);
+	add(speech.participles, is.participle);
+	for (const who of ['he', 'she', 'they', 'it', 'self'] as const) add(speech.pronouns[who], is[who]);
+	add(speech.relatives, is.relative);
+	add(speech.determiners, is.determiner);
+	add(speech.auxiliaries, is.auxiliary);
+	add(speech.adverbs, is.adverb);
+	add(speech.prepositions, is.preposition);
+	add(speech.conjunctions, is.conjunction);
+	add(speech.particles, is.particle);
+	add(speech.abbreviations, is.abbreviation);
+	add(speech.calendar, is.calendar);
+	add(speech.titles.any, is.title);
+	add(speech.roles.any, is.role);
+	for (const gender of ['male', 'female'] as const) {
+		add(speech.titles[gender], is.title | is[gender]);
+		add(speech.roles[gender], is.role | is[gender]);
+	}
+}

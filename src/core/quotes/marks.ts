@@ -1,0 +1,92 @@
+import {findSingleMarked} from './single-marks.ts';
+
+/** Words in quotation marks inside one block; offsets in the block's text. */
+export interface Marked {
+	/** The words, without marks and the white space next to them. */
+	start: number;
+	end: number;
+	/** The same with the marks. */
+	from: number;
+	to: number;
+	/** `false`: no closing mark until the end of the block. */
+	isClosed: boolean;
+}
+
+interface Mark {
+	at: number;
+	length: number;
+	/** `either`: the place does not tell. */
+	turn: 'open' | 'close' | 'either';
+}
+
+const mark = /["＂“”„‟«»「」『』〝〞〟]|''|``/g;
+const beforeOpening = /[\s([{—–\-/:'‘“„«‚‹]/;
+const afterClosing = /[\s.,;:!?)\]}—–\-…/'’”»›¹²³]/;
+
+/** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. */
+export function findMarked(text: string): Marked[] {
+	const double = pair(text, readMarks(text));
+	const single = findSingleMarked(text);
+	if (single.length === 0) return double;
+	const contains = (outer: Marked, inner: Marked) => outer.from <= inner.from && inner.to <= outer.to;
+	const crosses = (a: Marked, b: Marked) => a.from < b.to && b.from < a.to;
+	const outerSingle = single.filter(one => double.every(two => !crosses(one, two) || (one.isClosed && contains(one, two))));
+	const outerDouble = double.filter(two => !outerSingle.some(one => crosses(one, two)));
+	return [...outerSingle, ...outerDouble].sort((a, b) => a.from - b.from);
+}
+
+function readMarks(text: string): Mark[] {
+	return Array.from(text.matchAll(mark), match => {
+		const [shape] = match;
+		return {
+			at: match.index,
+			length: shape.length,
+			turn: readTurn(shape, text[match.index - 1] ?? ' ', text[match.index + shape.length] ?? ' '),
+		};
+	});
+}
+
+/** Which way a mark turns, by its shape and its neighbours: one house's closing mark opens in another. */
+function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
+	if ('„‟「『〝'.includes(shape)) return 'open';
+	if ('」』〞〟'.includes(shape)) return 'close';
+	const canOpen = beforeOpening.test(previous) && !/\s/.test(next);
+	const canClose = !/\s/.test(previous) && afterClosing.test(next);
+	if (canOpen && !canClose) return 'open';
+	if (canClose && !canOpen) return 'close';
+	if (shape === '«') return 'open';
+	if (shape === '»' || shape === '”') return 'close';
+	return shape === '“' && !/[\p{L}\p{N}]/u.test(previous) ? 'open' : 'either';
+}
+
+function pair(text: string, marks: readonly Mark[]): Marked[] {
+	const marked: Marked[] = [];
+	let left = marks.filter(({turn}) => turn !== 'open').length - marks.filter(({turn}) => turn === 'open').length;
+	let first: Mark | undefined;
+	let depth = 0;
+	for (const mark of marks) {
+		left += mark.turn === 'open' ? 1 : -1;
+		const opens = mark.turn === 'open' || (mark.turn === 'either' && !first && /[\s([{]/.test(text[mark.at - 1] ?? ' '));
+		if (opens && first && left > depth + 1) depth += 1;
+		else if (opens) {
+			if (first) marked.push(...toMarked(text, first, undefined, mark.at));
+			first = mark;
+			depth = 0;
+		} else if (first && depth > 0) depth -= 1;
+		else if (first) {
+			marked.push(...toMarked(text, first, mark, mark.at));
+			first = undefined;
+		}
+	}
+	if (first) marked.push(...toMarked(text, first, undefined, text.length));
+	return marked;
+}
+
+function toMarked(text: string, open: Mark, close: Mark | undefined, limit: number): Marked[] {
+	let start = open.at + open.length;
+	let end = limit;
+	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+	while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+	if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];
+	return [{start, end, from: open.at, to: close ? close.at + close.length : end, isClosed: close !== undefined}];
+}

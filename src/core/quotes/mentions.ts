@@ -1,0 +1,167 @@
+import {cueVerb, is, type Lexicon, pronoun, stop} from './lexicon.ts';
+import type {Passage, Range, Token} from './passage.ts';
+
+/** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
+export interface Mention extends Range {
+	passage: Passage;
+	type: 'name' | 'pronoun' | 'relative' | 'nominal';
+	/** Bits of the words that say who it is: pronoun, role, gender. */
+	bits: number;
+	/** What stands right before a name and describes it (“French ambassador”), lower case. */
+	description: string;
+}
+
+/** Which capitals are names: what the story writes large in mid-sentence, what it writes small. */
+export interface Capitals {
+	large: ReadonlySet<string>;
+	small: ReadonlySet<string>;
+}
+
+export function readCapitals(passages: readonly Passage[]): Capitals {
+	const large = new Set<string>();
+	const small = new Set<string>();
+	for (const {tokens, sentences} of passages) {
+		for (const [n, token] of tokens.entries()) {
+			if (token.type !== 'word') continue;
+			if (!token.isCapital) small.add(token.lower);
+			else if (n !== sentences[token.sentence]?.from && tokens[n - 1]?.type === 'word') large.add(token.lower);
+		}
+	}
+	return {large, small};
+}
+
+/** Everybody and everything that may speak in a passage, in text order; a name inside a description is a mention of its own. */
+export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexicon): Mention[] {
+	const mentions: Mention[] = [];
+	for (const sentence of passage.sentences) {
+		for (let n = sentence.from; n < sentence.to; ) n = readMention({passage, capitals, lexicon, sentence, mentions}, n);
+	}
+	return mentions;
+}
+
+interface Reading {
+	passage: Passage;
+	capitals: Capitals;
+	lexicon: Lexicon;
+	sentence: Range;
+	mentions: Mention[];
+}
+
+/** Reads what begins at token `n`; gives the token to go on from. */
+function readMention(reading: Reading, n: number): number {
+	const {passage, sentence, mentions} = reading;
+	const token = passage.tokens[n];
+	if (token?.type !== 'word') return n + 1;
+	const next = passage.tokens[n + 1];
+	const isArticle =
+		(token.bits & is.determiner) !== 0 &&
+		next?.type === 'word' &&
+		n + 1 < sentence.to &&
+		(next.isCapital || !(next.bits & stop & ~is.adverb));
+	if (isArticle) return readPhrase(reading, n, n + 1);
+	if (token.bits & pronoun) mentions.push({passage, from: n, to: n + 1, type: 'pronoun', bits: token.bits, description: ''});
+	else if (token.bits & is.relative) mentions.push({passage, from: n, to: n + 1, type: 'relative', bits: token.bits, description: ''});
+	else if (token.bits & is.determiner && next && next.bits & (cueVerb | is.auxiliary))
+		mentions.push({passage, from: n, to: n + 1, type: 'nominal', bits: 0, description: ''});
+	else if (!(token.bits & stop) || isName(reading, n)) return readPhrase(reading, n, n);
+	return n + 1;
+}
+
+/** A run of words that no stop, verb or sign breaks: a name, a description, or one within the other. */
+function readPhrase(reading: Reading, from: number, first: number): number {
+	const {tokens} = reading.passage;
+	let n = first;
+	let name: number | undefined;
+	while (n < reading.sentence.to && continuesPhrase(reading, n, first)) {
+		if (isName(reading, n)) name ??= n;
+		else if (name !== undefined && !isParticle(tokens, n)) {
+			addName(reading, {from: name, to: n}, from);
+			name = undefined;
+		}
+		n += 1;
+		if (name !== undefined && tokens[n - 1]?.isPossessive) {
+			addName(reading, {from: name, to: n}, from);
+			name = undefined;
+		}
+	}
+	if (n === first) return first + 1;
+	if (name !== undefined && (name > first || from === first || !isCommon(reading, {from, to: n})))
+		addName(reading, {from: name, to: n}, from);
+	if (name === undefined || from < first) addDescription(reading, {from, to: n}, first);
+	return n;
+}
+
+function continuesPhrase({passage: {tokens}, lexicon}: Reading, n: number, first: number): boolean {
+	const token = tokens[n];
+	if (token?.type !== 'word') return false;
+	if (n === first) return true;
+	const previous = tokens[n - 1];
+	if (previous && tokens[n]?.start !== undefined && previous.type !== 'word') return false;
+	if (token.isCapital && !(token.bits & stop)) return true;
+	if (isParticle(tokens, n)) return true;
+	if (token.bits & (stop | is.participle)) return false;
+	if (token.bits & cueVerb) return false;
+	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
+}
+
+/** A small word between two capitals of one name: “de”, “van”. */
+function isParticle(tokens: readonly Token[], n: number): boolean {
+	const token = tokens[n];
+	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
+	const next = tokens[n + 1];
+	return Boolean(
+		tokens[n - 1]?.isCapital &&
+			!tokens[n - 1]?.isPossessive &&
+			(next?.isCapital || (next && next.bits & is.particle && tokens[n + 2]?.isCapital)),
+	);
+}
+
+function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: number): boolean {
+	const token = tokens[n];
+	if (!token?.isCapital || token.bits & is.calendar) return false;
+	const isFirst = n === sentence.from || tokens[n - 1]?.type !== 'word';
+	if (!isFirst) return !(token.bits & pronoun);
+	if (token.bits & (stop & ~is.particle)) return false;
+	if (lexicon.capitalNouns || tokens[n + 1]?.isCapital || token.bits & is.givenName) return true;
+	return capitals.large.has(token.lower) || !(capitals.small.has(token.lower) || token.bits & (is.role | is.participle | cueVerb));
+}
+
+/** In languages that write every noun large: the phrase is a description if its last word is one. */
+function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boolean {
+	if (!lexicon.capitalNouns) return false;
+	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
+	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word.lower, lexicon)));
+}
+
+export function isRole(word: string, lexicon: Lexicon): boolean {
+	return ((lexicon.words.get(word) ?? 0) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
+}
+
+function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
+	const {tokens} = passage;
+	let start = from;
+	for (let n = from; n < to - 1; n += 1)
+		if (isRole(tokens[n]?.lower ?? '', lexicon) && !((tokens[n]?.bits ?? 0) & is.givenName)) start = n + 1;
+	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
+	const description = tokens.slice(phraseFrom, start);
+	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
+	mentions.push({passage, from: start, to, type: 'name', bits, description: description.map(token => token.lower).join(' ')});
+}
+
+function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range, first: number): void {
+	const {tokens} = passage;
+	const head = tokens[to - 1];
+	if (!head) return;
+	const isBare = from === first;
+	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
+	const speaks = (beside & (cueVerb | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
+	if (isBare && !speaks && !lexicon.capitalNouns) return;
+	const bits = head.bits & (is.male | is.female | is.role);
+	mentions.push({passage, from, to, type: 'nominal', bits: isRole(head.lower, lexicon) ? bits | is.role : bits, description: ''});
+}
+
+/** A mention as written, without a possessive ending. */
+export function readText({passage: {text, tokens}, from, to}: Mention): string {
+	const last = tokens[to - 1];
+	return last ? text.slice(tokens[from]?.start, last.start + last.text.length) : '';
+}

@@ -1,0 +1,94 @@
+import {is, type Lexicon} from './lexicon.ts';
+import {type Mention, readText} from './mentions.ts';
+
+/** Somebody or some body that the story names, under all its names. */
+export interface Person {
+	/** The fullest name the story gives, as written. */
+	name: string;
+	/** The words of that name, in lower case. */
+	words: string[];
+	/** Bits `male`, `female`, `givenName`, as far as the story shows them. */
+	bits: number;
+	/** How often by more than one word. */
+	fullCount: number;
+	mentions: Mention[];
+}
+
+const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** The name index of a story: which person or body each name stands for. */
+export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<Mention, Person> {
+	const people = new Map<Mention, Person>();
+	const byWord = new Map<string, Person[]>();
+	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: readWords(mention)}));
+	for (const {mention, words} of names) {
+		if (words.length < 2) continue;
+		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
+		people.set(mention, addMention(known ?? addPerson(), mention, {words, byWord}));
+	}
+	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
+	for (const {mention, words} of names) {
+		if (words.length !== 1) continue;
+		const [word = ''] = words;
+		const known = chooseNamesake(byWord.get(word) ?? [], word, mention.bits);
+		if (!known && lexicon.capitalNouns && !((lexicon.words.get(word) ?? 0) & is.givenName)) continue;
+		people.set(mention, addMention(known ?? addPerson(), mention, {words, byWord}));
+	}
+	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
+	return people;
+}
+
+function readWords({passage, from, to}: Mention): string[] {
+	const words = passage.tokens.slice(from, to).map(token => token.lower);
+	return words.filter((word, n) => n === 0 || !generation.test(word));
+}
+
+function addPerson(): Person {
+	return {name: '', words: [], bits: 0, fullCount: 0, mentions: []};
+}
+
+function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {
+	person.mentions.push(mention);
+	if (words.length > 1) person.fullCount += 1;
+	if (words.length > person.words.length && words.length <= 5) {
+		person.words = words;
+		person.name = readText(mention);
+	}
+	for (const word of words) {
+		const namesakes = byWord.get(word) ?? [];
+		if (!namesakes.includes(person)) namesakes.push(person);
+		byWord.set(word, namesakes);
+	}
+	return person;
+}
+
+/** “J. Goldberg”, “Jeff Goldberg” and “Jeff B. Goldberg” may be one; “Bill Clinton” and “Hillary Clinton” are not. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+	const [first = ''] = a;
+	const [other = ''] = b;
+	const initial = (short: string, long: string) => /^\p{L}\.$/u.test(short) && long.startsWith(short.slice(0, 1));
+	return (
+		first === other || initial(first, other) || initial(other, first) || a.slice(0, -1).includes(other) || b.slice(0, -1).includes(first)
+	);
+}
+
+/** Of those who share a name, whom it means: by the last name before the first, by gender, then whom the story names most. */
+function chooseNamesake(people: readonly Person[], word: string, bits: number): Person | undefined {
+	const genders = is.male | is.female;
+	const rank = (person: Person) => {
+		const place = person.words.at(-1) === word ? 1000 : person.words[0] === word ? 500 : 0;
+		const isOther = (bits & genders) !== 0 && (person.bits & genders) !== 0 && (bits & person.bits & genders) === 0;
+		return place - (isOther ? 2000 : 0) + person.fullCount;
+	};
+	let best: Person | undefined;
+	for (const person of people) if (!best || rank(person) > rank(best)) best = person;
+	return best;
+}
+
+function readGender({words, mentions}: Person, lexicon: Lexicon): number {
+	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
+	const first = (words.length > 1 && words[0]?.normalize('NFD').replace(/\p{M}/gu, '')) || '';
+	const given = (lexicon.words.get(first) ?? 0) & (is.male | is.female | is.givenName);
+	const isSure = said === is.male || said === is.female;
+	return isSure ? said | (given & is.givenName) : given;
+}

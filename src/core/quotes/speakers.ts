@@ -1,0 +1,65 @@
+import {type Candidate, findCandidates, type Piece} from './candidates.ts';
+import {is} from './lexicon.ts';
+import {type Mention, readText} from './mentions.ts';
+import {type Antecedent, findAntecedents} from './pronouns.ts';
+import {rank, type Weights} from './rank.ts';
+import type {Story} from './story.ts';
+
+/** Who spoke a quotation, and how sure that is. */
+export interface Speaker {
+	mention: Mention;
+	/** The fullest name, or the description; undefined where a pronoun means nobody whom the story names. */
+	name: string | undefined;
+	cue: string | undefined;
+	/** From 0 to 1. */
+	likelihood: number;
+}
+
+/** Whom every “he” and “she” of the story means. */
+export function resolvePronouns(story: Story, weights?: Weights): Map<Mention, Antecedent> {
+	const meant = new Map<Mention, Antecedent>();
+	let last: Antecedent | undefined;
+	for (const mention of story.mentions.flat()) {
+		if (mention.type !== 'pronoun' || !(mention.bits & (is.he | is.she))) continue;
+		const antecedents = findAntecedents(story, mention, last);
+		const shares = rank(antecedents, weights);
+		const best = antecedents[shares.indexOf(Math.max(...shares))];
+		if (!best) continue;
+		meant.set(mention, best);
+		last = {...best, mention};
+	}
+	return meant;
+}
+
+/** The most likely speaker of a quotation; undefined when it is nobody's speech, or nobody's whom the story names. */
+export function chooseSpeaker(
+	story: Story,
+	pieces: readonly Piece[],
+	previous: Mention | undefined,
+): {candidate: Candidate; likelihood: number} | undefined {
+	const [first] = pieces;
+	const last = pieces.at(-1);
+	if (!first || !last) return undefined;
+	const candidates = findCandidates(story, first, previous);
+	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
+	const shares = rank(candidates);
+	const totals = new Map<Mention | undefined, number>();
+	for (const [n, {mention}] of candidates.entries()) totals.set(mention, (totals.get(mention) ?? 0) + (shares[n] ?? 0));
+	let best = 0;
+	for (const n of candidates.keys()) if ((shares[n] ?? 0) > (shares[best] ?? 0)) best = n;
+	const candidate = candidates[best];
+	return candidate && {candidate, likelihood: totals.get(candidate.mention) ?? 0};
+}
+
+/** The fullest name the story gives a mention. */
+export function nameOf(story: Story, mention: Mention, meant: ReadonlyMap<Mention, Antecedent>): string | undefined {
+	if (mention.type === 'pronoun') {
+		const antecedent = meant.get(mention);
+		return antecedent && (antecedent.person?.name ?? readText(antecedent.mention));
+	}
+	if (mention.type === 'relative') {
+		const antecedent = story.mentions[mention.passage.block]?.filter(({to}) => to <= mention.from).at(-1);
+		return antecedent && nameOf(story, antecedent, meant);
+	}
+	return story.people.get(mention)?.name ?? readText(mention);
+}

@@ -1,0 +1,218 @@
+/**
+ * Trains the weights of src/core/quotes/weights.ts: `npx tsx test/bench/train-speakers.ts GOLD.jsonl [--all]`.
+ * GOLD has an article a line: {paragraphs, quotes: [{start, end, para, speakerStart, speakerEnd, speakerType, speakerName, cue}], other: [{start, end}]}.
+ * Without --all every tenth article is held back, to measure on. The same input gives the same weights.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {findLanguage} from '../../src/core/languages/index.ts';
+import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
+import {is} from '../../src/core/quotes/lexicon.ts';
+import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
+import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
+import {joinPieces} from '../../src/core/quotes/quotations.ts';
+import {rank} from '../../src/core/quotes/rank.ts';
+import {readStory, type Story} from '../../src/core/quotes/story.ts';
+
+interface GoldQuote {
+	start: number;
+	end: number;
+	para: number;
+	speakerStart: number | null;
+	speakerEnd: number | null;
+	speakerType: string;
+	speakerName: string | null;
+	cue: string | null;
+	title?: boolean;
+}
+interface Gold {
+	paragraphs: string[];
+	titlePara?: number;
+	quotes: GoldQuote[];
+	other: {start: number; end: number}[];
+}
+
+/** One choice: the candidates' features, and which of them are right. */
+interface Example {
+	features: number[][];
+	right: boolean[];
+	weight: number;
+}
+
+const rounds = 14;
+const rate = 0.25;
+const decay = 2e-6;
+const rarest = 6;
+
+const numbers = new Map<string, number>();
+const counts: number[] = [];
+
+function numberOf(feature: string): number {
+	let number = numbers.get(feature);
+	if (number === undefined) {
+		number = numbers.size;
+		numbers.set(feature, number);
+		counts.push(0);
+	}
+	counts[number] = (counts[number] ?? 0) + 1;
+	return number;
+}
+
+function toExample(candidates: readonly {features: string[]}[], right: boolean[], weight = 1): Example[] {
+	if (!right.includes(true) || !right.includes(false)) return [];
+	return [{features: candidates.map(({features}) => features.map(numberOf)), right, weight}];
+}
+
+function readGold(gold: Gold): {story: Story; offsets: number[]} {
+	const skipped = gold.titlePara === 0 ? 1 : 0;
+	const offsets: number[] = [];
+	let at = 0;
+	for (const paragraph of gold.paragraphs) {
+		offsets.push(at);
+		at += paragraph.length + 2;
+	}
+	const blocks = gold.paragraphs.slice(skipped).map(text => ({kind: 'paragraph' as const, text: text.replace(/\s/g, ' ')}));
+	return {story: readStory(blocks, findLanguage('en')?.speech), offsets: offsets.slice(skipped)};
+}
+
+function overlaps(mention: Mention, offsets: readonly number[], {speakerStart, speakerEnd}: GoldQuote): boolean {
+	if (speakerStart === null || speakerEnd === null) return false;
+	const offset = offsets[mention.passage.block] ?? 0;
+	const {tokens} = mention.passage;
+	return offset + (tokens[mention.from]?.start ?? 0) < speakerEnd && offset + (tokens[mention.to - 1]?.end ?? 0) > speakerStart;
+}
+
+const fold = (text: string) =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/['’]s?$/, '');
+const lastWord = (text: string) =>
+	fold(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(word => !/^(?:jr|sr|ii|iii|d|r)?$/.test(word))
+		.at(-1) ?? '';
+
+/** Which candidates are the speaker: the words gold marks; for a name the mention that ends in it. */
+function judge(story: Story, candidates: readonly Candidate[], quote: GoldQuote, offsets: readonly number[]): boolean[] {
+	const here = candidates.map(({mention}) => mention !== undefined && overlaps(mention, offsets, quote));
+	const isNamed = quote.speakerType === 'name' && quote.speakerName;
+	const exact = candidates.map(({mention}, n) => {
+		if (!here[n] || !mention) return false;
+		if (quote.speakerType === 'pronoun') return mention.type === 'pronoun';
+		return isNamed
+			? mention.type === 'name' && lastWord(story.people.get(mention)?.name ?? readText(mention)) === lastWord(quote.speakerName ?? '')
+			: mention.from === Math.min(...candidates.filter((_, k) => here[k]).map(other => other.mention?.from ?? 0));
+	});
+	const right = exact.includes(true) ? exact : here;
+	const cue = new Set((quote.cue ?? '').toLowerCase().split(/[^\p{L}']+/u));
+	const byCue = right.map((value, n) => {
+		const attribution = candidates[n]?.attribution;
+		return value && attribution !== undefined && cue.has(attribution.mention.passage.tokens[attribution.cue.from]?.lower ?? '');
+	});
+	return byCue.includes(true) ? byCue : right;
+}
+
+function readExamples(gold: Gold): Example[] {
+	const {story, offsets} = readGold(gold);
+	const examples: Example[] = [];
+	let previous: Mention | undefined;
+	for (const pieces of joinPieces(story.passages)) {
+		for (const piece of pieces) {
+			const marked = piece.passage.marked[piece.passage.tokens[piece.token]?.marked ?? -1];
+			const offset = offsets[piece.passage.block] ?? 0;
+			const isHere = (other: {start: number; end: number}) =>
+				marked !== undefined && Math.abs(other.start - marked.start - offset) < 4 && Math.abs(other.end - marked.end - offset) < 4;
+			const quote = gold.quotes.find(isHere);
+			const candidates = findCandidates(story, piece, previous);
+			if (quote && quote.speakerType !== 'none') {
+				const right = judge(story, candidates, quote, offsets);
+				const isFound = right.includes(true);
+				if (!isFound) right[right.length - 1] = true;
+				if (piece === pieces[0] || isFound) examples.push(...toExample(candidates, right, isFound ? 1 : 0.5));
+				previous = (isFound && candidates[right.indexOf(true)]?.mention) || previous;
+			} else if (gold.other.some(isHere))
+				examples.push(
+					...toExample(
+						candidates,
+						candidates.map(({mention}) => mention === undefined),
+					),
+				);
+		}
+	}
+	return examples;
+}
+
+/** Examples for “he” and “she”: gold knows the name for the pronouns that speak. */
+function readPronouns(gold: Gold): Example[] {
+	const {story, offsets} = readGold(gold);
+	const examples: Example[] = [];
+	let last: Antecedent | undefined;
+	for (const mention of story.mentions.flat()) {
+		if (mention.type !== 'pronoun' || !(mention.bits & (is.he | is.she))) continue;
+		const antecedents = findAntecedents(story, mention, last);
+		const quote = gold.quotes.find(other => other.speakerType === 'pronoun' && other.speakerName && overlaps(mention, offsets, other));
+		const right = antecedents.map(({person}) => quote !== undefined && lastWord(person?.name ?? '') === lastWord(quote.speakerName ?? ''));
+		if (quote) examples.push(...toExample(antecedents, right));
+		const best = right.includes(true) ? antecedents[right.indexOf(true)] : chooseByWeights(antecedents);
+		if (best) last = {...best, mention};
+	}
+	return examples;
+}
+
+let known: ReadonlyMap<string, number> = new Map();
+function chooseByWeights(antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const shares = rank(antecedents, known);
+	return antecedents[shares.indexOf(Math.max(...shares))];
+}
+
+/** Multinomial logistic regression over the candidates of each example; AdaGrad, in the order of the file. */
+function train(examples: readonly Example[]): Map<string, number> {
+	const weights = new Float64Array(numbers.size);
+	const squares = new Float64Array(numbers.size).fill(1);
+	for (let round = 0; round < rounds; round += 1) {
+		let loss = 0;
+		for (const {features, right, weight} of examples) {
+			const scores = features.map(list => list.reduce((sum, number) => sum + (weights[number] ?? 0), 0));
+			const top = Math.max(...scores);
+			const powers = scores.map(score => Math.exp(score - top));
+			const all = powers.reduce((sum, power) => sum + power, 0);
+			const good = powers.reduce((sum, power, n) => sum + (right[n] ? power : 0), 0);
+			loss -= Math.log(good / all + 1e-12) * weight;
+			for (const [n, list] of features.entries()) {
+				const power = powers[n] ?? 0;
+				const slope = (power / all - (right[n] ? power / good : 0)) * weight;
+				if (Math.abs(slope) < 1e-5) continue;
+				for (const number of list) {
+					if ((counts[number] ?? 0) < rarest) continue;
+					const step = slope + decay * 50 * (weights[number] ?? 0);
+					squares[number] = (squares[number] ?? 1) + step * step;
+					weights[number] = (weights[number] ?? 0) - (rate * step) / Math.sqrt(squares[number] ?? 1);
+				}
+			}
+		}
+		if (round % 4 === 3 || round === rounds - 1) console.log(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} an example`);
+	}
+	return new Map([...numbers].map(([feature, number]) => [feature, Math.round((weights[number] ?? 0) * 100) / 100]));
+}
+
+const [file, all] = process.argv.slice(2);
+if (!file) throw new Error('usage: npx tsx test/bench/train-speakers.ts GOLD.jsonl [--all]');
+const articles = readFileSync(file, 'utf8')
+	.split('\n')
+	.filter(Boolean)
+	.map((line): Gold => JSON.parse(line))
+	.filter((_, n) => all === '--all' || n % 10 !== 3);
+const quoteExamples = articles.flatMap(readExamples);
+console.log(`${articles.length} articles, ${quoteExamples.length} quotes`);
+const pronounExamples = articles.flatMap(readPronouns);
+console.log(`${pronounExamples.length} pronouns, ${numbers.size} features`);
+known = train([...quoteExamples, ...pronounExamples]);
+const rows = [...known].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+const lines = rows.map(([feature, weight]) => `\t${/^[\p{L}]\w*$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`);
+const head = '/** What speaks for (above 0) or against a speaker. Written by test/bench/train-speakers.ts: change it there. */';
+writeFileSync(
+	new URL('../../src/core/quotes/weights.ts', import.meta.url),
+	`${head}\nexport const weights: Record<string, number> = {\n${lines.join('\n')}\n};\n`,
+);
+console.log(`${rows.length} weights`);
