@@ -7,7 +7,7 @@ export interface PageApi {
 	 * is taken for the article; undefined where nothing is selected. The ids of its removals are good as long as the page lives.
 	 */
 	extractArticle(options: {onlySelection: boolean}): Promise<Article | undefined>;
-	/** How things stand in place: whether clutter is hidden now, and how many pieces. */
+	/** How things stand in place. */
 	readTidyState(): Promise<TidyState>;
 	/** Hides the clutter in place. Where the page holds no article, nothing happens. */
 	tidy(): Promise<TidyState>;
@@ -21,8 +21,8 @@ export interface PageApi {
 
 export interface TidyState {
 	isTidy: boolean;
-	/** Pieces hidden now. */
-	hidden: number;
+	/** Ids of the pieces hidden now. Not every removal of the article: the page keeps its menus, and what the user has put back. */
+	hidden: string[];
 	/** Ids of the pieces that the user has put back. */
 	putBack: string[];
 }

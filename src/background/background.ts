@@ -17,5 +17,5 @@ onSitesAdded(async () => {
 });
 onSitesRemoved(syncAutoClean);
 autoCleanSites.onChange(syncAutoClean);
-onTidyReport((tabId, state) => setBadge(tabId, state.isTidy ? state.hidden : undefined));
+onTidyReport((tabId, state) => setBadge(tabId, state.hidden.length));
 onToggleRequest(toggleTidy);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** The number on the toolbar button, for one tab, until it navigates; undefined for none. */
-export async function setBadge(tabId: number, count: number | undefined): Promise<void> {
+/** The number on the toolbar button, for one tab, until it navigates; nothing is shown for 0. */
+export async function setBadge(tabId: number, count: number): Promise<void> {
 	await browser.action.setBadgeText({tabId, text: count ? String(count) : ''});
 }
 

@@ -13,7 +13,7 @@ const stores = [
 
 /** Why a page that refused the content script did so, as far as its address and the browser's complaint tell. */
 export function toForbiddenReason(url: string | undefined, complaint: string): ForbiddenReason {
-	if (/error page/i.test(complaint)) return 'browser-page';
+	if (/error page|chrome:\/\//i.test(complaint)) return 'browser-page';
 	if (/gallery cannot be scripted/i.test(complaint)) return 'store';
 	if (url === undefined || !URL.canParse(url)) return 'other';
 	const {protocol, hostname, pathname} = new URL(url);

@@ -27,27 +27,30 @@ export function openPage(document: Document): OpenPage {
 		reportTidyState(state);
 		return state;
 	};
+	const read = () => {
+		const story = readStory(document);
+		if (story) place.learn(story.pieces);
+		return story;
+	};
 	return {
 		report,
 		async extractArticle({onlySelection}) {
 			await whenParsed(document, arrivalTime);
 			if (onlySelection) return extractSelection(document);
-			const story = readStory(document);
-			if (story) place.learn(story.pieces);
-			return story?.article;
+			return read()?.article;
 		},
 		readTidyState: async () => place.readState(),
 		async tidy() {
 			isDecided = true;
 			await whenParsed(document, arrivalTime);
-			const story = readStory(document);
-			if (story) place.hide(story.pieces);
+			const story = read();
+			if (story) place.hide(story.clutter);
 			return report();
 		},
 		tidyUnasked() {
-			const story = isDecided ? undefined : readStory(document);
+			const story = isDecided ? undefined : read();
 			if (!story || !isStory(story.article, document)) return;
-			place.hide(story.pieces);
+			place.hide(story.clutter);
 			report();
 		},
 		async restore() {

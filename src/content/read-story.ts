@@ -1,11 +1,17 @@
-import type {Article} from '../core/article.ts';
+import type {Article, Removal} from '../core/article.ts';
 import {extractArticle} from '../core/extract-article.ts';
 
 /** An article, and the living elements of its removals by their ids. */
 export interface Story {
 	article: Article;
+	/** What can be shown in place. */
 	pieces: ReadonlyMap<string, Element>;
+	/** What may be hidden in place: all but the page's menus and what holds words of the story. */
+	clutter: ReadonlyMap<string, Element>;
 }
+
+/** A paragraph this long, in characters, stands nowhere else by chance. */
+const tellingLength = 60;
 
 const ids = new WeakMap<Element, string>();
 let count = 0;
@@ -18,15 +24,19 @@ export function readStory(document: Document): Story | undefined {
 	const article = extractArticle(document);
 	if (!article) return undefined;
 	const elements = Document.prototype.querySelectorAll.call(document, '*');
+	const found = article.removals.map(removal => ({removal, element: removal.id === '' ? undefined : elements[Number(removal.id)]}));
+	const removals: Removal[] = [];
 	const pieces = new Map<string, Element>();
-	const removals = article.removals.map(removal => {
-		const element = elements[Number(removal.id)];
-		if (!element) return removal;
-		const id = toId(element);
+	const clutter = new Map<string, Element>();
+	const paragraphs = toParagraphs(article);
+	for (const {removal, element} of found) {
+		const id = element ? toId(element) : removal.id;
+		removals.push({...removal, id});
+		if (!element) continue;
 		pieces.set(id, element);
-		return {...removal, id};
-	});
-	return {article: {...article, removals}, pieces};
+		if (removal.kind !== 'navigation' && !holdsStory(element, paragraphs)) clutter.set(id, element);
+	}
+	return {article: {...article, removals}, pieces, clutter};
 }
 
 function toId(element: Element): string {
@@ -34,3 +44,18 @@ function toId(element: Element): string {
 	ids.set(element, id);
 	return id;
 }
+
+function toParagraphs(article: Article): string[] {
+	return article.text
+		.split('\n\n')
+		.map(squeeze)
+		.filter(paragraph => paragraph.length >= tellingLength);
+}
+
+/** The last guard: some lines of an element may be clutter where the element as a whole is story. */
+function holdsStory(element: Element, paragraphs: readonly string[]): boolean {
+	const text = squeeze(Reflect.get(Node.prototype, 'textContent', element) ?? '');
+	return paragraphs.some(paragraph => text.includes(paragraph));
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();

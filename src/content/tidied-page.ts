@@ -20,7 +20,7 @@ export class TidiedPage {
 
 	readState(): TidyState {
 		const hidden = [...this.#hidden].filter(id => this.#has(this.#pieces.get(id)));
-		return {isTidy: this.#isTidy, hidden: hidden.length, putBack: [...this.#putBack]};
+		return {isTidy: this.#isTidy, hidden, putBack: [...this.#putBack]};
 	}
 
 	/** Makes pieces known, so that they can be shown and put back. */

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, test, vi} from 'vitest';
+import {extractArticle} from '../core/extract-article.ts';
+import {readStory} from './read-story.ts';
+
+vi.mock('../core/extract-article.ts', () => ({extractArticle: vi.fn()}));
+
+const paragraph = 'The council voted on Tuesday to rebuild the old harbour wall before the storms.';
+const kinds = {nav: 'navigation', form: 'newsletter', section: 'related', aside: 'related'};
+
+/** Stands in for the core: every element of these names is clutter. */
+function pointAtClutter(): void {
+	const elements = [...document.querySelectorAll('*')];
+	const found = elements.filter(element => element.localName in kinds);
+	const removals = found.map(element => ({
+		id: String(elements.indexOf(element)),
+		kind: Object.entries(kinds).find(([name]) => name === element.localName)?.[1],
+		evidence: {reason: 'selector', match: element.localName},
+		excerpt: element.textContent,
+	}));
+	vi.mocked(extractArticle).mockReturnValue(JSON.parse(JSON.stringify({title: 'Harbour', text: `Short.\n\n${paragraph}`, removals})));
+}
+
+beforeEach(() => {
+	document.body.innerHTML = `<nav>Home</nav><form>Sign up</form><section><p>${paragraph.replace(' ', '\n\t')}</p>Read more</section><aside>Short.</aside>`;
+	pointAtClutter();
+});
+
+const names = (pieces: ReadonlyMap<string, Element> | undefined) => [...(pieces?.values() ?? [])].map(element => element.localName);
+
+test('connects each removal with its living element', () => {
+	expect(names(readStory(document)?.pieces)).toEqual(['nav', 'form', 'section', 'aside']);
+});
+
+test('leaves the page its menus, and whatever holds the story', () => {
+	expect(names(readStory(document)?.clutter)).toEqual(['form', 'aside']);
+});
+
+test('gives a piece the same id in every reading, wherever it stands by then', () => {
+	const before = readStory(document)?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
+	document.body.prepend(document.createElement('hr'));
+	pointAtClutter();
+	const after = readStory(document)?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
+	expect(before).toMatch(/^piece-/);
+	expect(after).toBe(before);
+});
+
+test('knows no place for a removal that has none', () => {
+	vi.mocked(extractArticle).mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
+	expect(readStory(document)?.article.removals[0]?.id).toBe('');
+	expect(names(readStory(document)?.pieces)).toEqual([]);
+});
