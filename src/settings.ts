@@ -6,3 +6,6 @@ export const autoCleanSites = storedValue<readonly Site[]>('autoCleanSites', [],
 
 /** The site whose permission question stands; the background finishes the wish if the popup is closed by then. */
 export const wishedSite = sessionValue<Site | ''>('wishedSite', '');
+
+/** Whether the full view shows a story's images. */
+export const showsImages = storedValue<boolean>('showsImages', true);

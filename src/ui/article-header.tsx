@@ -32,11 +32,19 @@ export function ArticleHeader({article}: {article: Article}) {
 				)}
 				{published && (
 					<li lang={words.locale}>
-						<time dateTime={article.publishedAt}>{published}</time>
+						<bdi>
+							<time dateTime={article.publishedAt}>{published}</time>
+						</bdi>
 					</li>
 				)}
-				{updated && updated !== published && <li lang={words.locale}>{words.translate('updatedOn', updated)}</li>}
-				<li lang={words.locale}>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</li>
+				{updated && updated !== published && (
+					<li lang={words.locale}>
+						<bdi>{words.translate('updatedOn', updated)}</bdi>
+					</li>
+				)}
+				<li lang={words.locale}>
+					<bdi>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</bdi>
+				</li>
 			</ul>
 		</header>
 	);

@@ -39,7 +39,7 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 
 export function Speaker({name}: {name: string | undefined}) {
 	const {translate} = useWords();
-	if (name === undefined) return <span class="speaker unnamed">{translate('speakerNotNamed')}</span>;
+	if (name === undefined) return <bdi class="speaker unnamed">{translate('speakerNotNamed')}</bdi>;
 	return (
 		<span class="speaker">
 			<PageText text={name} max={160} />
@@ -50,7 +50,7 @@ export function Speaker({name}: {name: string | undefined}) {
 /** How the sentence itself brings the words in: “he”, “said”. */
 function Naming({quote: {speaker, mention, cue}}: {quote: Quote}) {
 	const {translate} = useWords();
-	const isOtherName = mention !== undefined && mention !== speaker;
+	const isOtherName = mention !== undefined && !speaker?.includes(mention);
 	return (
 		<>
 			{isOtherName && (

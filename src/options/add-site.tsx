@@ -1,0 +1,62 @@
+import {useId, useState} from 'preact/hooks';
+import {turnOnAutoClean} from '../auto-clean.ts';
+import {type Site, toSite} from '../browser/sites.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
+import {useWords} from '../ui/words.ts';
+
+export function AddSite() {
+	const {translate} = useWords();
+	const announce = useAnnounce();
+	const id = useId();
+	const [typed, setTyped] = useState('');
+	const [complaint, setComplaint] = useState<string | undefined>(undefined);
+	const add = (event: SubmitEvent) => {
+		event.preventDefault();
+		const site = toTypedSite(typed);
+		setComplaint(site ? undefined : translate('notASite', typed));
+		if (!site) return;
+		turnOnAutoClean(site).then(
+			isGranted => {
+				if (isGranted) setTyped('');
+				announce(translate(isGranted ? 'siteAdded' : 'autoCleanRefused', site));
+			},
+			error => announce(translate('autoCleanFailed', String(error))),
+		);
+	};
+	return (
+		<form class="add-site" onSubmit={add}>
+			<label for={id}>{translate('siteToAdd')}</label>
+			<div class="field">
+				<input
+					id={id}
+					type="text"
+					inputMode="url"
+					autoComplete="off"
+					autoCapitalize="none"
+					spellcheck={false}
+					placeholder="news.example"
+					value={typed}
+					required
+					aria-invalid={complaint !== undefined}
+					aria-describedby={complaint && `${id}-complaint`}
+					onInput={event => setTyped(event.currentTarget.value)}
+				/>
+				<button type="submit" class="button primary">
+					{translate('addSite')}
+				</button>
+			</div>
+			{complaint && (
+				<p class="complaint" id={`${id}-complaint`} role="alert">
+					{complaint}
+				</p>
+			)}
+		</form>
+	);
+}
+
+/** People write a name (“news.example”) or paste an address. */
+export function toTypedSite(typed: string): Site | undefined {
+	const words = typed.trim();
+	const site = toSite(/^[a-z]+:\/\//i.test(words) ? words : `https://${words}`);
+	return site && /[.:]|^localhost$/.test(site) ? site : undefined;
+}

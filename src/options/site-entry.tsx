@@ -1,0 +1,41 @@
+import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import type {Site} from '../browser/sites.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
+import {Icon} from '../ui/icon.tsx';
+import {useWords} from '../ui/words.ts';
+
+interface Props {
+	site: Site;
+	isGranted: boolean;
+}
+
+export function SiteEntry({site, isGranted}: Props) {
+	const {translate} = useWords();
+	const announce = useAnnounce();
+	const fail = (error: unknown) => announce(translate('autoCleanFailed', String(error)));
+	const allow = () =>
+		turnOnAutoClean(site).then(isNowGranted => announce(translate(isNowGranted ? 'siteAdded' : 'autoCleanRefused', site)), fail);
+	const remove = () => turnOffAutoClean(site).then(() => announce(translate('siteRemoved', site)), fail);
+	return (
+		<li class="site">
+			<span class="site-name">
+				<bdi>{site}</bdi>
+				{!isGranted && <span class="missing">{translate('needsPermission')}</span>}
+			</span>
+			{!isGranted && (
+				<button type="button" class="button" aria-label={translate('allowSite', site)} onClick={allow}>
+					{translate('allow')}
+				</button>
+			)}
+			<button
+				type="button"
+				class="icon-button"
+				aria-label={translate('removeSite', site)}
+				title={translate('removeSite', site)}
+				onClick={remove}
+			>
+				<Icon name="remove" />
+			</button>
+		</li>
+	);
+}

@@ -1,0 +1,86 @@
+import type {ComponentChildren} from 'preact';
+import {toSite} from '../browser/sites.ts';
+import {openOptions, type Tab} from '../browser/tabs.ts';
+import type {Article} from '../core/article.ts';
+import {openFullView} from '../full-view.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
+import {Icon} from '../ui/icon.tsx';
+import {useWords} from '../ui/words.ts';
+import {ArticleView} from './article-view.tsx';
+import {AutoCleanSwitch} from './auto-clean-switch.tsx';
+import {toReason} from './read-view.ts';
+import {FailedState, ForbiddenState, NoArticleState, ReadingState} from './states.tsx';
+import {useTidy} from './use-tidy.ts';
+import {useView} from './use-view.ts';
+
+export function Popup() {
+	const {tab, view, read} = useView();
+	switch (view.status) {
+		case 'reading':
+			return <Frame main={<ReadingState />} />;
+		case 'article':
+			return tab ? <ArticlePage tab={tab} article={view.article} /> : null;
+		case 'no-article':
+			return <Frame main={<NoArticleState onTryAnyway={() => read({onlySelection: true})} />} />;
+		case 'forbidden':
+			return <Frame main={<ForbiddenState reason={view.reason} />} />;
+		case 'failed':
+			return <Frame main={<FailedState reason={view.reason} onTryAgain={() => read({onlySelection: false})} />} />;
+	}
+}
+
+function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
+	const {translate} = useWords();
+	const announce = useAnnounce();
+	const tidying = useTidy(tab);
+	const site = toSite(article.url);
+	const open = () => openFullView(article, tab.id).then(close, error => announce(toReason(error)));
+	return (
+		<Frame
+			main={<ArticleView article={article} actions={tidying} />}
+			action={
+				<button type="button" class="bar-button" title={translate('fullViewHint')} onClick={open}>
+					<Icon name="expand" /> {translate('fullView')}
+				</button>
+			}
+			footer={
+				<>
+					{site && <AutoCleanSwitch site={site} onGranted={tidying.tidy} />}
+					<button type="button" class="button" onClick={tidying.isTidy ? tidying.restore : tidying.tidy}>
+						{translate(tidying.isTidy ? 'showOriginal' : 'tidyPage')}
+					</button>
+				</>
+			}
+		/>
+	);
+}
+
+interface FrameProps {
+	main: ComponentChildren;
+	/** In the bar at the top. */
+	action?: ComponentChildren;
+	footer?: ComponentChildren;
+}
+
+function Frame({main, action, footer}: FrameProps) {
+	const {translate} = useWords();
+	return (
+		<>
+			<div class="bar">
+				<span class="brand">{translate('extensionName')}</span>
+				{action}
+				<button
+					type="button"
+					class="icon-button"
+					title={translate('settings')}
+					aria-label={translate('settings')}
+					onClick={() => openOptions().then(close)}
+				>
+					<Icon name="settings" />
+				</button>
+			</div>
+			<main>{main}</main>
+			{footer && <footer class="footer">{footer}</footer>}
+		</>
+	);
+}

@@ -1,0 +1,29 @@
+import {callPage} from '../browser/call-page.ts';
+import {PageError} from '../browser/page-error.ts';
+import type {Tab} from '../browser/tabs.ts';
+import {translate} from '../browser/translate.ts';
+import type {View} from './view.ts';
+
+/** Asks the page for its article. Never throws: whatever went wrong is a view too. */
+export async function readView(tab: Tab | undefined, options: {onlySelection: boolean}): Promise<View> {
+	if (!tab) return {status: 'forbidden', reason: 'other'};
+	try {
+		const article = await callPage(tab.id, 'extractArticle', options);
+		return article ? {status: 'article', article} : {status: 'no-article'};
+	} catch (error) {
+		return toFailedView(error);
+	}
+}
+
+function toFailedView(error: unknown): View {
+	if (!(error instanceof PageError)) return {status: 'failed', reason: toReason(error)};
+	const {failure} = error;
+	if (failure.reason === 'forbidden') return {status: 'forbidden', reason: failure.forbidden};
+	return {status: 'failed', reason: toReason(error)};
+}
+
+/** What went wrong, for the user to read. */
+export function toReason(error: unknown): string {
+	if (error instanceof PageError && error.failure.reason === 'navigated') return translate('pageWentAway');
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,65 @@
+import type {ForbiddenReason} from '../browser/forbidden.ts';
+import {Notice} from '../ui/notice.tsx';
+import {PageText} from '../ui/page-text.tsx';
+import {type MessageKey, useWords} from '../ui/words.ts';
+
+export function ReadingState() {
+	const {translate} = useWords();
+	return (
+		<section class="skeleton" aria-busy="true">
+			<p class="visually-hidden" role="status">
+				{translate('reading')}
+			</p>
+			{['title', 'title short', 'facts', 'line', 'line', 'line', 'line short', 'line', 'line', 'line short'].map((shape, index) => (
+				<span class={`bone ${shape}`} key={index} />
+			))}
+		</section>
+	);
+}
+
+export function NoArticleState({onTryAnyway}: {onTryAnyway(): void}) {
+	const {translate} = useWords();
+	return (
+		<Notice title={translate('noArticleTitle')} actions={<Action words={translate('tryAnyway')} onClick={onTryAnyway} />}>
+			<p>{translate('noArticle')}</p>
+		</Notice>
+	);
+}
+
+const forbiddenReasons: Readonly<Record<ForbiddenReason, MessageKey>> = {
+	'browser-page': 'forbiddenBrowserPage',
+	store: 'forbiddenStore',
+	pdf: 'forbiddenPdf',
+	'view-source': 'forbiddenViewSource',
+	extension: 'forbiddenExtension',
+	file: 'forbiddenFile',
+	other: 'forbiddenOther',
+};
+
+export function ForbiddenState({reason}: {reason: ForbiddenReason}) {
+	const {translate} = useWords();
+	return (
+		<Notice title={translate('forbiddenTitle')}>
+			<p>{translate(forbiddenReasons[reason])}</p>
+		</Notice>
+	);
+}
+
+export function FailedState({reason, onTryAgain}: {reason: string; onTryAgain(): void}) {
+	const {translate} = useWords();
+	return (
+		<Notice title={translate('failedTitle')} actions={<Action words={translate('tryAgain')} onClick={onTryAgain} />}>
+			<p>
+				<PageText text={reason} />
+			</p>
+		</Notice>
+	);
+}
+
+function Action({words, onClick}: {words: string; onClick(): void}) {
+	return (
+		<button type="button" class="button primary" onClick={onClick}>
+			{words}
+		</button>
+	);
+}

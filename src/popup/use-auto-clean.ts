@@ -1,0 +1,46 @@
+import {useEffect, useState} from 'preact/hooks';
+import {isAutoClean, turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import type {Site} from '../browser/sites.ts';
+import {translate} from '../browser/translate.ts';
+import {autoCleanSites} from '../settings.ts';
+import {toReason} from './read-view.ts';
+
+interface AutoClean {
+	isOn: boolean;
+	/** What became of the last click, or what the switch would do. */
+	hint: string;
+	/** Call it inside the user's click. */
+	turn(isOn: boolean): void;
+}
+
+/** The switch of one site; `onGranted` is called when the user has turned it on and the browser agreed. */
+export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
+	const [isOn, setOn] = useState(false);
+	const [hint, setHint] = useState(site);
+	useEffect(() => {
+		const update = () => isAutoClean(site).then(setOn, () => undefined);
+		update();
+		return autoCleanSites.onChange(update);
+	}, [site]);
+	const settle = async (change: Promise<boolean>) => {
+		try {
+			const isNowOn = await change;
+			setOn(isNowOn);
+			return isNowOn;
+		} catch (error) {
+			setOn(await isAutoClean(site).catch(() => false));
+			setHint(translate('autoCleanFailed', toReason(error)));
+			return undefined;
+		}
+	};
+	const turn = async (wanted: boolean) => {
+		const change = wanted ? turnOnAutoClean(site) : turnOffAutoClean(site).then(() => false);
+		setOn(wanted);
+		setHint(wanted ? translate('autoCleanAsks') : site);
+		const isNowOn = await settle(change);
+		if (isNowOn === undefined) return;
+		setHint(wanted && !isNowOn ? translate('autoCleanRefused', site) : site);
+		if (isNowOn) onGranted();
+	};
+	return {isOn, hint, turn};
+}
