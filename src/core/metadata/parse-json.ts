@@ -19,8 +19,7 @@ function parseRepaired(text: string): unknown {
 	}
 }
 
+/** Control characters are white space; a backslash that escapes nothing goes. */
 function repairString(string: string): string {
-	return string
-		.replace(/\p{Cc}+/gu, ' ')
-		.replace(/\\(u[\da-f]{4}|["\\/bfnrtu])|\\/gi, (escape, known) => (known && known !== 'u' ? escape : ''));
+	return string.replace(/\p{Cc}+/gu, ' ').replace(/\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\/g, sequence => (sequence === '\\' ? '' : sequence));
 }

@@ -28,7 +28,7 @@ export function toBylineRules(language: Language | undefined, publishers: readon
 	const either = (words: readonly string[]) =>
 		[...new Set(words)]
 			.sort((one, other) => other.length - one.length)
-			.map(escape)
+			.map(toPattern)
 			.join('|') || '(?!)';
 	return {
 		prefix: new RegExp(`^(?:${either(spoken.flatMap(({bylinePrefixes}) => bylinePrefixes))})(?=[\\s:])[\\s:]*`, 'iu'),
@@ -37,7 +37,7 @@ export function toBylineRules(language: Language | undefined, publishers: readon
 	};
 }
 
-function escape(word: string): string {
+function toPattern(word: string): string {
 	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

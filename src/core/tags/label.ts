@@ -1,0 +1,23 @@
+import {cleanText, fold} from '../metadata/clean-text.ts';
+import {boilerplate} from './words.ts';
+
+const longest = 60;
+const mostWords = 8;
+
+/** A label as readers see it, without its mark (`#`, a count in brackets, a comma); undefined for what can be no subject: codes, sentences, boilerplate. */
+export function toLabel(raw: string): string | undefined {
+	const text = cleanText(raw, 200)
+		.replace(/^[#＃•·|,/–-]+\s*|\s*[,;|•·:/]+$/g, '')
+		.replace(/\s*\(\d+\)$/, '')
+		.trim();
+	if (text.length < 2 || text.length > longest || text.split(' ').length > mostWords) return undefined;
+	return isCode(text) || boilerplate.has(fold(text)) ? undefined : text;
+}
+
+/** What systems write for themselves: `nlp_category:sport`, `98be933f-38cf…`, `stream-23490979`, `deportes/formula-1`, `www.site.com`. */
+function isCode(text: string): boolean {
+	if (!/\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^[\p{Lu}\d]\p{L}?\d?$|\d\p{L}|\p{L}\d/u.test(text)) return true;
+	return /[_={}<>@]|https?:|^www\.|\p{L}:\s?\p{L}|[\p{L}\d]\/[\p{Ll}\d]|[\da-f]{8,}|^\p{Ll}+(?:-\p{Ll}+)*-\d{4,}|^[a-z]+(?:-[a-z]+){2,}$|[?!]$|\.{3}$|…$/u.test(
+		text,
+	);
+}
