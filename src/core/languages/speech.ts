@@ -7,6 +7,10 @@ export interface Speech {
 	verbs: string;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: string;
+	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
+	otherVerbs: string;
+	/** Ends of words that are verbs in most cases: “-ed”. */
+	verbEnds: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
 	participles: string;
 	/** What stands before a speaker: “according to”. */
@@ -16,8 +20,10 @@ export interface Speech {
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	relatives: string;
-	/** Articles and what takes their place: “the”, “a”, “this”, “his”, “some”. */
+	/** Articles and what takes their place: “the”, “a”, “his”. */
 	determiners: string;
+	/** Stand before a noun or alone: “some”, “many”, “this”. */
+	quantifiers: string;
 	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */
 	auxiliaries: string;
 	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
@@ -25,6 +31,8 @@ export interface Speech {
 	prepositions: string;
 	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. */
 	conjunctions: string;
+	/** Words that join to a noun what it belongs to: “of”, “for”. */
+	links: string;
 	/** Stand before a name and are no part of it: “mr”, “president”. `male` and `female` say who it is. */
 	titles: {male: string; female: string; any: string};
 	/** Small words inside names: “de”, “van”. */

@@ -25,12 +25,16 @@ export const is = {
 	male: 1 << 19,
 	female: 1 << 20,
 	givenName: 1 << 21,
+	quantifier: 1 << 22,
+	otherVerb: 1 << 23,
+	link: 1 << 24,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
 export const cueVerb = is.verb | is.softVerb;
 /** No name or noun phrase goes on past one of these. */
-export const stop = pronoun | is.relative | is.determiner | is.auxiliary | is.adverb | is.preposition | is.conjunction;
+export const stop =
+	pronoun | is.relative | is.determiner | is.quantifier | is.otherVerb | is.auxiliary | is.adverb | is.preposition | is.conjunction;
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
@@ -40,6 +44,7 @@ export interface Lexicon {
 	afterwards: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: readonly string[];
+	verbEnds: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
 }
@@ -75,6 +80,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		according: phrases(speech?.according ?? ''),
 		afterwards: phrases(speech?.afterwards ?? ''),
 		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
+		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};
@@ -87,10 +93,13 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	for (const who of ['he', 'she', 'they', 'it', 'self'] as const) add(speech.pronouns[who], is[who]);
 	add(speech.relatives, is.relative);
 	add(speech.determiners, is.determiner);
+	add(speech.quantifiers, is.quantifier);
+	add(speech.otherVerbs, is.otherVerb);
 	add(speech.auxiliaries, is.auxiliary);
 	add(speech.adverbs, is.adverb);
 	add(speech.prepositions, is.preposition);
 	add(speech.conjunctions, is.conjunction);
+	add(speech.links, is.link);
 	add(speech.particles, is.particle);
 	add(speech.abbreviations, is.abbreviation);
 	add(speech.calendar, is.calendar);

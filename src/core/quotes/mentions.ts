@@ -53,15 +53,13 @@ function readMention(reading: Reading, n: number): number {
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return n + 1;
 	const next = passage.tokens[n + 1];
-	const isArticle =
-		(token.bits & is.determiner) !== 0 &&
-		next?.type === 'word' &&
-		n + 1 < sentence.to &&
-		(next.isCapital || !(next.bits & stop & ~is.adverb));
-	if (isArticle) return readPhrase(reading, n, n + 1);
+	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & stop & ~is.adverb));
+	const isAlone = !goesOn || (next.bits & cueVerb && !next.isCapital);
+	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
+	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	if (token.bits & pronoun) mentions.push({passage, from: n, to: n + 1, type: 'pronoun', bits: token.bits, description: ''});
 	else if (token.bits & is.relative) mentions.push({passage, from: n, to: n + 1, type: 'relative', bits: token.bits, description: ''});
-	else if (token.bits & is.determiner && next && next.bits & (cueVerb | is.auxiliary))
+	else if (token.bits & is.quantifier && next && next.bits & (cueVerb | is.auxiliary))
 		mentions.push({passage, from: n, to: n + 1, type: 'nominal', bits: 0, description: ''});
 	else if (!(token.bits & stop) || isName(reading, n)) return readPhrase(reading, n, n);
 	return n + 1;
@@ -99,8 +97,11 @@ function continuesPhrase({passage: {tokens}, lexicon}: Reading, n: number, first
 	if (previous && tokens[n]?.start !== undefined && previous.type !== 'word') return false;
 	if (token.isCapital && !(token.bits & stop)) return true;
 	if (isParticle(tokens, n)) return true;
-	if (token.bits & (stop | is.participle)) return false;
-	if (token.bits & cueVerb) return false;
+	if (token.bits & (stop | is.participle | cueVerb)) return false;
+	const next = tokens[n + 1];
+	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & stop) !== 0 || /^\d/.test(next.text);
+	if (endsPhrase && !(token.bits & is.role) && token.lower.length > 4 && lexicon.verbEnds.some(end => token.lower.endsWith(end)))
+		return false;
 	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
 }
 
@@ -122,8 +123,12 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 	const isFirst = n === sentence.from || tokens[n - 1]?.type !== 'word';
 	if (!isFirst) return !(token.bits & pronoun);
 	if (token.bits & (stop & ~is.particle)) return false;
-	if (lexicon.capitalNouns || tokens[n + 1]?.isCapital || token.bits & is.givenName) return true;
-	return capitals.large.has(token.lower) || !(capitals.small.has(token.lower) || token.bits & (is.role | is.participle | cueVerb));
+	if (lexicon.capitalNouns || token.bits & is.givenName) return true;
+	if (tokens[n + 1]?.isCapital && !(token.bits & (cueVerb | is.participle))) return true;
+	if (capitals.large.has(token.lower)) return true;
+	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | cueVerb)) return false;
+	const next = tokens[n + 1];
+	return token.isPossessive || next?.type !== 'word' || (next.bits & (stop | cueVerb) & ~(is.preposition | is.determiner)) !== 0;
 }
 
 /** In languages that write every noun large: the phrase is a description if its last word is one. */
@@ -142,6 +147,9 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 	let start = from;
 	for (let n = from; n < to - 1; n += 1)
 		if (isRole(tokens[n]?.lower ?? '', lexicon) && !((tokens[n]?.bits ?? 0) & is.givenName)) start = n + 1;
+	if (to - start >= 4)
+		for (let n = start + 2; n < to - 1; n += 1)
+			if ((tokens[n]?.bits ?? 0) & is.givenName && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);

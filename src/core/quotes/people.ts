@@ -11,6 +11,8 @@ export interface Person {
 	bits: number;
 	/** How often by more than one word. */
 	fullCount: number;
+	/** Which of the story's names named them first. */
+	first: number;
 	mentions: Mention[];
 }
 
@@ -21,18 +23,24 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	const people = new Map<Mention, Person>();
 	const byWord = new Map<string, Person[]>();
 	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: readWords(mention)}));
-	for (const {mention, words} of names) {
+	const bare = new Map<string, number>();
+	for (const [n, {words}] of names.entries()) if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
+	for (const [n, {mention, words}] of names.entries()) {
 		if (words.length < 2) continue;
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
-		people.set(mention, addMention(known ?? addPerson(), mention, {words, byWord}));
+		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
 	}
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
-	for (const {mention, words} of names) {
+	for (const [n, {mention, words}] of names.entries()) {
 		if (words.length !== 1) continue;
 		const [word = ''] = words;
-		const known = chooseNamesake(byWord.get(word) ?? [], word, mention.bits);
+		const isGiven = ((lexicon.words.get(word) ?? 0) & is.givenName) !== 0;
+		const namesakes = (byWord.get(word) ?? []).filter(
+			person => person.words.at(-1) === word || (person.words[0] === word && (isGiven || person.first < (bare.get(word) ?? n))),
+		);
+		const known = chooseNamesake(namesakes, word, mention.bits);
 		if (!known && lexicon.capitalNouns && !((lexicon.words.get(word) ?? 0) & is.givenName)) continue;
-		people.set(mention, addMention(known ?? addPerson(), mention, {words, byWord}));
+		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
 	}
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
@@ -43,8 +51,8 @@ function readWords({passage, from, to}: Mention): string[] {
 	return words.filter((word, n) => n === 0 || !generation.test(word));
 }
 
-function addPerson(): Person {
-	return {name: '', words: [], bits: 0, fullCount: 0, mentions: []};
+function addPerson(first: number): Person {
+	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: []};
 }
 
 function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {

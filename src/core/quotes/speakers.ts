@@ -61,5 +61,35 @@ export function nameOf(story: Story, mention: Mention, meant: ReadonlyMap<Mentio
 		const antecedent = story.mentions[mention.passage.block]?.filter(({to}) => to <= mention.from).at(-1);
 		return antecedent && nameOf(story, antecedent, meant);
 	}
-	return story.people.get(mention)?.name ?? readText(mention);
+	return story.people.get(mention)?.name ?? apposedName(story, mention) ?? readWhole(story, mention);
+}
+
+/** A description with what it belongs to: “a spokesman for the Met”. */
+export function readWhole(story: Story, mention: Mention): string {
+	return readText({...mention, to: endOf(story, mention)});
+}
+
+function endOf(story: Story, {passage, type, to, bits}: Mention): number {
+	if (type !== 'nominal') return to;
+	const isLink = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !passage.tokens[to - 1]?.isPossessive;
+	const linked =
+		isLink &&
+		story.mentions[passage.block]?.findLast(
+			({from, type}) => (from === to + 1 || from === to) && type !== 'pronoun' && type !== 'relative',
+		);
+	return linked ? linked.to : bits ? to : to;
+}
+
+/** “the mayor of Graz, Ada Ito, said”: the name that a description stands beside. */
+function apposedName(story: Story, mention: Mention): string | undefined {
+	const end = endOf(story, mention);
+	const {tokens, block} = mention.passage;
+	if (tokens[end]?.text !== ',') return undefined;
+	const beside = story.mentions[block]?.find(({from, type}) => type === 'name' && from > end && from <= end + 3);
+	const person = beside && story.people.get(beside);
+	const after = tokens[beside?.to ?? 0];
+	const isClosed = after === undefined || after.type === 'marked' || /^[,.;]$/.test(after.text);
+	return person && person.words.length > 1 && isClosed && tokens.slice(end + 1, beside?.from).every(token => token.isCapital)
+		? person.name
+		: undefined;
 }
