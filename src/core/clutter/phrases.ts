@@ -59,15 +59,19 @@ const normalize = (text: string) =>
 		.replace(/[‘’ʼ`´]/g, "'")
 		.replace(/\s+/g, ' ');
 
+/** One boundary for all phrases that need it: a boundary each costs seconds to compile. */
 function alternatives(phrases: ReadonlyMap<string, ClutterKind>): string {
-	const escaped = [...phrases.keys()].sort((a, b) => b.length - a.length).map(phrase => bounded(phrase));
-	return escaped.length > 0 ? escaped.join('|') : '(?!)';
+	const groups = new Map<string, string[]>();
+	for (const phrase of [...phrases.keys()].sort((a, b) => b.length - a.length)) {
+		const edges = `${isWordEdge(phrase[0]) ? wordStart : ''}%${isWordEdge(phrase.at(-1)) ? wordEnd : ''}`;
+		groups.set(edges, [...(groups.get(edges) ?? []), phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')]);
+	}
+	return [...groups].map(([edges, escaped]) => edges.replace('%', () => `(?:${escaped.join('|')})`)).join('|') || '(?!)';
 }
 
+const wordStart = '(?<![\\p{L}\\p{N}])';
+const wordEnd = '(?![\\p{L}\\p{N}])';
+
 /** A phrase stands between word boundaries, but for scripts that write none. */
-function bounded(phrase: string): string {
-	const isWordEdge = (character = '') =>
-		/[\p{L}\p{N}]/u.test(character) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character);
-	const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return `${isWordEdge(phrase[0]) ? '(?<![\\p{L}\\p{N}])' : ''}${escaped}${isWordEdge(phrase.at(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
-}
+const isWordEdge = (character = '') =>
+	/[\p{L}\p{N}]/u.test(character) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character);
