@@ -3,12 +3,15 @@ import autoCleanMark from '../content/auto-clean.iife.ts?iife';
 import contentStyle from '../content/content.css?url&no-inline';
 import contentScript from '../content/content.iife.ts?iife';
 
+/** A path inside the extension as Firefox needs it: it takes one with no slash before it as relative to the calling page. */
+const toPath = (file: string) => `/${file.replace(/^\//, '')}`;
+
 /** What runs in a page, as paths inside the extension. */
 export const contentFiles = {
 	/** Serves the page's side of `PageApi`. */
-	script: contentScript,
+	script: toPath(contentScript),
 	/** Stands before `script` on sites that are cleaned as they load. */
-	autoCleanMark,
+	autoCleanMark: toPath(autoCleanMark),
 	/** Hides what the script marks. */
-	style: contentStyle,
+	style: toPath(contentStyle),
 };

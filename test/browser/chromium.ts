@@ -1,7 +1,7 @@
 import {type Browser, type CDPSession, type Target as DebugTarget, type Extension, launch, type Page} from 'puppeteer-core';
 import {CdpSurface} from './cdp-surface.ts';
 import {answerChromiumPermission} from './chromium-prompt.ts';
-import type {LaunchOptions} from './launch-options.ts';
+import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import type {PermissionAnswer, RealBrowser, Surface, Tab} from './real-browser.ts';
 import {until} from './until.ts';
 
@@ -33,6 +33,7 @@ function start({executable, extension, profile, proxy, isHeadless}: LaunchOption
 		enableExtensions: isBranded(executable) ? [extension] : true,
 		userDataDir: profile,
 		defaultViewport: null,
+		env: {...process.env, LANGUAGE: 'en'},
 		args,
 	});
 }
@@ -71,6 +72,10 @@ export class Chromium implements RealBrowser {
 		return new Chromium(options, browser, await findExtension(browser, options.extension));
 	}
 
+	get canRestart(): boolean {
+		return !isBranded(this.#options.executable);
+	}
+
 	get extensionOrigin(): string {
 		return `chrome-extension://${this.#lede.id}/`;
 	}
@@ -104,8 +109,13 @@ export class Chromium implements RealBrowser {
 		this.#lede = await findExtension(this.#browser, this.#options.extension);
 	}
 
-	close(): Promise<void> {
-		return this.#browser.close();
+	async untilClosed(): Promise<void> {
+		if (this.#browser.connected) await new Promise(resolve => this.#browser.once('disconnected', resolve));
+	}
+
+	async close(): Promise<void> {
+		await this.#browser.close();
+		await removeProfile(this.#options.profile);
 	}
 
 	#isPopup(target: DebugTarget): boolean {

@@ -40,7 +40,10 @@ export class FirefoxSurface implements Surface {
 	}
 
 	async screenshot(file: string): Promise<void> {
-		const image = await this.#run("return getActor(args[0]).takeScreenshot(null, 'base64', false, false);");
+		const body = `
+			const {capture} = ChromeUtils.importESModule('chrome://remote/content/shared/Capture.sys.mjs');
+			return getActor(args[0]).takeScreenshot(null, capture.Format.Base64, false, false);`;
+		const image = await this.#run(body);
 		await writeFile(file, String(image), 'base64');
 	}
 

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {FirefoxSurface} from './firefox-surface.ts';
-import type {LaunchOptions} from './launch-options.ts';
+import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import {Marionette} from './marionette.ts';
 import type {PermissionAnswer, RealBrowser, Surface, Tab} from './real-browser.ts';
 import {until} from './until.ts';
@@ -45,35 +45,35 @@ class FirefoxTab extends FirefoxSurface implements Tab {
 export class Firefox implements RealBrowser {
 	readonly name = 'firefox';
 	readonly extensionOrigin: string;
-	readonly canRestart = true;
+	readonly canRestart: boolean;
 	readonly #options: LaunchOptions;
 	readonly #id: string;
 	#program: ChildProcess;
 	#marionette: Marionette;
 
-	private constructor(options: LaunchOptions, {program, marionette}: Running, lede: {id: string; origin: string}) {
+	private constructor(options: LaunchOptions, {program, marionette}: Running, lede: Installed) {
 		this.#options = options;
 		this.#program = program;
 		this.#marionette = marionette;
 		this.#id = lede.id;
 		this.extensionOrigin = lede.origin;
+		this.canRestart = lede.staysInstalled;
 	}
 
-	/** Installs Lede for good, not for the session, so that it is there after a restart; automation lifts the need of a signature. */
 	static async launch(options: LaunchOptions): Promise<Firefox> {
 		await writeFile(join(options.profile, 'user.js'), toPreferences(options));
 		const running = await start(options);
-		const package_ = join(options.profile, 'lede.xpi');
-		await writeFile(package_, toXpi(options.extension));
-		const id = String(await running.marionette.send('Addon:Install', {path: package_, temporary: false}));
-		const origin = String(await running.marionette.run(`${policy} await policy.readyPromise; return policy.getURL('');`, id));
-		return new Firefox(options, running, {id, origin});
+		try {
+			return new Firefox(options, running, await install(running.marionette, options));
+		} catch (error) {
+			running.program.kill('SIGKILL');
+			throw error;
+		}
 	}
 
 	async open(address: string): Promise<FirefoxTab> {
 		const body = `
-			const {SystemPrincipal} = {SystemPrincipal: Services.scriptSecurityManager.getSystemPrincipal()};
-			const tab = gBrowser.addTab('about:blank', {triggeringPrincipal: SystemPrincipal});
+			const tab = gBrowser.addTab('about:blank', {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
 			gBrowser.selectedTab = tab;
 			return tab.linkedBrowser.browserId;`;
 		const tab = new FirefoxTab(this.#marionette, Number(await this.#marionette.run(body)));
@@ -138,7 +138,7 @@ export class Firefox implements RealBrowser {
 	}
 
 	async restart(): Promise<void> {
-		await this.close();
+		await this.#quit();
 		const {program, marionette} = await start(this.#options);
 		this.#program = program;
 		this.#marionette = marionette;
@@ -146,14 +146,44 @@ export class Firefox implements RealBrowser {
 		await until('the extension', () => this.#marionette.run(ready, this.#id) as Promise<true | undefined>);
 	}
 
+	async untilClosed(): Promise<void> {
+		if (isRunning(this.#program)) await once(this.#program, 'exit');
+	}
+
 	async close(): Promise<void> {
-		const end = once(this.#program, 'exit');
-		this.#marionette.send('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => undefined);
-		const kill = setTimeout(() => this.#program.kill('SIGKILL'), 10_000);
-		await end;
-		clearTimeout(kill);
+		await this.#quit();
+		await removeProfile(this.#options.profile);
+	}
+
+	async #quit(): Promise<void> {
+		if (isRunning(this.#program)) {
+			const end = once(this.#program, 'exit');
+			this.#marionette.send('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => undefined);
+			const kill = setTimeout(() => this.#program.kill('SIGKILL'), 10_000);
+			await end;
+			clearTimeout(kill);
+		}
 		this.#marionette.close();
 	}
+}
+
+const isRunning = ({exitCode, signalCode}: ChildProcess) => exitCode === null && signalCode === null;
+
+interface Installed {
+	id: string;
+	origin: string;
+	staysInstalled: boolean;
+}
+
+/** Installs Lede for good where Firefox can be told to do without a signature (ESR, Developer Edition, Nightly), else until it quits. */
+async function install(marionette: Marionette, {extension, profile}: LaunchOptions): Promise<Installed> {
+	const path = join(profile, 'lede.xpi');
+	await writeFile(path, toXpi(extension));
+	const add = async (temporary: boolean) => String(await marionette.send('Addon:Install', {path, temporary}));
+	const permanent = await add(false).catch(() => undefined);
+	const id = permanent ?? (await add(true));
+	const origin = String(await marionette.run(`${policy} await policy.readyPromise; return policy.getURL('');`, id));
+	return {id, origin, staysInstalled: permanent !== undefined};
 }
 
 interface Running {
@@ -166,6 +196,7 @@ async function start({executable, profile, isHeadless}: LaunchOptions): Promise<
 	await rm(portFile, {force: true});
 	const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
 	const program = spawn(executable, isHeadless ? ['--headless', ...args] : args, {stdio: 'ignore'});
+	process.once('exit', () => program.kill('SIGKILL'));
 	const port = await until('Firefox', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
 	return {program, marionette: await Marionette.connect(Number(port))};
 }

@@ -3,6 +3,8 @@ export interface RealBrowser {
 	readonly name: BrowserName;
 	/** Where Lede's own pages live: `chrome-extension://…/`, with the slash. */
 	readonly extensionOrigin: string;
+	/** Whether the browser keeps an extension that no store signed. */
+	readonly canRestart: boolean;
 	/** Opens an address in a new tab in front and waits until it has loaded. */
 	open(address: string): Promise<Tab>;
 	/** Clicks Lede's button in the browser's toolbar with this tab in front; gives the popup that opens. */
@@ -16,6 +18,8 @@ export interface RealBrowser {
 	removePermission(origin: string): Promise<void>;
 	/** Quits and starts again with the same profile; every tab and surface is gone afterwards. */
 	restart(): Promise<void>;
+	/** Settles when the user has closed the browser, or we have. */
+	untilClosed(): Promise<void>;
 	close(): Promise<void>;
 }
 

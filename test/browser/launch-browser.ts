@@ -1,0 +1,36 @@
+import {mkdtemp} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Chromium} from './chromium.ts';
+import {ensureBrowser} from './ensure-browsers.ts';
+import {Firefox} from './firefox.ts';
+import {removeProfile} from './launch-options.ts';
+import type {BrowserName, RealBrowser} from './real-browser.ts';
+
+const builds = {chromium: 'dist/chrome', firefox: 'dist/firefox'} as const;
+const projectRoot = join(import.meta.dirname, '../..');
+
+interface Wishes {
+	/** Loopback port of a `SiteServer`; without it the browser sees the open web. */
+	proxy?: number | undefined;
+	/** Whether a window is to be seen; needs a display. */
+	isVisible?: boolean;
+}
+
+/** The folder of the build for a browser, absolute. */
+export function toBuild(name: BrowserName): string {
+	return join(projectRoot, builds[name]);
+}
+
+/** Starts a browser with the built extension and a fresh profile, which is gone when the browser is closed. */
+export async function launchBrowser(name: BrowserName, {proxy, isVisible = false}: Wishes = {}): Promise<RealBrowser> {
+	const executable = ensureBrowser(name);
+	const profile = await mkdtemp(join(tmpdir(), `lede-${name}-`));
+	const options = {executable, extension: toBuild(name), profile, proxy, isHeadless: !isVisible};
+	try {
+		return await (name === 'chromium' ? Chromium.launch(options) : Firefox.launch(options));
+	} catch (error) {
+		await removeProfile(profile);
+		throw error;
+	}
+}
