@@ -10,7 +10,7 @@ export async function isAutoClean(site: Site): Promise<boolean> {
 
 /**
  * Tidies a site as it loads from now on; gives whether the user granted it. Call it inside a click, before anything is awaited.
- * The wish is written down before the question is asked: Firefox closes the popup while it stands.
+ * The wish is written down before the question is asked: the popup may be closed while it stands.
  */
 export async function turnOnAutoClean(site: Site): Promise<boolean> {
 	const written = wishedSite.write(site);
@@ -28,12 +28,13 @@ export async function turnOffAutoClean(site: Site): Promise<void> {
 	await removeSite(site);
 }
 
-/** Finishes the wish of a popup that was closed before the user answered. */
-export async function finishWish(): Promise<void> {
+/** Finishes the wish of a popup that was closed before the user answered; gives the site if there was one and it is granted. */
+export async function finishWish(): Promise<Site | undefined> {
 	const site = await wishedSite.read();
-	if (!site || !(await hasSite(site))) return;
+	if (!site || !(await hasSite(site))) return undefined;
 	await rememberSite(site);
 	await wishedSite.write('');
+	return site;
 }
 
 async function rememberSite(site: Site): Promise<void> {

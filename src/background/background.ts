@@ -6,14 +6,15 @@ import {onTidyReport} from '../browser/tidy-report.ts';
 import {addToggleMenu, onToggleRequest} from '../browser/toggle-request.ts';
 import {autoCleanSites} from '../settings.ts';
 import {syncAutoClean} from './sync-auto-clean.ts';
-import {toggleTidy} from './toggle-tidy.ts';
+import {tidyActiveTab, toggleTidy} from './tidy-tab.ts';
 
 onStart(async () => {
 	await Promise.all([syncAutoClean(), addToggleMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
 });
 onSitesAdded(async () => {
-	await finishWish();
+	const site = await finishWish();
 	await syncAutoClean();
+	if (site) await tidyActiveTab(site);
 });
 onSitesRemoved(syncAutoClean);
 autoCleanSites.onChange(syncAutoClean);

@@ -3,7 +3,7 @@ import {type Site, toOrigins} from './sites.ts';
 
 /**
  * Asks the user for a site; gives whether it is granted. Call it inside a click, before anything is awaited, or the browser refuses.
- * In Firefox the popup may close while the question stands: then this never returns, and `onSitesAdded` tells the background.
+ * The popup may be closed while the question stands: then this never returns, and `onSitesAdded` tells the background.
  */
 export function requestSite(site: Site): Promise<boolean> {
 	return browser.permissions.request({origins: toOrigins(site)});
