@@ -5,7 +5,7 @@ import {translate} from '../browser/translate.ts';
 import type {Removal} from '../core/article.ts';
 import type {TidyState} from '../page-api.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
-import type {RemovalActions} from '../ui/receipt-panel.tsx';
+import type {RemovalActions, RemovalPlace} from '../ui/receipt-panel.tsx';
 import {toReason} from './read-view.ts';
 
 interface Tidying extends RemovalActions {
@@ -34,8 +34,13 @@ export function useTidy(tab: Tab): Tidying {
 		isTidy,
 		tidy: () => ask(callPage(tab.id, 'tidy')),
 		restore: () => ask(callPage(tab.id, 'restore')),
-		isHidden: ({id}) => state?.hidden.includes(id) ?? false,
+		placeOf: ({id}) => toPlace(id, state),
 		onShow: removal => show(removal).catch(error => announce(toReason(error))),
 		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id)),
 	};
+}
+
+function toPlace(id: string, state: TidyState | undefined): RemovalPlace {
+	if (state?.hidden.includes(id)) return 'hidden';
+	return state?.putBack.includes(id) ? 'put-back' : 'shown';
 }

@@ -37,14 +37,14 @@ export function ArticleHeader({article}: {article: Article}) {
 						</bdi>
 					</li>
 				)}
+				<li lang={words.locale}>
+					<bdi>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</bdi>
+				</li>
 				{updated && updated !== published && (
 					<li lang={words.locale}>
 						<bdi>{words.translate('updatedOn', updated)}</bdi>
 					</li>
 				)}
-				<li lang={words.locale}>
-					<bdi>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</bdi>
-				</li>
 			</ul>
 		</header>
 	);

@@ -15,15 +15,8 @@ interface Props {
 export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 	const {translate} = useWords();
 	return (
-		<li class={`quote quote-${quote.kind}`}>
-			<button
-				type="button"
-				class="quote-words"
-				title={translate('showInStory')}
-				onClick={onOpen}
-				lang={article.language}
-				dir={article.direction}
-			>
+		<li class={`quote quote-${quote.kind}`} dir={article.direction}>
+			<button type="button" class="quote-words" title={translate('showInStory')} onClick={onOpen} lang={article.language}>
 				<q>{toBounded(quote.text, 4000)}</q>
 			</button>
 			<div class="quote-foot">
@@ -55,7 +48,7 @@ function Naming({quote: {speaker, mention, cue}}: {quote: Quote}) {
 		<>
 			{isOtherName && (
 				<span class="naming" title={translate('mentionHint')}>
-					<PageText text={mention} max={120} />
+					<PageText text={mention} max={60} />
 				</span>
 			)}
 			{cue && (

@@ -4,10 +4,12 @@ import {Icon} from './icon.tsx';
 import {PageText} from './page-text.tsx';
 import {toCounted, useWords} from './words.ts';
 
+/** How a piece stands on the page itself just now. */
+export type RemovalPlace = 'shown' | 'hidden' | 'put-back';
+
 /** What can be done about a piece on the page itself. */
 export interface RemovalActions {
-	/** Whether the piece is hidden on the page just now. */
-	isHidden(removal: Removal): boolean;
+	placeOf(removal: Removal): RemovalPlace;
 	onShow(removal: Removal): void;
 	onPutBack(removal: Removal): void;
 }
@@ -78,14 +80,16 @@ function Piece({removal, language, actions}: PieceProps) {
 
 function PieceActions({removal, actions}: {removal: Removal; actions: RemovalActions}) {
 	const {translate} = useWords();
+	const place = actions.placeOf(removal);
+	const isBack = place === 'put-back';
 	return (
 		<p class="piece-actions">
 			<button type="button" class="link-button" onClick={() => actions.onShow(removal)}>
 				<Icon name="eye" /> {translate('showInPage')}
 			</button>
-			{actions.isHidden(removal) && (
-				<button type="button" class="link-button" onClick={() => actions.onPutBack(removal)}>
-					<Icon name="undo" /> {translate('putBack')}
+			{place !== 'shown' && (
+				<button type="button" class="link-button" aria-disabled={isBack} onClick={() => !isBack && actions.onPutBack(removal)}>
+					<Icon name={isBack ? 'check' : 'undo'} /> {translate(isBack ? 'isBack' : 'putBack')}
 				</button>
 			)}
 		</p>
