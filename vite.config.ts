@@ -59,5 +59,4 @@ export default defineConfig(({mode}) => ({
 		modulePreload: false,
 		rollupOptions: {input: {reader: 'src/reader/index.html'}},
 	},
-	oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 }));
