@@ -10,7 +10,7 @@ export function ArticleHeader({article}: {article: Article}) {
 	const words = useWords();
 	const published = toLongDate(article.publishedAt, words.locale);
 	const updated = toLongDate(article.modifiedAt, words.locale);
-	const minutes = toReadingMinutes(article.text, article.language);
+	const minutes = toReadingMinutes(article.text);
 	return (
 		<header class="article-header" lang={article.language} dir={article.direction}>
 			<p class="source">

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import {afterEach, expect, test, vi} from 'vitest';
+import type {Removal} from '../core/article.ts';
+import {QuotesPanel} from './quotes-panel.tsx';
+import {ReceiptPanel, type RemovalPlace} from './receipt-panel.tsx';
+import {TagsPanel} from './tags-panel.tsx';
+import {articleWith, click, quoteWith, show} from './test-story.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const texts = (place: ParentNode, selector: string) => [...place.querySelectorAll(selector)].map(element => element.textContent);
+const quotes = [
+	quoteWith({text: 'one', speaker: 'Ana Ito', mention: 'she', cue: 'said'}),
+	quoteWith({text: 'two', mention: 'a nurse'}),
+	quoteWith({text: 'three', speaker: 'Piet Vos', mention: 'Vos', cue: 'said'}),
+	quoteWith({text: 'brave', kind: 'fragment'}),
+	quoteWith({text: 'four', speaker: 'Piet Vos'}),
+];
+
+test('quotes stand in story order, the words and phrases folded away behind them', () => {
+	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={() => undefined} />);
+	expect(texts(place, 'q')).toEqual(['one', 'two', 'three', 'four', 'brave']);
+	expect(texts(place, 'details:not([open]) q')).toEqual(['brave']);
+	expect(texts(place, '.quotes > .cards > li .attribution')).toEqual([
+		'Ana Itoshesaid',
+		'Speaker not nameda nurse',
+		'Piet Vossaid',
+		'Piet Vos',
+	]);
+});
+
+test('by speaker, with how many each has', async () => {
+	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={() => undefined} />);
+	await click(place.querySelectorAll<HTMLElement>('.choice input')[1]);
+	expect(texts(place, '.quotes > .speaker-group h2')).toEqual(['Piet Vos 2', 'Ana Ito 1', 'Speaker not named 1']);
+});
+
+test('a click on a quote leads to its place', async () => {
+	const onOpen = vi.fn();
+	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={onOpen} />);
+	await click(place.querySelectorAll<HTMLElement>('.quote-words')[2]);
+	expect(onOpen).toHaveBeenCalledWith(quotes[2]);
+});
+
+test.each([
+	['all', '.toolbar-end button', ['one', 'two', 'three', 'four']],
+	['one', '.quote-foot button', ['one']],
+])('copies %s', async (_, button, words) => {
+	const writeText = vi.fn(async (_text: string) => undefined);
+	vi.stubGlobal('navigator', {clipboard: {writeText}});
+	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={() => undefined} />);
+	await click(place.querySelector<HTMLElement>(button));
+	const copied = writeText.mock.calls[0]?.[0] ?? '';
+	expect([...copied.matchAll(/“(.+)”/g)].map(([, text]) => text)).toEqual(words);
+});
+
+test('nobody is quoted', () =>
+	expect(show(<QuotesPanel article={articleWith({})} onOpen={() => undefined} />).textContent).toBe('Nobody is quoted in this story.'));
+
+test('a tag leads to its page only if that is a page of the web', () => {
+	const tags = [
+		{label: 'Ferries', url: 'https://a.example/ferries', source: 'page' as const},
+		{label: 'Evil', url: 'javascript:alert(1)', source: 'page' as const},
+		{label: 'Plain', url: undefined, source: 'metadata' as const},
+	];
+	const place = show(<TagsPanel article={articleWith({tags})} />);
+	expect(texts(place, '.tag')).toEqual(['Ferries', 'Evil', 'Plain']);
+	expect([...place.querySelectorAll('a')].map(link => [link.href, link.target, link.rel])).toEqual([
+		['https://a.example/ferries', '_blank', 'noopener noreferrer'],
+	]);
+});
+
+const removals: Removal[] = [
+	{id: '1', kind: 'ad', evidence: {reason: 'selector', match: ''}, excerpt: ''},
+	{id: '2', kind: 'newsletter', evidence: {reason: 'phrase', match: 'sign up'}, excerpt: 'Sign up for <b>tides</b>'},
+	{id: '3', kind: 'ad', evidence: {reason: 'name', match: 'ad-slot'}, excerpt: 'Buy a boat'},
+];
+
+test('the receipt lists every piece by kind, with its first words and why', () => {
+	const place = show(<ReceiptPanel article={articleWith({removals})} />);
+	expect(texts(place, '.lead')).toEqual(['3 pieces that are not the story were left out.']);
+	expect(texts(place, 'summary')).toEqual(['Newsletter 1', 'Advertising 2']);
+	expect(texts(place, '.excerpt')).toEqual(['Sign up for <b>tides</b>', 'Without words', 'Buy a boat']);
+	expect(texts(place, '.reason')).toEqual(['It says:sign up', 'The page marks it up as such:', 'The page’s code names it so:ad-slot']);
+	expect(place.querySelector('button')).toBeNull();
+});
+
+test.each<[RemovalPlace, string[]]>([
+	['shown', ['Show in page']],
+	['hidden', ['Show in page', 'Put back']],
+	['put-back', ['Show in page', 'Back on the page']],
+])('a piece that is %s', async (where, labels) => {
+	const actions = {placeOf: () => where, onShow: vi.fn(), onPutBack: vi.fn()};
+	const place = show(<ReceiptPanel article={articleWith({removals: removals.slice(1, 2)})} actions={actions} />);
+	expect(texts(place, '.piece button').map(text => text?.trim())).toEqual(labels);
+	for (const button of place.querySelectorAll<HTMLElement>('.piece button')) await click(button);
+	expect(actions.onShow).toHaveBeenCalledWith(removals[1]);
+	expect(actions.onPutBack).toHaveBeenCalledTimes(where === 'hidden' ? 1 : 0);
+});

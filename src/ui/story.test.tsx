@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import type {ElementContent, RootContent} from 'hast';
+import {expect, test} from 'vitest';
+import {Story} from './story.tsx';
+import {articleWith, block, element, quoteWith, show} from './test-story.tsx';
+
+const render = (children: RootContent[], showsImages = true) =>
+	show(<Story article={articleWith({children})} showsImages={showsImages} />).querySelector('.story')?.innerHTML;
+
+const noText = JSON.parse('{"type": "text", "value": {"constructor": null}}');
+const deep = Array.from({length: 3000}).reduce<ElementContent>(inner => element('div', {}, inner), element('p', {}, 'at the bottom'));
+
+test.each<[string, RootContent, string]>([
+	['a paragraph with its number', block(3, 'One'), '<p data-block="3">One</p>'],
+	['a number that became a string', element('p', {dataBlock: '3'}, 'One'), '<p data-block="3">One</p>'],
+	['text that looks like markup', block(0, '<img src=x onerror=alert(1)>'), '<p data-block="0">&lt;img src=x onerror=alert(1)&gt;</p>'],
+	['language and direction', element('p', {lang: 'ar', dir: 'rtl'}, 'س'), '<p lang="ar" dir="rtl">س</p>'],
+	['no language, no direction', element('p', {lang: '"><script>', dir: 'up'}, 'x'), '<p>x</p>'],
+	[
+		'a link to the web',
+		element('a', {href: 'https://a.example/b'}, 'x'),
+		'<a href="https://a.example/b" target="_blank" rel="noopener noreferrer">x</a>',
+	],
+	['a script', element('script', {}, 'alert(1)'), ''],
+	['a style', element('style', {}, '*{}'), ''],
+	['a frame', element('iframe', {src: 'https://a.example/'}), ''],
+	['a form and its field', element('form', {action: 'https://a.example/'}, element('input', {name: 'q'})), ''],
+	['a meta refresh', element('meta', {httpEquiv: ['refresh'], content: '0;url=https://a.example/'}), ''],
+	['a drawing with a script in it', element('svg', {onLoad: 'alert(1)'}, element('script', {}, 'alert(1)')), ''],
+	['a name with a letter too many', element('p onclick=alert(1)', {}, 'x'), ''],
+	['a name from the prototype', element('constructor', {}, 'x'), ''],
+	['a handler', element('p', {onClick: 'alert(1)', onclick: 'alert(1)'}, 'x'), '<p>x</p>'],
+	['a style of its own', element('p', {style: 'position:fixed', id: 'root'}, 'x'), '<p>x</p>'],
+	['markup by a property', element('p', {dangerouslySetInnerHTML: '<b>x</b>', innerHTML: '<b>x</b>'}, 'x'), '<p>x</p>'],
+	['a comment', {type: 'comment', value: 'x'}, ''],
+	['text that is an object', noText, ''],
+	[
+		'an image',
+		element('img', {src: 'https://a.example/b.jpg', alt: 'A ship', srcSet: 'https://c.example/d 2x', onError: 'alert(1)'}),
+		expectedImage(),
+	],
+	['an image of another scheme', element('img', {src: 'file:///etc/passwd'}), ''],
+])('%s', (_, node, html) => expect(render([node])).toBe(html));
+
+test.each([
+	'javascript:alert(1)',
+	' java\nscript:alert(1)',
+	'JaVaScRiPt:alert(1)',
+	'data:text/html,<script>alert(1)</script>',
+	'vbscript:x',
+	'file:///etc/passwd',
+	'blob:https://a.example/1',
+	'chrome://settings',
+	'//a.example/',
+	'page.html',
+	'',
+])('a link to %j is only its words', href => expect(render([element('a', {href, onClick: 'alert(1)'}, 'x')])).toBe('<span>x</span>'));
+
+test('a tree deeper than any story is cut off', () => expect(render([deep])).not.toContain('at the bottom'));
+
+test.each<[string, RootContent, string]>([
+	['an image', element('img', {src: 'https://a.example/b.jpg'}), ''],
+	[
+		'a figure of an image and its caption',
+		element('figure', {}, element('img', {src: 'https://a.example/b.jpg'}), element('figcaption', {}, 'x')),
+		'',
+	],
+	['a figure that is a table', element('figure', {}, element('figcaption', {}, 'x')), '<figure><figcaption>x</figcaption></figure>'],
+	[
+		'a figure with a paragraph of the story',
+		element('figure', {}, element('img', {src: 'https://a.example/b.jpg'}), block(0, 'x')),
+		'<figure><p data-block="0">x</p></figure>',
+	],
+])('without images: %s', (_, node, html) => expect(render([node], false)).toBe(html));
+
+test.each([
+	['a run of words', [block(0, 'He said: “We sail.”')], [{block: 0, start: 10, end: 18}], ['We sail.']],
+	['words in two elements', [block(0, 'a “b ', element('em', {}, 'c'), ' d” e')], [{block: 0, start: 3, end: 8}], ['b ', 'c', ' d']],
+	['after a line break', [block(0, 'a', element('br', {}), 'b c')], [{block: 0, start: 2, end: 3}], ['b']],
+	[
+		'in the second cell',
+		[element('tr', {dataBlock: 0}, element('td', {}, 'ab'), element('td', {}, 'cd'))],
+		[{block: 0, start: 3, end: 5}],
+		['cd'],
+	],
+	[
+		'two runs of one block',
+		[block(0, 'ab cd ef')],
+		[
+			{block: 0, start: 0, end: 2},
+			{block: 0, start: 6, end: 8},
+		],
+		['ab', 'ef'],
+	],
+	[
+		'two blocks',
+		[block(0, 'ab'), block(1, 'cd')],
+		[
+			{block: 0, start: 0, end: 2},
+			{block: 1, start: 0, end: 1},
+		],
+		['ab', 'c'],
+	],
+	['a block inside another element', [element('blockquote', {}, block(4, 'ab'))], [{block: 4, start: 0, end: 2}], ['ab']],
+	['a block that is not there', [block(0, 'ab')], [{block: 9, start: 0, end: 2}], []],
+	['beyond the end', [block(0, 'ab')], [{block: 0, start: 5, end: 9}], []],
+])('marks a quote: %s', (_, children, at, words) => {
+	const article = articleWith({children});
+	const plain = show(<Story article={article} showsImages={false} />).textContent;
+	const place = show(<Story article={article} showsImages={false} marked={quoteWith({at})} />);
+	expect([...place.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(words);
+	expect(place.textContent).toBe(plain);
+});
+
+test('the marked sentence has the focus', () => {
+	show(
+		<Story
+			article={articleWith({children: [block(0, 'ab')]})}
+			showsImages={false}
+			marked={quoteWith({at: [{block: 0, start: 0, end: 2}]})}
+		/>,
+	);
+	expect(document.activeElement?.textContent).toBe('ab');
+});
+
+function expectedImage(): string {
+	return '<img src="https://a.example/b.jpg" alt="A ship" loading="lazy" decoding="async" referrerpolicy="no-referrer">';
+}
