@@ -1,8 +1,8 @@
 import {useId, useState} from 'preact/hooks';
 import {turnOnAutoClean} from '../auto-clean.ts';
-import {type Site, toSite} from '../browser/sites.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {useWords} from '../ui/words.ts';
+import {toTypedSite} from './typed-site.ts';
 
 export function AddSite() {
 	const {translate} = useWords();
@@ -52,11 +52,4 @@ export function AddSite() {
 			)}
 		</form>
 	);
-}
-
-/** People write a name (“news.example”) or paste an address. */
-export function toTypedSite(typed: string): Site | undefined {
-	const words = typed.trim();
-	const site = toSite(/^[a-z]+:\/\//i.test(words) ? words : `https://${words}`);
-	return site && /[.:]|^localhost$/.test(site) ? site : undefined;
 }

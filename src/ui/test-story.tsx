@@ -64,5 +64,11 @@ export function show(page: ComponentChildren): HTMLElement {
 /** For tests: clicks and lets the page follow. */
 export function click(element: Element | HTMLElement | null | undefined): Promise<void> {
 	if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.');
-	return act(async () => element.click());
+	return act(async () => {
+		element.click();
+		await settled();
+	});
 }
+
+/** For tests: when all that was promised so far has come. */
+export const settled = () => new Promise<void>(resolve => setTimeout(resolve));

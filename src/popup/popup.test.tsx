@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import {act} from 'preact/test-utils';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import {PageError} from '../browser/page-error.ts';
+import {readActiveTab} from '../browser/tabs.ts';
+import type {Article} from '../core/article.ts';
+import type {TidyState} from '../page-api.ts';
+import {Announcer} from '../ui/announcer.tsx';
+import {articleWith, block, click, english, quoteWith, settled, show} from '../ui/test-story.tsx';
+import {Popup} from './popup.tsx';
+
+const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string) => Promise<unknown>>());
+
+vi.mock('../auto-clean.ts', () => ({
+	isAutoClean: vi.fn(async () => false),
+	turnOnAutoClean: vi.fn(),
+	turnOffAutoClean: vi.fn(async () => undefined),
+}));
+vi.mock('../browser/call-page.ts', () => ({callPage}));
+vi.mock('../browser/tabs.ts', () => ({readActiveTab: vi.fn(), openOptions: vi.fn(), openTab: vi.fn()}));
+vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
+vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
+vi.mock('../settings.ts', () => ({autoCleanSites: {onChange: () => () => undefined}}));
+
+const story = articleWith({
+	children: [block(0, 'He said: “We sail.”')],
+	quotes: [quoteWith({text: 'We sail.', speaker: 'Piet Vos', at: [{block: 0, start: 10, end: 18}]})],
+	removals: [{id: '4', kind: 'ad', evidence: {reason: 'name', match: 'ad'}, excerpt: 'Buy'}],
+});
+
+/** A page that holds the article and remembers how it was tidied. */
+function servePage(extract: () => Promise<Article | undefined>): void {
+	let state: TidyState = {isTidy: false, hidden: [], putBack: []};
+	callPage.mockImplementation(async (_tab, method) => {
+		if (method === 'extractArticle') return extract();
+		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
+		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: []};
+		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
+		return method === 'showRemoval' ? false : state;
+	});
+}
+
+async function open(extract: () => Promise<Article | undefined>): Promise<HTMLElement> {
+	servePage(extract);
+	const place = show(
+		<Announcer>
+			<Popup />
+		</Announcer>,
+	);
+	await act(settled);
+	return place;
+}
+
+const text = (place: ParentNode, selector: string) => place.querySelector(selector)?.textContent?.trim();
+const tab = (place: ParentNode, label: string) => [...place.querySelectorAll('[role=tab]')].find(tab => tab.textContent?.startsWith(label));
+const fail = (error: unknown) => () => Promise.reject(error);
+
+beforeEach(() => {
+	vi.mocked(readActiveTab).mockResolvedValue({id: 7, url: 'https://www.harbour-post.example/ferry', title: 'x'});
+	vi.stubGlobal('scrollTo', () => undefined);
+});
+
+test.each<[string, () => Promise<Article | undefined>, string, string | undefined]>([
+	['an article', async () => story, 'Night ferry returns', 'Tidy page'],
+	['no article', async () => undefined, 'No article here', 'Try anyway'],
+	['a page of the browser', fail(new PageError({reason: 'forbidden', forbidden: 'browser-page'})), 'Lede can’t read this page', undefined],
+	['a page that went away', fail(new PageError({reason: 'navigated'})), 'That did not work', 'Try again'],
+	['an error of the page', fail(new PageError({reason: 'failed', complaint: '<b>bang</b>'})), 'That did not work', 'Try again'],
+	['an error of ours', fail(new TypeError('bang')), 'That did not work', 'Try again'],
+])('%s', async (_, extract, title, button) => {
+	const place = await open(extract);
+	expect(text(place, 'h1')).toBe(title);
+	expect(text(place, 'main .button, .footer .button')).toBe(button);
+});
+
+test('says at once that it is reading', () => {
+	servePage(() => new Promise(() => undefined));
+	expect(text(show(<Popup />), '[aria-busy=true]')).toBe('Reading the page …');
+});
+
+test('“try anyway” reads what is selected, “try again” all of it', async () => {
+	let answer: Article | undefined;
+	const place = await open(async () => answer);
+	answer = story;
+	await click(place.querySelector<HTMLElement>('main .button'));
+	expect(callPage).toHaveBeenCalledWith(7, 'extractArticle', {onlySelection: true});
+	expect(text(place, 'h1')).toBe('Night ferry returns');
+});
+
+test('a quote leads to its sentence, marked', async () => {
+	const place = await open(async () => story);
+	await click(tab(place, 'Quotes') as HTMLElement);
+	await click(place.querySelector<HTMLElement>('.quote-words'));
+	expect(text(place, '[role=tabpanel]:not([hidden]) mark')).toBe('We sail.');
+	expect(text(place, '[aria-selected=true]')).toBe('Article');
+});
+
+test('tidies the page, puts a piece back, shows the original', async () => {
+	const place = await open(async () => story);
+	const button = () => place.querySelector<HTMLElement>('.footer .button');
+	await click(button());
+	expect(button()?.textContent).toBe('Show original');
+	await click(tab(place, 'Removed') as HTMLElement);
+	await click(place.querySelectorAll<HTMLElement>('.piece button')[1]);
+	expect(place.querySelectorAll('.piece button')[1]?.textContent?.trim()).toBe('Back on the page');
+	await click(place.querySelectorAll<HTMLElement>('.piece button')[0]);
+	expect(text(place, '[role=status]')).toBe('That piece is no longer on the page.');
+	await click(button());
+	expect(button()?.textContent).toBe('Tidy page');
+});
+
+test.each([
+	['granted', () => Promise.resolve(true), 'true', 'harbour-post.example', 'Show original'],
+	['refused', () => Promise.resolve(false), 'false', 'Left off: you did not allow Lede on harbour-post.example.', 'Tidy page'],
+	['failed', () => Promise.reject(new Error('bang')), 'false', 'That did not work: bang', 'Tidy page'],
+])('the switch, when the question is %s', async (_, answer, checked, hint, button) => {
+	vi.mocked(turnOnAutoClean).mockImplementation(answer);
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('[role=switch]'));
+	expect(vi.mocked(turnOnAutoClean)).toHaveBeenCalledWith('harbour-post.example');
+	expect(place.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe(checked);
+	expect(text(place, '.switch-hint')).toBe(hint);
+	expect(text(place, '.footer .button')).toBe(button);
+});
+
+test('the question is asked before the click is over, and the switch can be turned off', async () => {
+	vi.mocked(turnOnAutoClean).mockReset().mockResolvedValue(true);
+	const place = await open(async () => story);
+	const button = place.querySelector<HTMLElement>('[role=switch]');
+	await act(async () => {
+		button?.click();
+		expect(vi.mocked(turnOnAutoClean)).toHaveBeenCalledOnce();
+	});
+	await click(button);
+	expect(vi.mocked(turnOffAutoClean)).toHaveBeenCalledWith('harbour-post.example');
+	expect(button?.getAttribute('aria-checked')).toBe('false');
+});
