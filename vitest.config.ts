@@ -1,4 +1,22 @@
 import {defineConfig} from 'vitest/config';
 
-/** Apart from vite.config.ts, so that unit tests run without the bundler of extensions. */
-export default defineConfig({test: {include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts']}});
+/** Its own file, as the bundler's plugins in vite.config.ts make an extension of whatever they meet. */
+export default defineConfig({
+	oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+	test: {
+		projects: [
+			{extends: true, test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts']}},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+					maxWorkers: 2,
+					retry: 0,
+				},
+			},
+		],
+	},
+});

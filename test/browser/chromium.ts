@@ -20,6 +20,7 @@ function start({executable, extension, profile, proxy, isHeadless}: LaunchOption
 		'--enable-features=ui-debug-tools-enable-synthetic-events',
 		'--enable-ui-devtools=0',
 		'--disable-dev-shm-usage',
+		'--screen-info={1600x1200}',
 		'--window-size=1280,1000',
 		'--lang=en-GB',
 	];

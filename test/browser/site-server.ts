@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -79,6 +80,6 @@ export class SiteServer {
 		const file = normalize(join(this.#folder, decodeURIComponent(pathname)));
 		if (!file.startsWith(normalize(this.#folder + sep))) return undefined;
 		const body = await readFile(file).catch(() => undefined);
-		return body && {body, type: types[extname(file).toLowerCase()] ?? 'text/html'};
+		return body && {body, type: types[extname(file).toLowerCase()] ?? (isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html')};
 	}
 }
