@@ -7,7 +7,9 @@ import {Firefox} from './firefox.ts';
 import {removeProfile} from './launch-options.ts';
 import type {BrowserName, RealBrowser} from './real-browser.ts';
 
-const builds = {chromium: 'dist/chrome', firefox: 'dist/firefox'} as const;
+export const browserNames = ['chromium', 'firefox'] as const satisfies BrowserName[];
+
+const builds: Readonly<Record<BrowserName, string>> = {chromium: 'dist/chrome', firefox: 'dist/firefox'};
 const projectRoot = join(import.meta.dirname, '../..');
 
 interface Wishes {
