@@ -1,9 +1,9 @@
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import type {Passage, Range} from './passage.ts';
+import type {Passage, Range, Token} from './passage.ts';
 
-/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”. */
-export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'inner';
+/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, `head` “a friend of hers said”, `owner` “her answer was: ”. */
+export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner';
 
 /** A cue and one who may have spoken there. */
 export interface Attribution {
@@ -27,7 +27,8 @@ export function findAttributions(passage: Passage, mentions: readonly Mention[],
 	for (let n = 0; n < passage.tokens.length; n += 1) {
 		const token = passage.tokens[n];
 		if (token?.type !== 'word') continue;
-		if (token.bits & (cueVerb | is.participle)) found.push(...readVerb(places, n));
+		if (token.bits & (cueVerb | is.participle | is.otherVerb) || isVerbLike(token, lexicon)) found.push(...readVerb(places, n));
+		if (token.isPossessive) found.push(...readOwner(places, n));
 		found.push(...readPhrases(places, n));
 	}
 	return found;
@@ -48,21 +49,46 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (!sentence) return [];
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
-	let k = n - 1;
-	while (k >= sentence.from && (tokens[k]?.bits ?? 0) & (is.auxiliary | is.adverb) && !places.ending.has(k + 1)) k -= 1;
+	const k = skipAdverbs(places, n, sentence);
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1, sentence})];
 	const inverts =
 		places.lexicon.verbSecond || tokens[n - 1]?.type === 'marked' || /^[,—–-]$/.test(tokens[n - 1]?.text ?? '') || n === sentence.from;
 	if (!inverts) return found;
 	let right = n + 1;
 	while (right < sentence.to && !places.beginning.has(right) && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
-	return [...found, ...(places.beginning.get(right) ?? []).map(to('right')), ...innerNames(places, right).map(to('right'))];
+	return [...found, ...places.mentions.filter(mention => mention.phrase === right).map(to('right'))];
 }
 
-/** Names within the description that begins at `from`: “said the mayor of Graz, Ada Ito” names the mayor first, then her. */
-function innerNames({mentions, beginning}: Places, from: number): Mention[] {
-	const [outer] = (beginning.get(from) ?? []).filter(({type}) => type === 'nominal');
-	return outer ? mentions.filter(mention => mention.type === 'name' && mention.from > from && mention.to <= outer.to) : [];
+/** A past tense that the language's list does not have. */
+function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean {
+	return !isCapital && lower.length > 4 && !(bits & (is.role | is.adverb)) && lexicon.verbEnds.some(end => lower.endsWith(end));
+}
+
+/** “has also”, “on Tuesday later”: back to the last token of the subject. */
+function skipAdverbs({passage: {tokens}, ending}: Places, n: number, sentence: Range): number {
+	let k = n - 1;
+	while (k >= sentence.from) {
+		const bits = tokens[k]?.bits ?? 0;
+		const isDay = (bits & is.calendar) !== 0;
+		if (!isDay && (!(bits & (is.auxiliary | is.adverb)) || ending.has(k + 1))) break;
+		k -= isDay && (tokens[k - 1]?.bits ?? 0) & is.preposition ? 2 : 1;
+	}
+	return k;
+}
+
+/** “Ito’s answer was: …” */
+function readOwner({passage: {tokens}, ending}: Places, n: number): Attribution[] {
+	for (let k = n + 1; k < Math.min(n + 9, tokens.length - 1); k += 1) {
+		const token = tokens[k];
+		if (token?.type === 'sign' && token.text !== ':') return [];
+		if (token?.text === ':' && tokens[k + 1]?.type === 'marked')
+			return (ending.get(n + 1) ?? []).map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
+	}
+	return [];
+}
+
+function isPreposed(before: Token | undefined): boolean {
+	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
 }
 
 interface Left {
@@ -76,9 +102,9 @@ interface Left {
 function readLeft({passage: {tokens}, mentions, ending}: Places, {cue, bits, before, sentence}: Left): Attribution[] {
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
 	const beside = ending.get(before) ?? [];
-	if (beside.length) return [...beside.map(to('left')), ...headsOf(mentions, beside, tokens).map(to('apposition'))];
+	if (beside.length) return [...beside.map(to('left')), ...headsOf(mentions, beside, tokens).map(to('head'))];
 	const earlier = mentions.filter(mention => mention.from >= sentence.from && mention.to <= before);
-	const subjects = earlier.filter(mention => mention.from === sentence.from || !((tokens[mention.from - 1]?.bits ?? 0) & is.preposition));
+	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
 	if (/^[,)—–-]$/.test(sign) && !(bits & is.participle)) {
 		const apposed = subjects.filter(mention => /^[,(—–-]$/.test(tokens[mention.to]?.text ?? ''));
@@ -90,9 +116,10 @@ function readLeft({passage: {tokens}, mentions, ending}: Places, {cue, bits, bef
 
 /** “a spokesman for Ito said”: he spoke, not Ito. */
 function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens: Passage['tokens']): Mention[] {
-	const from = Math.min(...inner.map(mention => mention.from));
-	if (!((tokens[from - 1]?.bits ?? 0) & is.preposition)) return [];
-	return mentions.filter(mention => mention.to === from - 1);
+	const from = Math.min(...inner.map(mention => mention.phrase));
+	if (!((tokens[from - 1]?.bits ?? 0) & (is.preposition | is.link))) return [];
+	const heads = mentions.filter(mention => mention.to === from - 1);
+	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
 }
 
 /** “according to Ito”, “Ito zufolge”. */

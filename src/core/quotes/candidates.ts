@@ -91,7 +91,7 @@ function leadOf(token: Token | undefined): string {
 
 function isNear({mention, bits, shape}: Attribution, {sentence, piece}: View, back: number): boolean {
 	if (back === 0) return Math.abs(sentenceOf(mention) - sentence) <= 4 && sentenceOf(mention) <= sentence + 1;
-	if (back === 1) return true;
+	if (back === 1) return shape === 'according' || (bits & (is.verb | is.softVerb)) !== 0;
 	return piece.token === 0 && (shape === 'according' || (bits & is.verb) !== 0);
 }
 
@@ -128,7 +128,7 @@ function describe(candidate: Candidate, {view, story, previous, nearest}: Scene)
 	const isSame =
 		previous !== undefined &&
 		(previous === mention || (story.people.get(previous) !== undefined && story.people.get(previous) === story.people.get(mention)));
-	const before = mention.passage.tokens[mention.from - 1]?.bits ?? 0;
+	const before = mention.passage.tokens[mention.phrase - 1]?.bits ?? 0;
 	const last = mention.passage.tokens[mention.to - 1];
 	candidate.features = [
 		base,
@@ -149,6 +149,9 @@ function describe(candidate: Candidate, {view, story, previous, nearest}: Scene)
 		`${where} first ${view.isFirst} ${outside}`,
 		`${where} in ${before & is.preposition ? 'prep' : before & is.conjunction ? 'conj' : 'free'} ${shape}`,
 		`${where} own ${last?.isPossessive ?? false}`,
+		`${where} own ${last?.isPossessive ?? false} ${cue} ${gap}`,
+		`${shape} head ${mention.isHead} ${type}`,
+		`${where} head ${mention.isHead}`,
 		`${where} ${type} ${story.people.has(mention)} opens ${mention.from === mention.passage.sentences[sentenceOf(mention)]?.from}`,
 	];
 }
@@ -168,7 +171,15 @@ function cueOf(attribution: Attribution | undefined): string {
 	if (!attribution) return 'none';
 	if (attribution.shape === 'according') return 'phrase';
 	const {bits} = attribution;
-	return bits & is.verb ? 'verb' : bits & is.softVerb ? 'soft' : 'part';
+	return bits & is.verb
+		? 'verb'
+		: bits & is.softVerb
+			? 'soft'
+			: bits & is.participle
+				? 'part'
+				: attribution.shape === 'owner'
+					? 'owner'
+					: 'other';
 }
 
 function typeOf(mention: Mention): string {

@@ -2,9 +2,10 @@ import type {Position, Quote} from '../article.ts';
 import {findLanguage} from '../languages/index.ts';
 import type {StoryBlock} from '../text.ts';
 import type {Piece} from './candidates.ts';
+import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {joinPieces} from './quotations.ts';
-import {chooseSpeaker, nameOf, resolvePronouns} from './speakers.ts';
+import {chooseSpeaker, nameOf, readWhole, resolvePronouns} from './speakers.ts';
 import {readStory} from './story.ts';
 
 /** What the search for quotes may know besides the blocks. */
@@ -31,19 +32,14 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		quotes.push({
 			text,
 			speaker: mention && nameOf(story, mention, meant),
-			mention:
-				mention && mention.passage.text.slice(mention.passage.tokens[mention.from]?.start, mention.passage.tokens[mention.to - 1]?.end),
+			mention: mention && readWhole(story, mention),
 			cue: cue && mention?.passage.text.slice(cueTokens[cue.from]?.start, cueTokens[cue.to - 1]?.end),
-			kind: kindOf(text, mention !== undefined),
+			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
 			at,
 		});
 		if (mention) previous = mention;
 	}
 	return quotes;
-}
-
-function kindOf(text: string, _isSaid: boolean): Quote['kind'] {
-	return text.split(/\s+/).length >= 4 && /^\P{L}{0,3}\p{Lu}/u.test(text) ? 'statement' : 'fragment';
 }
 
 function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {

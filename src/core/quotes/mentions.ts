@@ -7,6 +7,10 @@ export interface Mention extends Range {
 	type: 'name' | 'pronoun' | 'relative' | 'nominal';
 	/** Bits of the words that say who it is: pronoun, role, gender. */
 	bits: number;
+	/** Where the phrase begins that it is part of. */
+	phrase: number;
+	/** Ends its phrase: in “Clinton ally Carville” he does, Clinton does not. */
+	isHead: boolean;
 	/** What stands right before a name and describes it (“French ambassador”), lower case. */
 	description: string;
 }
@@ -33,10 +37,28 @@ export function readCapitals(passages: readonly Passage[]): Capitals {
 /** Everybody and everything that may speak in a passage, in text order; a name inside a description is a mention of its own. */
 export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexicon): Mention[] {
 	const mentions: Mention[] = [];
+	const begin = skipDateline(passage.tokens);
 	for (const sentence of passage.sentences) {
-		for (let n = sentence.from; n < sentence.to; ) n = readMention({passage, capitals, lexicon, sentence, mentions}, n);
+		for (let n = Math.max(begin, sentence.from); n < sentence.to; ) n = readMention({passage, capitals, lexicon, sentence, mentions}, n);
 	}
 	return mentions;
+}
+
+/** “GRAZ (Agency) — ”: where the story begins after the place and the agency. */
+function skipDateline(tokens: readonly Token[]): number {
+	const dash = tokens.slice(0, 9).findIndex(({text}) => /^(?:[—–]|--?)$/.test(text));
+	if (dash < 1) return 0;
+	const before = tokens.slice(0, dash);
+	const isPlace = before.every(
+		token =>
+			token.type === 'sign' ||
+			token.isCapital ||
+			/[)(/]/.test(token.text) ||
+			token.bits & is.particle ||
+			/^\p{Ll}{2,5}$|^\d+$/u.test(token.text),
+	);
+	const isLoud = /^\p{Lu}{3,}$/u.test(before[0]?.text ?? '');
+	return isPlace && (isLoud || before.at(-1)?.text === ')') && before.every(token => token.type !== 'marked') ? dash + 1 : 0;
 }
 
 interface Reading {
@@ -57,10 +79,12 @@ function readMention(reading: Reading, n: number): number {
 	const isAlone = !goesOn || (next.bits & cueVerb && !next.isCapital);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
-	if (token.bits & pronoun) mentions.push({passage, from: n, to: n + 1, type: 'pronoun', bits: token.bits, description: ''});
-	else if (token.bits & is.relative) mentions.push({passage, from: n, to: n + 1, type: 'relative', bits: token.bits, description: ''});
+	if (token.bits & pronoun)
+		mentions.push({passage, from: n, to: n + 1, type: 'pronoun', bits: token.bits, phrase: n, isHead: true, description: ''});
+	else if (token.bits & is.relative)
+		mentions.push({passage, from: n, to: n + 1, type: 'relative', bits: token.bits, phrase: n, isHead: true, description: ''});
 	else if (token.bits & is.quantifier && next && next.bits & (cueVerb | is.auxiliary))
-		mentions.push({passage, from: n, to: n + 1, type: 'nominal', bits: 0, description: ''});
+		mentions.push({passage, from: n, to: n + 1, type: 'nominal', bits: 0, phrase: n, isHead: true, description: ''});
 	else if (!(token.bits & stop) || isName(reading, n)) return readPhrase(reading, n, n);
 	return n + 1;
 }
@@ -83,9 +107,11 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 		}
 	}
 	if (n === first) return first + 1;
+	const count = reading.mentions.length;
 	if (name !== undefined && (name > first || from === first || !isCommon(reading, {from, to: n})))
 		addName(reading, {from: name, to: n}, from);
 	if (name === undefined || from < first) addDescription(reading, {from, to: n}, first);
+	for (const mention of reading.mentions.slice(count)) mention.isHead = mention.to === n;
 	return n;
 }
 
@@ -153,7 +179,17 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
-	mentions.push({passage, from: start, to, type: 'name', bits, description: description.map(token => token.lower).join(' ')});
+	if (start === to - 1 && (tokens[start]?.bits ?? 0) & is.title && (tokens[start]?.bits ?? 0) & is.abbreviation) return;
+	mentions.push({
+		passage,
+		from: start,
+		to,
+		type: 'name',
+		bits,
+		phrase: phraseFrom,
+		isHead: false,
+		description: description.map(token => token.lower).join(' '),
+	});
 }
 
 function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range, first: number): void {
@@ -165,7 +201,16 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const speaks = (beside & (cueVerb | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
 	if (isBare && !speaks && !lexicon.capitalNouns) return;
 	const bits = head.bits & (is.male | is.female | is.role);
-	mentions.push({passage, from, to, type: 'nominal', bits: isRole(head.lower, lexicon) ? bits | is.role : bits, description: ''});
+	mentions.push({
+		passage,
+		from,
+		to,
+		type: 'nominal',
+		bits: isRole(head.lower, lexicon) ? bits | is.role : bits,
+		phrase: from,
+		isHead: true,
+		description: '',
+	});
 }
 
 /** A mention as written, without a possessive ending. */

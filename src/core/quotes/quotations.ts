@@ -1,4 +1,5 @@
 import type {Piece} from './candidates.ts';
+import {is} from './lexicon.ts';
 import type {Passage} from './passage.ts';
 
 /** Marked words that belong together: one run, or the paragraphs of a long quotation, each opened again and closed once. */
@@ -16,4 +17,22 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 		}
 	}
 	return quotations;
+}
+
+/** “…,” she said, “…”: the words before a piece do nothing but say whose the piece before it was. */
+export function attributes({tokens, marked, text}: Passage, token: number): boolean {
+	let n = token - 1;
+	let words = 0;
+	while (n >= 0 && tokens[n]?.type !== 'marked') {
+		if (tokens[n]?.type === 'word') words += 1;
+		else if (/[;:]/.test(tokens[n]?.text ?? '')) return false;
+		n -= 1;
+	}
+	const before = marked[tokens[n]?.marked ?? -1];
+	if (!before || words < 1 || words > 25) return false;
+	const between = tokens.slice(n + 1, token);
+	return (
+		between.some(({bits}) => (bits & (is.verb | is.softVerb)) !== 0) &&
+		/[,.!?…]$/.test(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
+	);
 }

@@ -45,10 +45,16 @@ export function chooseSpeaker(
 	const shares = rank(candidates);
 	const totals = new Map<Mention | undefined, number>();
 	for (const [n, {mention}] of candidates.entries()) totals.set(mention, (totals.get(mention) ?? 0) + (shares[n] ?? 0));
-	let best = 0;
-	for (const n of candidates.keys()) if ((shares[n] ?? 0) > (shares[best] ?? 0)) best = n;
-	const candidate = candidates[best];
-	return candidate && {candidate, likelihood: totals.get(candidate.mention) ?? 0};
+	const [mention, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
+	let candidate: Candidate | undefined;
+	let most = -1;
+	for (const [n, other] of candidates.entries()) {
+		const share = shares[n] ?? 0;
+		if (other.mention !== mention || share <= most) continue;
+		candidate = other;
+		most = share;
+	}
+	return candidate && {candidate, likelihood};
 }
 
 /** The fullest name the story gives a mention. */
