@@ -1,37 +1,67 @@
-import {type ESTree, parseSync} from 'vite';
+import {parseSync} from 'vite';
 
 /** What a source file declares, and what it takes from outside without importing it. */
 export interface Names {
-	/** Values and types, parameters too. */
-	declared: ReadonlySet<string>;
+	/** Values, parameters and types. */
+	declared: string[];
 	/** Names used as values that the file declares nowhere: globals. */
-	free: ReadonlySet<string>;
-	/** The parameters of each function, as written types; `undefined` where none is written. */
-	parameters: (string | undefined)[][];
+	free: string[];
+	/** How many parameters the longest list has. */
+	mostParameters: number;
 }
 
 type Node = {type: string} & Record<string, unknown>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+const nameOf = (value: unknown) => (isNode(value) && value.type === 'Identifier' ? [String(value.name)] : []);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Reads names by the syntax tree. A name declared anywhere in a file counts as declared in all of it. */
 export function readNames(path: string, source: string): Names {
-	const {program} = parseSync(path, source);
-	const used = new Set<string>();
 	const declared = new Set<string>();
-	const parameters: (string | undefined)[][] = [];
-	const visit = (value: unknown, key: string, parent: Node): void => {
-		if (Array.isArray(value)) for (const entry of value) visit(entry, key, parent);
+	const used = new Set<string>();
+	let mostParameters = 0;
+	const visit = (value: unknown): void => {
+		for (const entry of listOf(value)) visit(entry);
 		if (!isNode(value)) return;
-		if (/^TS(Interface|TypeAlias)Declaration$/.test(value.type) && isNode(value.id)) declared.add(String(value.id.name));
+		for (const name of findDeclared(value)) declared.add(name);
 		if (isTypeOnly(value)) return;
-		if (Array.isArray(value.params)) parameters.push(value.params.map(toWrittenType));
-		if (value.type === 'Identifier') {
-			if (isDeclaring(key, parent)) declared.add(String(value.name));
-			else if (!isPropertyName(key, parent)) used.add(String(value.name));
-		}
-		for (const [childKey, child] of Object.entries(value)) if (childKey !== 'typeAnnotation') visit(child, childKey, toContext(value, parent));
+		mostParameters = Math.max(mostParameters, listOf(value.params).length);
+		for (const name of nameOf(value)) used.add(name);
+		for (const [key, child] of Object.entries(value)) if (!isName(value, key)) visit(child);
 	};
-	visit(program satisfies ESTree.Program, 'body', {type: 'File'});
-	return {declared, free: used.difference(declared), parameters};
+	visit(parseSync(path, source).program);
+	return {declared: [...declared], free: [...used].filter(name => !declared.has(name)), mostParameters};
+}
+
+function findDeclared(node: Node): string[] {
+	switch (node.type) {
+		case 'ImportSpecifier':
+		case 'ImportDefaultSpecifier':
+		case 'ImportNamespaceSpecifier':
+			return nameOf(node.local);
+		case 'ObjectPattern':
+			return listOf(node.properties).flatMap(property => (isNode(property) ? nameOf(property.value) : []));
+		case 'ArrayPattern':
+			return listOf(node.elements).flatMap(nameOf);
+		case 'AssignmentPattern':
+			return nameOf(node.left);
+		case 'RestElement':
+			return nameOf(node.argument);
+		case 'CatchClause':
+			return nameOf(node.param);
+		default:
+			return [...nameOf(node.id), ...listOf(node.params).flatMap(nameOf)];
+	}
+}
+
+function isTypeOnly({type}: Node): boolean {
+	return type.startsWith('TS') && !['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'].includes(type);
+}
+
+/** Whether a part of a node is the name of a property, or of an import from elsewhere. */
+function isName({type, computed}: Node, key: string): boolean {
+	if (type === 'MemberExpression') return key === 'property' && !computed;
+	if (/^(Property|PropertyDefinition|MethodDefinition)$/.test(type)) return key === 'key' && !computed;
+	return /^(Import|Export)Specifier$/.test(type);
 }

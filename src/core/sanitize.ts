@@ -103,9 +103,9 @@ class BodyWriter {
 		if (!table) return false;
 		const known = this.#dataTables.get(table);
 		if (known !== undefined) return known;
-		const isData = isDataTable(table);
-		this.#dataTables.set(table, isData);
-		return isData;
+		const answer = isDataTable(table);
+		this.#dataTables.set(table, answer);
+		return answer;
 	}
 
 	#writeInline(line: Line, host: HastElement): void {
