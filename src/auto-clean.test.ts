@@ -1,0 +1,85 @@
+import {beforeEach, expect, test, vi} from 'vitest';
+import {finishWish, isAutoClean, turnOffAutoClean, turnOnAutoClean} from './auto-clean.ts';
+
+/** Stands in for the browser: two storage areas, and a user who answers the permission question. */
+const fake = vi.hoisted(() => {
+	const createArea = () => {
+		const kept = new Map<string, unknown>();
+		return {
+			kept,
+			get: async (key: string) => ({[key]: kept.get(key)}),
+			set: async (values: Record<string, unknown>) => {
+				for (const [key, value] of Object.entries(values)) kept.set(key, value);
+			},
+		};
+	};
+	const granted = new Set<string>();
+	const user = {answer: async (_origins: string[]) => true};
+	return {
+		granted,
+		user,
+		browser: {
+			storage: {local: createArea(), session: createArea()},
+			permissions: {
+				request: async ({origins}: {origins: string[]}) => {
+					const isGranted = await user.answer(origins);
+					if (isGranted) for (const origin of origins) granted.add(origin);
+					return isGranted;
+				},
+				contains: async ({origins}: {origins: string[]}) => origins.every(origin => granted.has(origin)),
+				remove: async ({origins}: {origins: string[]}) => origins.every(origin => granted.delete(origin)),
+			},
+		},
+	};
+});
+vi.mock('webextension-polyfill', () => ({default: fake.browser}));
+
+const {local, session} = fake.browser.storage;
+const origin = '*://*.a.example/*';
+
+beforeEach(() => {
+	local.kept.clear();
+	session.kept.clear();
+	fake.granted.clear();
+	fake.user.answer = async () => true;
+});
+
+test('turns a site on when the user agrees, once', async () => {
+	expect(await turnOnAutoClean('a.example')).toBe(true);
+	expect(await turnOnAutoClean('a.example')).toBe(true);
+	expect(local.kept.get('autoCleanSites')).toEqual(['a.example']);
+	expect(await isAutoClean('a.example')).toBe(true);
+});
+
+test('leaves it off when the user refuses, and forgets the wish', async () => {
+	fake.user.answer = async () => false;
+	expect(await turnOnAutoClean('a.example')).toBe(false);
+	expect(await isAutoClean('a.example')).toBe(false);
+	fake.granted.add(origin);
+	expect(await finishWish()).toBeUndefined();
+});
+
+test('finishes the wish of a popup that was closed by the question', async () => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	expect(await finishWish()).toBeUndefined();
+	fake.granted.add(origin);
+	expect(await finishWish()).toBe('a.example');
+	expect(await finishWish()).toBeUndefined();
+	expect(await isAutoClean('a.example')).toBe(true);
+});
+
+test('turns a site off and gives the permission back, other sites untouched', async () => {
+	await turnOnAutoClean('a.example');
+	await turnOnAutoClean('b.example');
+	await turnOffAutoClean('a.example');
+	expect(local.kept.get('autoCleanSites')).toEqual(['b.example']);
+	expect([...fake.granted]).toEqual(['*://*.b.example/*']);
+});
+
+test('is off where the browser took the permission back', async () => {
+	await turnOnAutoClean('a.example');
+	fake.granted.clear();
+	expect(await isAutoClean('a.example')).toBe(false);
+	expect(local.kept.get('autoCleanSites')).toEqual(['a.example']);
+});
