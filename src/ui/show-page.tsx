@@ -7,6 +7,7 @@ export function showPage(page: ComponentChildren, words: Words): void {
 	document.documentElement.lang = words.locale;
 	const root = document.getElementById('root');
 	if (!root) throw new Error('The page has no element with the id “root”.');
+	root.replaceChildren();
 	render(
 		<WordsContext.Provider value={words}>
 			<Announcer>{page}</Announcer>
