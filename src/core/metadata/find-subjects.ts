@@ -9,12 +9,20 @@ export interface SubjectList {
 
 const mostLabels = 100;
 const longestLabel = 120;
+/** Facebook's name of a category, written by a system for every story of a section. */
+const categoryOfFacebook = 'Business, Finance, & Economics';
 
 /** The metadata's lists of subjects as they are, best first; empty lists are left out. */
 export function findSubjects({jsonLd, meta}: Sources): SubjectList[] {
 	const inArticles = (key: string) => jsonLd.articles.slice(0, 3).flatMap(article => toList(article[key]));
 	const lists: SubjectList[] = [
-		{source: 'article:tag', labels: meta.all('article:tag').flatMap(splitLabels)},
+		{
+			source: 'article:tag',
+			labels: meta
+				.all('article:tag')
+				.filter(text => text !== categoryOfFacebook)
+				.flatMap(splitLabels),
+		},
 		{source: 'keywords', labels: inArticles('keywords').flatMap(keyword => toTexts(keyword, 2000).flatMap(splitLabels))},
 		{
 			source: 'about',
@@ -31,6 +39,6 @@ export function findSubjects({jsonLd, meta}: Sources): SubjectList[] {
 }
 
 function splitLabels(text: string): string[] {
-	const parts = text.includes(';') && !text.includes(',') ? text.split(';') : text.split(/[,，、|](?!\d)/);
+	const parts = text.includes(';') && !text.includes(',') ? text.split(';') : text.split(/(?<!\d),|,(?!\d)|[，、|]/);
 	return parts.map(part => part.trim()).filter(part => part !== '');
 }

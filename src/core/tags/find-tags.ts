@@ -3,31 +3,44 @@ import {fold} from '../metadata/clean-text.ts';
 import {toHttp} from '../metadata/find-lead-image.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Page} from '../page.ts';
-import {findLinkLists} from './find-tag-lists.ts';
+import {findCredibleSubjects} from './choose-subjects.ts';
+import {findTagLists} from './find-tag-lists.ts';
 import {toLabel} from './label.ts';
+import {findStory} from './story-place.ts';
 
 const mostTags = 12;
 
-/** The subjects that the publisher filed the story under: the page's tag list, else its metadata. In the page's order, 12 at most. */
+/**
+ * The subjects that the publisher filed the story under: those that the page shows, then, where the metadata has the same list and more, the rest of it;
+ * the metadata's best list where the page shows none. In the page's order, 12 at most.
+ */
 export function findTags(page: Page, metadata: Metadata): Tag[] {
-	const foreign = new Set([...metadata.publisherNames, ...metadata.authors].map(fold));
-	const shown = findLinkLists(page)
-		.flatMap(({links}) => links)
-		.map(link => toTag(link.textContent ?? '', link.getAttribute('href'), page));
-	const tags = shown.some(tag => tag !== undefined)
-		? shown
-		: metadata.subjects
-				.slice(0, 1)
-				.flatMap(({labels}) => labels)
-				.map(label => toTag(label, null, page));
-	const seen = new Set<string>();
-	return tags
-		.filter(tag => tag !== undefined)
-		.filter(({label}) => !foreign.has(fold(label)) && !seen.has(fold(label)) && seen.add(fold(label)))
-		.slice(0, mostTags);
+	const items = findTagLists(page, metadata).flatMap(list => list.items);
+	const shown = clean(
+		items.map(item => toShownTag(item, page)),
+		metadata,
+	);
+	const wording = {headline: `${metadata.title} ${metadata.standfirst ?? ''}`.toLowerCase(), text: findStory(page)?.text ?? ''};
+	const lists = findCredibleSubjects(metadata.subjects, wording);
+	const list = shown.length > 0 ? lists.find(labels => isPartOf(shown, labels)) : (lists.find(labels => labels.length > 1) ?? lists[0]);
+	return clean([...shown, ...(list ?? []).map(label => ({label, url: undefined, source: 'metadata' as const}))], metadata).slice(
+		0,
+		mostTags,
+	);
 }
 
-function toTag(raw: string, href: string | null, page: Page): Tag | undefined {
-	const label = toLabel(raw);
-	return label === undefined ? undefined : {label, url: toHttp(href, page.baseUrl), source: href === null ? 'metadata' : 'page'};
+function toShownTag(item: Element, page: Page): Tag | undefined {
+	const label = toLabel(item.textContent ?? '');
+	return label === undefined ? undefined : {label, url: toHttp(item.getAttribute('href'), page.baseUrl), source: 'page'};
+}
+
+function isPartOf(shown: readonly Tag[], labels: readonly string[]): boolean {
+	const known = new Set(labels.map(fold));
+	return shown.every(({label}) => known.has(fold(label)));
+}
+
+/** Each label once, without the publisher and the authors. */
+function clean(tags: readonly (Tag | undefined)[], {publisherNames, authors}: Metadata): Tag[] {
+	const seen = new Set([...publisherNames, ...authors].map(fold));
+	return tags.filter(tag => tag !== undefined).filter(({label}) => !seen.has(fold(label)) && seen.add(fold(label)));
 }

@@ -1,5 +1,6 @@
 import {fold} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
+import {placeOf, type Story} from './story-place.ts';
 import {readAddress} from './tag-link.ts';
 import {listLabels, listWords, otherLists} from './words.ts';
 
@@ -38,21 +39,90 @@ function holdsOnlyShortLinks(element: Element): boolean {
 	return rest <= longestRest && !element.querySelector('h1, img[src]:not([width="1"]), form, time, p + p, video, iframe');
 }
 
-export function judgeList(element: Element): LinkList {
-	const links = [...element.querySelectorAll('a[href]')].filter(link => toLabel(link.textContent ?? '') !== undefined);
-	const share = (test: (link: Element) => boolean) => (links.length > 0 ? links.filter(test).length / links.length : 0);
-	const names = readNames(element, links[0]);
-	const isNamed = names.some(name => listWords.has(name));
-	const isMarked = share(link => /(?:^|\s)tag(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) > 0.5;
-	const isTopical = share(link => readAddress(link, link.textContent ?? '').isTopic) >= 0.5;
-	const isSlugged = share(link => readAddress(link, link.textContent ?? '').isLabel) >= 0.6;
-	const isHashed = share(link => /^[#＃]/.test((link.textContent ?? '').trim())) >= 0.6;
-	const evidence = [isNamed && 2, isMarked && 2, isTopical && 2, isSlugged && 1, isHashed && 2, hasLabel(element, links) && 2];
-	return {
-		element,
-		links,
-		score: links.length === 0 ? 0 : evidence.reduce<number>((sum, weight) => sum + Number(weight), 0) - (isOther(element) ? 9 : 0),
-	};
+/** What else the page knows of its story. */
+export interface Context {
+	story: Story | undefined;
+	/** Folded labels of the metadata. */
+	known: ReadonlySet<string>;
+	host: string;
+}
+
+export function judgeList(element: Element, {story, known, host}: Context): LinkList {
+	const all = [...element.querySelectorAll('a[href]')].filter(
+		link => toLabel(link.textContent ?? '') !== undefined && leadsToSite(link, host),
+	);
+	const share = (test: (link: Element) => boolean) => (all.length > 0 ? all.filter(test).length / all.length : 0);
+	const textOf = (link: Element) => (link.textContent ?? '').trim();
+	const isTopical = (link: Element) => isMarked(link) || readAddress(link, textOf(link)).isTopic || /^[#＃]/.test(textOf(link));
+	const isSlugged = (link: Element) => readAddress(link, textOf(link)).isLabel;
+	const names = readNames(element, all[0]);
+	const evidence = [
+		names.some(name => listWords.has(name)) && 2,
+		share(isMarked) > 0.5 && 2,
+		share(isTopical) >= 0.5 && 2,
+		share(isSlugged) >= 0.5 && 1,
+		share(link => known.has(fold(textOf(link)))) >= 0.5 && 2,
+		story && share(link => textOf(link).length > 3 && story.text.includes(textOf(link).toLowerCase())) >= 0.5 && 1,
+		hasLabel(element, all) && 2,
+		story && weighPlace(element, story),
+		isOther(element) && -9,
+		isOfAnotherStory(element, story) && -9,
+	];
+	const proven = all.filter(link => isTopical(link) || isSlugged(link) || known.has(fold(textOf(link))));
+	const shapes = new Set(proven.map(readShape));
+	const score = all.length === 0 ? 0 : evidence.reduce<number>((sum, weight) => sum + Number(weight), 0);
+	return {element, links: proven.length >= all.length * 0.5 ? all.filter(link => shapes.has(readShape(link))) : all, score};
+}
+
+/** `rel="category tag"` is a section. */
+function isMarked(link: Element): boolean {
+	const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+	return rel.includes('tag') && !rel.includes('category');
+}
+
+/** How a link is built in: the links of one list are alike, a share button beside them is not. */
+function readShape(link: Element): string {
+	return [link.parentElement, link.parentElement?.parentElement, link.parentElement?.parentElement?.parentElement]
+		.map(element => element?.tagName)
+		.join();
+}
+
+/** Not to a place on this page, to a mail program or to another site. */
+function leadsToSite(link: Element, host: string): boolean {
+	const href = (link.getAttribute('href') ?? '').trim();
+	if (href === '' || /^(?:#|(?!https?:)[a-z][\w+.-]*:)/i.test(href)) return false;
+	const [, other] = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href) ?? [];
+	return other === undefined || toSite(other) === toSite(host);
+}
+
+function toSite(host: string): string {
+	return host.toLowerCase().split('.').slice(-2).join('.');
+}
+
+/** Lists of subjects stand after the story; what stands far above it is the site's. */
+function weighPlace(element: Element, story: Story): number {
+	const {side, steps} = placeOf(element, story);
+	if (steps === 0 && element.closest('p, h1, h2, h3, h4')) return -3;
+	if (side === 'after') return steps <= 5 ? 1 : 0;
+	if (side === 'among') return 0;
+	return steps <= 3 ? -1 : -3;
+}
+
+/** The subjects of another story, beside its headline. */
+function isOfAnotherStory(element: Element, story: Story | undefined): boolean {
+	const article = element.closest('article');
+	if (
+		/^H[1-6]$/.test(element.tagName) ||
+		element.closest('h1, h2, h3') ||
+		(article && story && !article.contains(story.root) && !story.root.contains(article))
+	)
+		return true;
+	for (let above = element.parentElement, steps = 0; above && steps < 3; above = above.parentElement, steps++) {
+		if ((story && above.contains(story.root)) || (above.textContent ?? '').length > 500) return false;
+		const headline = above.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4');
+		if (headline && !element.contains(headline) && (headline.textContent ?? '').trim().length > 25) return true;
+	}
+	return false;
 }
 
 /** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */
@@ -92,19 +162,17 @@ export function splitNames(element: Element): string[] {
 
 /** Whether the list belongs to the site (menu, footer, trends), to another story (a teaser) or is something else (share buttons, a trail of sections). */
 function isOther(element: Element): boolean {
-	for (let above: Element | null = element, steps = 0; above && above.tagName !== 'BODY'; above = above.parentElement, steps++) {
-		if (steps < 4 && splitNames(above).some(name => otherLists.has(name))) return true;
+	const own = splitNames(element);
+	if (own.some(name => otherLists.has(name))) return true;
+	if (
+		!own.some(name => listWords.has(name)) &&
+		element.parentElement &&
+		splitNames(element.parentElement).some(name => otherLists.has(name))
+	)
+		return true;
+	for (let above: Element | null = element; above && above.tagName !== 'BODY'; above = above.parentElement) {
 		if (/^(?:NAV|HEADER|FOOTER)$/.test(above.tagName) && !above.parentElement?.closest('article, main') && !above.querySelector('h1'))
 			return true;
 	}
 	return false;
-}
-
-export function sameLabels(one: LinkList, other: LinkList): boolean {
-	const labels = (list: LinkList) =>
-		list.links
-			.map(link => fold(link.textContent ?? ''))
-			.sort()
-			.join();
-	return labels(one) === labels(other);
 }

@@ -33,7 +33,8 @@ function isSlugOf(step: string, label: string): boolean {
 			.replace(/\.\w{2,5}$/, '')
 			.replace(/^\d+[-_]|[-_,]\w?\d+$/g, ''),
 	);
-	return slug.length > 1 && slug === toPlain(label);
+	const plain = toPlain(label);
+	return plain.length > 1 && slug.startsWith(plain) && slug.length <= plain.length + 5;
 }
 
 function decode(step: string): string {

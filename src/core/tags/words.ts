@@ -63,6 +63,13 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'mehr zu diesen themen',
 		'themen in diesem artikel',
 		'mehr über',
+		'mehr lesen über',
+		'mehr lesen zu',
+		'lesen sie mehr über',
+		'lesen sie mehr zu',
+		'mehr aus',
+		'alles zu',
+		'alles zum thema',
 		'weitere themen',
 		'themen des artikels',
 		'verwandte themen',
@@ -168,7 +175,7 @@ export const boilerplate: ReadonlySet<string> = new Set(
 	`news article articles general allgemein standard featured frontpage homepage home web video videos photo photos gallery premium plus free paid exclusive specialexclusion internal
 	texttospeech textaboveleftsmall commentsenabled paywallexclude editorspick editorspicks breakingnews topstories topnews latestnews latest todaysnews story stories post posts blog uncategorized uncategorised
 	noautolink newsletter newnewsletter actualidad noticias noticiashoy actualite actualites info aktuell aktuelles nachrichten nachricht schlagzeilen schlagzeile meldung meldungen nyheter nyheder notizie cronaca ultimora
-	ニュース 新聞 速報 新闻 haber haberler sondakika sondakikahaber новости новини wiadomości aktualności business finance usnews uknews worldnews nationalnews localnews general statsreachteamallarticles facts hidedisqus
+	ニュース 新聞 速報 新闻 haber haberler sondakika sondakikahaber новости новини wiadomości aktualności usnews uknews worldnews nationalnews localnews statsreachteamallarticles facts hidedisqus
 	teaser default test untagged other misc sonstiges sonstige diverses all archive archiv lead topstory topthema readmore more tags topics follow following save share print email facebook twitter whatsapp instagram linkedin copylink rss
 	subscribe login signin register seeall viewall showmore`.split(/\s+/),
 );

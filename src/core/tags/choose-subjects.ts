@@ -1,0 +1,63 @@
+import {fold} from '../metadata/clean-text.ts';
+import type {SubjectList} from '../metadata/find-subjects.ts';
+import {toLabel} from './label.ts';
+
+/** More labels than anyone files a story under: written for search engines. */
+const mostCredible = 40;
+/** Enough of the story to ask it, in UTF-16 units. */
+const enoughText = 1000;
+
+/** What the labels of the metadata are checked against; lower case. */
+export interface Wording {
+	/** The title and the story's summary. */
+	headline: string;
+	/** The story's paragraphs, as far as they are known. */
+	text: string;
+}
+
+/** The lists of the metadata that are no junk, most trusted first, each label as readers see it. */
+export function findCredibleSubjects(lists: readonly SubjectList[], wording: Wording): string[][] {
+	return lists
+		.map(list => ({list, labels: readLabels(list)}))
+		.filter(
+			({list, labels}) =>
+				labels.length > 0 &&
+				labels.length <= mostCredible &&
+				!isHeadlineInPieces(labels, wording.headline) &&
+				(isTrusted(list, labels) || isSpokenOf(labels, wording)),
+		)
+		.map(({labels}) => labels);
+}
+
+function readLabels({labels}: SubjectList): string[] {
+	const read = labels.map(toLabel).filter(label => label !== undefined);
+	return [...new Map(read.map(label => [fold(label), label])).values()];
+}
+
+/** The headline's or the story's words one by one, as some systems write them into the keywords; or one label that is a headline. */
+function isHeadlineInPieces(labels: readonly string[], headline: string): boolean {
+	const words = new Set(toWords(headline));
+	const single = labels.filter(label => !/[\s-]/.test(label));
+	const repeated = single.filter(label => words.has(fold(label)));
+	if (labels.length >= 4 && single.length >= labels.length * 0.8 && (repeated.length >= labels.length * 0.6 || single.length >= 10))
+		return true;
+	return labels.length === 1 && labels.some(label => label.split(' ').length >= 5);
+}
+
+/** A short list that an editor chose. Long ones and `<meta name="keywords">` are often the same for every story. */
+function isTrusted({source}: SubjectList, labels: readonly string[]): boolean {
+	return source !== 'meta keywords' && labels.length <= 12;
+}
+
+/** Whether the story has the words of at least four in ten of the labels. */
+function isSpokenOf(labels: readonly string[], {headline, text}: Wording): boolean {
+	if (text.length < enoughText) return true;
+	const said = `${headline} ${text}`;
+	const isSaid = (label: string) =>
+		said.includes(label) || (label.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? ['?']).every(word => said.includes(word.slice(0, 6)));
+	return labels.filter(label => isSaid(label.toLowerCase())).length >= labels.length * 0.4;
+}
+
+function toWords(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).map(fold);
+}
