@@ -39,7 +39,9 @@ async function injectContentScript(tabId: number): Promise<void> {
 	const target = {tabId};
 	try {
 		const [probe] = await browser.scripting.executeScript({target, func: () => document.contentType, injectImmediately: true});
-		if (probe?.result === 'application/pdf') throw new PageError({reason: 'forbidden', forbidden: 'pdf'});
+		// Firefox does not refuse on its own pages: it runs nothing and says that it did.
+		if (!probe?.result) throw new Error('The browser ran nothing in the page.');
+		if (probe.result === 'application/pdf') throw new PageError({reason: 'forbidden', forbidden: 'pdf'});
 		await browser.scripting.insertCSS({target, files: [contentFiles.style], origin: 'USER'});
 		await browser.scripting.executeScript({target, files: [contentFiles.script], injectImmediately: true});
 	} catch (cause) {

@@ -22,18 +22,20 @@ class FirefoxTab extends FirefoxSurface implements Tab {
 	async goto(address: string): Promise<void> {
 		const body = `
 			const browser = gBrowser.browsers.find(browser => browser.browserId === args[0]);
-			const loaded = new Promise(resolve => browser.addProgressListener({
-				QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-				onStateChange(progress, request, flags) {
-					const {STATE_STOP, STATE_IS_WINDOW} = Ci.nsIWebProgressListener;
-					if (!progress.isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW)) return;
-					if (browser.currentURI.spec === 'about:blank' && args[1] !== 'about:blank') return;
-					browser.removeProgressListener(this);
-					resolve();
-				},
-			}));
+			const started = new Promise(resolve => {
+				const listener = {
+					QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+					onStateChange(progress, request, flags) {
+						if (!progress.isTopLevel || !(flags & Ci.nsIWebProgressListener.STATE_START)) return;
+						browser.removeProgressListener(listener);
+						resolve();
+					},
+				};
+				browser.addProgressListener(listener);
+			});
 			browser.fixupAndLoadURIString(args[1], {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
-			await loaded;`;
+			await started;
+			while (browser.webProgress.isLoadingDocument) await new Promise(resolve => setTimeout(resolve, 20));`;
 		await this.#marionette.run(body, this.browserId, address);
 	}
 

@@ -28,13 +28,12 @@ export interface ShownRemoval {
 }
 
 /** The popup's text once it is done reading the page. */
-export function readPopupText(popup: Surface): Promise<string> {
-	return until('the popup to have read the page', () =>
-		popup.evaluate(() => {
-			const isReading = !document.querySelector('main') || document.querySelector('[aria-busy="true"]');
-			return isReading ? undefined : document.body.innerText;
-		}),
-	);
+export function readPopupText(popup: Surface, seconds = 20): Promise<string> {
+	const read = () => {
+		const isReading = !document.querySelector('main') || document.querySelector('[aria-busy="true"]');
+		return isReading ? undefined : document.body.innerText;
+	};
+	return until('the popup to have read the page', () => popup.evaluate(read), seconds);
 }
 
 /** Reads the story as a user does, tab by tab. Throws with what stands there when the popup shows no story. */

@@ -1,0 +1,118 @@
+import {mkdtempSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {browserNames} from './launch-browser.ts';
+import {readPopup, readPopupText, selectTab} from './read-popup.ts';
+import {useStage} from './stage.ts';
+import {frontPage, story, storyPage} from './story-page.ts';
+import {until} from './until.ts';
+
+/** What browsers ask for on their own account, whatever one switches off; the proxy refuses it. */
+const browsersOwn = /^https?:\/\/[^/]*\.(google|googleapis|gstatic|mozilla|firefox)\.(com|org|net)\b/;
+
+describe.each(browserNames)('the popup in %s', name => {
+	const stage = useStage(name);
+	const screenshots = mkdtempSync(join(tmpdir(), `lede-popup-${name}-`));
+
+	test('shows the story, its quotes, its tags and a receipt', async () => {
+		const {browser, server} = stage();
+		const tab = await browser.open(server.serve('http://courier.example/ferry.html', storyPage));
+		const popup = await browser.clickToolbarButton(tab);
+		const shown = await readPopup(popup);
+		expect(shown.title).toBe(story.title);
+		expect(shown.facts).toContain(story.byline);
+		expect(shown.article).toEqual(story.paragraphs);
+		for (const {words, speaker} of story.quotes)
+			expect(shown.quotes).toContainEqual(expect.objectContaining({text: expect.stringContaining(words), speaker}));
+		expect(shown.tags).toEqual(story.tags);
+		for (const excerpt of Object.values(story.clutter))
+			expect(shown.removals).toContainEqual(expect.objectContaining({excerpt: expect.stringContaining(excerpt)}));
+		expect(shown.removals.every(({kind, reason}) => kind && reason)).toBe(true);
+		await popup.screenshot(join(screenshots, 'popup.png'));
+		expect(statSync(join(screenshots, 'popup.png')).size).toBeGreaterThan(5000);
+		console.log(`Screenshot: ${join(screenshots, 'popup.png')}`);
+	});
+
+	test('leads from a quote to its sentence', async () => {
+		const {browser, server} = stage();
+		const popup = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/ferry.html', storyPage)));
+		await readPopupText(popup);
+		await selectTab(popup, 'Quotes');
+		await popup.click({role: 'button', name: /given up hoping/});
+		const marked = await until('the marked words', () => popup.evaluate(() => document.querySelector('mark')?.textContent));
+		expect(marked).toContain('I had given up hoping for it');
+	});
+
+	test('asks nothing of any network', async () => {
+		const {browser, server} = stage();
+		const page = storyPage.replace('</article>', '<img data-src="http://pictures.example/boat.jpg" loading="lazy" alt="A boat"></article>');
+		const tab = await browser.open(server.serve('http://courier.example/pictures.html', page));
+		await tab.evaluate(() => fetch('http://control.example/', {mode: 'no-cors'}).catch(() => undefined));
+		await until('the record to work', () => server.requests.includes('http://control.example/'));
+		const before = server.requests.length;
+		const popup = await browser.clickToolbarButton(tab);
+		await readPopup(popup);
+		await popup.click({role: 'button', name: 'Tidy page'});
+		await popup.click({role: 'button', name: 'Full view'});
+		await until('the full view', async () => !(await popup.isOpen()));
+		expect(server.requests.slice(before).filter(address => !browsersOwn.test(address) && !address.endsWith('/favicon.ico'))).toEqual([]);
+	});
+
+	test('says so where there is no article, and reads the selection when asked', async () => {
+		const {browser, server} = stage();
+		const selected = frontPage.replace(
+			'</body>',
+			`<section id="selected">${story.paragraphs.map(text => `<p>${text}</p>`).join('')}</section></body>`,
+		);
+		const empty = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/', frontPage)));
+		expect(await readPopupText(empty)).toContain('No article here');
+		const tab = await browser.open(server.serve('http://courier.example/half.html', selected));
+		await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#selected') ?? document.body));
+		const popup = await browser.clickToolbarButton(tab);
+		if ((await readPopupText(popup)).includes('No article here')) await popup.click({role: 'button', name: 'Try anyway'});
+		expect((await readPopup(popup)).article).toEqual(story.paragraphs);
+	});
+
+	test.each([
+		['a page of the browser', name === 'chromium' ? 'chrome://version/' : 'about:support', 'belongs to the browser itself'],
+		['an empty tab', 'about:blank', name === 'chromium' ? 'lets no extension look' : 'No article here'],
+		// Chromium keeps the address of such a tab from extensions, so that the reason cannot be known.
+		[
+			'the source of a page',
+			'view-source:http://courier.example/ferry.html',
+			name === 'chromium' ? 'lets no extension look' : 'source code',
+		],
+		['a PDF', 'http://courier.example/report.pdf', 'It is a PDF'],
+	])('says why it cannot read %s', async (_, address, reason) => {
+		const {browser, server} = stage();
+		server.serve('http://courier.example/ferry.html', storyPage);
+		server.serve('http://courier.example/report.pdf', smallPdf, 'application/pdf');
+		const popup = await browser.clickToolbarButton(await browser.open(address));
+		expect(await readPopupText(popup)).toContain(reason);
+	});
+
+	test('says what failed when the page does not answer, and tries again', async () => {
+		const {browser, server} = stage();
+		const busy = storyPage.replace(
+			'</body>',
+			'<script>const block = () => {const end = Date.now() + 20000; while (Date.now() < end);};</script></body>',
+		);
+		const tab = await browser.open(server.serve('http://courier.example/busy.html', busy));
+		await tab.evaluate(() => void setTimeout('block()', 100));
+		await new Promise(resolve => setTimeout(resolve, 300));
+		const popup = await browser.clickToolbarButton(tab);
+		await until('the word that it is reading', () => popup.evaluate(() => document.body.innerText.includes('Reading the page')));
+		expect(await readPopupText(popup, 30)).toContain('That did not work');
+		await until('the page to wake up', () => tab.isOpen(), 30);
+		await popup.click({role: 'button', name: 'Try again'});
+		expect((await readPopup(popup)).title).toBe(story.title);
+	});
+});
+
+const smallPdf = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`;
