@@ -2,11 +2,15 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin, type Rolldown} from 'vite';
 import chrome from './manifest.json' with {type: 'json'};
 
-const {minimum_chrome_version: _, background, ...shared} = chrome;
+const {minimum_chrome_version: _, background, action, ...shared} = chrome;
+
+/** Firefox calls “light” the icon for a dark toolbar. */
+const themeIcons = [16, 32].map(size => ({size, light: `icons/icon-light-${size}.png`, dark: `icons/icon-dark-${size}.png`}));
 
 /** What Firefox sees instead: a background page for the service worker, icons for its themes, and what it wants to know of every extension. */
 const firefox: ManifestV3Export = {
 	...shared,
+	action: {...action, theme_icons: themeIcons},
 	background: {scripts: [background.service_worker], type: 'module'},
 	browser_specific_settings: {
 		gecko: {id: 'lede@lede.example', strict_min_version: '142.0', data_collection_permissions: {required: ['none']}},

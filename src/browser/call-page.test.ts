@@ -70,6 +70,16 @@ test("knows a PDF in the browser's own viewer", async () => {
 	await expect(call()).rejects.toMatchObject({failure: {reason: 'forbidden', forbidden: 'pdf'}});
 });
 
+test.each([[[]], [[{result: undefined}]]])(
+	'knows a page of Firefox itself, where a script is taken and does not run: %j',
+	async outcome => {
+		fake.tabs.sendMessage.mockRejectedValue(nobody);
+		fake.scripting.executeScript.mockResolvedValue(outcome);
+		fake.tabs.get.mockResolvedValue({url: 'about:config'});
+		await expect(call()).rejects.toMatchObject({failure: {reason: 'forbidden', forbidden: 'browser-page'}});
+	},
+);
+
 test('gives a page up that does not answer', async () => {
 	vi.useFakeTimers();
 	fake.tabs.sendMessage.mockReturnValue(new Promise(() => {}));
