@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import {act} from 'preact/test-utils';
+import {expect, test, vi} from 'vitest';
+import {articleWith, block, click, element, quoteWith, settled, show} from '../ui/test-story.tsx';
+import {Reader} from './reader.tsx';
+
+const page = vi.hoisted(() => ({kept: vi.fn(), tab: vi.fn(), call: vi.fn()}));
+const images = vi.hoisted(() => ({listeners: new Set<(shows: boolean) => void>()}));
+
+vi.mock('../full-view.ts', () => ({readKeptArticle: page.kept}));
+vi.mock('../browser/tabs.ts', () => ({readTab: page.tab}));
+vi.mock('../browser/call-page.ts', () => ({callPage: page.call}));
+vi.mock('../settings.ts', () => ({
+	showsImages: {
+		read: async () => true,
+		write: async (shows: boolean) => images.listeners.forEach(listen => void listen(shows)),
+		onChange: (listen: (shows: boolean) => void) => {
+			images.listeners.add(listen);
+			return () => images.listeners.delete(listen);
+		},
+	},
+}));
+
+const story = articleWith({
+	leadImage: 'https://a.example/lead.jpg',
+	children: [block(0, 'He said: “We sail.”'), block(1, 'x'), block(2, 'y'), element('img', {src: 'https://a.example/b.jpg'})],
+	quotes: [quoteWith({text: 'We sail.', at: [{block: 0, start: 10, end: 18}]})],
+});
+
+async function open(): Promise<HTMLElement> {
+	const from = encodeURIComponent(story.url);
+	const place = show(<Reader address={`chrome-extension://x/src/reader/index.html?key=k&tab=7&from=${from}`} />);
+	await act(settled);
+	return place;
+}
+
+test.each([
+	['kept', story, undefined, undefined, story.title],
+	['read from its tab once more', undefined, {id: 7}, async () => story, story.title],
+	['gone: the tab was closed', undefined, undefined, undefined, 'This story is no longer at hand'],
+	[
+		'gone: the tab shows another page',
+		undefined,
+		{id: 7},
+		async () => ({...story, url: 'https://a.example/other'}),
+		'This story is no longer at hand',
+	],
+	['gone: the tab does not answer', undefined, {id: 7}, async () => Promise.reject(new Error('bang')), 'This story is no longer at hand'],
+])('a story that is %s', async (_, kept, tab, answer, title) => {
+	page.kept.mockResolvedValue(kept);
+	page.tab.mockResolvedValue(tab);
+	page.call.mockImplementation(answer ?? (() => undefined));
+	const place = await open();
+	expect(place.querySelector('h1')?.textContent).toBe(title);
+	expect(document.title).toBe(title);
+});
+
+test('images come late, without a referrer, and can be turned off', async () => {
+	page.kept.mockResolvedValue(story);
+	const place = await open();
+	const shown = [...place.querySelectorAll('img')].map(image => [
+		image.src,
+		image.getAttribute('loading'),
+		image.getAttribute('referrerpolicy'),
+	]);
+	expect(shown).toEqual([
+		['https://a.example/lead.jpg', 'lazy', 'no-referrer'],
+		['https://a.example/b.jpg', 'lazy', 'no-referrer'],
+	]);
+	await click(place.querySelector<HTMLElement>('[role=switch]'));
+	expect(place.querySelector('img')).toBeNull();
+});
+
+test('a quote is marked in the story beside it', async () => {
+	page.kept.mockResolvedValue(story);
+	const place = await open();
+	await click(place.querySelector<HTMLElement>('.quote-words'));
+	expect(place.querySelector('mark')?.textContent).toBe('We sail.');
+});
