@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest';
+import {findLanguage, languages} from './index.ts';
+
+describe.each(languages.map(language => [language.tag, language] as const))('what %s says', (_, language) => {
+	const kinds = Object.values(language.clutter);
+	const labels = kinds.flatMap(kind => kind.labels ?? []);
+	const phrases = kinds.flatMap(kind => kind.phrases ?? []);
+	const words = [...labels, ...phrases, ...language.bylinePrefixes, ...language.and];
+
+	test('is written as it is looked for', () => {
+		expect(words.filter(word => word !== word.toLowerCase())).toEqual([]);
+		expect(words.filter(word => word === '' || word !== word.trim() || /\s{2}|[^\S ]/.test(word))).toEqual([]);
+		expect(words.filter(word => /[‘’ʼ`´“”]/.test(word))).toEqual([]);
+		expect(words.filter(word => /[:：]$/.test(word))).toEqual([]);
+	});
+
+	test('is said once', () => {
+		expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+		expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+		expect(phrases.filter(phrase => phrases.some(other => other !== phrase && phrase.includes(other)))).toEqual([]);
+	});
+
+	test('knows authors from the rest of a byline', () => {
+		expect(language.bylinePrefixes).not.toEqual([]);
+		expect(language.and).not.toEqual([]);
+	});
+});
+
+test('a language has one file', () => {
+	const tags = languages.map(language => language.tag);
+	expect(new Set(tags).size).toBe(tags.length);
+});
+
+test.each([
+	['de-AT', 'de'],
+	['zh_Hant', 'zh'],
+	['nb-NO', 'no'],
+	['nn', 'no'],
+	['EN-us', 'en'],
+	['den', undefined],
+	['', undefined],
+	[undefined, undefined],
+])('the language of “%s” is %s', (tag, wanted) => expect(findLanguage(tag)?.tag).toBe(wanted));
