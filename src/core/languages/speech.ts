@@ -28,6 +28,8 @@ export interface Speech {
 	auxiliaries: string;
 	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
 	adverbs: string;
+	/** Forms that say that the sentence is somebody's speech, with no word of whose: “sei”, “habe”. */
+	reported: string;
 	prepositions: string;
 	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. */
 	conjunctions: string;

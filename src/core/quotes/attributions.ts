@@ -56,7 +56,20 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (!inverts) return found;
 	let right = n + 1;
 	while (right < sentence.to && !places.beginning.has(right) && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
-	return [...found, ...places.mentions.filter(mention => mention.phrase === right).map(to('right'))];
+	const follows = tokens[n - 1]?.type === 'marked' || (/^[,—–-]$/.test(tokens[n - 1]?.text ?? '') && tokens[n - 2]?.type === 'marked');
+	const isUsual = places.lexicon.verbSecond && !follows;
+	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
+	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
+	return isSure ? after : [...found, ...after];
+}
+
+/** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
+function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {
+	return after.some(({mention: {type, to, bits}}) => {
+		const sign = tokens[to];
+		const isClosed = sign === undefined || sign.type === 'marked' || /^[:,.]$/.test(sign.text);
+		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
+	});
 }
 
 /** A past tense that the language's list does not have. */
@@ -102,7 +115,9 @@ interface Left {
 function readLeft({passage: {tokens}, mentions, ending}: Places, {cue, bits, before, sentence}: Left): Attribution[] {
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
 	const beside = ending.get(before) ?? [];
-	if (beside.length) return [...beside.map(to('left')), ...headsOf(mentions, beside, tokens).map(to('head'))];
+	const heads = headsOf(mentions, beside, tokens);
+	const top = heads.at(-1) ?? beside[0];
+	if (top && !isPreposed(tokens[top.phrase - 1])) return [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.from >= sentence.from && mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
@@ -123,13 +138,13 @@ function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens
 }
 
 /** “according to Ito”, “Ito zufolge”. */
-function readPhrases({passage: {tokens}, beginning, ending, lexicon}: Places, n: number): Attribution[] {
+function readPhrases({passage: {tokens}, mentions, ending, lexicon}: Places, n: number): Attribution[] {
 	const matches = (phrase: readonly string[]) => phrase.every((word, k) => tokens[n + k]?.lower === word);
 	const before = lexicon.according.find(matches);
 	const after = before ? undefined : lexicon.afterwards.find(matches);
 	const phrase = before ?? after;
 	if (!phrase) return [];
 	const cue = {from: n, to: n + phrase.length};
-	const near = before ? (beginning.get(cue.to) ?? []) : (ending.get(n) ?? []);
+	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : (ending.get(n) ?? []);
 	return near.map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }

@@ -1,12 +1,12 @@
 import type {Position, Quote} from '../article.ts';
 import {findLanguage} from '../languages/index.ts';
 import type {StoryBlock} from '../text.ts';
-import type {Piece} from './candidates.ts';
 import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
-import {joinPieces} from './quotations.ts';
-import {chooseSpeaker, nameOf, readWhole, resolvePronouns} from './speakers.ts';
+import {isSplit, joinPieces} from './quotations.ts';
+import {chooseSpeaker, nameOf, readWhole, resolvePronouns, type Speaker} from './speakers.ts';
 import {readStory} from './story.ts';
+import type {Piece} from './view.ts';
 
 /** What the search for quotes may know besides the blocks. */
 export interface QuoteContext {
@@ -17,29 +17,42 @@ export interface QuoteContext {
 	byline: string | undefined;
 }
 
+/** From this likelihood on, marked words that nobody says are a title or a scare quote. Chosen on PolNeAR's training part. */
+const nobodySpeaks = 0.75;
+/** Below this likelihood no name is given: a wrong one is worse than none. Chosen on PolNeAR's training part. */
+const surelyNamed = 0.35;
+
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
 	const story = readStory(blocks, findLanguage(context.language)?.speech);
 	const meant = resolvePronouns(story);
-	const quotes: Quote[] = [];
+	const said: Said[] = [];
 	let previous: Mention | undefined;
 	for (const pieces of joinPieces(story.passages)) {
-		const chosen = chooseSpeaker(story, pieces, previous);
-		const {mention, attribution} = chosen?.candidate ?? {};
-		const {text, at} = readWords(pieces);
-		const cue = attribution?.cue;
-		const cueTokens = mention?.passage.tokens ?? [];
-		quotes.push({
-			text,
-			speaker: mention && nameOf(story, mention, meant),
-			mention: mention && readWhole(story, mention),
-			cue: cue && mention?.passage.text.slice(cueTokens[cue.from]?.start, cueTokens[cue.to - 1]?.end),
-			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
-			at,
-		});
-		if (mention) previous = mention;
+		const speaker = chooseSpeaker(story, pieces, previous);
+		const isOnesOwn = pieces.some(isStatement);
+		if (!speaker.mention && speaker.likelihood >= nobodySpeaks && !isOnesOwn) continue;
+		const last = said.at(-1);
+		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
+		if (goesOn) last.pieces.push(...pieces);
+		else said.push({pieces, speaker});
+		previous = speaker.mention ?? previous;
 	}
-	return quotes;
+	return said.map(({pieces, speaker: {mention, cue, likelihood}}) => {
+		const isSure = mention !== undefined && likelihood >= surelyNamed;
+		return {
+			...readWords(pieces),
+			speaker: isSure ? nameOf(story, mention, meant) : undefined,
+			mention: isSure ? readWhole(story, mention) : undefined,
+			cue: isSure ? cue : undefined,
+			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
+		};
+	});
+}
+
+interface Said {
+	pieces: Piece[];
+	speaker: Speaker;
 }
 
 function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
@@ -47,5 +60,10 @@ function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
 		const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
 		return marked ? [{block: passage.block, start: marked.start, end: marked.end}] : [];
 	});
-	return {text: pieces.map(({passage}, n) => passage.text.slice(at[n]?.start, at[n]?.end)).join('\n'), at};
+	let text = '';
+	for (const [n, {passage}] of pieces.entries()) {
+		const words = passage.text.slice(at[n]?.start, at[n]?.end);
+		text += n === 0 ? words : (at[n - 1]?.block === at[n]?.block ? ' ' : '\n') + words;
+	}
+	return {text, at};
 }

@@ -1,6 +1,6 @@
-import type {Piece} from './candidates.ts';
 import {is} from './lexicon.ts';
 import {attributes} from './quotations.ts';
+import type {Piece} from './view.ts';
 
 const shortest = 4;
 

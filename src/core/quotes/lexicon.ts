@@ -28,6 +28,7 @@ export const is = {
 	quantifier: 1 << 22,
 	otherVerb: 1 << 23,
 	link: 1 << 24,
+	reported: 1 << 25,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
@@ -100,6 +101,7 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.prepositions, is.preposition);
 	add(speech.conjunctions, is.conjunction);
 	add(speech.links, is.link);
+	add(speech.reported, is.reported);
 	add(speech.particles, is.particle);
 	add(speech.abbreviations, is.abbreviation);
 	add(speech.calendar, is.calendar);

@@ -19,7 +19,7 @@ interface Mark {
 	turn: 'open' | 'close' | 'either';
 }
 
-const mark = /["＂“”„‟«»「」『』〝〞〟]|''|``/g;
+const mark = /["＂“”„‟«»「」『』〝〞〟]/g;
 const beforeOpening = /[\s([{—–\-/:'‘“„«‚‹]/;
 const afterClosing = /[\s.,;:!?)\]}—–\-…/'’”»›¹²³]/;
 

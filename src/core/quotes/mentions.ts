@@ -85,7 +85,7 @@ function readMention(reading: Reading, n: number): number {
 		mentions.push({passage, from: n, to: n + 1, type: 'relative', bits: token.bits, phrase: n, isHead: true, description: ''});
 	else if (token.bits & is.quantifier && next && next.bits & (cueVerb | is.auxiliary))
 		mentions.push({passage, from: n, to: n + 1, type: 'nominal', bits: 0, phrase: n, isHead: true, description: ''});
-	else if (!(token.bits & stop) || isName(reading, n)) return readPhrase(reading, n, n);
+	else if (isName(reading, n) || !(token.bits & (stop | cueVerb | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
 }
 
@@ -96,7 +96,7 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 	let name: number | undefined;
 	while (n < reading.sentence.to && continuesPhrase(reading, n, first)) {
 		if (isName(reading, n)) name ??= n;
-		else if (name !== undefined && !isParticle(tokens, n)) {
+		else if (name !== undefined && !isParticle(reading, n)) {
 			addName(reading, {from: name, to: n}, from);
 			name = undefined;
 		}
@@ -115,14 +115,18 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 	return n;
 }
 
-function continuesPhrase({passage: {tokens}, lexicon}: Reading, n: number, first: number): boolean {
+function continuesPhrase(reading: Reading, n: number, first: number): boolean {
+	const {
+		passage: {tokens},
+		lexicon,
+	} = reading;
 	const token = tokens[n];
 	if (token?.type !== 'word') return false;
 	if (n === first) return true;
 	const previous = tokens[n - 1];
 	if (previous && tokens[n]?.start !== undefined && previous.type !== 'word') return false;
 	if (token.isCapital && !(token.bits & stop)) return true;
-	if (isParticle(tokens, n)) return true;
+	if (isParticle(reading, n)) return true;
 	if (token.bits & (stop | is.participle | cueVerb)) return false;
 	const next = tokens[n + 1];
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & stop) !== 0 || /^\d/.test(next.text);
@@ -131,16 +135,16 @@ function continuesPhrase({passage: {tokens}, lexicon}: Reading, n: number, first
 	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
 }
 
-/** A small word between two capitals of one name: “de”, “van”. */
-function isParticle(tokens: readonly Token[], n: number): boolean {
+/** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
+function isParticle({passage: {tokens}, lexicon}: Reading, n: number): boolean {
 	const token = tokens[n];
 	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
-	const next = tokens[n + 1];
-	return Boolean(
-		tokens[n - 1]?.isCapital &&
-			!tokens[n - 1]?.isPossessive &&
-			(next?.isCapital || (next && next.bits & is.particle && tokens[n + 2]?.isCapital)),
-	);
+	const [before, previous, next, last] = [tokens[n - 2], tokens[n - 1], tokens[n + 1], tokens[n + 2]];
+	if (!previous || !next || previous.isPossessive) return false;
+	const follows = previous.isCapital && (!lexicon.capitalNouns || (previous.bits & is.givenName) !== 0);
+	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && before?.isCapital;
+	if (!follows && !goesOn) return false;
+	return next.isCapital || ((next.bits & is.particle) !== 0 && last?.isCapital === true);
 }
 
 function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: number): boolean {
@@ -160,6 +164,7 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 /** In languages that write every noun large: the phrase is a description if its last word is one. */
 function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boolean {
 	if (!lexicon.capitalNouns) return false;
+	if (isRole(tokens[to - 1]?.lower ?? '', lexicon)) return true;
 	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word.lower, lexicon)));
 }
@@ -199,7 +204,7 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const isBare = from === first;
 	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
 	const speaks = (beside & (cueVerb | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
-	if (isBare && !speaks && !lexicon.capitalNouns) return;
+	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const bits = head.bits & (is.male | is.female | is.role);
 	mentions.push({
 		passage,
@@ -217,4 +222,8 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 export function readText({passage: {text, tokens}, from, to}: Mention): string {
 	const last = tokens[to - 1];
 	return last ? text.slice(tokens[from]?.start, last.start + last.text.length) : '';
+}
+
+export function sentenceOf({passage, from}: Mention): number {
+	return passage.tokens[from]?.sentence ?? 0;
 }

@@ -39,7 +39,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			person => person.words.at(-1) === word || (person.words[0] === word && (isGiven || person.first < (bare.get(word) ?? n))),
 		);
 		const known = chooseNamesake(namesakes, word, mention.bits);
-		if (!known && lexicon.capitalNouns && !((lexicon.words.get(word) ?? 0) & is.givenName)) continue;
+		if (!known && lexicon.capitalNouns && !isGiven) {
+			mention.type = 'nominal';
+			continue;
+		}
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
 	}
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);

@@ -1,6 +1,5 @@
-import {sentenceOf} from './candidates.ts';
 import {is} from './lexicon.ts';
-import {type Mention, readText} from './mentions.ts';
+import {type Mention, readText, sentenceOf} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
 

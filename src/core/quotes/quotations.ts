@@ -1,6 +1,6 @@
-import type {Piece} from './candidates.ts';
 import {is} from './lexicon.ts';
 import type {Passage} from './passage.ts';
+import type {Piece} from './view.ts';
 
 /** Marked words that belong together: one run, or the paragraphs of a long quotation, each opened again and closed once. */
 export function joinPieces(passages: readonly Passage[]): Piece[][] {
@@ -35,4 +35,9 @@ export function attributes({tokens, marked, text}: Passage, token: number): bool
 		between.some(({bits}) => (bits & (is.verb | is.softVerb)) !== 0) &&
 		/[,.!?…]$/.test(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
+}
+
+/** “…,” she said, “…”: one quotation cut in two. */
+export function isSplit(before: readonly Piece[], [after]: readonly Piece[]): boolean {
+	return after !== undefined && before.at(-1)?.passage === after.passage && attributes(after.passage, after.token);
 }

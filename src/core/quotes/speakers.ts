@@ -1,15 +1,16 @@
-import {type Candidate, findCandidates, type Piece} from './candidates.ts';
+import {type Candidate, findCandidates} from './candidates.ts';
 import {is} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {type Antecedent, findAntecedents} from './pronouns.ts';
 import {rank, type Weights} from './rank.ts';
 import type {Story} from './story.ts';
+import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
 export interface Speaker {
-	mention: Mention;
-	/** The fullest name, or the description; undefined where a pronoun means nobody whom the story names. */
-	name: string | undefined;
+	/** Undefined: nobody whom the story names, or nobody at all. */
+	mention: Mention | undefined;
+	/** The reporting verb or phrase, as written. */
 	cue: string | undefined;
 	/** From 0 to 1. */
 	likelihood: number;
@@ -31,30 +32,28 @@ export function resolvePronouns(story: Story, weights?: Weights): Map<Mention, A
 	return meant;
 }
 
-/** The most likely speaker of a quotation; undefined when it is nobody's speech, or nobody's whom the story names. */
-export function chooseSpeaker(
-	story: Story,
-	pieces: readonly Piece[],
-	previous: Mention | undefined,
-): {candidate: Candidate; likelihood: number} | undefined {
+/** The most likely speaker of a quotation; `previous` spoke the one before. */
+export function chooseSpeaker(story: Story, pieces: readonly Piece[], previous: Mention | undefined): Speaker {
 	const [first] = pieces;
 	const last = pieces.at(-1);
-	if (!first || !last) return undefined;
+	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const candidates = findCandidates(story, first, previous);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rank(candidates);
 	const totals = new Map<Mention | undefined, number>();
 	for (const [n, {mention}] of candidates.entries()) totals.set(mention, (totals.get(mention) ?? 0) + (shares[n] ?? 0));
 	const [mention, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
-	let candidate: Candidate | undefined;
+	let best: Candidate | undefined;
 	let most = -1;
-	for (const [n, other] of candidates.entries()) {
+	for (const [n, candidate] of candidates.entries()) {
 		const share = shares[n] ?? 0;
-		if (other.mention !== mention || share <= most) continue;
-		candidate = other;
+		if (candidate.mention !== mention || share <= most) continue;
+		best = candidate;
 		most = share;
 	}
-	return candidate && {candidate, likelihood};
+	const cue = best?.attribution?.cue;
+	const {text = '', tokens = []} = mention?.passage ?? {};
+	return {mention, cue: cue && text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end), likelihood};
 }
 
 /** The fullest name the story gives a mention. */
@@ -67,7 +66,7 @@ export function nameOf(story: Story, mention: Mention, meant: ReadonlyMap<Mentio
 		const antecedent = story.mentions[mention.passage.block]?.filter(({to}) => to <= mention.from).at(-1);
 		return antecedent && nameOf(story, antecedent, meant);
 	}
-	return story.people.get(mention)?.name ?? apposedName(story, mention) ?? readWhole(story, mention);
+	return story.people.get(mention)?.name ?? innerName(story, mention) ?? apposedName(story, mention) ?? readWhole(story, mention);
 }
 
 /** A description with what it belongs to: “a spokesman for the Met”. */
@@ -84,6 +83,13 @@ function endOf(story: Story, {passage, type, to, bits}: Mention): number {
 			({from, type}) => (from === to + 1 || from === to) && type !== 'pronoun' && type !== 'relative',
 		);
 	return linked ? linked.to : bits ? to : to;
+}
+
+/** “der Minister Ada Ito”: the name that a description ends in. */
+function innerName(story: Story, {passage, phrase, to}: Mention): string | undefined {
+	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
+	const person = inner && story.people.get(inner);
+	return person && person.words.length > 1 && inner.from > phrase + 1 ? person.name : undefined;
 }
 
 /** “the mayor of Graz, Ada Ito, said”: the name that a description stands beside. */
