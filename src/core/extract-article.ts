@@ -1,5 +1,5 @@
 import type {Article} from './article.ts';
-import {extractBody} from './body.ts';
+import {extractBody} from './body/extract-body.ts';
 import {findClutter} from './clutter/find-clutter.ts';
 import {toRemovals} from './clutter/to-removals.ts';
 import {readMetadata} from './metadata.ts';
@@ -13,20 +13,29 @@ import {readBlocks} from './text.ts';
 export function extractArticle(document: Document): Article | undefined {
 	const page = readPage(document);
 	if (!page) return undefined;
-	const {isPaywalled, articleBody: _, ...metadata} = readMetadata(page);
+	const metadata = readMetadata(page);
 	const outline = readOutline(page);
 	const clutter = findClutter(page, outline, metadata.language);
-	const body = extractBody(page, outline, clutter);
+	const body = extractBody(page, {outline, metadata, clutter});
 	if (!body) return undefined;
+	const {title, standfirst, byline, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} = metadata;
 	const blocks = readBlocks(body.tree);
 	return {
 		url: page.url,
-		...metadata,
+		title,
+		standfirst: body.holds(standfirst) ? undefined : standfirst,
+		byline,
+		siteName,
+		publishedAt,
+		modifiedAt,
+		language,
+		direction,
+		leadImage,
 		body: body.tree,
 		text: blocks.map(block => block.text).join('\n\n'),
 		quotes: findQuotes(blocks, metadata),
-		tags: findTags(page),
-		removals: toRemovals([...clutter, ...body.leftovers], page, outline),
+		tags: findTags(page, metadata),
+		removals: toRemovals(body.removed, page, outline),
 		isPartial: isPaywalled,
 	};
 }

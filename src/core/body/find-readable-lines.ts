@@ -1,6 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import type {Line} from './outline.ts';
-import type {Page} from './page.ts';
+import type {Line} from '../outline.ts';
+import type {Page} from '../page.ts';
 
 const mark = 'data-lede-line';
 const inert = 'script,style,noscript,template,link,iframe,object,embed,svg,canvas,audio,video,form input,button,select,textarea';

@@ -1,0 +1,37 @@
+import type {Line} from '../outline.ts';
+import {contextReader} from './line-context.ts';
+import type {PageFacts} from './line-facts.ts';
+import {readLineFeatures} from './line-features.ts';
+import {firstLook, secondLook} from './line-weights.ts';
+import {rank} from './ranker.ts';
+
+/** Lines this near to a readable one are asked about; nearly no story line stands further off. */
+export const nearby = 12;
+
+/** The probability, by line number, that a line is the story's; 0 for lines nowhere near it. */
+export function rankLines(page: PageFacts): number[] {
+	if (secondLook.trees.length === 0) return page.lines.map(line => Number(page.readable[line.index] && !page.findings[line.index]));
+	const candidates = findCandidates(page);
+	const rows = candidates.map(line => readLineFeatures(line, page));
+	const first = new Array<number>(page.lines.length).fill(0);
+	for (const [index, line] of candidates.entries()) first[line.index] = rank(firstLook, rows[index] ?? []);
+	const readContext = contextReader(page, first);
+	const second = new Array<number>(page.lines.length).fill(0);
+	for (const [index, line] of candidates.entries()) second[line.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(line)]);
+	return second;
+}
+
+/** Prose, and whatever stands near a line that Readability keeps. */
+export function findCandidates({lines, readable}: PageFacts): Line[] {
+	let last = Number.NEGATIVE_INFINITY;
+	const near = lines.map((_, index) => {
+		if (readable[index]) last = index;
+		return index - last <= nearby;
+	});
+	let next = Number.POSITIVE_INFINITY;
+	for (let index = lines.length - 1; index >= 0; index--) {
+		if (readable[index]) next = index;
+		if (next - index <= nearby) near[index] = true;
+	}
+	return lines.filter(line => near[line.index] || line.isProse);
+}

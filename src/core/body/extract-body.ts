@@ -1,0 +1,72 @@
+import type {Root} from 'hast';
+import type {Finding} from '../clutter/rule.ts';
+import type {Metadata} from '../metadata.ts';
+import type {Line, Outline} from '../outline.ts';
+import type {Page} from '../page.ts';
+import {toBody} from '../sanitize.ts';
+import {rankLines} from './choose-lines.ts';
+import {findReadableLines} from './find-readable-lines.ts';
+import {readPageFacts, squeeze} from './line-facts.ts';
+import {toLeftovers} from './to-leftovers.ts';
+
+/** The body of the story, and what stood in it and round it that is none of it. */
+export interface Body {
+	tree: Root;
+	removed: Finding[];
+	/** Whether a text stands among the story's lines. */
+	holds(text: string | undefined): boolean;
+}
+
+/** What is known of a page when its body is looked for. */
+export interface Reading {
+	outline: Outline;
+	metadata: Metadata;
+	clutter: readonly Finding[];
+}
+
+/** A story shorter than this many words is a teaser, a menu or a caption. */
+const shortestStory = 25;
+/** From this probability on a line is the story's. */
+const isStory = 0.5;
+
+/** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
+export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
+	const whole = clutter.filter(finding => isWhole(finding, outline)).map(({element}) => element);
+	const readable = findReadableLines(page, outline.lines, whole);
+	const facts = readPageFacts(outline, metadata, {readable, clutter});
+	const verdicts = rankLines(facts);
+	const lines = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= isStory);
+	if (lines.reduce((sum, line) => sum + line.words, 0) < shortestStory) return undefined;
+	const chosen = new Set(lines);
+	const removed = [
+		...clutter.filter(finding => !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line))),
+		...toLeftovers(facts, chosen),
+	];
+	const captions = findCaptions(outline.lines, chosen);
+	const shown = outline.lines.filter(line => chosen.has(line) || captions.has(line));
+	const images = outline.images.filter(
+		({line}) => line >= (lines[0]?.index ?? 0) && line <= (lines.at(-1)?.index ?? 0) && !isCut(line, removed),
+	);
+	const text = squeeze(lines.map(line => line.text).join(' '));
+	return {
+		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
+		removed: removed.sort((a, b) => a.first - b.first),
+		holds: wanted => wanted !== undefined && text.includes(squeeze(wanted)),
+	};
+}
+
+const isWhole = ({element, first, end}: Finding, outline: Outline) =>
+	outline.block(element).first === first && outline.block(element).end === end;
+const isCut = (line: number, removed: readonly Finding[]) => removed.some(({first, end}) => line >= first && line < end);
+
+/** Lines in figures between the story's first and last line. */
+function findCaptions(lines: readonly Line[], chosen: ReadonlySet<Line>): Set<Line> {
+	const indexes = [...chosen].map(line => line.index);
+	const first = Math.min(...indexes);
+	const last = Math.max(...indexes);
+	return new Set(
+		lines.filter(
+			line => line.index > first && line.index < last && !chosen.has(line) && line.words < 80 && line.element.closest('figure') !== null,
+		),
+	);
+}

@@ -1,0 +1,45 @@
+/**
+ * Boosted decision trees over named features, as the training script writes them.
+ * Every tree is whole, of the same depth: its questions in heap order (which feature, is it below the cut?), then its leaves.
+ */
+export interface Ranker {
+	base: number;
+	trees: readonly {features: readonly number[]; cuts: readonly number[]; leaves: readonly number[]}[];
+}
+
+/** Probability, 0 to 1, that a row of features belongs to the story. */
+export function rank({base, trees}: Ranker, row: readonly number[]): number {
+	let score = base;
+	for (const {features, cuts, leaves} of trees) {
+		let node = 0;
+		while (node < features.length) node = 2 * node + ((row[features[node] ?? 0] ?? 0) < (cuts[node] ?? 0) ? 1 : 2);
+		score += leaves[node - features.length] ?? 0;
+	}
+	return 1 / (1 + Math.exp(-score));
+}
+
+/** The features that spoke most for (or against) the story: each question's share is what its answer changed. */
+export function strongestReasons({trees}: Ranker, row: readonly number[], names: readonly string[]): string[] {
+	const shares = new Map<number, number>();
+	for (const {features, cuts, leaves} of trees) {
+		const means = nodeMeans(leaves);
+		let node = 0;
+		while (node < features.length) {
+			const next = 2 * node + ((row[features[node] ?? 0] ?? 0) < (cuts[node] ?? 0) ? 1 : 2);
+			const feature = features[node] ?? 0;
+			shares.set(feature, (shares.get(feature) ?? 0) + (means[next] ?? 0) - (means[node] ?? 0));
+			node = next;
+		}
+	}
+	return [...shares]
+		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+		.slice(0, 3)
+		.map(([feature]) => names[feature] ?? 'lines around');
+}
+
+/** The mean leaf below every node, in heap order. */
+function nodeMeans(leaves: readonly number[]): number[] {
+	const means = [...new Array<number>(leaves.length - 1).fill(0), ...leaves];
+	for (let node = leaves.length - 2; node >= 0; node--) means[node] = ((means[2 * node + 1] ?? 0) + (means[2 * node + 2] ?? 0)) / 2;
+	return means;
+}

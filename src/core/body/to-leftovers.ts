@@ -1,0 +1,36 @@
+import type {Finding} from '../clutter/rule.ts';
+import type {Line} from '../outline.ts';
+import {far, type PageFacts} from './line-facts.ts';
+
+/** Lines that stand in the story and are none of it, though no rule knew them: each with the kind that it looks most like. */
+export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>): Finding[] {
+	const indexes = [...story].map(line => line.index);
+	const first = Math.min(...indexes);
+	const last = Math.max(...indexes);
+	return page.lines
+		.filter(
+			line =>
+				line.index > first &&
+				line.index <= last + 3 &&
+				!story.has(line) &&
+				!page.findings[line.index] &&
+				(page.readable[line.index] || line.index < last),
+		)
+		.filter(line => !line.element.closest('figure'))
+		.map(line => ({element: line.element, first: line.index, end: line.index + 1, ...explain(line, page)}));
+}
+
+function explain(line: Line, page: PageFacts): Pick<Finding, 'kind' | 'evidence'> {
+	const phrase = page.phrases[line.index];
+	if (phrase) return {kind: phrase.kind, evidence: {reason: 'phrase', match: phrase.phrase}};
+	const links = line.linkWords / Math.max(1, line.words);
+	if (links > 0.8) return {kind: 'related', evidence: {reason: 'links', match: String(Math.round(links * 100))}};
+	const [kind, distance] = nearestKind(line, page);
+	if (distance < far / 2) return {kind, evidence: {reason: 'name', match: kind}};
+	return {kind: 'other', evidence: {reason: 'place', match: line.element.localName}};
+}
+
+function nearestKind(line: Line, page: PageFacts): [Finding['kind'], number] {
+	const kinds = Object.entries(page.ancestry(line.element).kinds) as [Finding['kind'], number][];
+	return kinds.reduce((best, each) => (each[1] < best[1] ? each : best), ['other', far]);
+}
