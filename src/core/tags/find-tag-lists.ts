@@ -2,10 +2,10 @@ import {fold} from '../metadata/clean-text.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Page} from '../page.ts';
 import {findBareList} from './find-bare-list.ts';
-import {toLabel} from './label.ts';
-import {type Context, growList, judgeList, type LinkList} from './link-list.ts';
-import {findStory} from './story-place.ts';
-import {readAddress} from './tag-link.ts';
+import {type Context, type JudgedList, judgeList} from './judge-list.ts';
+import {LinkListFinder} from './link-list.ts';
+import {findStory, type Story} from './story-place.ts';
+import {isLabelled, isTopical} from './tag-link.ts';
 
 /** A list of subjects that the page shows. */
 export interface TagList {
@@ -15,20 +15,21 @@ export interface TagList {
 }
 
 const enough = 3;
-const mostLinks = 3000;
-const known = new WeakMap<Page, TagList[]>();
+const mostLinks = 1500;
+const longestText = 100;
+const found = new WeakMap<Page, TagList[]>();
 
 /** The lists on the page that name what the story is about, in page order; looked for once per page. */
 export function findTagLists(page: Page, metadata: Metadata): TagList[] {
-	const lists = known.get(page) ?? lookForLists(page, metadata);
-	known.set(page, lists);
+	const lists = found.get(page) ?? lookForLists(page, metadata);
+	found.set(page, lists);
 	return lists;
 }
 
 function lookForLists(page: Page, metadata: Metadata): TagList[] {
 	const story = findStory(page);
-	const subjects = new Set(metadata.subjects.flatMap(({labels}) => labels).map(fold));
-	const lists = judgeLists(page, {story, known: subjects, host: new URL(page.url, 'https://unknown.invalid').hostname});
+	const known = new Set(metadata.subjects.flatMap(({labels}) => labels).map(fold));
+	const lists = judgeLists(page, {story, known, host: new URL(page.url, 'https://unknown.invalid').hostname});
 	const single = lists.filter(list => list.score >= enough && !isRepeated(list, lists));
 	const best = Math.max(0, ...single.map(({score}) => score));
 	const chosen = single.filter(({score}) => score >= best - 2);
@@ -37,21 +38,48 @@ function lookForLists(page: Page, metadata: Metadata): TagList[] {
 	return bare ? [{element: bare, items: [...bare.children].map(item => item.querySelector('a[href]') ?? item)}] : [];
 }
 
-function judgeLists(page: Page, context: Context): LinkList[] {
-	const seen = new Set<Element>();
-	const lists: LinkList[] = [];
-	for (const link of [...page.document.querySelectorAll('a[href]')].slice(0, mostLinks)) {
+function judgeLists(page: Page, context: Context): JudgedList[] {
+	const finder = new LinkListFinder();
+	const lists = new Map<Element, JudgedList>();
+	for (const link of findLinks(page, context.story)) {
 		if (!mayBeTag(link, context)) continue;
-		const element = growList(link);
-		if (!element || seen.has(element)) continue;
-		seen.add(element);
-		lists.push(judgeList(element, context));
+		const element = finder.find(link);
+		if (element && !lists.has(element)) lists.set(element, judgeList(element, context));
 	}
-	return lists;
+	return [...lists.values()];
+}
+
+/** The links from the story's surroundings on: what stands further up is the site's. */
+function findLinks(page: Page, story: Story | undefined): Element[] {
+	const links = [...page.document.querySelectorAll('a[href]')];
+	const around = story?.root.parentElement?.parentElement?.parentElement;
+	if (!around) return links.slice(0, mostLinks);
+	let [low, high] = [0, links.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const link = links[middle];
+		if (link && around.compareDocumentPosition(link) & 2) low = middle + 1;
+		else high = middle;
+	}
+	return links.slice(low, low + mostLinks);
+}
+
+const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|emne|ämne/i;
+
+/** A quick look that spares most links the long one; the cheapest questions first. */
+function mayBeTag(link: Element, {known}: Context): boolean {
+	const raw = link.textContent ?? '';
+	if (raw.length > longestText) return false;
+	const text = raw.trim();
+	if (text.length < 2) return false;
+	if (isTopical(link, text) || link.getAttribute('rel')?.includes('tag')) return true;
+	const parent = link.parentElement;
+	if ([link, parent, parent?.parentElement].some(element => namesOfLists.test(element?.getAttribute('class') ?? ''))) return true;
+	return isLabelled(link, text) || known.has(fold(text));
 }
 
 /** Whether lists built alike stand in three places or more: each teaser of another story has one. */
-function isRepeated({element}: LinkList, lists: readonly LinkList[]): boolean {
+function isRepeated({element}: JudgedList, lists: readonly JudgedList[]): boolean {
 	const shape = readShape(element);
 	const alike = lists.filter(other => readShape(other.element) === shape);
 	return new Set(alike.map(other => other.element.parentElement)).size >= 3;
@@ -59,25 +87,4 @@ function isRepeated({element}: LinkList, lists: readonly LinkList[]): boolean {
 
 function readShape(element: Element): string {
 	return [element, element.parentElement].map(one => `${one?.tagName}.${one?.getAttribute('class')?.trim().split(/\s+/)[0] ?? ''}`).join();
-}
-
-const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|emne|ämne/i;
-
-/** A quick look that spares most links the long one. */
-function mayBeTag(link: Element, context: Context): boolean {
-	const text = link.textContent ?? '';
-	if (text.length > 120) return false;
-	const label = toLabel(text);
-	if (label === undefined) return false;
-	const address = readAddress(link, text);
-	if (
-		address.isTopic ||
-		address.isLabel ||
-		context.known.has(fold(label)) ||
-		/^\s*[#＃]/.test(text) ||
-		/tag/i.test(link.getAttribute('rel') ?? '')
-	)
-		return true;
-	const parent = link.parentElement;
-	return [link, parent, parent?.parentElement].some(element => namesOfLists.test(element?.getAttribute('class') ?? ''));
 }

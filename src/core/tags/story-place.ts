@@ -19,7 +19,15 @@ const shortestParagraph = 80;
 const mostParagraphs = 600;
 const longestText = 60_000;
 
-export function findStory({document}: Page): Story | undefined {
+const found = new WeakMap<Page, Story | undefined>();
+
+/** Looked for once per page. */
+export function findStory(page: Page): Story | undefined {
+	if (!found.has(page)) found.set(page, lookForStory(page));
+	return found.get(page);
+}
+
+function lookForStory({document}: Page): Story | undefined {
 	const weights = new Map<Element, number>();
 	const paragraphs = [...document.querySelectorAll('p')]
 		.slice(0, mostParagraphs)

@@ -1,43 +1,32 @@
 import {fold} from '../metadata/clean-text.ts';
 import {topicSteps} from './words.ts';
 
-/** What a link's address says of it. */
-export interface Address {
-	/** A step of the path says that a subject's page is there. */
-	isTopic: boolean;
-	/** The last step is the label itself: `/politics/labour-party/` under “Labour Party”. */
-	isLabel: boolean;
+const topicStep = new RegExp(`/(?:${topicSteps.join('|')})/|/(?:tag|topic|thema|tema)[-_][^/]*$|[?&](?:tags?|topic|keyword|konu)=`, 'i');
+
+/** Whether a link leads to a subject's page by its address (`/topics/…`) or is written as one (`#…`). */
+export function isTopical(link: Element, text: string): boolean {
+	return /^[#＃]/.test(text) || topicStep.test((link.getAttribute('href') ?? '').slice(0, 400));
 }
 
-const cache = new WeakMap<Element, Address>();
-
-export function readAddress(link: Element, label: string): Address {
-	const known = cache.get(link);
-	if (known) return known;
-	const href = link.getAttribute('href') ?? '';
-	const path = (href.split(/[#]/)[0] ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 300);
-	const [steps, query] = [(path.split('?')[0] ?? '').split('/').filter(step => step !== ''), path.split('?')[1] ?? ''];
-	const last = steps.at(-1) ?? '';
-	const isTopic =
-		steps.slice(0, -1).some(step => topicSteps.has(step.toLowerCase())) ||
-		/(?:^|&)(?:tags?|topic|keyword|konu)=/i.test(query) ||
-		/^(?:tag|topic|thema|tema)[-_]/i.test(last);
-	const address = {isTopic, isLabel: isSlugOf(last, label) || isSlugOf(steps.at(-2) ?? '', label)};
-	cache.set(link, address);
-	return address;
+/** Whether the address ends in the link's text: `/politics/labour-party/` under “Labour Party”. */
+export function isLabelled(link: Element, text: string): boolean {
+	const path = (link.getAttribute('href') ?? '').slice(0, 400).replace(/[?#].*$|\/+$/g, '');
+	const start = path.lastIndexOf('/');
+	const parent = path.lastIndexOf('/', start - 1);
+	return start >= 0 && (isSlugOf(path.slice(start + 1), text) || (parent >= 0 && isSlugOf(path.slice(parent + 1, start), text)));
 }
 
-function isSlugOf(step: string, label: string): boolean {
-	const slug = toPlain(
-		decode(step)
-			.replace(/\.\w{2,5}$/, '')
-			.replace(/^\d+[-_]|[-_,]\w?\d+$/g, ''),
-	);
-	const plain = toPlain(label);
-	return plain.length > 1 && slug.startsWith(plain) && slug.length <= plain.length + 5;
+function isSlugOf(step: string, text: string): boolean {
+	const slug = decode(step)
+		.replace(/\.\w{2,5}$/, '')
+		.replace(/^\d+[-_]|[-_,]\w?\d+$/g, '');
+	if (slug.length < 2 || slug.length > text.length * 2 + 6 || slug.length * 2 < text.length) return false;
+	const [bare, plain] = [toPlain(slug), toPlain(text)];
+	return plain.length > 1 && bare.startsWith(plain) && bare.length <= plain.length + 5;
 }
 
 function decode(step: string): string {
+	if (!step.includes('%')) return step;
 	try {
 		return decodeURIComponent(step);
 	} catch {
@@ -47,6 +36,16 @@ function decode(step: string): string {
 
 /** Letters as addresses write them, without their marks; “ü” and “ue” alike. */
 function toPlain(text: string): string {
-	const bare = fold(text.replace(/ß/g, 'ss').replace(/[øö]/gi, 'o').replace(/æ/gi, 'a').normalize('NFD').replace(/\p{M}/gu, ''));
+	const isPlain = /^[\w\s-]*$/.test(text);
+	const bare = isPlain ? text.toLowerCase().replace(/[\s_-]+/g, '') : fold(unmark(text));
 	return bare.replace(/([aou])e/g, '$1');
+}
+
+function unmark(text: string): string {
+	return text
+		.replace(/ß/g, 'ss')
+		.replace(/[øö]/gi, 'o')
+		.replace(/æ/gi, 'a')
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '');
 }

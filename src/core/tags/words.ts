@@ -14,11 +14,10 @@ export const otherLists: ReadonlySet<string> = new Set(
 );
 
 /** Steps of an address that lead to the page of a subject. */
-export const topicSteps: ReadonlySet<string> = new Set(
+export const topicSteps: readonly string[] =
 	`tag tags tagged tagg topic topics thema themen themes theme tema temas temi temat tematy schlagwort schlagworte stichwort keyword keywords sujet sujets mot-cle mots-cles etiqueta etiquetas
 	etiket hashtag argomento argomenti onderwerp onderwerpen emne emner emneord amne ämne dossier dossiers dosyalar label labels all-about subject subjects entity entities people organisation
-	noticias-de tagi tagy konu haberleri teema tegs`.split(/\s+/),
-);
+	noticias-de tagi tagy konu haberleri teema tegs`.split(/\s+/);
 
 /** Words before a list of tags, in the languages that Lede knows and some more; lower case, without a colon. */
 export const listLabels: ReadonlySet<string> = new Set(

@@ -1,0 +1,130 @@
+import {fold} from '../metadata/clean-text.ts';
+import {splitNames} from './class-names.ts';
+import {toLabel} from './label.ts';
+import {isOfAnotherStory, isOfSite, weighPlace} from './list-place.ts';
+import type {Story} from './story-place.ts';
+import {isLabelled, isTopical} from './tag-link.ts';
+import {listLabels, listWords} from './words.ts';
+
+/** What the page knows of its story. */
+export interface Context {
+	story: Story | undefined;
+	/** Folded labels of the metadata. */
+	known: ReadonlySet<string>;
+	host: string;
+}
+
+export interface JudgedList {
+	element: Element;
+	links: readonly Element[];
+	/** How much speaks for a list of the story's subjects; 3 is enough. */
+	score: number;
+}
+
+/** A link as it is judged. */
+interface Judged {
+	link: Element;
+	text: string;
+	isMarked: boolean;
+	isTopical: boolean;
+	isLabelled: boolean;
+	isKnown: boolean;
+}
+
+/** Weighs what speaks for and against a list of links; one strong sign (2) and a weak one (1) are enough, whatever they are. */
+export function judgeList(element: Element, context: Context): JudgedList {
+	const all = [...element.querySelectorAll('a[href]')].map(link => judgeLink(link, context)).filter(judged => judged !== undefined);
+	const [first] = all;
+	if (!first) return {element, links: [], score: 0};
+	const {story} = context;
+	const isMost = (test: (link: Judged) => boolean, share = 0.5) => all.filter(test).length >= all.length * share;
+	const evidence = [
+		isNamed(element, first.link) && 2,
+		isMost(({isMarked}) => isMarked, 0.51) && 2,
+		isMost(({isTopical}) => isTopical) && 2,
+		isMost(({isLabelled}) => isLabelled) && 1,
+		isMost(({isKnown}) => isKnown) && 2,
+		story && isMost(({text}) => text.length > 3 && story.text.includes(text.toLowerCase())) && 1,
+		hasLabel(element, first) && 2,
+		story && weighPlace(element, story),
+		(isOfSite(element) || isOfAnotherStory(element, story)) && -9,
+	];
+	return {element, links: chooseLinks(all), score: evidence.reduce<number>((sum, weight) => sum + Number(weight ?? 0), 0)};
+}
+
+function judgeLink(link: Element, {known, host}: Context): Judged | undefined {
+	const text = (link.textContent ?? '').trim();
+	const label = toLabel(text);
+	if (label === undefined || !leadsToSite(link, host)) return undefined;
+	const isMarked = isTag(link);
+	return {
+		link,
+		text,
+		isMarked,
+		isTopical: isMarked || isTopical(link, text),
+		isLabelled: isLabelled(link, text),
+		isKnown: known.has(fold(label)),
+	};
+}
+
+/** `rel="category tag"` is a section. */
+function isTag(link: Element): boolean {
+	const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+	return rel.includes('tag') && !rel.includes('category');
+}
+
+/** Where half of the links are surely subjects, those that are built in like them: a share button beside them is not. */
+function chooseLinks(all: readonly Judged[]): Element[] {
+	const proven = all.filter(link => link.isTopical || link.isLabelled || link.isKnown);
+	const shapes = new Set(proven.map(({link}) => readShape(link)));
+	const chosen = proven.length >= all.length * 0.5 ? all.filter(({link}) => shapes.has(readShape(link))) : all;
+	return chosen.map(({link}) => link);
+}
+
+function readShape(link: Element): string {
+	const parent = link.parentElement;
+	return [parent, parent?.parentElement, parent?.parentElement?.parentElement].map(element => element?.tagName).join();
+}
+
+/** Not to a place on this page, to a mail program or to another site. */
+function leadsToSite(link: Element, host: string): boolean {
+	const href = (link.getAttribute('href') ?? '').trim();
+	if (href === '' || /^(?:#|(?!https?:)[a-z][\w+.-]*:)/i.test(href)) return false;
+	const [, other] = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href) ?? [];
+	return other === undefined || toSite(other) === toSite(host);
+}
+
+function toSite(host: string): string {
+	return host.toLowerCase().split('.').slice(-2).join('.');
+}
+
+/** Whether a class name says “tags”: the list's own, one of two elements above it, or one between it and its first link. */
+function isNamed(element: Element, link: Element): boolean {
+	const near = new Set([
+		element,
+		element.parentElement,
+		element.parentElement?.parentElement,
+		element.firstElementChild,
+		link.parentElement,
+		link,
+	]);
+	return [...near].some(one => one && splitNames(one).some(name => listWords.has(name)));
+}
+
+/** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */
+function hasLabel(element: Element, first: Judged): boolean {
+	const text = (element.textContent ?? '').trim();
+	const own = text.slice(0, Math.max(0, text.indexOf(first.text)));
+	return [own, element.previousElementSibling?.textContent, element.parentElement?.previousElementSibling?.textContent].some(isListLabel);
+}
+
+function isListLabel(text: string | null | undefined): boolean {
+	const label = (text ?? '').trim();
+	if (label === '' || label.length > 60) return false;
+	return listLabels.has(
+		label
+			.toLowerCase()
+			.replace(/\s+/g, ' ')
+			.replace(/[\s:：.…#]+$/, ''),
+	);
+}

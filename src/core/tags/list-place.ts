@@ -1,0 +1,35 @@
+import {splitNames} from './class-names.ts';
+import {placeOf, type Story} from './story-place.ts';
+import {listWords, otherLists} from './words.ts';
+
+/** Lists of subjects stand after the story; what stands far above it is the site's, links within a paragraph are the story's own. */
+export function weighPlace(element: Element, story: Story): number {
+	const {side, steps} = placeOf(element, story);
+	if (steps === 0 && element.closest('p, h1, h2, h3, h4')) return -3;
+	if (side === 'after') return steps <= 5 ? 1 : 0;
+	if (side === 'among') return 0;
+	return steps <= 3 ? -1 : -3;
+}
+
+/** Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons, a trail of sections). */
+export function isOfSite(element: Element): boolean {
+	const own = splitNames(element);
+	if (own.some(name => otherLists.has(name))) return true;
+	const parent = element.parentElement;
+	if (parent && !own.some(name => listWords.has(name)) && splitNames(parent).some(name => otherLists.has(name))) return true;
+	const frame = element.closest('nav, header, footer');
+	return frame !== null && !frame.parentElement?.closest('article, main') && !frame.querySelector('h1');
+}
+
+/** Whether the list names the subjects of another story: it stands beside its headline. */
+export function isOfAnotherStory(element: Element, story: Story | undefined): boolean {
+	if (element.closest('h1, h2, h3')) return true;
+	const article = story && element.closest('article');
+	if (article && !article.contains(story.root) && !story.root.contains(article)) return true;
+	for (let above = element.parentElement, steps = 0; above && steps < 3; above = above.parentElement, steps++) {
+		if ((story && above.contains(story.root)) || (above.textContent ?? '').length > 500) return false;
+		const headline = above.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4');
+		if (headline && !element.contains(headline) && (headline.textContent ?? '').trim().length > 25) return true;
+	}
+	return false;
+}
