@@ -1,7 +1,7 @@
 import {fold} from './clean-text.ts';
 import {isObject, readTypes, toList, toTexts} from './json-value.ts';
 import type {Sources} from './sources.ts';
-import {type BylineRules, toPeople} from './to-people.ts';
+import {type BylineRules, toPeople, uniqueNames} from './to-people.ts';
 
 const authorNames = [
 	'author',
@@ -19,21 +19,25 @@ const authorNames = [
 	'article:author_name',
 	'twitter:creator:name',
 ];
-/** Elements that hold an author's name and nothing else. */
+const mostElements = 60;
+/** In UTF-16 units; a longer paragraph is the story's first. */
+const longestLine = 150;
+/** Elements that hold an author's name and little else, and those that hold a whole byline. */
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
 const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
-/** Where other stories, comments and their authors stand. */
+/** Where other stories, comments, pictures and their authors stand. */
 const elsewhere =
-	'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="bio" i]';
+	'aside, footer, nav, figure, figcaption, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="bio" i]';
 
-/** The people who wrote the story: from JSON-LD, else meta elements, else the page; where the page names more of them, from the page. */
+/** The people who wrote the story: from JSON-LD, else meta elements, else the page; where the page names more of them than its meta elements, from the page. */
 export function findAuthors(sources: Sources, rules: BylineRules): string[] {
-	const claimed = [fromJsonLd(sources, rules), fromMeta(sources, rules)].filter(people => people.length > 0);
-	const [best] = claimed;
-	if (best && best.length > 1) return best;
+	const written = fromJsonLd(sources, rules);
+	if (written.length > 0) return written;
+	const claimed = fromMeta(sources, rules);
+	if (claimed.length > 1) return claimed;
 	const shown = findShown(sources, rules);
-	if (!best) return shown;
-	return shown.length > 1 && best.every(name => shown.some(other => fold(other) === fold(name))) ? shown : best;
+	const [only] = claimed;
+	return only !== undefined && !shown.some(name => fold(name) === fold(only)) ? claimed : shown;
 }
 
 function fromJsonLd({jsonLd}: Sources, rules: BylineRules): string[] {
@@ -43,7 +47,7 @@ function fromJsonLd({jsonLd}: Sources, rules: BylineRules): string[] {
 			if (isObject(known) && readTypes(known).some(type => type.endsWith('Organization'))) return [];
 			return toTexts(known, 300).flatMap(text => toPeople(text, rules));
 		});
-		if (people.length > 0) return unique(people);
+		if (people.length > 0) return uniqueNames(people);
 	}
 	return [];
 }
@@ -51,36 +55,56 @@ function fromJsonLd({jsonLd}: Sources, rules: BylineRules): string[] {
 function fromMeta({meta}: Sources, rules: BylineRules): string[] {
 	for (const name of authorNames) {
 		const people = meta.all(name).flatMap(text => toPeople(text, rules));
-		if (people.length > 0) return unique(people);
+		if (people.length > 0) return uniqueNames(people);
 	}
 	return [];
 }
 
 /** The names that the page marks as its authors'; else those of the first byline. */
 function findShown({page}: Sources, rules: BylineRules): string[] {
-	const find = (selector: string) =>
-		[...page.document.querySelectorAll(selector)].slice(0, 60).filter(element => element.tagName !== 'META' && !element.closest(elsewhere));
-	const marked = find(precise);
+	const marked = findOutside(page.document, precise);
 	const first = marked.find(element => readPeople(element, rules).length > 0);
 	const around = first?.parentElement?.parentElement;
-	if (first && around) return unique(marked.filter(element => around.contains(element)).flatMap(element => readPeople(element, rules)));
-	for (const element of find(loose)) {
+	if (first && around)
+		return uniqueNames(marked.filter(element => around.contains(element)).flatMap(element => readPeople(element, rules)));
+	for (const element of findOutside(page.document, loose)) {
 		const people = readPeople(element, rules);
 		if (people.length > 0) return people;
+	}
+	return findNameLine(page.document, rules);
+}
+
+/** The names that stand as a line of their own over the story: “By Ana Kühn”, “**Bo Li / Cy Oh**”. */
+function findNameLine(document: Document, rules: BylineRules): string[] {
+	const headline = document.querySelector('h1');
+	for (const paragraph of [...document.querySelectorAll('p')].slice(0, mostElements)) {
+		if (headline && headline.compareDocumentPosition(paragraph) & 2) continue;
+		const text = (paragraph.textContent ?? '').trim();
+		if (text.length > longestLine) return [];
+		const people = toPeople(text, rules).filter(isWhole);
+		const isBold = paragraph.firstElementChild?.matches('strong, b, em, i') === true;
+		const rest = fold(text).length - fold(people.join('')).length;
+		if (people.length > 0 && (isBold || rules.prefix.test(text)) && rest <= 8) return people;
 	}
 	return [];
 }
 
-/** Of an element that holds little more than names. */
+function findOutside(document: Document, selector: string): Element[] {
+	return [...document.querySelectorAll(selector)].slice(0, mostElements).filter(element => {
+		const block = element.closest(elsewhere);
+		return element.tagName !== 'META' && (!block || block.querySelector('h1') !== null);
+	});
+}
+
+/** Of an element that holds little more than names; a single word there is a button, not a name. */
 function readPeople(element: Element, rules: BylineRules): string[] {
 	const text = element.textContent ?? '';
 	if (text.length > 300) return [];
 	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
-	const people = unique(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules)));
-	return people.length > 0 ? people : toPeople(text, rules);
+	const people = uniqueNames(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules))).filter(isWhole);
+	return people.length > 0 ? people : toPeople(text, rules).filter(isWhole);
 }
 
-function unique(names: readonly string[]): string[] {
-	const seen = new Set<string>();
-	return names.filter(name => !seen.has(fold(name)) && seen.add(fold(name)));
+function isWhole(name: string): boolean {
+	return /\s/.test(name) || /[\u3040-\u9fff\uac00-\ud7af]/.test(name);
 }

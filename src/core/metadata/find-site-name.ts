@@ -32,5 +32,5 @@ function nameCandidates({meta, jsonLd}: Sources): string[] {
 	for (const node of jsonLd.others)
 		if (readTypes(node).some(type => /^(?:WebSite|(?:NewsMedia)?Organization)$/.test(type))) add(...toTexts(node, 200));
 	add(meta.first('application-name', 'apple-mobile-web-app-title', 'site_name'), meta.first('publisher', 'dc.publisher', 'copyright'));
-	return names.map(name => cleanText(name, 200));
+	return names.map(name => cleanText(name, 200).replace(/\s*\([^()]*\)$/, ''));
 }

@@ -6,7 +6,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 	korrespondentin ltd magazin magazine media medien mediengruppe network news newsdesk newspaper newspapers newsroom office online organisation organization
 	periodista photographer photos portal press presse presseagentur pressestelle producer publishing radio redacción redaccion redactie redakcja redakcija
 	redaksiyon redaksjon redaksjonen redaktion redaktionen redaktionsteam redaktsiya redaktor redaktör redazione redação rédaction report reporter reporters senior service services
-	staff studio team televisión television tidende tidning tv university verlag volontär volontärin webteam website writer writers zeitung autor
+	staff studio team telegram telephone tiktok twitter facebook instagram linkedin whatsapp youtube advertising televisión television tidende tidning tv university verlag volontär volontärin webteam website writer writers zeitung autor
 	редакция редакції редакция агентство новости корреспондент خبر وكالة تحرير מערכת haber haberleri muhabir merkezi servisi ajansı`.split(
 		/\s+/,
 	),
@@ -14,7 +14,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 
 /** Parts of a word that only roles and bodies have: “Wirtschaftsredakteurin”, “Nachrichtenagentur”. Lower case. */
 export const bodyWordParts =
-	/redakt|rédact|redacc|redaç|korrespond|correspond|reporter|journalis|agentur|verlag|volont|(?:^|.)editor$|fotograf|photograph|medien/u;
+	/redakt|rédact|redacc|redaç|korrespond|correspond|reporter|journalis|agentur|verlag|volont|(?:^|.)editor$|fotograf|photograph|medien|^autor(?:es|en|s)?$/;
 
 /** News agencies and their like that stand beside authors' names, folded (lower case letters and digits only). */
 export const agencies: ReadonlySet<string> = new Set(

@@ -31,8 +31,8 @@ export function toBylineRules(language: Language | undefined, publishers: readon
 			.map(toPattern)
 			.join('|') || '(?!)';
 	return {
-		prefix: new RegExp(`^(?:${either(spoken.flatMap(({bylinePrefixes}) => bylinePrefixes))})(?=[\\s:])[\\s:]*`, 'iu'),
-		between: new RegExp(`\\s+(?:${either(spoken.flatMap(({and}) => and))})\\s+`, 'giu'),
+		prefix: new RegExp(`^(?:${either(spoken.flatMap(({bylinePrefixes}) => bylinePrefixes))})(?=[\\s:])[\\s:]*`, 'i'),
+		between: new RegExp(`\\s+(?:${either(spoken.flatMap(({and}) => and))})\\s+`, 'gi'),
 		publishers: new Set(publishers.map(fold)),
 	};
 }
@@ -41,49 +41,68 @@ function toPattern(word: string): string {
 	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
+const separators = /\s*[,;|/•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
+/** What follows names those who took the pictures. */
+const credits =
+	/(?:^|[\s,;|/(])(?:fotos?|photos?|photograph\p{L}*|bild(?:er)?|zdjęcia?|images?|video|kamera|grafik|illustration\p{L}*|фото)\s*(?::|by\b|von\b|av\b|par\b)[\s\S]*$/iu;
+
 /** The people that a byline names: “Von: Ana Kühn und Bo Li (Text), dpa” → Ana Kühn, Bo Li. */
 export function toPeople(byline: string, rules: BylineRules): string[] {
-	const bare = cleanText(byline, 400)
-		.replace(/\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g, ' , ')
-		.trim();
-	const parts = bare
+	const bare = cleanText(byline, 400).replace(aside, ' , ').trim();
+	const text = bare.includes(':') || bare.length > 30 ? bare.replace(credits, '') : bare;
+	const parts = text
 		.replace(rules.prefix, '')
 		.replace(rules.between, ' , ')
-		.split(/\s*[,;|/•·&+]\s*|\s+[-–—]\s+|\s*:\s+|\s+\|\|\s+/)
-		.map(part => part.replace(rules.prefix, '').replace(/^[\s"“”„.*]+|[\s"“”*]+$/gu, ''))
+		.split(separators)
+		.map(part => part.replace(rules.prefix, '').replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
 		.filter(part => part !== '');
 	const [last, first] = parts;
-	if (parts.length === 2 && last && first && isSingleName(last) && isSingleName(first))
-		return isPerson(`${first} ${last}`, rules) ? [`${first} ${last}`] : [];
-	return unique(parts.filter(part => isPerson(part, rules))).slice(0, mostPeople);
+	const isReversed = parts.length === 2 && last && first && isSingleName(last) && isSingleName(first);
+	return uniqueNames((isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules))).slice(0, mostPeople);
 }
 
 /** Half of “Doe, Jane”. */
 function isSingleName(part: string): boolean {
-	return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(part) && !bodyWords.has(part.toLowerCase()) && !agencies.has(fold(part));
+	return !/[\s.]/.test(part) && isCapital(part) && !isCapital(part.slice(1)) && !isBodyWord(part) && !agencies.has(fold(part));
 }
 
 function isPerson(name: string, {publishers}: BylineRules): boolean {
-	const folded = fold(name);
 	const words = name.split(/\s+/);
-	if (name.length > longestName || folded.length < 2 || words.length > 6 || !/^\p{L}[\p{L}\p{M}'’‘“”".\s-]*$/u.test(name)) return false;
-	if (publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord)) return false;
-	if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u.test(name)) return isEastAsianName(name);
-	const small = words.filter(word => /^\p{Ll}/u.test(word));
-	const isLowered = small.length === words.length && words.length < 4;
-	return (words.length > 1 || /^\p{Lu}\p{Ll}{2,}$/u.test(name)) && (isLowered || small.every(word => particles.has(word)));
+	if (
+		name.length > longestName ||
+		words.length > 6 ||
+		/[\d\u0021\u0023-\u0026\u0028-\u002c\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e…]/.test(name)
+	)
+		return false;
+	const folded = fold(name);
+	if (folded.length < 2 || publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord)) return false;
+	if (eastAsian.test(name)) return folded.length <= 12 && !eastAsianBody.test(name);
+	const small = words.filter(word => !isCapital(word));
+	const isLowered = small.length === words.length && words.length > 1 && words.length < 4;
+	return (
+		isLowered ||
+		(small.every(word => particles.has(word.toLowerCase())) &&
+			(words.length > 1 || (/[^\s.]{3}/.test(name.slice(1)) && name !== name.toUpperCase())))
+	);
 }
+
+const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・]+$/;
+const eastAsianBody = /新聞|新闻|通信|編集|编辑|記者|记者|デジタル|ニュース|[部社網网報报]$/;
 
 function isBodyWord(word: string): boolean {
 	const bare = word.toLowerCase().replace(/[.,]$/, '');
-	return bodyWords.has(bare) || bodyWordParts.test(bare) || (/^\p{Lu}{2,}/u.test(word) && agencies.has(fold(word)));
+	return bodyWords.has(bare) || bodyWordParts.test(bare) || (/^[A-Z]{2}/.test(word) && agencies.has(fold(word)));
 }
 
-function isEastAsianName(name: string): boolean {
-	return fold(name).length <= 12 && !/新聞|新闻|通信|編集|编辑|記者|记者|デジタル|ニュース|[部社网報报]$/u.test(name);
+/** Letters without case, as in Arabic or Hebrew, count as capitals. */
+function isCapital(word: string): boolean {
+	const first = word.charAt(0);
+	return first === first.toUpperCase();
 }
 
-function unique(names: readonly string[]): string[] {
+/** Each name once, however it is written. */
+export function uniqueNames(names: readonly string[]): string[] {
 	const seen = new Set<string>();
 	return names.filter(name => !seen.has(fold(name)) && seen.add(fold(name)));
 }
