@@ -22,20 +22,11 @@ class FirefoxTab extends FirefoxSurface implements Tab {
 	async goto(address: string): Promise<void> {
 		const body = `
 			const browser = gBrowser.browsers.find(browser => browser.browserId === args[0]);
-			const started = new Promise(resolve => {
-				const listener = {
-					QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-					onStateChange(progress, request, flags) {
-						if (!progress.isTopLevel || !(flags & Ci.nsIWebProgressListener.STATE_START)) return;
-						browser.removeProgressListener(listener);
-						resolve();
-					},
-				};
-				browser.addProgressListener(listener);
-			});
+			const readId = () => browser.browsingContext?.currentWindowGlobal?.innerWindowId;
+			const before = readId();
 			browser.fixupAndLoadURIString(args[1], {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
-			await started;
-			while (browser.webProgress.isLoadingDocument) await new Promise(resolve => setTimeout(resolve, 20));`;
+			const isThere = () => readId() !== undefined && readId() !== before && !browser.webProgress.isLoadingDocument;
+			while (!isThere()) await new Promise(resolve => setTimeout(resolve, 20));`;
 		await this.#marionette.run(body, this.browserId, address);
 	}
 
