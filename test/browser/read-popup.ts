@@ -17,6 +17,8 @@ export interface ShownStory {
 export interface ShownQuote {
 	text: string;
 	speaker: string;
+	/** A word or phrase in marks, listed apart from what people said. */
+	isFragment: boolean;
 	/** How the sentence names the speaker, and the word that brings the quotation in. */
 	naming: string[];
 }
@@ -83,6 +85,7 @@ function readArticle(): string[] {
 
 function readQuotes(): ShownQuote[] {
 	return [...document.querySelectorAll('[role="tabpanel"] li:has(q)')].map(card => ({
+		isFragment: card.closest('details') !== null,
 		text: card.querySelector('q')?.textContent ?? '',
 		speaker: card.querySelector('.speaker')?.textContent ?? '',
 		naming: [...card.querySelectorAll('.naming')].map(naming => naming.textContent),
