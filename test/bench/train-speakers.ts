@@ -6,11 +6,11 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {findLanguage} from '../../src/core/languages/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
+import {nameOf} from '../../src/core/quotes/codes.ts';
 import {is} from '../../src/core/quotes/lexicon.ts';
 import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
 import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
 import {joinPieces} from '../../src/core/quotes/quotations.ts';
-import {rank} from '../../src/core/quotes/rank.ts';
 import {readStory, type Story} from '../../src/core/quotes/story.ts';
 
 interface GoldQuote {
@@ -48,10 +48,11 @@ const rarest = 10;
 /** A prime: examples are taken in leaps, so that no article and no publisher comes in one go. */
 const stride = 104_729;
 
-const numbers = new Map<string, number>();
+/** The place of each feature's weight, and how often it turned up. */
+const numbers = new Map<number, number>();
 const counts: number[] = [];
 
-function numberOf(feature: string): number {
+function numberOf(feature: number): number {
 	let number = numbers.get(feature);
 	if (number === undefined) {
 		number = numbers.size;
@@ -62,7 +63,7 @@ function numberOf(feature: string): number {
 	return number;
 }
 
-function toExample(candidates: readonly {features: string[]}[], right: boolean[], weight = 1): Example[] {
+function toExample(candidates: readonly {features: readonly number[]}[], right: boolean[], weight = 1): Example[] {
 	if (!right.includes(true) || !right.includes(false)) return [];
 	return [{features: candidates.map(({features}) => features.map(numberOf)), right, weight}];
 }
@@ -164,16 +165,10 @@ function readPronouns(gold: Gold): Example[] {
 		const quote = gold.quotes.find(other => other.speakerType === 'pronoun' && other.speakerName && overlaps(mention, offsets, other));
 		const right = antecedents.map(({person}) => quote !== undefined && lastWord(person?.name ?? '') === lastWord(quote.speakerName ?? ''));
 		if (quote) examples.push(...toExample(antecedents, right));
-		const best = right.includes(true) ? antecedents[right.indexOf(true)] : chooseByWeights(antecedents);
+		const best = right.includes(true) ? antecedents[right.indexOf(true)] : antecedents[0];
 		if (best) last = {...best, mention};
 	}
 	return examples;
-}
-
-let known: ReadonlyMap<string, number> = new Map();
-function chooseByWeights(antecedents: readonly Antecedent[]): Antecedent | undefined {
-	const shares = rank(antecedents, known);
-	return antecedents[shares.indexOf(Math.max(...shares))];
 }
 
 /** Multinomial logistic regression over the candidates of each example; AdaGrad, in the order of the file. */
@@ -206,7 +201,7 @@ function train(examples: readonly Example[]): Map<string, number> {
 		}
 		if (round % 4 === 3 || round === rounds - 1) console.log(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} an example`);
 	}
-	return new Map([...numbers].map(([feature, number]) => [feature, Math.round((weights[number] ?? 0) * 100) / 100]));
+	return new Map([...numbers].map(([feature, number]) => [nameOf(feature), Math.round((weights[number] ?? 0) * 100) / 100]));
 }
 
 const files = process.argv.slice(2).filter(argument => argument !== '--all');
@@ -223,8 +218,8 @@ const quoteExamples = articles.flatMap(readExamples);
 console.log(`${articles.length} articles, ${quoteExamples.length} quotes`);
 const pronounExamples = articles.flatMap(readPronouns);
 console.log(`${pronounExamples.length} pronouns, ${numbers.size} features`);
-known = train([...quoteExamples, ...pronounExamples]);
-const rows = [...known].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+const trained = train([...quoteExamples, ...pronounExamples]);
+const rows = [...trained].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
 const lines = rows.map(([feature, weight]) => `\t${/^[\p{L}]\w*$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`);
 const head = '/** What speaks for (above 0) or against a speaker. Written by test/bench/train-speakers.ts: change it there. */';
 writeFileSync(

@@ -1,9 +1,9 @@
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
-/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, `head` “a friend of hers said”, `owner` “her answer was: ”. */
-export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner';
+/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
+export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
 
 /** A cue and one who may have spoken there. */
 export interface Attribution {
@@ -17,46 +17,53 @@ export interface Attribution {
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
 	const found: Attribution[] = [];
-	const beginning = new Map<number, Mention[]>();
-	const ending = new Map<number, Mention[]>();
-	for (const mention of mentions) {
-		beginning.set(mention.from, [...(beginning.get(mention.from) ?? []), mention]);
-		ending.set(mention.to, [...(ending.get(mention.to) ?? []), mention]);
-	}
-	const places: Places = {passage, mentions, beginning, ending, lexicon};
-	for (let n = 0; n < passage.tokens.length; n += 1) {
-		const token = passage.tokens[n];
-		if (token?.type !== 'word') continue;
-		if (token.bits & (cueVerb | is.participle | is.otherVerb) || isVerbLike(token, lexicon)) found.push(...readVerb(places, n));
-		if (token.isPossessive) found.push(...readOwner(places, n));
-		found.push(...readPhrases(places, n));
+	let next = 0;
+	for (const [index, sentence] of passage.sentences.entries()) {
+		const first = next;
+		while (next < mentions.length && sentenceOf(mentions[next]) <= index) next += 1;
+		const places: Places = {passage, sentence, mentions: mentions.slice(first, next), lexicon};
+		for (let n = sentence.from; n < sentence.to; n += 1) readToken(places, n, found);
 	}
 	return found;
 }
 
+function readToken(places: Places, n: number, found: Attribution[]): void {
+	const token = places.passage.tokens[n];
+	if (!token || token.type === 'marked' || !places.mentions.length) return;
+	if (token.type === 'sign') found.push(...readSign(places, n));
+	else if (token.bits & (cueVerb | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) found.push(...readVerb(places, n));
+	if (token.isPossessive) found.push(...readOwner(places, n));
+	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
+}
+
+/** A sentence and those named in it. */
 interface Places {
 	passage: Passage;
+	sentence: Range;
 	mentions: readonly Mention[];
-	beginning: ReadonlyMap<number, Mention[]>;
-	ending: ReadonlyMap<number, Mention[]>;
 	lexicon: Lexicon;
 }
 
+const beginning = ({mentions}: Places, at: number) => mentions.filter(({from}) => from === at);
+const ending = ({mentions}: Places, at: number) => mentions.filter(({to}) => to === at);
+
 function readVerb(places: Places, n: number): Attribution[] {
-	const {tokens, sentences} = places.passage;
+	const {
+		sentence,
+		passage: {tokens},
+	} = places;
 	const token = tokens[n];
-	const sentence = token && sentences[token.sentence];
-	if (!sentence) return [];
+	if (!token) return [];
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
-	const k = skipAdverbs(places, n, sentence);
-	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1, sentence})];
+	const k = skipAdverbs(places, n);
+	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =
-		places.lexicon.verbSecond || tokens[n - 1]?.type === 'marked' || /^[,—–-]$/.test(tokens[n - 1]?.text ?? '') || n === sentence.from;
+		places.lexicon.verbSecond || tokens[n - 1]?.type === 'marked' || /^[,—–―-]$/.test(tokens[n - 1]?.text ?? '') || n === sentence.from;
 	if (!inverts) return found;
 	let right = n + 1;
-	while (right < sentence.to && !places.beginning.has(right) && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
-	const follows = tokens[n - 1]?.type === 'marked' || (/^[,—–-]$/.test(tokens[n - 1]?.text ?? '') && tokens[n - 2]?.type === 'marked');
+	while (right < sentence.to && !beginning(places, right).length && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
+	const follows = tokens[n - 1]?.type === 'marked' || (/^[,—–―-]$/.test(tokens[n - 1]?.text ?? '') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
@@ -78,24 +85,43 @@ function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean 
 }
 
 /** “has also”, “on Tuesday later”: back to the last token of the subject. */
-function skipAdverbs({passage: {tokens}, ending}: Places, n: number, sentence: Range): number {
+function skipAdverbs(places: Places, n: number): number {
+	const {
+		sentence,
+		passage: {tokens},
+	} = places;
 	let k = n - 1;
 	while (k >= sentence.from) {
 		const bits = tokens[k]?.bits ?? 0;
 		const isDay = (bits & is.calendar) !== 0;
-		if (!isDay && (!(bits & (is.auxiliary | is.adverb)) || ending.has(k + 1))) break;
+		if (!isDay && (!(bits & (is.auxiliary | is.adverb)) || ending(places, k + 1).length > 0)) break;
 		k -= isDay && (tokens[k - 1]?.bits ?? 0) & is.preposition ? 2 : 1;
 	}
 	return k;
 }
 
+/** “Ito: …”, “… — Ito”, “… (Ito)”. */
+function readSign(places: Places, n: number): Attribution[] {
+	const {tokens, sentences} = places.passage;
+	const sign = tokens[n];
+	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
+	const isAfter = /^[—–―(-]$/.test(sign?.text ?? '') && tokens[n - 1]?.type === 'marked';
+	const near = isBefore
+		? ending(places, n).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
+		: isAfter
+			? places.mentions.filter(({phrase}) => phrase === n + 1)
+			: [];
+	return near.map(mention => ({mention, cue: {from: n, to: n + 1}, bits: 0, shape: 'sign'}));
+}
+
 /** “Ito’s answer was: …” */
-function readOwner({passage: {tokens}, ending}: Places, n: number): Attribution[] {
+function readOwner(places: Places, n: number): Attribution[] {
+	const {tokens} = places.passage;
 	for (let k = n + 1; k < Math.min(n + 9, tokens.length - 1); k += 1) {
 		const token = tokens[k];
 		if (token?.type === 'sign' && token.text !== ':') return [];
 		if (token?.text === ':' && tokens[k + 1]?.type === 'marked')
-			return (ending.get(n + 1) ?? []).map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
+			return ending(places, n + 1).map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
 	}
 	return [];
 }
@@ -109,20 +135,24 @@ interface Left {
 	bits: number;
 	/** Where what stands before the verb group ends. */
 	before: number;
-	sentence: Range;
 }
 
-function readLeft({passage: {tokens}, mentions, ending}: Places, {cue, bits, before, sentence}: Left): Attribution[] {
+function readLeft(places: Places, {cue, bits, before}: Left): Attribution[] {
+	const {
+		sentence,
+		mentions,
+		passage: {tokens},
+	} = places;
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
-	const beside = ending.get(before) ?? [];
+	const beside = ending(places, before);
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	if (top && !isPreposed(tokens[top.phrase - 1])) return [...beside.map(to('left')), ...heads.map(to('head'))];
-	const earlier = mentions.filter(mention => mention.from >= sentence.from && mention.to <= before);
+	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
-	if (/^[,)—–-]$/.test(sign) && !(bits & is.participle)) {
-		const apposed = subjects.filter(mention => /^[,(—–-]$/.test(tokens[mention.to]?.text ?? ''));
+	if (/^[,)—–―-]$/.test(sign) && !(bits & is.participle)) {
+		const apposed = subjects.filter(mention => /^[,(—–―-]$/.test(tokens[mention.to]?.text ?? ''));
 		return [...apposed.slice(0, 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || (bits & is.participle) !== 0;
@@ -138,13 +168,18 @@ function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens
 }
 
 /** “according to Ito”, “Ito zufolge”. */
-function readPhrases({passage: {tokens}, mentions, ending, lexicon}: Places, n: number): Attribution[] {
+function readPhrases(places: Places, n: number): Attribution[] {
+	const {
+		lexicon,
+		mentions,
+		passage: {tokens},
+	} = places;
 	const matches = (phrase: readonly string[]) => phrase.every((word, k) => tokens[n + k]?.lower === word);
 	const before = lexicon.according.find(matches);
 	const after = before ? undefined : lexicon.afterwards.find(matches);
 	const phrase = before ?? after;
 	if (!phrase) return [];
 	const cue = {from: n, to: n + phrase.length};
-	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : (ending.get(n) ?? []);
+	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : ending(places, n);
 	return near.map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }

@@ -1,4 +1,5 @@
 import type {Attribution} from './attributions.ts';
+import type {Feature} from './codes.ts';
 import {describe, describeNobody} from './features.ts';
 import {is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -9,8 +10,8 @@ import {type Piece, type View, viewOf} from './view.ts';
 export interface Candidate {
 	mention: Mention | undefined;
 	attribution: Attribution | undefined;
-	/** What speaks for or against it: keys of the weights. */
-	features: string[];
+	/** What speaks for or against it. */
+	features: Feature[];
 }
 
 /** How many passages before a quotation its speaker may stand. */

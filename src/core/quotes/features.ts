@@ -1,5 +1,6 @@
 import type {Attribution} from './attributions.ts';
 import type {Candidate} from './candidates.ts';
+import {type Feature, makeCoder} from './codes.ts';
 import {is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
@@ -13,46 +14,61 @@ export interface Scene {
 	nearest: Map<string, number>;
 }
 
+/** What tells candidates apart: each pattern is weighed on its own. */
+const code = makeCoder('who', [
+	'place shape cue',
+	'place shape cue large end',
+	'place shape cue lead gap',
+	'place cue gap',
+	'place shape gap',
+	'place marks',
+	'place cues',
+	'place shape cue cues marks',
+	'place type',
+	'shape cue type',
+	'place outside shape cue',
+	'place length cue',
+	'place shape cue order',
+	'place same outside',
+	'place same shape cue',
+	'place first outside',
+	'place before shape',
+	'place own',
+	'place own cue gap',
+	'shape head type',
+	'place head',
+	'reported place cue',
+	'reported place shape',
+	'reported same place',
+	'place type named opens',
+]);
+
 export function describe(candidate: Candidate, {view, story, previous, nearest}: Scene): void {
 	const {mention, attribution} = candidate;
 	if (!mention) return;
-	const {piece, large, end, lead, outside, length} = view;
-	const where = placeOf(mention, view);
+	const {tokens, sentences} = mention.passage;
+	const place = placeOf(mention, view);
 	const shape = attribution?.shape ?? 'bare';
 	const cue = cueOf(attribution);
-	const {gap, marks, cues} = between(candidate, piece);
-	const type = typeOf(mention);
-	const base = `${where} ${shape} ${cue}`;
+	const base = `${place} ${shape} ${cue}`;
 	const order = nearest.get(base) ?? 0;
 	nearest.set(base, order + 1);
-	const isSame = isSameAs(previous, mention, story);
-	const before = mention.passage.tokens[mention.phrase - 1]?.bits ?? 0;
-	const last = mention.passage.tokens[mention.to - 1];
-	candidate.features = [
-		base,
-		`${base} ${large ? 'L' : 's'} ${end}`,
-		`${base} lead ${lead} ${gap}`,
-		`${where} ${cue} gap ${gap}`,
-		`${where} ${shape} gap ${gap}`,
-		`${where} marks ${marks}`,
-		`${where} cues ${cues}`,
-		`${base} cues ${cues} ${marks}`,
-		`${where} ${type}`,
-		`${shape} ${cue} ${type}`,
-		`${where} outside ${outside} ${shape} ${cue}`,
-		`${where} length ${length} ${cue}`,
-		`${base} order ${Math.min(order, 3)}`,
-		`${where} same ${isSame} ${outside}`,
-		`${where} same ${isSame} ${shape} ${cue}`,
-		`${where} first ${view.isFirst} ${outside}`,
-		`${where} in ${before & is.preposition ? 'prep' : before & is.conjunction ? 'conj' : 'free'} ${shape}`,
-		`${where} own ${last?.isPossessive ?? false}`,
-		`${where} own ${last?.isPossessive ?? false} ${cue} ${gap}`,
-		`${shape} head ${mention.isHead} ${type}`,
-		`${where} head ${mention.isHead}`,
-		...(view.isReported ? [`reported ${where} ${cue}`, `reported ${where} ${shape}`, `reported same ${isSame} ${where}`] : []),
-		`${where} ${type} ${story.people.has(mention)} opens ${mention.from === mention.passage.sentences[sentenceOf(mention)]?.from}`,
-	];
+	const before = tokens[mention.phrase - 1]?.bits ?? 0;
+	candidate.features = code({
+		...view.slots,
+		...between(candidate, view.piece),
+		place,
+		shape,
+		cue,
+		type: typeOf(mention),
+		order: `${Math.min(order, 3)}`,
+		same: `${isSameAs(previous, mention, story)}`,
+		before: before & is.preposition ? 'prep' : before & is.conjunction ? 'conj' : 'free',
+		own: `${tokens[mention.to - 1]?.isPossessive}`,
+		head: `${mention.isHead}`,
+		named: `${story.people.has(mention)}`,
+		opens: `${mention.from === sentences[sentenceOf(mention)]?.from}`,
+	});
 }
 
 function isSameAs(previous: Mention | undefined, mention: Mention, {people}: Story): boolean {
@@ -60,21 +76,29 @@ function isSameAs(previous: Mention | undefined, mention: Mention, {people}: Sto
 	return previous === mention || (people.has(previous) && people.get(previous) === people.get(mention));
 }
 
+const places = {
+	same: ['before', 'back1', 'back2', 'back3'],
+	earlier: [
+		['block1last', 'block1late', 'block1'],
+		['block2last', 'block2late', 'block2'],
+		['block3last', 'block3late', 'block3'],
+	],
+};
+
+/** Where a mention stands: in the sentence, some sentences or some passages back, near the end of those or not. */
 function placeOf(mention: Mention, {piece, sentence}: View): string {
 	const back = piece.passage.block - mention.passage.block;
-	if (back > 0) {
-		const fromEnd = mention.passage.sentences.length - 1 - sentenceOf(mention);
-		if (back > 3) return 'far';
-		return `block${back}${fromEnd === 0 ? 'last' : fromEnd === 1 ? 'late' : ''}`;
-	}
+	const fromEnd = mention.passage.sentences.length - 1 - sentenceOf(mention);
+	if (back > 0) return places.earlier[back - 1]?.[Math.min(fromEnd, 2)] ?? 'far';
 	const distance = sentence - sentenceOf(mention);
-	if (distance === 0) return mention.from > piece.token ? 'after' : 'before';
-	return distance < 0 ? 'next' : `back${Math.min(distance, 3)}`;
+	if (distance === 0 && mention.from > piece.token) return 'after';
+	return distance < 0 ? 'next' : (places.same[Math.min(distance, 3)] ?? 'far');
 }
 
 function cueOf(attribution: Attribution | undefined): string {
 	if (!attribution) return 'none';
 	if (attribution.shape === 'according') return 'phrase';
+	if (attribution.shape === 'sign') return 'sign';
 	const {bits} = attribution;
 	return bits & is.verb
 		? 'verb'
@@ -93,44 +117,45 @@ function typeOf(mention: Mention): string {
 }
 
 /** What stands between a candidate, with its cue, and the piece: words, other marked words, other cues. */
-function between({mention, attribution}: Candidate, {passage, token: at}: Piece): {gap: string; marks: number; cues: number} {
-	const ranges = [mention, attribution?.cue].filter(range => range !== undefined);
-	const here = mention?.passage === passage;
-	const isAfter = here && (mention?.from ?? 0) > at;
-	const to = Math.max(...ranges.map(range => range.to));
-	const from = Math.min(...ranges.map(range => range.from));
+function between({mention, attribution}: Candidate, {passage, token: at}: Piece): {gap: string; marks: string; cues: string} {
 	const tokens = mention?.passage.tokens ?? [];
-	const span = isAfter ? tokens.slice(at + 1, from) : tokens.slice(Math.min(to, tokens.length), here ? at : tokens.length);
-	const inside = tokens.slice(from, to);
+	const here = mention?.passage === passage;
+	const from = Math.min(mention?.from ?? 0, attribution?.cue.from ?? Infinity);
+	const to = Math.max(mention?.to ?? 0, attribution?.cue.to ?? 0);
+	const isAfter = here && (mention?.from ?? 0) > at;
+	const [first, last] = isAfter ? [at + 1, from] : [to, here ? at : tokens.length];
+	let marks = 0;
+	for (let n = from; n < to; n += 1) if (tokens[n]?.type === 'marked') marks = 3;
 	let gap = 0;
-	let marks = inside.some(token => token.type === 'marked') ? 3 : 0;
 	let cues = 0;
-	for (const token of span) {
-		if (token.type === 'word') gap += 1;
-		if (token.type === 'marked') marks = Math.min(marks + 1, marks > 2 ? 5 : 2);
-		if (token.bits & (is.verb | is.softVerb | is.participle)) cues = Math.min(cues + 1, 2);
+	for (let n = first; n < last; n += 1) {
+		const token = tokens[n];
+		if (token?.type === 'word') gap += 1;
+		if (token?.type === 'marked') marks = Math.min(marks + 1, marks > 2 ? 5 : 2);
+		if ((token?.bits ?? 0) & (is.verb | is.softVerb | is.participle)) cues = Math.min(cues + 1, 2);
 	}
-	const last = span.at(isAfter ? 0 : -1)?.text ?? '';
-	return {gap: `${gap < 3 ? gap : gap < 6 ? 'few' : gap < 12 ? 'some' : 'many'}${/^[:;]$/.test(last) ? last : ''}`, marks, cues};
+	const sign = last > first ? tokens[isAfter ? first : last - 1]?.text : undefined;
+	const size = gap < 3 ? `${gap}` : gap < 6 ? 'few' : gap < 12 ? 'some' : 'many';
+	return {gap: sign === ':' || sign === ';' ? size + sign : size, marks: `${marks}`, cues: `${cues}`};
 }
 
-export function describeNobody(
-	{large, end, lead, outside, length, style, isFirst, isReported}: View,
-	candidates: readonly Candidate[],
-): string[] {
-	const best = candidates.some(({attribution, features}) => attribution && /^(?:before|after)/.test(features[0] ?? ''));
-	return [
-		'nobody',
-		`nobody ${length}`,
-		`nobody ${length} ${large ? 'L' : 's'} ${lead}`,
-		`nobody ${length} ${large ? 'L' : 's'} ${end}`,
-		`nobody ${outside} ${isFirst}`,
-		`nobody ${lead}`,
-		`nobody reported ${isReported}`,
-		`nobody ${style} ${lead}`,
-		`nobody ${style} ${length}`,
-		`nobody ${style} cue ${best}`,
-		`nobody cue ${best} ${length}`,
-		`nobody cue ${best} ${outside}`,
-	];
+/** What tells that nobody said it. */
+const codeNobody = makeCoder('nobody', [
+	'',
+	'length',
+	'length large lead',
+	'length large end',
+	'outside first',
+	'lead',
+	'reported',
+	'style lead',
+	'style length',
+	'style near',
+	'near length',
+	'near outside',
+]);
+
+export function describeNobody({slots, sentence}: View, candidates: readonly Candidate[]): Feature[] {
+	const isNear = ({mention, attribution}: Candidate) => attribution && mention && sentenceOf(mention) === sentence;
+	return codeNobody({...slots, near: `${candidates.some(isNear)}`});
 }

@@ -1,3 +1,4 @@
+import {beginsLarge} from './letters.ts';
 import {is} from './lexicon.ts';
 import {attributes} from './quotations.ts';
 import type {Piece} from './view.ts';
@@ -14,7 +15,7 @@ export function isStatement({passage, token}: Piece): boolean {
 	if (!marked || words.split(/\s+/, shortest).length < shortest) return false;
 	const before = passage.tokens[token - 1];
 	const after = passage.tokens[token + 1];
-	const isLarge = /^[^\p{L}]{0,3}\p{Lu}/u.test(words);
+	const isLarge = beginsLarge(words);
 	const endsSelf = /[.!?…,]$/.test(words) || after?.text === ',' || after === undefined;
 	const standsFree = before === undefined || before.type !== 'word' || passage.tokens[token]?.sentence !== before.sentence;
 	if (isLarge) return standsFree || endsSelf || (before.bits & (is.verb | is.softVerb | is.participle | is.conjunction)) !== 0;

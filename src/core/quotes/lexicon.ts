@@ -29,6 +29,8 @@ export const is = {
 	otherVerb: 1 << 23,
 	link: 1 << 24,
 	reported: 1 << 25,
+	/** Begins a phrase of `according` or `afterwards`. */
+	phrase: 1 << 26,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
@@ -101,6 +103,7 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.prepositions, is.preposition);
 	add(speech.conjunctions, is.conjunction);
 	add(speech.links, is.link);
+	for (const phrase of `${speech.according}|${speech.afterwards}`.split('|')) add(phrase.split(' ', 1).join(), is.phrase);
 	add(speech.reported, is.reported);
 	add(speech.particles, is.particle);
 	add(speech.abbreviations, is.abbreviation);

@@ -1,3 +1,4 @@
+import {findLetter, isLetter} from './letters.ts';
 import {findSingleMarked} from './single-marks.ts';
 
 /** Words in quotation marks inside one block; offsets in the block's text. */
@@ -20,8 +21,8 @@ interface Mark {
 }
 
 const mark = /["＂“”„‟«»「」『』〝〞〟]/g;
-const beforeOpening = /[\s([{—–\-/:'‘“„«‚‹]/;
-const afterClosing = /[\s.,;:!?)\]}—–\-…/'’”»›¹²³]/;
+const beforeOpening = /[\s([{—–―\-/:'‘“„«‚‹]/;
+const afterClosing = /[\s.,;:!?)\]}—–―\-…/'’”»›¹²³]/;
 
 /** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. */
 export function findMarked(text: string): Marked[] {
@@ -56,7 +57,7 @@ function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
 	if (canClose && !canOpen) return 'close';
 	if (shape === '«') return 'open';
 	if (shape === '»' || shape === '”') return 'close';
-	return shape === '“' && !/[\p{L}\p{N}]/u.test(previous) ? 'open' : 'either';
+	return shape === '“' && !isLetter(previous) ? 'open' : 'either';
 }
 
 function pair(text: string, marks: readonly Mark[]): Marked[] {
@@ -87,6 +88,6 @@ function toMarked(text: string, open: Mark, close: Mark | undefined, limit: numb
 	let end = limit;
 	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
 	while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-	if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];
+	if (findLetter(text.slice(start, end)) < 0) return [];
 	return [{start, end, from: open.at, to: close ? close.at + close.length : end, isClosed: close !== undefined}];
 }

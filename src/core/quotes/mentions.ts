@@ -50,14 +50,9 @@ function skipDateline(tokens: readonly Token[]): number {
 	if (dash < 1) return 0;
 	const before = tokens.slice(0, dash);
 	const isPlace = before.every(
-		token =>
-			token.type === 'sign' ||
-			token.isCapital ||
-			/[)(/]/.test(token.text) ||
-			token.bits & is.particle ||
-			/^\p{Ll}{2,5}$|^\d+$/u.test(token.text),
+		token => token.type === 'sign' || token.isCapital || /[)(/]/.test(token.text) || token.bits & is.particle || token.text.length <= 5,
 	);
-	const isLoud = /^\p{Lu}{3,}$/u.test(before[0]?.text ?? '');
+	const isLoud = (before[0]?.text.length ?? 0) > 2 && before[0]?.text === before[0]?.text.toUpperCase();
 	return isPlace && (isLoud || before.at(-1)?.text === ')') && before.every(token => token.type !== 'marked') ? dash + 1 : 0;
 }
 
@@ -224,6 +219,6 @@ export function readText({passage: {text, tokens}, from, to}: Mention): string {
 	return last ? text.slice(tokens[from]?.start, last.start + last.text.length) : '';
 }
 
-export function sentenceOf({passage, from}: Mention): number {
-	return passage.tokens[from]?.sentence ?? 0;
+export function sentenceOf(mention: Mention | undefined): number {
+	return mention?.passage.tokens[mention.from]?.sentence ?? 0;
 }

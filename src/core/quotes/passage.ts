@@ -1,4 +1,5 @@
 import type {StoryBlock} from '../text.ts';
+import {isLetter, letters} from './letters.ts';
 import {cueVerb, is, type Lexicon, stop} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
 
@@ -47,55 +48,56 @@ export function readPassage({kind, text}: StoryBlock, block: number, lexicon: Le
 	return {block, kind, text, marked, tokens, sentences: splitSentences(text, marked, tokens)};
 }
 
-const tokenShape = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’.\-‐‑&][\p{L}\p{N}]+)*|\S/gu;
+/** “U.S.”; “Nur-Sultan”, “don’t”; any sign. */
+const tokenShape = new RegExp(`(?:[${letters}]\\.){2,}|[${letters}]+(?:['’.\\-‐‑&][${letters}]+)*|\\S`, 'g');
 const shortened = /['’](?:s|d|ll|ve|re|m)$/i;
 
 function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): Token[] {
 	const tokens: Token[] = [];
-	let at = 0;
-	const readTo = (end: number) => {
-		for (const match of text.slice(at, end).matchAll(tokenShape)) addToken(tokens, match[0], {start: at + match.index, lexicon});
-	};
-	for (const [index, {from, to}] of marked.entries()) {
-		if (from >= text.length) break;
-		readTo(from);
-		tokens.push({...sign, start: from, end: to, type: 'marked', marked: index});
-		at = to;
+	let index = 0;
+	tokenShape.lastIndex = 0;
+	for (let match = tokenShape.exec(text); match; match = tokenShape.exec(text)) {
+		const next = marked[index];
+		if (next && match.index >= next.from) {
+			tokens.push(toToken('', {start: next.from, end: next.to, type: 'marked', marked: index}));
+			tokenShape.lastIndex = next.to;
+			index += 1;
+		} else if (match[0].length > 1 || isLetter(match[0])) addWord(tokens, match[0], {start: match.index, lexicon});
+		else addSign(tokens, match[0], match.index);
 	}
-	readTo(text.length);
 	return tokens;
 }
 
-const sign = {
-	start: 0,
-	end: 0,
-	text: '',
-	lower: '',
-	bits: 0,
-	type: 'sign' as Token['type'],
-	isCapital: false,
-	isPossessive: false,
-	marked: -1,
-	sentence: 0,
-};
+function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' | 'end' | 'type' | 'marked'>): Token {
+	return {start, end, text, lower: text, bits: 0, type, isCapital: false, isPossessive: false, marked, sentence: 0};
+}
 
-function addToken(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
+function addSign(tokens: Token[], text: string, start: number): void {
 	const last = tokens.at(-1);
-	const end = start + written.length;
-	if (!/[\p{L}\p{N}]/u.test(written)) {
-		const follows = last?.type === 'word' && last.end === start;
-		if (written === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
-			last.end = end;
-			last.text += '.';
-		} else if ((written === '’' || written === "'") && follows) last.isPossessive = true;
-		else tokens.push({...sign, start, end, text: written, lower: written});
-		return;
-	}
-	const text = written.replace(shortened, '');
-	const lower = text.toLowerCase().replaceAll('’', "'");
-	const bits = lexicon.words.get(lower) ?? lexicon.words.get(lower.replace(/\.$/, '')) ?? (/..ly$/.test(lower) ? is.adverb : 0);
-	const isCapital = /^\p{Lu}/u.test(text);
-	tokens.push({start, end, text, lower, bits, type: 'word', isCapital, isPossessive: /['’]s$/i.test(written), marked: -1, sentence: 0});
+	const follows = last?.type === 'word' && last.end === start;
+	if (text === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
+		last.end = start + 1;
+		last.text += '.';
+	} else if ((text === '’' || text === "'") && follows) last.isPossessive = true;
+	else tokens.push(toToken(text, {start, end: start + 1, type: 'sign', marked: -1}));
+}
+
+function addWord(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
+	const isShort = written.includes("'") || written.includes('’');
+	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
+	token.lower = token.text.toLowerCase();
+	if (isShort) token.lower = token.lower.replaceAll('’', "'");
+	token.bits = bitsOf(token.lower, lexicon);
+	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
+	token.isPossessive = isShort && /['’]s$/i.test(written);
+	tokens.push(token);
+}
+
+function bitsOf(lower: string, {words}: Lexicon): number {
+	const bits = words.get(lower);
+	if (bits !== undefined) return bits;
+	if (lower.endsWith('.')) return words.get(lower.slice(0, -1)) ?? 0;
+	return lower.endsWith('ly') && lower.length > 3 ? is.adverb : 0;
 }
 
 function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
@@ -115,12 +117,9 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const token = tokens[n];
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
-	const begins = next.type === 'marked' || next.isCapital || /^[\d¿¡([—–•]/.test(next.text);
+	const begins = next.type === 'marked' || next.isCapital || /^[\d¿¡([—–―•]/.test(next.text);
 	if (token.type === 'sign') return /[.!?…。！？]/.test(token.text) && begins;
-	if (token.type === 'word')
-		return (
-			token.text.endsWith('.') && token.text.length > 2 && next.isCapital && (next.bits & stop) !== 0 && !/^\p{Lu}\.$/u.test(token.text)
-		);
+	if (token.type === 'word') return token.text.endsWith('.') && token.text.length > 2 && next.isCapital && (next.bits & stop) !== 0;
 	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
 	if (next.type === 'marked') return true;
 	const last = text[end - 1] ?? '';

@@ -77,7 +77,7 @@ function addMention(person: Person, mention: Mention, {words, byWord}: {words: s
 function agree(a: readonly string[], b: readonly string[]): boolean {
 	const [first = ''] = a;
 	const [other = ''] = b;
-	const initial = (short: string, long: string) => /^\p{L}\.$/u.test(short) && long.startsWith(short.slice(0, 1));
+	const initial = (short: string, long: string) => short.length === 2 && short.endsWith('.') && long.startsWith(short.charAt(0));
 	return (
 		first === other || initial(first, other) || initial(other, first) || a.slice(0, -1).includes(other) || b.slice(0, -1).includes(first)
 	);
@@ -98,7 +98,7 @@ function chooseNamesake(people: readonly Person[], word: string, bits: number): 
 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
-	const first = (words.length > 1 && words[0]?.normalize('NFD').replace(/\p{M}/gu, '')) || '';
+	const first = (words.length > 1 && words[0]?.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) || '';
 	const given = (lexicon.words.get(first) ?? 0) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;

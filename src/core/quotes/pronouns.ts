@@ -1,14 +1,15 @@
+import {type Feature, makeCoder} from './codes.ts';
 import {is} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
 
-/** Somebody a pronoun may stand for, with what speaks for it: keys of the weights. */
+/** Somebody a pronoun may stand for, with what speaks for it. */
 export interface Antecedent {
 	/** The last mention before the pronoun. */
 	mention: Mention;
 	person: Person | undefined;
-	features: string[];
+	features: Feature[];
 }
 
 /** Passages before the pronoun's that are searched. */
@@ -56,45 +57,74 @@ interface Scene {
 	count: number;
 }
 
+const code = makeCoder('he', [
+	'blocks sentences',
+	'blocks sentences role',
+	'role',
+	'order',
+	'order role',
+	'gender type',
+	'gender order',
+	'same recent',
+	'same blocks sentences',
+	'share blocks',
+	'article',
+	'first blocks',
+	'count order',
+	'standing order',
+	'standing role',
+	'gender count',
+]);
+
 function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: Scene): void {
 	const {mention, person} = antecedent;
-	const {passage, from, to} = mention;
+	const {passage, from, phrase} = mention;
 	const blocks = pronoun.passage.block - passage.block;
-	const sentences = blocks === 0 ? sentenceOf(pronoun) - sentenceOf(mention) : passage.sentences.length - 1 - sentenceOf(mention);
-	const where = `${Math.min(blocks, 4)} ${Math.min(sentences, 3)}`;
-	const before = passage.tokens[from - 1]?.bits ?? 0;
-	const attributions = story.attributions[passage.block] ?? [];
-	const speaks = attributions.some(found => found.mention === mention && found.shape !== 'far');
-	const opens = from === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[from - 1]?.text === ',';
-	const role = speaks
-		? 'speaks'
-		: passage.tokens[to - 1]?.isPossessive
-			? 'own'
-			: before & is.preposition
-				? 'prep'
-				: opens
-					? 'opens'
-					: 'other';
-	const bits = person ? person.bits | mention.bits : mention.bits;
-	const gender = genderOf(bits) ? 'known' : (person?.words.length ?? 0) > 1 ? 'full' : 'unknown';
 	const isSame = last !== undefined && (last.mention === mention || (person !== undefined && last.person === person));
-	const lastBlocks = isSame ? Math.min(3, pronoun.passage.block - last.mention.passage.block) : 9;
-	const share = Math.min(4, person?.mentions.length ?? 0);
-	antecedent.features = [
-		`he ${where}`,
-		`he ${where} ${role}`,
-		`he ${role}`,
-		`he order ${Math.min(order, 4)}`,
-		`he order ${Math.min(order, 4)} ${role}`,
-		`he ${gender} ${mention.type}`,
-		`he ${gender} order ${Math.min(order, 3)}`,
-		`he same ${isSame} ${lastBlocks}`,
-		`he same ${isSame} ${where}`,
-		`he share ${share} ${Math.min(blocks, 2)}`,
-		`he inner ${before & is.determiner ? 'the' : ''}`,
-		`he first ${isFirstOf(story, antecedent)} ${Math.min(blocks, 2)}`,
-		`he few ${Math.min(count, 3)} ${Math.min(order, 2)}`,
-	];
+	const sentences = blocks === 0 ? sentenceOf(pronoun) - sentenceOf(mention) : passage.sentences.length - 1 - sentenceOf(mention);
+	const article = (passage.tokens[from - 1]?.bits ?? 0) & is.determiner && from === phrase + 1;
+	antecedent.features = code({
+		blocks: `${Math.min(blocks, 4)}`,
+		sentences: `${Math.min(sentences, 3)}`,
+		role: roleOf(story, mention),
+		order: `${Math.min(order, 4)}`,
+		gender: genderOf(person ? person.bits | mention.bits : mention.bits) ? 'known' : (person?.words.length ?? 0) > 1 ? 'full' : 'unknown',
+		type: mention.type,
+		same: `${isSame}`,
+		recent: `${isSame ? Math.min(3, pronoun.passage.block - last.mention.passage.block) : 9}`,
+		share: `${Math.min(4, person?.mentions.length ?? 0)}`,
+		article: `${article}`,
+		first: `${isFirstOf(story, antecedent)}`,
+		count: `${Math.min(count, 3)}`,
+		standing: person ? standingOf(person) : 'none',
+	});
+}
+
+/** What the mention does in its sentence. */
+function roleOf(story: Story, mention: Mention): string {
+	const {passage, from, to, phrase} = mention;
+	const speaks = (story.attributions[passage.block] ?? []).some(found => found.mention === mention && found.shape !== 'far');
+	if (speaks) return 'speaks';
+	if (passage.tokens[to - 1]?.isPossessive) return 'own';
+	if ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) return 'prep';
+	return from === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[from - 1]?.text === ',' ? 'opens' : 'other';
+}
+
+/** What kind of somebody the story shows: a person by name or title, a place by its prepositions, a body by its article. */
+function standingOf({bits, mentions, words}: Person): string {
+	if (bits & is.givenName) return 'given';
+	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 'title';
+	if (
+		/^[^a-z]{2,5}$/.test(words[0] ?? '') ||
+		mentions.some(({passage, from, to}) => to === from + 1 && passage.tokens[from]?.text === passage.tokens[from]?.text.toUpperCase())
+	)
+		return 'caps';
+	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
+	const articled = mentions.filter(
+		({passage, from, phrase}) => from > phrase && (passage.tokens[phrase]?.bits ?? 0) & is.determiner,
+	).length;
+	if (articled * 2 >= mentions.length) return 'body';
+	return preposed * 2 > mentions.length ? 'place' : words.length > 1 ? 'full' : 'bare';
 }
 
 /** The first subject of its passage. */

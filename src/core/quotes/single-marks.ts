@@ -1,9 +1,10 @@
+import {beginsLarge, findLetter} from './letters.ts';
 import type {Marked} from './marks.ts';
 
 /** Words cut short at the front: their apostrophe opens nothing. */
 const elision = /^(?:em|til|tis|twas|twill|cause|bout|round|n|neath|tude|sup|ello|k|s|t|re|ve|ll)\b/i;
-const opener = /(?<=^|[\s([{—–\-/:"“„«])['‘’‚‹›](?=[\p{L}\p{N}"“„«[(…])/gu;
-const closer = /(?<=\S)['’‘›‹](?=$|[\s.,;:!?)\]}—–\-…/"”»“])/gu;
+const opener = /(?<=^|[\s([{—–―\-/:"“„«])['‘’‚‹›](?=[^\s.,;:!?)\]}'’—–―-])/g;
+const closer = /(?<=\S)['’‘›‹](?=$|[\s.,;:!?)\]}—–―\-…/"”»“])/g;
 
 /** Runs of words in single marks; apostrophes open and close nothing. */
 export function findSingleMarked(text: string): Marked[] {
@@ -22,10 +23,10 @@ export function findSingleMarked(text: string): Marked[] {
 		if (close !== undefined) {
 			marked.push({start: open + 1, end: close, from: open, to: close + 1, isClosed: true});
 			past = close + 1;
-		} else if (open === 0 && n === openers.length - 1 && text[open] !== "'" && text[open] !== '’')
+		} else if (open === 0 && beginsLarge(text.slice(1)) && /[.!?…,:—–-]$/.test(text))
 			marked.push({start: 1, end: text.length, from: 0, to: text.length, isClosed: false});
 	}
-	return marked.filter(({start, end}) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 50))));
+	return marked.filter(({start, end}) => findLetter(text.slice(start, end)) >= 0);
 }
 
 function isOpener(text: string, at: number): boolean {
@@ -39,7 +40,7 @@ function chooseCloser(text: string, closers: readonly number[], {next, limit}: {
 	for (let n = next; n < closers.length; n += 1) {
 		const at = closers[n] ?? limit;
 		if (at >= limit) break;
-		if (!/[sz]['’] \p{L}/u.test(text.slice(at - 1, at + 3))) return at;
+		if (!/[sz]['’] [^\d\s"“(—–-]/.test(text.slice(at - 1, at + 3))) return at;
 		fallback ??= at;
 	}
 	return fallback;

@@ -1,8 +1,9 @@
 import {type Candidate, findCandidates} from './candidates.ts';
+import {findLetter} from './letters.ts';
 import {is} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {type Antecedent, findAntecedents} from './pronouns.ts';
-import {rank, type Weights} from './rank.ts';
+import {rank} from './rank.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
@@ -17,13 +18,13 @@ export interface Speaker {
 }
 
 /** Whom every “he” and “she” of the story means. */
-export function resolvePronouns(story: Story, weights?: Weights): Map<Mention, Antecedent> {
+export function resolvePronouns(story: Story): Map<Mention, Antecedent> {
 	const meant = new Map<Mention, Antecedent>();
 	let last: Antecedent | undefined;
 	for (const mention of story.mentions.flat()) {
 		if (mention.type !== 'pronoun' || !(mention.bits & (is.he | is.she))) continue;
 		const antecedents = findAntecedents(story, mention, last);
-		const shares = rank(antecedents, weights);
+		const shares = rank(antecedents);
 		const best = antecedents[shares.indexOf(Math.max(...shares))];
 		if (!best) continue;
 		meant.set(mention, best);
@@ -53,7 +54,8 @@ export function chooseSpeaker(story: Story, pieces: readonly Piece[], previous: 
 	}
 	const cue = best?.attribution?.cue;
 	const {text = '', tokens = []} = mention?.passage ?? {};
-	return {mention, cue: cue && text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end), likelihood};
+	const written = cue && text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
+	return {mention, cue: written && findLetter(written) >= 0 ? written : undefined, likelihood};
 }
 
 /** The fullest name the story gives a mention. */

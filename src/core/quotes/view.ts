@@ -1,3 +1,4 @@
+import {beginsLarge, findLetter, isLarge} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Passage, Token} from './passage.ts';
 
@@ -12,20 +13,24 @@ export interface Piece {
 export interface View {
 	piece: Piece;
 	sentence: number;
-	/** Begins large. */
-	large: boolean;
-	/** How the words end: `comma`, `stop` or `open`. */
-	end: string;
-	/** What stands right before: `start`, a sign, `that`, `cue`, `article` or `word`. */
-	lead: string;
-	/** `none` when the sentence holds nothing but marked words. */
-	outside: string;
-	length: string;
-	/** `title`: every long word is large, as in names of things; `low`: begins small; else `text`. */
-	style: string;
-	/** The sentence is reported speech by its verb's form. */
-	isReported: boolean;
-	isFirst: boolean;
+	slots: {
+		/** Whether it begins large. */
+		large: string;
+		/** How the words end: `comma`, `stop` or `open`. */
+		end: string;
+		/** What stands right before: `start`, a sign, `that`, `cue`, `article`, `word` and so on. */
+		lead: string;
+		/** How many words of the sentence are not marked. */
+		outside: string;
+		/** How many words, at least. */
+		length: string;
+		/** `title`: every long word is large, as in names of things; `low`: begins small; else `text`. */
+		style: string;
+		/** Whether the sentence is reported speech by its verb's form. */
+		reported: string;
+		/** Whether the block begins with it. */
+		first: string;
+	};
 }
 
 export function viewOf(piece: Piece): View {
@@ -39,25 +44,25 @@ export function viewOf(piece: Piece): View {
 	const last = words.at(-1) ?? '';
 	const next = passage.tokens[at + 1]?.text ?? '';
 	const count = words.split(/\s+/, 9).length;
-	return {
-		piece,
-		sentence: token?.sentence ?? 0,
-		large: /^[^\p{L}]{0,3}\p{Lu}/u.test(words),
+	const slots = {
+		large: `${beginsLarge(words)}`,
 		end: last === ',' || next === ',' ? 'comma' : /[.!?…]/.test(last) || (/[.!?]/.test(next) && next.length === 1) ? 'stop' : 'open',
 		lead: at === sentence.from ? 'start' : leadOf(passage.tokens[at - 1]),
 		outside: others === 0 ? 'none' : others < 8 ? 'few' : 'many',
 		length: count < 2 ? '1' : count < 4 ? '2' : count < 9 ? '4' : '9',
 		style: styleOf(words),
-		isReported: around.some(({bits}) => (bits & is.reported) !== 0),
-		isFirst: at === 0,
+		reported: `${around.some(({bits}) => (bits & is.reported) !== 0)}`,
+		first: `${at === 0}`,
 	};
+	return {piece, sentence: token?.sentence ?? 0, slots};
 }
 
 function styleOf(words: string): string {
-	if (/^[^\p{L}]*\p{Ll}/u.test(words)) return 'low';
+	const first = words.charAt(Math.max(0, findLetter(words)));
+	if (!isLarge(first) && first !== first.toUpperCase()) return 'low';
 	if (/[.!?…,]$/.test(words)) return 'text';
-	const long = words.split(/[^\p{L}\p{N}'’]+/u, 12).filter(word => word.length > 3);
-	const large = long.filter(word => /^[\p{Lu}\p{N}]/u.test(word));
+	const long = words.split(/[\s,;:.!?()-]+/, 12).filter(word => word.length > 3);
+	const large = long.filter(word => isLarge(word.charAt(0)) || /^\d/.test(word));
 	return large.length >= long.length * 0.7 && long.length <= 8 ? 'title' : 'text';
 }
 
