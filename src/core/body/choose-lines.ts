@@ -10,7 +10,6 @@ export const nearby = 12;
 
 /** The probability, by line number, that a line is the story's; 0 for lines nowhere near it. */
 export function rankLines(page: PageFacts): number[] {
-	if (secondLook.trees.length === 0) return page.lines.map(line => Number(page.readable[line.index] && !page.findings[line.index]));
 	const candidates = findCandidates(page);
 	const rows = candidates.map(line => readLineFeatures(line, page));
 	const first = new Array<number>(page.lines.length).fill(0);
