@@ -6,7 +6,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {findLanguage} from '../../src/core/languages/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
-import {nameOf} from '../../src/core/quotes/codes.ts';
+import type {Clues} from '../../src/core/quotes/clues.ts';
 import {is} from '../../src/core/quotes/lexicon.ts';
 import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
 import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
@@ -48,11 +48,11 @@ const rarest = 10;
 /** A prime: examples are taken in leaps, so that no article and no publisher comes in one go. */
 const stride = 104_729;
 
-/** The place of each feature's weight, and how often it turned up. */
-const numbers = new Map<number, number>();
+/** The place of each feature's weight, and how often it turned up. A feature is a pattern with the values of its slots. */
+const numbers = new Map<string, number>();
 const counts: number[] = [];
 
-function numberOf(feature: number): number {
+function numberOf(feature: string): number {
 	let number = numbers.get(feature);
 	if (number === undefined) {
 		number = numbers.size;
@@ -63,9 +63,13 @@ function numberOf(feature: number): number {
 	return number;
 }
 
-function toExample(candidates: readonly {features: readonly number[]}[], right: boolean[], weight = 1): Example[] {
+function readFeatures({patterns, values}: Clues): number[] {
+	return patterns.map(({name, slots}) => numberOf([name, ...slots.map(slot => values[slot])].join('\t')));
+}
+
+function toExample(candidates: readonly {clues: Clues}[], right: boolean[], weight = 1): Example[] {
 	if (!right.includes(true) || !right.includes(false)) return [];
-	return [{features: candidates.map(({features}) => features.map(numberOf)), right, weight}];
+	return [{features: candidates.map(({clues}) => readFeatures(clues)), right, weight}];
 }
 
 function languageOf({publisher}: Gold): string {
@@ -201,7 +205,7 @@ function train(examples: readonly Example[]): Map<string, number> {
 		}
 		if (round % 4 === 3 || round === rounds - 1) console.log(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} an example`);
 	}
-	return new Map([...numbers].map(([feature, number]) => [nameOf(feature), Math.round((weights[number] ?? 0) * 100) / 100]));
+	return new Map([...numbers].map(([feature, number]) => [feature, Math.round((weights[number] ?? 0) * 100) / 100]));
 }
 
 const files = process.argv.slice(2).filter(argument => argument !== '--all');
@@ -220,10 +224,30 @@ const pronounExamples = articles.flatMap(readPronouns);
 console.log(`${pronounExamples.length} pronouns, ${numbers.size} features`);
 const trained = train([...quoteExamples, ...pronounExamples]);
 const rows = [...trained].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
-const lines = rows.map(([feature, weight]) => `\t${/^[\p{L}]\w*$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`);
-const head = '/** What speaks for (above 0) or against a speaker. Written by test/bench/train-speakers.ts: change it there. */';
+interface Branch {
+	[value: string]: Branch | number;
+}
+const tree: Branch = {};
+for (const [feature, weight] of rows) {
+	const path = feature.split('\t');
+	let node = tree;
+	for (const value of path.slice(0, -1)) {
+		const next = node[value] ?? {};
+		node[value] = next;
+		if (typeof next === 'object') node = next;
+	}
+	node[path.at(-1) ?? ''] = weight;
+}
+const head =
+	"import type {Tree} from './clues.ts';\n\n/** What speaks for (above 0) or against a speaker. Written by test/bench/train-speakers.ts: change it there. */";
+const lines = Object.entries(tree).map(
+	([pattern, branch]) =>
+		`\t'${pattern}': ${JSON.stringify(branch)
+			.replace(/"([A-Za-z]\w*|\d)":/g, '$1:')
+			.replaceAll('"', "'")},`,
+);
 writeFileSync(
 	new URL('../../src/core/quotes/weights.ts', import.meta.url),
-	`${head}\nexport const weights: Record<string, number> = {\n${lines.join('\n')}\n};\n`,
+	`${head}\n// biome-ignore format: one line for each pattern\nexport const weights: Readonly<Record<string, Tree>> = {\n${lines.join('\n')}\n};\n`,
 );
 console.log(`${rows.length} weights`);

@@ -1,5 +1,5 @@
 import type {Attribution} from './attributions.ts';
-import type {Feature} from './codes.ts';
+import type {Clues} from './clues.ts';
 import {describe, describeNobody} from './features.ts';
 import {is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -11,8 +11,10 @@ export interface Candidate {
 	mention: Mention | undefined;
 	attribution: Attribution | undefined;
 	/** What speaks for or against it. */
-	features: Feature[];
+	clues: Clues;
 }
+
+const none: Clues = {patterns: [], values: {}};
 
 /** How many passages before a quotation its speaker may stand. */
 const reach = 3;
@@ -27,14 +29,14 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		const attributions = (story.attributions[n] ?? []).filter(found => isNear(found, view, block - n));
 		const attributed = new Set(attributions.map(({mention}) => mention));
 		const bare = mentions.filter(mention => !attributed.has(mention) && isBareNear(mention, view, block - n));
-		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, features: []});
-		for (const mention of bare) candidates.push({mention, attribution: undefined, features: []});
+		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, clues: none});
+		for (const mention of bare) candidates.push({mention, attribution: undefined, clues: none});
 	}
 	if (previous && !candidates.some(({mention}) => mention === previous))
-		candidates.push({mention: previous, attribution: undefined, features: []});
+		candidates.push({mention: previous, attribution: undefined, clues: none});
 	const nearest = new Map<string, number>();
 	for (const candidate of candidates) describe(candidate, {view, story, previous, nearest});
-	candidates.push({mention: undefined, attribution: undefined, features: describeNobody(view, candidates)});
+	candidates.push({mention: undefined, attribution: undefined, clues: describeNobody(view, candidates)});
 	return candidates;
 }
 

@@ -1,6 +1,6 @@
 import type {Attribution} from './attributions.ts';
 import type {Candidate} from './candidates.ts';
-import {type Feature, makeCoder} from './codes.ts';
+import {type Clues, makePatterns} from './clues.ts';
 import {is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
@@ -15,7 +15,7 @@ export interface Scene {
 }
 
 /** What tells candidates apart: each pattern is weighed on its own. */
-const code = makeCoder('who', [
+const patterns = makePatterns('who', [
 	'place shape cue',
 	'place shape cue large end',
 	'place shape cue lead gap',
@@ -54,7 +54,7 @@ export function describe(candidate: Candidate, {view, story, previous, nearest}:
 	const order = nearest.get(base) ?? 0;
 	nearest.set(base, order + 1);
 	const before = tokens[mention.phrase - 1]?.bits ?? 0;
-	candidate.features = code({
+	const values = {
 		...view.slots,
 		...between(candidate, view.piece),
 		place,
@@ -68,7 +68,8 @@ export function describe(candidate: Candidate, {view, story, previous, nearest}:
 		head: `${mention.isHead}`,
 		named: `${story.people.has(mention)}`,
 		opens: `${mention.from === sentences[sentenceOf(mention)]?.from}`,
-	});
+	};
+	candidate.clues = {patterns, values};
 }
 
 function isSameAs(previous: Mention | undefined, mention: Mention, {people}: Story): boolean {
@@ -140,8 +141,8 @@ function between({mention, attribution}: Candidate, {passage, token: at}: Piece)
 }
 
 /** What tells that nobody said it. */
-const codeNobody = makeCoder('nobody', [
-	'',
+const patternsOfNobody = makePatterns('nobody', [
+	'nobody',
 	'length',
 	'length large lead',
 	'length large end',
@@ -155,7 +156,7 @@ const codeNobody = makeCoder('nobody', [
 	'near outside',
 ]);
 
-export function describeNobody({slots, sentence}: View, candidates: readonly Candidate[]): Feature[] {
+export function describeNobody({slots, sentence}: View, candidates: readonly Candidate[]): Clues {
 	const isNear = ({mention, attribution}: Candidate) => attribution && mention && sentenceOf(mention) === sentence;
-	return codeNobody({...slots, near: `${candidates.some(isNear)}`});
+	return {patterns: patternsOfNobody, values: {...slots, nobody: 'nobody', near: `${candidates.some(isNear)}`}};
 }

@@ -1,4 +1,4 @@
-import {type Feature, makeCoder} from './codes.ts';
+import {type Clues, makePatterns} from './clues.ts';
 import {is} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import type {Person} from './people.ts';
@@ -9,7 +9,7 @@ export interface Antecedent {
 	/** The last mention before the pronoun. */
 	mention: Mention;
 	person: Person | undefined;
-	features: Feature[];
+	clues: Clues;
 }
 
 /** Passages before the pronoun's that are searched. */
@@ -31,7 +31,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			found.push({mention, person, features: []});
+			found.push({mention, person, clues: {patterns, values: {}}});
 		}
 	}
 	for (const [order, antecedent] of found.entries()) describe(antecedent, {story, pronoun, last, order, count: found.length});
@@ -57,7 +57,7 @@ interface Scene {
 	count: number;
 }
 
-const code = makeCoder('he', [
+const patterns = makePatterns('he', [
 	'blocks sentences',
 	'blocks sentences role',
 	'role',
@@ -83,7 +83,7 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 	const isSame = last !== undefined && (last.mention === mention || (person !== undefined && last.person === person));
 	const sentences = blocks === 0 ? sentenceOf(pronoun) - sentenceOf(mention) : passage.sentences.length - 1 - sentenceOf(mention);
 	const article = (passage.tokens[from - 1]?.bits ?? 0) & is.determiner && from === phrase + 1;
-	antecedent.features = code({
+	const values = {
 		blocks: `${Math.min(blocks, 4)}`,
 		sentences: `${Math.min(sentences, 3)}`,
 		role: roleOf(story, mention),
@@ -97,7 +97,8 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 		first: `${isFirstOf(story, antecedent)}`,
 		count: `${Math.min(count, 3)}`,
 		standing: person ? standingOf(person) : 'none',
-	});
+	};
+	antecedent.clues = {patterns, values};
 }
 
 /** What the mention does in its sentence. */

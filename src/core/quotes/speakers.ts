@@ -1,9 +1,10 @@
 import {type Candidate, findCandidates} from './candidates.ts';
+import {rank} from './clues.ts';
 import {findLetter} from './letters.ts';
 import {is} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {type Antecedent, findAntecedents} from './pronouns.ts';
-import {rank} from './rank.ts';
+
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
