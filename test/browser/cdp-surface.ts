@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import type {CDPSession} from 'puppeteer-core';
-import {findByRole, toMiddle, toPlainTarget} from './find-by-role.ts';
+import {findByRole, toClickError, toMiddle, toPlainTarget} from './find-by-role.ts';
 import type {Surface, Target} from './real-browser.ts';
 import {toExpression} from './to-expression.ts';
 
@@ -18,7 +18,7 @@ export class CdpSurface implements Surface {
 
 	async click(target: Target): Promise<void> {
 		const point = await this.#run(toExpression([toPlainTarget(target)], findByRole, toMiddle));
-		if (!isPoint(point)) throw new Error(`No ${target.role} “${target.name ?? ''}” to click.`);
+		if (!isPoint(point)) throw await toClickError(this, target);
 		const mouse = {...point, button: 'left', clickCount: 1} as const;
 		await this.#session.send('Input.dispatchMouseEvent', {...mouse, type: 'mousePressed'});
 		// The click may close the document before it is confirmed: a popup does when the browser asks for a permission.

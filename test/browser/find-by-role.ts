@@ -1,4 +1,4 @@
-import type {Target} from './real-browser.ts';
+import type {Surface, Target} from './real-browser.ts';
 
 /** A target that travels into a page: expressions as their source. */
 export interface PlainTarget {
@@ -44,4 +44,9 @@ export function toMiddle(element: Element | undefined): {x: number; y: number} |
 	element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
 	const {x, y, width, height} = element.getBoundingClientRect();
 	return {x: x + width / 2, y: y + height / 2};
+}
+
+export async function toClickError(surface: Surface, {role, name = ''}: Target): Promise<Error> {
+	const text = await surface.evaluate(() => document.body.innerText.slice(0, 300));
+	return new Error(`No ${role} “${name}” to click in: ${text}`);
 }

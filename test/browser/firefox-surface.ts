@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import {findByRole, toPlainTarget} from './find-by-role.ts';
+import {findByRole, toClickError, toPlainTarget} from './find-by-role.ts';
 import type {Marionette} from './marionette.ts';
 import type {Surface, Target} from './real-browser.ts';
 import {toExpression} from './to-expression.ts';
@@ -36,7 +36,7 @@ export class FirefoxSurface implements Surface {
 			await getActor(args[0]).clickElement(found, {toJSON: () => ({'moz:webdriverClick': false})});
 			return true;`;
 		const isClicked = await this.#run(body, `return ${toExpression([toPlainTarget(target)], findByRole)};`);
-		if (isClicked !== true) throw new Error(`No ${target.role} “${target.name ?? ''}” to click.`);
+		if (isClicked !== true) throw await toClickError(this, target);
 	}
 
 	async screenshot(file: string): Promise<void> {

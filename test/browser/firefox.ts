@@ -22,10 +22,14 @@ class FirefoxTab extends FirefoxSurface implements Tab {
 	async goto(address: string): Promise<void> {
 		const body = `
 			const browser = gBrowser.browsers.find(browser => browser.browserId === args[0]);
-			const readId = () => browser.browsingContext?.currentWindowGlobal?.innerWindowId;
-			const before = readId();
+			const readShown = () => browser.browsingContext?.currentWindowGlobal;
+			const before = readShown()?.innerWindowId;
 			browser.fixupAndLoadURIString(args[1], {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
-			const isThere = () => readId() !== undefined && readId() !== before && !browser.webProgress.isLoadingDocument;
+			const isThere = () => {
+				const shown = readShown();
+				if (!shown || shown.innerWindowId === before || browser.webProgress.isLoadingDocument) return false;
+				return shown.documentURI?.spec !== 'about:blank' || args[1] === 'about:blank';
+			};
 			while (!isThere()) await new Promise(resolve => setTimeout(resolve, 20));`;
 		await this.#marionette.run(body, this.browserId, address);
 	}

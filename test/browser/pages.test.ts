@@ -1,0 +1,37 @@
+import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {browserNames} from './launch-browser.ts';
+import {readPopup} from './read-popup.ts';
+import {useStage} from './stage.ts';
+
+const folder = join(import.meta.dirname, '../pages');
+/** The page of `npm start`, and one for each way of writing; what else `test/pages` holds needs no browser. */
+const cases = ['sample', 'german', 'arabic', 'japanese'].filter(page => existsSync(join(folder, page, 'page.html')));
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe.each(browserNames)('the bundled pages in %s', name => {
+	const stage = useStage(name);
+	const screenshots = mkdtempSync(join(tmpdir(), `lede-pages-${name}-`));
+
+	test.each(cases)('%s', async page => {
+		const {browser, server} = stage();
+		const wanted = JSON.parse(readFileSync(join(folder, page, 'article.json'), 'utf8'));
+		// Nothing encrypted gets through to the test's own server.
+		const address = server.serve(wanted.url.replace(/^https:/, 'http:'), readFileSync(join(folder, page, 'page.html')));
+		const tab = await browser.open(address);
+		const popup = await browser.clickToolbarButton(tab);
+		const shown = await readPopup(popup);
+		await popup.screenshot(join(screenshots, `${page}.png`));
+		console.log(`Screenshot: ${join(screenshots, `${page}.png`)}`);
+		expect(shown.title).toBe(wanted.title);
+		expect(squeeze(shown.article.join(' '))).toBe(squeeze(wanted.text.join(' ')));
+		for (const {speaker} of wanted.quotes ?? []) if (speaker) expect(shown.quotes.map(quote => quote.speaker)).toContain(speaker);
+		if (wanted.tags) expect(shown.tags).toEqual(wanted.tags);
+		for (const {excerpt} of wanted.removals ?? [])
+			expect(shown.removals).toContainEqual(expect.objectContaining({excerpt: expect.stringContaining(squeeze(excerpt))}));
+		await tab.close();
+	});
+});
