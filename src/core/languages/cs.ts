@@ -193,7 +193,7 @@ export const cs: Language = {
 			labels: ['klíčová slova', 'tagy', 'témata', 'štítky'],
 		},
 		credit: {
-			labels: ['(čtk)', 'autor fotografie', 'foto', 'ilustrační foto', 'ilustrační snímek', 'všechna práva vyhrazena', 'zdroj: čtk'],
+			labels: ['autor fotografie', 'foto', 'ilustrační foto', 'ilustrační snímek', 'všechna práva vyhrazena', 'zdroj: čtk'],
 			phrases: ['další šíření obsahu', 'ilustrační foto', 'publikování nebo další šíření', 'všechna práva vyhrazena'],
 		},
 		player: {

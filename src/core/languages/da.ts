@@ -180,7 +180,6 @@ export const da: Language = {
 		},
 		ad: {
 			labels: [
-				'- annonce',
 				'affiliatelinks',
 				'annonce',
 				'annoncørbetalt',
@@ -314,8 +313,8 @@ export const da: Language = {
 			phrases: ['læs mere om emnerne'],
 		},
 		credit: {
-			labels: ['(ritzau)', '/ritzau/', 'alle rettigheder forbeholdes', 'arkivfoto', 'foto', 'genrefoto', 'pressefoto'],
-			phrases: ['/ritzau/', 'alle rettigheder forbeholdes', 'artiklen er tidligere bragt', 'denne artikel blev oprindeligt'],
+			labels: ['alle rettigheder forbeholdes', 'arkivfoto', 'foto', 'genrefoto', 'pressefoto'],
+			phrases: ['alle rettigheder forbeholdes', 'artiklen er tidligere bragt', 'denne artikel blev oprindeligt'],
 		},
 		player: {
 			labels: [

@@ -503,7 +503,6 @@ export const de: Language = {
 		},
 		ad: {
 			labels: [
-				'- anzeige',
 				'affiliate',
 				'affiliate-link',
 				'affiliate-links',
@@ -953,7 +952,6 @@ export const de: Language = {
 		},
 		credit: {
 			labels: [
-				'(mit material der dpa)',
 				'alle rechte vorbehalten',
 				'archivbild',
 				'archivfoto',
@@ -969,6 +967,7 @@ export const de: Language = {
 				'fotoquelle',
 				'grafik',
 				'mit agenturmaterial',
+				'mit material der dpa',
 				'mit material von',
 				'quelle: afp',
 				'quelle: dpa',
@@ -978,9 +977,6 @@ export const de: Language = {
 				'übersetzt von',
 			],
 			phrases: [
-				'(dpa/',
-				'(quelle: apa',
-				'(quelle: dpa',
 				'alle rechte vorbehalten',
 				'aus dem englischen von',
 				'aus dem englischen übersetzt',
@@ -998,6 +994,7 @@ export const de: Language = {
 				'dieser text wurde automatisch',
 				'dieser text wurde erstmals',
 				'dpa-infocom',
+				'dpa/',
 				'erschien zuerst auf',
 				'erschien zuerst bei',
 				'mit agenturmaterial',
@@ -1008,6 +1005,8 @@ export const de: Language = {
 				'mithilfe von künstlicher intelligenz erstellt',
 				'nachdruck nur mit',
 				'nicht von der redaktion bearbeitet',
+				'quelle: apa',
+				'quelle: dpa',
 				'redaktionell nicht bearbeitet',
 				'unter einer creative commons',
 				'vervielfältigung nur mit',

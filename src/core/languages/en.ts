@@ -581,8 +581,6 @@ export const en: Language = {
 				'tweet this',
 			],
 			phrases: [
-				'(opens in a new tab)',
-				'(opens in new window)',
 				'add to reading list',
 				'click to email',
 				'click to print',
@@ -592,8 +590,10 @@ export const en: Language = {
 				'email a link to',
 				'email this article',
 				'gift this article',
+				'opens in a new tab',
 				'opens in a new window',
 				'opens in new tab',
+				'opens in new window',
 				'print this article',
 				'save this article',
 				'share on facebook',
@@ -1231,9 +1231,6 @@ export const en: Language = {
 				'written by',
 			],
 			phrases: [
-				'(editing by',
-				'(reporting by',
-				'; editing by',
 				'about the author',
 				'additional reporting by',
 				'contributed reporting',
@@ -1436,7 +1433,6 @@ export const en: Language = {
 				'with agency inputs',
 				'with files from',
 				'with inputs from',
-				'© copyright',
 			],
 		},
 		player: {
@@ -1534,7 +1530,6 @@ export const en: Language = {
 		},
 		'source-line': {
 			labels: [
-				'[source]',
 				'full article',
 				'full story',
 				'h/t',

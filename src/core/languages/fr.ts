@@ -198,7 +198,6 @@ export const fr: Language = {
 		},
 		popular: {
 			labels: [
-				'+ lus',
 				'articles les plus lus',
 				'articles populaires',
 				'le plus lu',
@@ -565,8 +564,6 @@ export const fr: Language = {
 		},
 		credit: {
 			labels: [
-				'(afp)',
-				'(avec afp)',
 				'avec afp',
 				'avec agences',
 				'crédit photo',

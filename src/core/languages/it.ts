@@ -390,7 +390,6 @@ export const it: Language = {
 		},
 		credit: {
 			labels: [
-				'(ansa)',
 				'a cura della redazione',
 				'crediti foto',
 				'credits',
@@ -404,7 +403,6 @@ export const it: Language = {
 				'traduzione a cura di',
 				'traduzione di',
 				'tutti i diritti riservati',
-				'© riproduzione riservata',
 			],
 			phrases: [
 				'foto in copertina',

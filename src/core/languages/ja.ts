@@ -29,9 +29,6 @@ export const ja: Language = {
 		related: {
 			labels: [
 				'pick up',
-				'■関連記事',
-				'▼関連記事',
-				'【関連記事】',
 				'あなたにおすすめ',
 				'あなたにおすすめの記事',
 				'あわせて読みたい',
@@ -186,12 +183,9 @@ export const ja: Language = {
 		},
 		ad: {
 			labels: [
-				'[ad]',
-				'[pr]',
 				'amazonで見る',
 				'amazonで購入',
 				'pr',
-				'【pr】',
 				'この下に広告',
 				'スポンサードリンク',
 				'スポンサーリンク',

@@ -14,6 +14,10 @@ describe.each(languages.map(language => [language.tag, language] as const))('wha
 		expect(words.filter(word => /[:：]$/.test(word))).toEqual([]);
 	});
 
+	test('begins with a word, as it is looked for at the beginnings of words', () => {
+		expect([...labels, ...phrases].filter(word => !/^[\p{L}\p{N}]/u.test(word))).toEqual([]);
+	});
+
 	test('is said once', () => {
 		expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
 		expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);

@@ -250,7 +250,6 @@ export const nl: Language = {
 		},
 		ad: {
 			labels: [
-				'- advertentie',
 				'advertentie',
 				'advertentie overslaan',
 				'advertenties',
@@ -445,7 +444,7 @@ export const nl: Language = {
 			],
 		},
 		credit: {
-			labels: ['(anp)', 'alle rechten voorbehouden', 'archiefbeeld', 'archieffoto', 'bron foto', 'foto', '© anp'],
+			labels: ['alle rechten voorbehouden', 'archiefbeeld', 'archieffoto', 'bron foto', 'foto'],
 			phrases: [
 				'alle rechten voorbehouden',
 				'dit artikel is eerder verschenen',

@@ -169,7 +169,6 @@ export const no: Language = {
 		},
 		ad: {
 			labels: [
-				'- annonse',
 				'annonse',
 				'annonselenker',
 				'annonsørinnhold',
@@ -305,14 +304,8 @@ export const no: Language = {
 			phrases: ['les mer om disse temaene'],
 		},
 		credit: {
-			labels: ['(ntb)', '(©ntb)', 'alle rettigheter forbeholdt', 'arkivfoto', 'foto', 'illustrasjonsbilde', 'illustrasjonsfoto'],
-			phrases: [
-				'alle rettigheter forbeholdt',
-				'artikkelen er tidligere publisert',
-				'denne artikkelen ble først publisert',
-				'© ntb',
-				'©ntb',
-			],
+			labels: ['alle rettigheter forbeholdt', 'arkivfoto', 'foto', 'illustrasjonsbilde', 'illustrasjonsfoto'],
+			phrases: ['alle rettigheter forbeholdt', 'artikkelen er tidligere publisert', 'denne artikkelen ble først publisert'],
 		},
 		player: {
 			labels: [

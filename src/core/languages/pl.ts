@@ -212,7 +212,6 @@ export const pl: Language = {
 		},
 		ad: {
 			labels: [
-				'- reklama',
 				'artykuł sponsorowany',
 				'autopromocja',
 				'koniec reklamy',
@@ -355,7 +354,6 @@ export const pl: Language = {
 		},
 		credit: {
 			labels: [
-				'(pap)',
 				'autor zdjęcia',
 				'fot',
 				'foto',

@@ -506,7 +506,6 @@ export const pt: Language = {
 		},
 		credit: {
 			labels: [
-				'(lusa)',
 				'agência brasil',
 				'com informações da agência brasil',
 				'com informações de',

@@ -350,8 +350,8 @@ export const sv: Language = {
 			phrases: ['ämnen i artikeln'],
 		},
 		credit: {
-			labels: ['(tt)', 'alla rättigheter förbehållna', 'arkivbild', 'bildtext', 'foto', 'genrebild', 'källa: tt'],
-			phrases: ['alla rättigheter förbehållna', 'artikeln har tidigare publicerats', '©tt'],
+			labels: ['alla rättigheter förbehållna', 'arkivbild', 'bildtext', 'foto', 'genrebild', 'källa: tt'],
+			phrases: ['alla rättigheter förbehållna', 'artikeln har tidigare publicerats'],
 		},
 		player: {
 			labels: [

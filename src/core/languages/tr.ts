@@ -217,7 +217,7 @@ export const tr: Language = {
 			labels: ['anahtar kelimeler', 'etiketler', 'haber etiketleri', 'i̇lgili konular', 'kategoriler'],
 		},
 		credit: {
-			labels: ['(aa)', '(dha)', '(iha)', 'foto', 'telif hakkı', 'tüm hakları saklıdır'],
+			labels: ['foto', 'telif hakkı', 'tüm hakları saklıdır'],
 			phrases: ['izin alınmadan', 'izinsiz kopyalanamaz', 'izinsiz kullanılamaz', 'kaynak gösterilmeden', 'tüm hakları saklıdır'],
 		},
 		player: {
