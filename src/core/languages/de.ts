@@ -1361,6 +1361,8 @@ export const de: Language = {
 			'dr prof st bzw ca usw etc z.b d.h u.a nr vgl sog evtl mio mrd jan feb mär apr jun jul aug sep sept okt nov dez hl geb inc co ltd jr',
 		calendar:
 			'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
+		questions: 'f frage',
+		answers: 'a antwort',
 		verbSecond: true,
 		capitalNouns: true,
 	},

@@ -1836,6 +1836,8 @@ export const en: Language = {
 			'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon jr sr st vs no inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mass calif fla ill conn ariz ark colo del ga ind kan ky la md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.y n.j n.h n.c s.c d.c u.s u.k u.n e.g i.e a.m p.m etc al dept est univ',
 		calendar:
 			'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+		questions: 'q question',
+		answers: 'a answer',
 		verbSecond: false,
 		capitalNouns: false,
 	},

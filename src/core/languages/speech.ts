@@ -20,7 +20,7 @@ export interface Speech {
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	relatives: string;
-	/** Articles and what takes their place: “the”, “a”, “his”. */
+	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
 	determiners: string;
 	/** Stand before a noun or alone: “some”, “many”, “this”. */
 	quantifiers: string;
@@ -45,6 +45,9 @@ export interface Speech {
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */
 	calendar: string;
+	/** What stands before the colon of an interviewer's question, and of the answer: “Q:”, “A:”. */
+	questions: string;
+	answers: string;
 	/** Verbs come second: the subject stands after the verb wherever something else comes first. */
 	verbSecond: boolean;
 	/** Common nouns have capitals too. */

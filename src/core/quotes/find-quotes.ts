@@ -24,7 +24,8 @@ const surelyNamed = 0.35;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
-	const story = readStory(blocks, findLanguage(context.language)?.speech);
+	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
+	const story = readStory(blocks, findLanguage(context.language)?.speech, authors);
 	const meant = resolvePronouns(story);
 	const said: Said[] = [];
 	let previous: Mention | undefined;

@@ -1,7 +1,7 @@
 import type {StoryBlock} from '../text.ts';
 import {isLetter, letters} from './letters.ts';
 import {cueVerb, is, type Lexicon, stop} from './lexicon.ts';
-import {findMarked, type Marked} from './marks.ts';
+import type {Marked} from './marks.ts';
 
 /** A word, a sign, or a whole run of marked words, which counts as one token. */
 export interface Token {
@@ -42,8 +42,7 @@ export interface Passage {
 /** Words beyond this many characters of one block are not read for names and verbs: no paragraph is that long. */
 const longestBlock = 20_000;
 
-export function readPassage({kind, text}: StoryBlock, block: number, lexicon: Lexicon): Passage {
-	const marked = findMarked(text);
+export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, marked}: {lexicon: Lexicon; marked: Marked[]}): Passage {
 	const tokens = readTokens(text.slice(0, longestBlock), marked, lexicon);
 	return {block, kind, text, marked, tokens, sentences: splitSentences(text, marked, tokens)};
 }

@@ -2,9 +2,11 @@ import type {Speech} from '../languages/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
-import {findMentions, type Mention, readCapitals} from './mentions.ts';
+import {findMarked, type Marked} from './marks.ts';
+import {findMentions, type Mention, readCapitals, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
+import {findDialogue, findLabelled, findLabels, findWhole, isRepeated} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -17,11 +19,33 @@ export interface Story {
 	lexicon: Lexicon;
 }
 
-export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined): Story {
+export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story {
 	const lexicon = readLexicon(speech);
-	const passages = blocks.map((block, number) => readPassage(block, number, lexicon));
+	const labels = findLabels(blocks);
+	const passages = blocks.map((block, number) =>
+		readPassage(block, number, {lexicon, marked: findSpeech(block, {blocks, labels, lexicon})}),
+	);
 	const capitals = readCapitals(passages);
-	const mentions = passages.map(passage => findMentions(passage, capitals, lexicon));
+	const mentions = passages.map(passage =>
+		findMentions(passage, capitals, lexicon).filter(mention => !authors.includes(readText(mention).toLowerCase())),
+	);
 	const attributions = passages.map((passage, n) => findAttributions(passage, mentions[n] ?? [], lexicon));
 	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), lexicon};
+}
+
+interface Setting {
+	blocks: readonly StoryBlock[];
+	labels: ReadonlySet<string>;
+	lexicon: Lexicon;
+}
+
+/** What is quoted in a block: what stands in marks, or what its form says. */
+function findSpeech(block: StoryBlock, {blocks, labels, lexicon}: Setting): Marked[] {
+	if (isRepeated(block, blocks)) return [];
+	const labelled = findLabelled(block.text, labels);
+	if (labelled) return [labelled];
+	const marked = findMarked(block.text);
+	if (marked.length) return marked;
+	const whole = findWhole(block);
+	return whole.length ? whole : findDialogue(block.text, lexicon);
 }
