@@ -79,7 +79,7 @@ export interface Removal {
 	id: string;
 	kind: ClutterKind;
 	evidence: Evidence;
-	/** The first words of the piece, 120 characters at most. */
+	/** The first words of the piece, 300 characters at most. */
 	excerpt: string;
 }
 

@@ -6,7 +6,7 @@ import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
 import {rankLines} from './choose-lines.ts';
 import {findReadableLines} from './find-readable-lines.ts';
-import {readPageFacts, squeeze} from './line-facts.ts';
+import {type PageReading, readPageFacts, squeeze} from './line-facts.ts';
 import {toLeftovers} from './to-leftovers.ts';
 
 /** The body of the story, and what stood in it and round it that is none of it. */
@@ -26,14 +26,14 @@ export interface Reading {
 
 /** A story shorter than this many words is a teaser, a menu or a caption. */
 const shortestStory = 25;
+/** Words of prose that leave no doubt that Readability found the story. */
+const enoughProse = 120;
 /** From this probability on a line is the story's. */
 const isStory = 0.5;
 
 /** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
-	const whole = clutter.filter(finding => isWhole(finding, outline)).map(({element}) => element);
-	const readable = findReadableLines(page, outline.lines, whole);
-	const facts = readPageFacts(outline, metadata, {readable, clutter});
+	const facts = readPageFacts(outline, metadata, readStory(page, outline, clutter));
 	const verdicts = rankLines(facts);
 	const lines = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= isStory);
 	if (lines.reduce((sum, line) => sum + line.words, 0) < shortestStory) return undefined;
@@ -54,6 +54,25 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 		holds: wanted => wanted !== undefined && text.includes(squeeze(wanted)),
 	};
 }
+
+/** What Readability keeps without the clutter; where that is next to nothing, a piece that holds prose was no clutter after all. */
+function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
+	const withoutClutter = (pieces: readonly Finding[]) => ({
+		readable: findReadableLines(
+			page,
+			outline.lines,
+			pieces.filter(piece => isWhole(piece, outline)).map(({element}) => element),
+		),
+		clutter: pieces,
+	});
+	const reading = withoutClutter(clutter);
+	const harmless = clutter.filter(({element}) => outline.block(element).proseWords < shortestStory);
+	if (harmless.length === clutter.length || countProse(reading.readable) >= enoughProse) return reading;
+	const other = withoutClutter(harmless);
+	return countProse(other.readable) > 2 * countProse(reading.readable) ? other : reading;
+}
+
+const countProse = (lines: ReadonlySet<Line>) => [...lines].reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);
 
 const isWhole = ({element, first, end}: Finding, outline: Outline) =>
 	outline.block(element).first === first && outline.block(element).end === end;

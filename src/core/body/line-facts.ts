@@ -11,6 +11,7 @@ export interface PageFacts {
 	metadata: Metadata;
 	/** By line number: Readability keeps it. */
 	readable: readonly boolean[];
+	clutter: readonly Finding[];
 	/** By line number: the clutter that covers it. */
 	findings: readonly (Finding | undefined)[];
 	/** By line number: the phrase of clutter in it. */
@@ -90,6 +91,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {readable: r
 		lines,
 		metadata,
 		readable,
+		clutter,
 		findings: coverBy(clutter, lines.length),
 		phrases: lines.map(line => (line.words <= 70 ? find(line.text) : undefined)),
 		firstReadable: readable.indexOf(true),

@@ -3,6 +3,9 @@ import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import type {Finding} from './rule.ts';
 
+/** Characters of an excerpt: enough to know a box with two prompts by either. */
+const longest = 300;
+
 /** What went, as plain data: in page order, pieces without any words left out. */
 export function toRemovals(findings: readonly Finding[], page: Page, outline: Outline): Removal[] {
 	const wanted = new Set(findings.map(finding => finding.element));
@@ -19,4 +22,4 @@ export function toRemovals(findings: readonly Finding[], page: Page, outline: Ou
 	return removals;
 }
 
-const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text);
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
