@@ -15,7 +15,7 @@ export function extractArticle(document: Document): Article | undefined {
 	if (!page) return undefined;
 	const metadata = readMetadata(page);
 	const outline = readOutline(page);
-	const clutter = findClutter(page, outline, metadata.language);
+	const clutter = findClutter(page, outline, metadata);
 	const body = extractBody(page, {outline, metadata, clutter});
 	if (!body) return undefined;
 	const {title, standfirst, byline, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} = metadata;

@@ -24,6 +24,8 @@ export interface Metadata {
 	language: string | undefined;
 	direction: 'ltr' | 'rtl';
 	leadImage: string | undefined;
+	/** The publisher calls the page an article. */
+	isArticle: boolean;
 	/** The publisher says that the text is not free. */
 	isPaywalled: boolean;
 	/** JSON-LD `articleBody`, where the publisher gives it: a witness for the body. */
@@ -54,6 +56,7 @@ export function readMetadata(page: Page): Metadata {
 		language,
 		direction: findDirection(sources, language, sample),
 		leadImage: findLeadImage(sources),
+		isArticle: sources.jsonLd.articles.length > 0 || sources.meta.first('og:type') === 'article',
 		isPaywalled: isPaywalled(sources),
 		articleBody: firstInArticles(sources.jsonLd, ['articleBody'], longestBody),
 		authors,

@@ -3,6 +3,7 @@ import {contextReader} from './line-context.ts';
 import type {PageFacts} from './line-facts.ts';
 import {readLineFeatures} from './line-features.ts';
 import {firstLook, secondLook} from './line-weights.ts';
+import {overrule} from './overrule.ts';
 import {rank} from './ranker.ts';
 
 /** Lines this near to a readable one are asked about; nearly no story line stands further off. */
@@ -17,8 +18,7 @@ export function rankLines(page: PageFacts): number[] {
 	const readContext = contextReader(page, first);
 	const second = new Array<number>(page.lines.length).fill(0);
 	for (const [index, line] of candidates.entries()) second[line.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(line)]);
-	for (const line of candidates) second[line.index] = overrule(second[line.index] ?? 0, line, page);
-	return second;
+	return overrule(second, candidates, page);
 }
 
 /** Prose, and whatever stands near a line that Readability keeps. */
@@ -35,17 +35,3 @@ export function findCandidates({lines, readable}: PageFacts): Line[] {
 	}
 	return lines.filter(line => near[line.index] || line.isProse);
 }
-
-/** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
-const longestPrompt = 40;
-
-/** What no training page can outweigh: a prompt in its own words goes, an embedded post in the story stays. */
-function overrule(verdict: number, line: Line, page: PageFacts): number {
-	const isSpoken = line.isProse && /["“”„«»]/.test(line.text);
-	if (page.phrases[line.index] && line.words <= longestPrompt && !isSpoken) return 0;
-	const isEmbed = line.index > page.firstReadable && line.index < page.lastReadable && line.element.closest(embeddedPosts) !== null;
-	return isEmbed ? 1 : verdict;
-}
-
-const embeddedPosts =
-	'blockquote[class*=twitter], blockquote[class*=instagram], blockquote[class*=tiktok], blockquote[class*=bluesky], blockquote[class*=mastodon]';

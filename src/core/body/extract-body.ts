@@ -37,11 +37,12 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const verdicts = rankLines(facts);
 	const lines = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= isStory);
 	if (lines.reduce((sum, line) => sum + line.words, 0) < shortestStory) return undefined;
+	if (areTeasers(lines, metadata)) return undefined;
 	const chosen = new Set(lines);
-	const removed = [
-		...clutter.filter(finding => !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line))),
-		...toLeftovers(facts, chosen),
-	];
+	const found = clutter.filter(
+		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
+	);
+	const removed = [...found, ...toLeftovers(facts, chosen, found)];
 	const captions = findCaptions(outline.lines, chosen);
 	const shown = outline.lines.filter(line => chosen.has(line) || captions.has(line));
 	const images = outline.images.filter(
@@ -55,9 +56,24 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	};
 }
 
+/** Menus outside the story are nobody's loss: the receipt leaves them out. */
+const isReported = ({kind, first, end}: Finding, lines: readonly Line[]) =>
+	kind !== 'navigation' || (first > (lines[0]?.index ?? 0) && end <= (lines.at(-1)?.index ?? 0));
+
+/** Where each paragraph stands in a box of its own and the publisher calls nothing an article, the page is a front of teasers. */
+function areTeasers(lines: readonly Line[], {isArticle}: Metadata): boolean {
+	const prose = lines.filter(line => line.isProse || line.words >= 7);
+	if (isArticle || prose.length < 4) return false;
+	const parents = new Map<Element | null, number>();
+	for (const {element} of prose) parents.set(element.parentElement, (parents.get(element.parentElement) ?? 0) + 1);
+	const alone = prose.filter(({element}) => parents.get(element.parentElement) === 1).length;
+	return alone > prose.length * 0.6;
+}
+
 /** What Readability keeps without the clutter; where that is next to nothing, a piece that holds prose was no clutter after all. */
 function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
-	const withoutClutter = (pieces: readonly Finding[]) => ({
+	const withoutClutter = (pieces: readonly Finding[]): PageReading => ({
+		url: page.url,
 		readable: findReadableLines(
 			page,
 			outline.lines,

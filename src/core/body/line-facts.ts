@@ -6,6 +6,8 @@ import type {Line, Outline} from '../outline.ts';
 
 /** What is known of the page round its lines, so that a feature of a line is one look. */
 export interface PageFacts {
+	/** The page's address. */
+	url: string;
 	outline: Outline;
 	lines: readonly Line[];
 	metadata: Metadata;
@@ -72,6 +74,7 @@ const storyNames =
 
 /** What was found before: what Readability keeps, what the rules cut. */
 export interface PageReading {
+	url: string;
 	readable: ReadonlySet<Line>;
 	clutter: readonly Finding[];
 }
@@ -79,7 +82,7 @@ export interface PageReading {
 const captionNames =
 	/caption|legend|credit|copyright|bild-?unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|(?:^|[-_ ])(?:photo|image|img|picture|media|foto)[-_]*(?:text|desc|info|source|by)/i;
 
-export function readPageFacts(outline: Outline, metadata: Metadata, {readable: readableLines, clutter}: PageReading): PageFacts {
+export function readPageFacts(outline: Outline, metadata: Metadata, {url, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
 	const find = phraseFinder(metadata.language);
@@ -87,6 +90,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {readable: r
 	for (const {text} of lines) texts.set(text, (texts.get(text) ?? 0) + 1);
 	const titleWords = new Set(toWords(metadata.title));
 	return {
+		url,
 		outline,
 		lines,
 		metadata,

@@ -3,7 +3,7 @@ import type {Line} from '../outline.ts';
 import {far, type PageFacts} from './line-facts.ts';
 
 /** Lines that stand in the story and are none of it, though no rule knew them: each with the kind that it looks most like. */
-export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>): Finding[] {
+export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: readonly Finding[]): Finding[] {
 	const indexes = [...story].map(line => line.index);
 	const first = Math.min(...indexes);
 	const last = Math.max(...indexes);
@@ -13,7 +13,7 @@ export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>): Finding[
 				line.index > first &&
 				line.index <= last + 3 &&
 				!story.has(line) &&
-				!page.findings[line.index] &&
+				!found.some(({first, end}) => line.index >= first && line.index < end) &&
 				(page.readable[line.index] || line.index < last),
 		)
 		.filter(line => !line.element.closest('figure'))

@@ -1,6 +1,8 @@
 import type {Evidence} from '../article.ts';
+import type {Metadata} from '../metadata.ts';
 import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
+import {findTagLists} from '../tags/find-tag-lists.ts';
 import type {Block} from './block.ts';
 import {phraseFinder} from './phrases.ts';
 import type {ClutterRule, Finding} from './rule.ts';
@@ -15,11 +17,13 @@ const longestPrompt = 70;
  * Points at every piece of the page that is not the story, outermost pieces only, in page order.
  * Rules look at the page as it is and do not see each other.
  */
-export function findClutter(page: Page, outline: Outline, language: string | undefined): Finding[] {
+export function findClutter(page: Page, outline: Outline, metadata: Metadata): Finding[] {
 	const search = new ClutterSearch(page, outline);
+	search.byTagLists(metadata);
 	search.bySelectors();
 	search.byNames();
-	search.byPhrases(language);
+	search.byPhrases(metadata.language);
+	search.byBareLists();
 	return search.outermost();
 }
 
@@ -33,6 +37,33 @@ class ClutterSearch {
 		this.#page = page;
 		this.#outline = outline;
 		this.#prose = outline.lines.reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);
+	}
+
+	byTagLists(metadata: Metadata): void {
+		for (const {element} of findTagLists(this.#page, metadata)) {
+			const block = this.#outline.block(element);
+			if (this.#holdsStory(block)) continue;
+			this.#add({
+				element,
+				first: block.first,
+				end: block.end,
+				kind: 'tags',
+				evidence: {reason: 'links', match: String(Math.round(block.linkDensity * 100))},
+			});
+		}
+	}
+
+	/** Syndicated copies keep the publisher's “read more” as headlines without links, after the last paragraph and before the tags. */
+	byBareLists(): void {
+		const known = new Set([...this.#found.values()].map(({first}) => first));
+		for (const list of this.#page.document.querySelectorAll('ul, ol')) {
+			const {first, end, lines, linkDensity} = this.#outline.block(list);
+			const before = this.#outline.lines[first - 1];
+			const isAfterStory = known.has(end) && before?.isProse === true && !/[:：]$/.test(before.text);
+			const areHeadlines = lines.length > 1 && lines.every(line => line.words >= 5 && line.words <= 25 && !/[.!?:;,]$/.test(line.text));
+			if (isAfterStory && areHeadlines && linkDensity < 0.5)
+				this.#add({element: list, first, end, kind: 'related', evidence: {reason: 'place', match: list.localName}});
+		}
 	}
 
 	bySelectors(): void {

@@ -1,0 +1,89 @@
+import type {Line} from '../outline.ts';
+import {type PageFacts, squeeze} from './line-facts.ts';
+
+/** What is certain of a line whatever the ranker says; undefined where nothing is. */
+type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => boolean;
+
+/** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
+const longestPrompt = 40;
+/** Fewer words may stand in two places by chance. */
+const shortestRepeat = 6;
+
+const isSpoken = (line: Line) => line.isProse && /["“”„«»]/.test(line.text);
+const isInStory = (line: Line, page: PageFacts) => line.index > page.firstReadable && line.index <= page.lastReadable + 1;
+const startsStory = (line: Line, verdicts: readonly number[]) => !verdicts.slice(0, line.index).some(verdict => verdict >= 0.5);
+
+/** “Sign up for our newsletter”: a prompt in its own words. */
+const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
+
+/** The summary and the authors have places of their own in the article. */
+const isStandfirst: Certainty = (line, {metadata}) =>
+	metadata.standfirst !== undefined && squeeze(line.text) === squeeze(metadata.standfirst);
+
+const isByline: Certainty = (line, {metadata}, verdicts) =>
+	metadata.byline !== undefined && line.words <= 12 && squeeze(line.text).endsWith(squeeze(metadata.byline)) && startsStory(line, verdicts);
+
+/** A pull quote says again what the story says. */
+const isRepeat: Certainty = (line, page) => {
+	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest('blockquote, aside, [aria-hidden=true], [class*=pull]'))
+		return false;
+	const text = squeeze(line.text);
+	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && squeeze(other.text).includes(text));
+};
+
+/** A post of somebody's, shown where the story speaks of it. */
+const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
+const embeddedPosts = ['twitter', 'instagram', 'tiktok', 'bluesky', 'mastodon'].map(name => `blockquote[class*=${name}]`).join();
+
+/** “Facts at a glance”: a box of the story's own, with no links to others. */
+const isFactBox: Certainty = (line, page) => {
+	if (!isInStory(line, page)) return false;
+	const box = line.element.closest(
+		'[class*=fact i], [class*=infobox i], [class*=info-box i], [class*=fakten i], [class*=encadre i], [class*=recuadro i]',
+	);
+	if (!box) return false;
+	const {linkDensity, words, asksForEmail} = page.outline.block(box);
+	return words <= 400 && linkDensity < 0.2 && !asksForEmail;
+};
+
+/** A sub-heading stands on the text that it heads. */
+const isSubheading: Certainty = (line, {lines}, verdicts) => {
+	const next = lines[line.index + 1];
+	return (
+		/^h[2-6]$/.test(line.element.localName) &&
+		line.linkWords < line.words / 2 &&
+		next?.isProse === true &&
+		next.element.parentElement === line.element.parentElement &&
+		(verdicts[next.index] ?? 0) >= 0.5
+	);
+};
+
+/** “Ten shops we like”: a list whose items are sentences, each a link to another site, is the story. */
+const isListOfFinds: Certainty = (line, page) => {
+	const list = isInStory(line, page) ? line.element.closest('ul, ol') : null;
+	if (!list || list.children.length < 3 || list.children.length > 60) return false;
+	const block = page.outline.block(list);
+	const sentences = block.lines.filter(item => item.words >= 10 && /[.!?]$/.test(item.text));
+	return (
+		sentences.length >= block.lines.length * 0.8 &&
+		[...list.querySelectorAll('a')].every(link => isElsewhere(link.getAttribute('href'), page))
+	);
+};
+
+function isElsewhere(href: string | null, page: PageFacts): boolean {
+	if (!href || !URL.canParse(href, page.url) || !URL.canParse(page.url)) return false;
+	return new URL(href, page.url).hostname !== new URL(page.url).hostname;
+}
+
+const never: readonly Certainty[] = [isPrompt, isStandfirst, isByline, isRepeat];
+const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isSubheading];
+
+/** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
+export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {
+	const certain = [...verdicts];
+	for (const line of lines.toReversed()) {
+		if (never.some(isSo => isSo(line, page, certain))) certain[line.index] = 0;
+		else if (always.some(isSo => isSo(line, page, certain))) certain[line.index] = 1;
+	}
+	return certain;
+}
