@@ -59,7 +59,11 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const k = skipAdverbs(places, n);
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =
-		places.lexicon.verbSecond || tokens[n - 1]?.type === 'marked' || /^[,—–―-]$/.test(tokens[n - 1]?.text ?? '') || n === sentence.from;
+		places.lexicon.verbSecond ||
+		n === sentence.from ||
+		k < sentence.from ||
+		tokens[k]?.type === 'marked' ||
+		/^[,—–―-]$/.test(tokens[k]?.text ?? '');
 	if (!inverts) return found;
 	let right = n + 1;
 	while (right < sentence.to && !beginning(places, right).length && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;

@@ -1,11 +1,13 @@
 import type {Position, Quote} from '../article.ts';
 import {findLanguage} from '../languages/index.ts';
+import type {Speech} from '../languages/speech.ts';
 import type {StoryBlock} from '../text.ts';
+import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {chooseSpeaker, nameOf, readWhole, resolvePronouns, type Speaker} from './speakers.ts';
-import {readStory} from './story.ts';
+import {readStory, type Story} from './story.ts';
 import type {Piece} from './view.ts';
 
 /** What the search for quotes may know besides the blocks. */
@@ -24,21 +26,11 @@ const surelyNamed = 0.35;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
+	const speech = findLanguage(context.language)?.speech;
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
-	const story = readStory(blocks, findLanguage(context.language)?.speech, authors);
-	const meant = resolvePronouns(story);
-	const said: Said[] = [];
-	let previous: Mention | undefined;
-	for (const pieces of joinPieces(story.passages)) {
-		const speaker = chooseSpeaker(story, pieces, previous);
-		const isOnesOwn = pieces.some(isStatement);
-		if (!speaker.mention && speaker.likelihood >= nobodySpeaks && !isOnesOwn) continue;
-		const last = said.at(-1);
-		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
-		if (goesOn) last.pieces.push(...pieces);
-		else said.push({pieces, speaker});
-		previous = speaker.mention ?? previous;
-	}
+	const story = readStory(blocks, speech, authors);
+	const said = findSaid(story, speech);
+	const meant = said.length ? resolvePronouns(story) : new Map();
 	return said.map(({pieces, speaker: {mention, cue, likelihood}}) => {
 		const isSure = mention !== undefined && likelihood >= surelyNamed;
 		return {
@@ -49,6 +41,28 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
 		};
 	});
+}
+
+/** No story has more; a page that is made to be slow may. */
+const mostQuotations = 2000;
+
+/** Quotations with their speakers; titles, scare quotes and an interviewer's questions left out. */
+function findSaid(story: Story, speech: Speech | undefined): Said[] {
+	const said: Said[] = [];
+	const guest = findGuest(story, speech);
+	let previous: Mention | undefined;
+	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
+		const turn = readTurn(pieces, speech);
+		if (turn === 'question') continue;
+		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(story, pieces, previous);
+		if (!speaker.mention && speaker.likelihood >= nobodySpeaks && !pieces.some(isStatement)) continue;
+		const last = said.at(-1);
+		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
+		if (goesOn) last.pieces.push(...pieces);
+		else said.push({pieces, speaker});
+		previous = speaker.mention ?? previous;
+	}
+	return said;
 }
 
 interface Said {

@@ -47,6 +47,8 @@ export interface Lexicon {
 	afterwards: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: readonly string[];
+	/** Whether the language's words are known at all. */
+	isKnown: boolean;
 	verbEnds: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
@@ -83,6 +85,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		according: phrases(speech?.according ?? ''),
 		afterwards: phrases(speech?.afterwards ?? ''),
 		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
+		isKnown: speech !== undefined,
 		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,

@@ -51,7 +51,7 @@ function readMarks(text: string): Mark[] {
 function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
 	if ('„‟「『〝'.includes(shape)) return 'open';
 	if ('」』〞〟'.includes(shape)) return 'close';
-	const canOpen = beforeOpening.test(previous) && !/\s/.test(next);
+	const canOpen = beforeOpening.test(previous) && !/[\s.,;:!?)]/.test(next);
 	const canClose = !/\s/.test(previous) && afterClosing.test(next);
 	if (canOpen && !canClose) return 'open';
 	if (canClose && !canOpen) return 'close';

@@ -1,6 +1,6 @@
 import type {StoryBlock} from '../text.ts';
 import {isLetter, letters} from './letters.ts';
-import {cueVerb, is, type Lexicon, stop} from './lexicon.ts';
+import {cueVerb, is, type Lexicon, pronoun, stop} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 /** A word, a sign, or a whole run of marked words, which counts as one token. */
@@ -83,12 +83,40 @@ function addSign(tokens: Token[], text: string, start: number): void {
 
 function addWord(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
 	const isShort = written.includes("'") || written.includes('’');
+	const cut = isShort ? written.search(/['’]/) + 1 : 0;
+	if (cut > 1 && cut < written.length && lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
+		addElided(tokens, written.slice(0, cut), {start, lexicon});
+		addWord(tokens, written.slice(cut), {start: start + cut, lexicon});
+		return;
+	}
+	if (written.includes('-') && addInverted(tokens, written, {start, lexicon})) return;
 	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
 	token.lower = token.text.toLowerCase();
 	if (isShort) token.lower = token.lower.replaceAll('’', "'");
 	token.bits = bitsOf(token.lower, lexicon);
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
 	token.isPossessive = isShort && /['’]s$/i.test(written);
+	tokens.push(token);
+}
+
+/** “dit-elle”, “a-t-il”: a verb and its pronoun. */
+function addInverted(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): boolean {
+	const parts = written.split('-');
+	const bits = (part: string | undefined) => lexicon.words.get(part?.toLowerCase() ?? '') ?? 0;
+	if (!(bits(parts[0]) & (is.verb | is.softVerb | is.auxiliary)) || !(bits(parts.at(-1)) & pronoun)) return false;
+	let at = start;
+	for (const part of parts) {
+		if (part.length > 1 || bits(part)) addWord(tokens, part, {start: at, lexicon});
+		at += part.length + 1;
+	}
+	return true;
+}
+
+/** “l’”, “d’”: a word of its own, for all that nothing parts it from the next. */
+function addElided(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
+	const token = toToken(written, {start, end: start + written.length, type: 'word', marked: -1});
+	token.lower = written.toLowerCase().replace('’', "'");
+	token.bits = lexicon.words.get(token.lower) ?? 0;
 	tokens.push(token);
 }
 

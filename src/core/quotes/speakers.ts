@@ -39,7 +39,8 @@ export function chooseSpeaker(story: Story, pieces: readonly Piece[], previous: 
 	const [first] = pieces;
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const candidates = findCandidates(story, first, previous);
+	const isSaid = ({mention, attribution}: Candidate) => story.lexicon.isKnown || !mention || attribution?.shape === 'sign';
+	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rank(candidates);
 	const totals = new Map<Mention | undefined, number>();

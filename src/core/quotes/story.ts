@@ -6,7 +6,7 @@ import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readCapitals, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
-import {findDialogue, findLabelled, findLabels, findWhole, isRepeated} from './unmarked.ts';
+import {findDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -22,8 +22,10 @@ export interface Story {
 export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story {
 	const lexicon = readLexicon(speech);
 	const labels = findLabels(blocks);
+	const isDialogue = hasDialogue(blocks, lexicon);
+	const repeated = findRepeated(blocks);
 	const passages = blocks.map((block, number) =>
-		readPassage(block, number, {lexicon, marked: findSpeech(block, {blocks, labels, lexicon})}),
+		readPassage(block, number, {lexicon, marked: findSpeech(block, {repeated, labels, isDialogue, lexicon})}),
 	);
 	const capitals = readCapitals(passages);
 	const mentions = passages.map(passage =>
@@ -34,18 +36,19 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 }
 
 interface Setting {
-	blocks: readonly StoryBlock[];
+	repeated: ReadonlySet<StoryBlock>;
 	labels: ReadonlySet<string>;
+	isDialogue: boolean;
 	lexicon: Lexicon;
 }
 
 /** What is quoted in a block: what stands in marks, or what its form says. */
-function findSpeech(block: StoryBlock, {blocks, labels, lexicon}: Setting): Marked[] {
-	if (isRepeated(block, blocks)) return [];
+function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: Setting): Marked[] {
+	if (repeated.has(block)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
 	const marked = findMarked(block.text);
 	if (marked.length) return marked;
 	const whole = findWhole(block);
-	return whole.length ? whole : findDialogue(block.text, lexicon);
+	return whole.length || !isDialogue ? whole : findDialogue(block.text, lexicon);
 }

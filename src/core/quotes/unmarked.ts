@@ -1,25 +1,58 @@
 import type {StoryBlock} from '../text.ts';
 import {beginsLarge} from './letters.ts';
-import {cueVerb, type Lexicon} from './lexicon.ts';
+import {cueVerb, is, type Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;
 
-/** Speech that begins with a dash: “— No, dijo Ana —. Vámonos.” What a reporting verb begins is no speech. Empty if there is no such verb. */
+/** Whether the story has speech that begins with a dash and says whose it is: then every block that begins so is speech. */
+export function hasDialogue(blocks: readonly StoryBlock[], lexicon: Lexicon): boolean {
+	return blocks.some(({text}) => beginsWithDash(text) && cutSpeech(text, lexicon).isAttributed);
+}
+
+/** Speech that begins with a dash: “— No, dijo Ana —. Vámonos.” What a reporting verb begins is no speech. */
 export function findDialogue(text: string, lexicon: Lexicon): Marked[] {
-	const opening = /^[—–―-]\s*/.exec(text);
-	if (!opening) return [];
-	const parts: {from: number; to: number; isSpeech: boolean}[] = [];
-	let from = opening[0].length;
+	return beginsWithDash(text) ? cutSpeech(text, lexicon).parts.filter(({start, end}) => /\S{2}/.test(text.slice(start, end))) : [];
+}
+
+const opening = /^[—–―-]\s*(?=\S)/;
+/** No speech is longer, in characters; the search is not linear. */
+const longestSpeech = 4000;
+const clause = /[,.!?…]["'”»]?\s+(?=\S)/g;
+
+function beginsWithDash(text: string): boolean {
+	return text.length < longestSpeech && opening.test(text);
+}
+
+function cutSpeech(text: string, lexicon: Lexicon): {parts: Marked[]; isAttributed: boolean} {
+	const parts: Marked[] = [];
+	let isAttributed = false;
+	let from = opening.exec(text)?.[0].length ?? 0;
 	for (const cut of [...text.slice(from).matchAll(dash), undefined]) {
-		const to = cut ? opening[0].length + cut.index : text.length;
-		if (to > from) parts.push({from, to, isSpeech: parts.length === 0 || !reports(text.slice(from, to), lexicon)});
+		const offset = opening.exec(text)?.[0].length ?? 0;
+		const to = cut ? offset + cut.index : text.length;
+		const isSpeech = to > from && !reports(text.slice(from, to), lexicon);
+		const end = isSpeech ? findVerb(text.slice(0, to), from, lexicon) : from;
+		if (isSpeech) parts.push(toMarked(text, from, end));
+		isAttributed ||= parts.length > 0 && end < to;
 		from = cut ? to + cut[0].length : to;
 	}
-	if (parts.every(({isSpeech}) => isSpeech)) return [];
-	return parts
-		.filter(({isSpeech, from, to}) => isSpeech && /\S{2}/.test(text.slice(from, to)))
-		.map(({from, to}) => toMarked(text, from, to));
+	return {parts, isAttributed};
+}
+
+/** Where speech ends: before the clause that a reporting verb begins (“, sier Kari Nes”), or at the end. */
+function findVerb(text: string, from: number, {words, verbSecond}: Lexicon): number {
+	for (const {index, 0: sign} of text.slice(from).matchAll(clause)) {
+		const at = from + index + sign.length;
+		const [first = '', second = ''] = text
+			.slice(at, at + 60)
+			.toLowerCase()
+			.split(/[\s,.]+/, 2);
+		const bits = words.get(first) ?? 0;
+		const isVerb = (bits & is.verb) !== 0 || ((bits & is.auxiliary) !== 0 && !verbSecond && ((words.get(second) ?? 0) & is.verb) !== 0);
+		if (isVerb && !(text.charAt(at) !== first.charAt(0))) return from + index + 1;
+	}
+	return text.length;
 }
 
 function toMarked(text: string, from: number, to: number): Marked {
@@ -33,13 +66,15 @@ function reports(text: string, {words}: Lexicon): boolean {
 	return first.some(word => ((words.get(word) ?? 0) & cueVerb) !== 0);
 }
 
-const label = /^((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}): ?(?=\S)/u;
+/** Up to four words that begin large, then a colon. Not by Unicode properties: those are slow to compile. */
+const label = /^([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;
+const longestLabel = 60;
 
 /** The names before the colon by which a transcript tells its speakers, “Q” and “A” among them; none if the story is no transcript. */
 export function findLabels(blocks: readonly StoryBlock[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const {text} of blocks) {
-		const name = text.slice(0, 60).includes(':') ? label.exec(text.slice(0, 60))?.[1] : undefined;
+		const name = label.exec(text.slice(0, longestLabel))?.[1];
 		if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	const repeated = [...counts].filter(([, count]) => count > 1);
@@ -48,29 +83,43 @@ export function findLabels(blocks: readonly StoryBlock[]): ReadonlySet<string> {
 
 /** What a transcript's speaker says; undefined where the block begins with none of the labels. */
 export function findLabelled(text: string, labels: ReadonlySet<string>): Marked | undefined {
-	if (!labels.size) return undefined;
-	const match = label.exec(text.slice(0, 60));
+	const match = labels.size ? label.exec(text.slice(0, longestLabel)) : null;
 	if (!match?.[1] || !labels.has(match[1])) return undefined;
 	return {start: match[0].length, end: text.length, from: match[0].length, to: text.length, isClosed: true};
 }
 
-/** Whether a block of its own, as pull quotes stand in the page, says what another block says. */
-export function isRepeated(block: StoryBlock, blocks: readonly StoryBlock[]): boolean {
-	if (block.kind === 'paragraph' || block.kind === 'item') return false;
-	const words = plain(block.text);
-	return words.length > 12 && blocks.some(other => other !== block && other.kind !== block.kind && plain(other.text).includes(words));
+const longestPullQuote = 600;
+const mostPullQuotes = 100;
+
+/** Blocks that stand out of the story, as pull quotes and headings do, and say again what one of its paragraphs says. */
+export function findRepeated(blocks: readonly StoryBlock[]): ReadonlySet<StoryBlock> {
+	const apart = blocks
+		.filter(({kind, text}) => (kind === 'quote' || kind === 'heading') && text.length < longestPullQuote)
+		.slice(0, mostPullQuotes);
+	if (!apart.length) return new Set();
+	const body = plain(
+		blocks
+			.filter(({kind}) => kind === 'paragraph')
+			.map(({text}) => text)
+			.join(' '),
+	);
+	return new Set(apart.filter(({text}) => plain(text).length > 12 && body.includes(plain(text))));
 }
 
 function plain(text: string): string {
 	return text
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N} ]+/gu, '')
+		.replace(/[“”„"«»‘’‚'‹›.,:;!?…—–-]+/g, ' ')
+		.replace(/\s+/g, ' ')
 		.trim();
 }
 
 /** A block quote with no marks of its own: all of it is quoted, but for a name after a dash at its end. */
 export function findWhole({kind, text}: StoryBlock): Marked[] {
 	if (kind !== 'quote' || !text) return [];
-	const end = /\s*[—–―]\s*\p{Lu}[^—–―]{2,60}$/u.exec(text)?.index ?? text.length;
-	return beginsLarge(text) || end < text.length ? [{start: 0, end, from: 0, to: end, isClosed: true}] : [];
+	const dash = Math.max(text.lastIndexOf('—'), text.lastIndexOf('–'), text.lastIndexOf('―'));
+	const name = text.slice(dash + 1).trim();
+	const isNamed = dash > 0 && name.length < longestLabel && beginsLarge(name);
+	const end = isNamed ? text.slice(0, dash).trimEnd().length : text.length;
+	return beginsLarge(text) || isNamed ? [{start: 0, end, from: 0, to: end, isClosed: true}] : [];
 }
