@@ -44,7 +44,7 @@ export function readMetadata(page: Page): Metadata {
 	const sources = readSources(page);
 	const publisherNames = findPublisherNames(sources);
 	const title = findTitle(sources, publisherNames);
-	const sample = `${title} ${sources.meta.first('og:description', 'description') ?? ''}`;
+	const sample = `${title} ${sources.meta.first('og:description', 'description') ?? ''}`.trim();
 	const language = findLanguage(sources, sample);
 	const authors = findAuthors(sources, toBylineRules(findSpoken(language), publisherNames));
 	return {

@@ -89,8 +89,12 @@ export function cleanText(raw: string, limit = 1000): string {
 
 /** The letters and digits of a text in one case: two texts that fold alike say the same. */
 export function fold(text: string): string {
+	if (plain.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
+
+/** Most texts; spares them the costly questions about other letters. */
+const plain = /^[\x20-\x7e]*$/;

@@ -16,6 +16,8 @@ const scripts: readonly (readonly [script: RegExp, languages: readonly string[]]
 ];
 /** Asked first: the scripts' own questions cost more to set up than the rest of this file. */
 const beyondLatin = /[\u0370-\u1dff\u2e80-\uff9f]/;
+/** In UTF-16 units: less tells nothing. */
+const shortest = 12;
 const rightToLeft = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'he', 'yi', 'iw', 'dv']);
 
 /** BCP 47; what most sources say, `<html lang>` first, unless the letters of the headline and summary forbid it. */
@@ -29,7 +31,7 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 		.map(toTag)
 		.filter(tag => tag !== undefined);
 	const allowed = findAllowed(sample);
-	const fitting = claims.filter(tag => (allowed === undefined ? !isForeignScript(tag) : allowed.includes(primaryOf(tag))));
+	const fitting = claims.filter(tag => allowed?.includes(primaryOf(tag)) ?? (sample.length < shortest || !isForeignScript(tag)));
 	const votes = (tag: string) => fitting.filter(other => primaryOf(other) === primaryOf(tag)).length;
 	return [...fitting].sort((one, other) => votes(other) - votes(one))[0] ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
 }
@@ -37,7 +39,7 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 /** Which way the text runs: what the page says, unless the letters of the headline and summary forbid it. */
 export function findDirection({page}: Sources, language: string | undefined, sample: string): 'ltr' | 'rtl' {
 	const fromRight = sample.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-	if (sample.length >= 12) return fromRight * 3 > sample.length ? 'rtl' : 'ltr';
+	if (sample.length >= shortest) return fromRight * 3 > sample.length ? 'rtl' : 'ltr';
 	const {documentElement, body} = page.document;
 	const said = (documentElement.getAttribute('dir') ?? body?.getAttribute('dir') ?? '').toLowerCase();
 	if (said === 'rtl' || said === 'ltr') return said;

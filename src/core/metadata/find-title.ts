@@ -12,22 +12,24 @@ const separator = /\s+[|•·–—:»«/\\-]+\s+|\s*[|｜]\s*/g;
  */
 export function findTitle(sources: Sources, publishers: readonly string[]): string {
 	const {page, meta, jsonLd} = sources;
-	const read = (text: string | null | undefined) => withoutSite(cleanText(text ?? '', longest), publishers);
+	const sites = new Set(publishers.map(fold));
+	const read = (text: string | null | undefined) => (text ? withoutSite(cleanText(text, longest), sites) : '');
 	const windowTitle = read(page.document.querySelector('title')?.textContent);
 	const headings = [...page.document.querySelectorAll('h1')]
 		.slice(0, 10)
 		.map(element => read(element.textContent))
 		.filter(text => fold(text).length > 3);
+	const shown = [windowTitle, ...headings].filter(text => text !== '');
 	const isCredible = (claim: string) =>
-		claim !== '' && !/(?:…|\.{3})$/.test(claim) && [windowTitle, ...headings].some(shown => likeness(shown, claim) >= 0.2);
+		!/(?:…|\.{3})$/.test(claim) && (shown.length === 0 || shown.some(text => likeness(text, claim) >= 0.2));
 	const [shared, written] = [meta.first('og:title', 'twitter:title'), firstInArticles(jsonLd, ['headline'], longest)]
 		.map(read)
 		.map(text => (isCredible(text) ? text : ''));
 	const shownAs = (claim: string | undefined) => (claim ? headings.find(heading => isSame(heading, claim)) : undefined);
 	const isWindowTitle = (claim: string) => isSame(claim, windowTitle);
 	if (shared && written && !shownAs(shared)) {
-		const shown = shownAs(written);
-		if (shown ? !isWindowTitle(shown) : isWindowTitle(written)) return shown ?? written;
+		const heading = shownAs(written);
+		if (heading ? !isWindowTitle(heading) : isWindowTitle(written)) return heading ?? written;
 	}
 	return shownAs(shared) ?? (shared || shownAs(written) || written || findUnclaimed(headings, windowTitle));
 }
@@ -61,12 +63,11 @@ function toWords(text: string): Set<string> {
 }
 
 /** Cuts the site's name, and what stands beyond it, from either end of a title. */
-function withoutSite(title: string, publishers: readonly string[]): string {
-	const sites = new Set(publishers.map(fold));
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
 	const cuts = [...title.matchAll(separator)];
 	for (const cut of cuts) {
 		const rest = title.slice(cut.index + cut[0].length);
-		if (isSite(rest, sites) && cut.index > 3) return withoutSite(title.slice(0, cut.index).trim(), publishers);
+		if (cut.index > 3 && isSite(rest, sites)) return withoutSite(title.slice(0, cut.index).trim(), sites);
 	}
 	const [first] = cuts;
 	if (first && isSite(title.slice(0, first.index), sites)) return title.slice(first.index + first[0].length).trim();

@@ -7,6 +7,9 @@ const mail =
 const american =
 	/^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?)?/i;
 
+/** Seconds or milliseconds since 1970. */
+const epoch = /^1\d{9}(?:\d{3})?$/;
+
 /**
  * A date as ISO 8601: the parts that the publisher gave, with their zone, never moved to another one. Undefined for what is no date of a news story
  * (1980 to 2099). Understood are ISO 8601 and its common slips, and the formats of mail and of American systems.
@@ -14,13 +17,14 @@ const american =
 export function toIsoDate(text: string | undefined): string | undefined {
 	if (!text) return undefined;
 	const given = text.trim().slice(0, 60);
+	if (epoch.test(given)) return new Date(Number(given.slice(0, 10)) * 1000).toISOString();
 	const [, year, month, day, hour, minute, second, zone] = iso.exec(given) ?? [];
 	if (year) return build([year, month, day], [hour, minute, second], zone);
 	const [, mailDay, mailMonth, mailYear, mailHour, mailMinute, mailSecond, mailZone] = mail.exec(given) ?? [];
 	if (mailYear) return build([mailYear, toMonth(mailMonth), mailDay], [mailHour, mailMinute, mailSecond], mailZone);
 	const [, usMonth, usDay, usYear, usHour, usMinute, usSecond, half] = american.exec(given) ?? [];
 	if (usYear) return build([usYear, toMonth(usMonth), usDay], [toFullHour(usHour, half), usMinute, usSecond], undefined);
-	return /^\d{13}$|^1\d{9}$/.test(given) ? new Date(Number(given.slice(0, 10)) * 1000).toISOString() : undefined;
+	return undefined;
 }
 
 type Parts = readonly (string | undefined)[];

@@ -15,7 +15,7 @@ export interface JsonLd {
 /** In UTF-16 units, a script: live blogs write their whole history (0.5 M was the most seen). */
 const longestScript = 1_500_000;
 const mostNodes = 400;
-const articleType = /(?:Article|Posting|^Report|^Review|^Recipe|^HowTo|^CreativeWork)$/;
+const articleType = /(?:Article|Posting|^Report|^Review|^Recipe|^HowTo)$/;
 /** Where a node holds another that may be the story. */
 const nesting = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'];
 
@@ -30,13 +30,9 @@ export function readJsonLd(document: Document): JsonLd {
 		const id = node['@id'];
 		if (typeof id === 'string' && (node.name || node.headline)) byId.set(id, node);
 	}
-	const isArticle = (node: JsonObject) => readTypes(node).some(type => articleType.test(type)) && !isStub(node);
+	const isArticle = (node: JsonObject) =>
+		readTypes(node).some(type => articleType.test(type) || (type === 'CreativeWork' && node.headline));
 	return {articles: sortByHeadline(nodes.filter(isArticle), document), others: nodes.filter(node => !isArticle(node)), byId};
-}
-
-/** A `mainEntityOfPage` of type `CreativeWork` that only points at something. */
-function isStub(node: JsonObject): boolean {
-	return !node.headline && !node.datePublished && !node.author && !node.articleBody && !node.name;
 }
 
 function collect(root: unknown, nodes: JsonObject[]): void {

@@ -9,22 +9,28 @@ export interface MetaElements {
 }
 
 const mostElements = 500;
+/** In UTF-16 units. */
+const longest = 2000;
 
 export function readMetaElements(document: Document): MetaElements {
 	const texts = new Map<string, string[]>();
 	for (const element of [...document.querySelectorAll('meta[content]')].slice(0, mostElements)) {
-		const raw = element.getAttribute('content') ?? '';
-		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-			const name = element.getAttribute(attribute)?.toLowerCase();
-			if (!name || raw.trim() === '') continue;
-			const text = cleanText(raw, 2000);
-			const known = texts.get(name);
-			if (known) known.push(text);
-			else if (text) texts.set(name, [text]);
-		}
+		const name = ['property', 'name', 'itemprop', 'http-equiv'].map(attribute => element.getAttribute(attribute)).find(Boolean);
+		const text = element.getAttribute('content');
+		if (!name || !text) continue;
+		const known = texts.get(name.toLowerCase());
+		if (known) known.push(text);
+		else texts.set(name.toLowerCase(), [text]);
 	}
+	const all = (name: string) => (texts.get(name) ?? []).map(text => cleanText(text, longest)).filter(text => text !== '');
 	return {
-		first: (...names) => names.map(name => texts.get(name)?.[0]).find(text => text !== undefined),
-		all: name => texts.get(name) ?? [],
+		first(...names) {
+			for (const name of names) {
+				const [text] = all(name);
+				if (text) return text;
+			}
+			return undefined;
+		},
+		all,
 	};
 }

@@ -15,18 +15,14 @@ export interface Wording {
 	text: string;
 }
 
-/** The lists of the metadata that are no junk, most trusted first, each label as readers see it. */
-export function findCredibleSubjects(lists: readonly SubjectList[], wording: Wording): string[][] {
-	return lists
-		.map(list => ({list, labels: readLabels(list)}))
-		.filter(
-			({list, labels}) =>
-				labels.length > 0 &&
-				labels.length <= mostCredible &&
-				!isHeadlineInPieces(labels, wording.headline) &&
-				(isTrusted(list, labels) || isSpokenOf(labels, wording)),
-		)
-		.map(({labels}) => labels);
+/** The labels of a list of the metadata as readers see them; empty where it is junk. */
+export function readCredibleLabels(list: SubjectList, wording: Wording): string[] {
+	const labels = readLabels(list);
+	const isJunk =
+		labels.length > mostCredible ||
+		isHeadlineInPieces(labels, wording.headline) ||
+		!(isTrusted(list, labels) || isSpokenOf(labels, wording));
+	return isJunk ? [] : labels;
 }
 
 function readLabels({labels}: SubjectList): string[] {

@@ -3,7 +3,7 @@ import {fold} from '../metadata/clean-text.ts';
 import {toHttp} from '../metadata/find-lead-image.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Page} from '../page.ts';
-import {findCredibleSubjects} from './choose-subjects.ts';
+import {readCredibleLabels} from './choose-subjects.ts';
 import {findTagLists} from './find-tag-lists.ts';
 import {toLabel} from './label.ts';
 import {findStory} from './story-place.ts';
@@ -21,12 +21,11 @@ export function findTags(page: Page, metadata: Metadata): Tag[] {
 		metadata,
 	);
 	const wording = {headline: `${metadata.title} ${metadata.standfirst ?? ''}`.toLowerCase(), text: findStory(page)?.text ?? ''};
-	const lists = findCredibleSubjects(metadata.subjects, wording);
-	const list = shown.length > 0 ? lists.find(labels => isPartOf(shown, labels)) : (lists.find(labels => labels.length > 1) ?? lists[0]);
-	return clean([...shown, ...(list ?? []).map(label => ({label, url: undefined, source: 'metadata' as const}))], metadata).slice(
-		0,
-		mostTags,
-	);
+	const lists = metadata.subjects
+		.filter(list => shown.length === 0 || isPartOf(shown, list.labels))
+		.map(list => readCredibleLabels(list, wording));
+	const labels = lists.find(list => list.length > 1) ?? lists.find(list => list.length > 0) ?? [];
+	return clean([...shown, ...labels.map(label => ({label, url: undefined, source: 'metadata' as const}))], metadata).slice(0, mostTags);
 }
 
 function toShownTag(item: Element, page: Page): Tag | undefined {

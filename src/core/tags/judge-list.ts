@@ -33,10 +33,11 @@ interface Judged {
 
 /** Weighs what speaks for and against a list of links; one strong sign (2) and a weak one (1) are enough, whatever they are. */
 export function judgeList(element: Element, context: Context): JudgedList {
+	const {story} = context;
+	if (isOfSite(element) || isOfAnotherStory(element, story)) return {element, links: [], score: 0};
 	const all = [...element.querySelectorAll('a[href]')].map(link => judgeLink(link, context)).filter(judged => judged !== undefined);
 	const [first] = all;
 	if (!first) return {element, links: [], score: 0};
-	const {story} = context;
 	const isMost = (test: (link: Judged) => boolean, share = 0.5) => all.filter(test).length >= all.length * share;
 	const evidence = [
 		isNamed(element, first.link) && 2,
@@ -47,7 +48,6 @@ export function judgeList(element: Element, context: Context): JudgedList {
 		story && isMost(({text}) => text.length > 3 && story.text.includes(text.toLowerCase())) && 1,
 		hasLabel(element, first) && 2,
 		story && weighPlace(element, story),
-		(isOfSite(element) || isOfAnotherStory(element, story)) && -9,
 	];
 	return {element, links: chooseLinks(all), score: evidence.reduce<number>((sum, weight) => sum + Number(weight ?? 0), 0)};
 }

@@ -17,5 +17,7 @@ export function toLabel(raw: string): string | undefined {
 /** What systems write for themselves: `nlp_category:sport`, `98be933f-38cf…`, `stream-23490979`, `deportes/formula-1`, `www.site.com`. */
 function isCode(text: string): boolean {
 	if (/^[\d\s.,:/-]*$/.test(text)) return true;
-	return /[_={}<>@]|https?:|^www\.|[^\s\d]:\s?[^\s\d]|[^\s]\/[a-z\d]|[\da-f]{8,}|-\d{4,}$|^[a-z]+(?:-[a-z]+){2,}$|[?!…]$|\.{3}$/.test(text);
+	return /[_={}<>@]|https?:|^www\.|[^\s\d]:\s?[^\s\d]|[^\s]\/[a-z\d]|[\da-f]{8,}|[a-z]-\d{4,}$|^[a-z]+(?:-[a-z]+){2,}$|[?!…]$|\.{3}$/.test(
+		text,
+	);
 }

@@ -1,5 +1,5 @@
 const mostLinks = 40;
-/** In UTF-16 units: the text round the links (a label, commas), and one link. */
+/** In UTF-16 units: the text round the links (a label, commas; half of it in a paragraph, or it is prose), and one link. */
 const longestRest = 60;
 const longestLink = 70;
 const otherThings = 'h1, img[src]:not([width="1"]), form, time, p + p, video, iframe';
@@ -40,5 +40,5 @@ function holdsOnlyShortLinks(element: Element): boolean {
 	const text = element.textContent ?? '';
 	if (text.length > 10_000) return false;
 	const rest = text.replace(/[\s,|•·#]+/g, ' ').length - linkText - links.length;
-	return rest <= longestRest && !element.querySelector(otherThings);
+	return rest <= (element.tagName === 'P' ? longestRest / 2 : longestRest) && !element.querySelector(otherThings);
 }

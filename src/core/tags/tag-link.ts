@@ -17,10 +17,10 @@ export function isLabelled(link: Element, text: string): boolean {
 }
 
 function isSlugOf(step: string, text: string): boolean {
+	if (step.length < 2 || step.length * 2 < text.length || (step.length > text.length * 2 + 20 && !step.includes('%'))) return false;
 	const slug = decode(step)
 		.replace(/\.\w{2,5}$/, '')
 		.replace(/^\d+[-_]|[-_,]\w?\d+$/g, '');
-	if (slug.length < 2 || slug.length > text.length * 2 + 6 || slug.length * 2 < text.length) return false;
 	const [bare, plain] = [toPlain(slug), toPlain(text)];
 	return plain.length > 1 && bare.startsWith(plain) && bare.length <= plain.length + 5;
 }
@@ -36,9 +36,7 @@ function decode(step: string): string {
 
 /** Letters as addresses write them, without their marks; “ü” and “ue” alike. */
 function toPlain(text: string): string {
-	const isPlain = /^[\w\s-]*$/.test(text);
-	const bare = isPlain ? text.toLowerCase().replace(/[\s_-]+/g, '') : fold(unmark(text));
-	return bare.replace(/([aou])e/g, '$1');
+	return fold(/^[\x20-\x7e]*$/.test(text) ? text : unmark(text)).replace(/([aou])e/g, '$1');
 }
 
 function unmark(text: string): string {

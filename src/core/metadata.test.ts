@@ -1,0 +1,184 @@
+import {JSDOM} from 'jsdom';
+import {expect, test} from 'vitest';
+import {type Metadata, readMetadata} from './metadata.ts';
+import {readPage} from './page.ts';
+
+function read(html: string, url = 'https://www.harbourpost.example/town/pier'): Metadata {
+	const page = readPage(new JSDOM(html, {url}).window.document);
+	if (!page) throw new Error('no page');
+	return readMetadata(page);
+}
+
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const article = (fields: object) => jsonLd({'@context': 'https://schema.org', '@type': 'NewsArticle', ...fields});
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const long = 'The pier has stood in the bay for a hundred years, and nobody has asked what it costs to keep it standing there.';
+const story = `<p>${long} One.</p><p>${long} Two.</p><p>${long} Three.</p>`;
+
+test.each([
+	[
+		'the site at the end goes',
+		`<title>Pier closes early | Harbour Post</title>${meta('og:site_name', 'Harbour Post')}`,
+		'Pier closes early',
+	],
+	[
+		'with what follows it',
+		`<title>Pier closes early - Harbour Post - 5 May</title>${meta('og:site_name', 'Harbour Post')}`,
+		'Pier closes early',
+	],
+	['the site that only the address names', '<title>Pier closes early – harbourpost.example</title>', 'Pier closes early'],
+	[
+		'a dash of the headline stays',
+		`<title>Pier - the last day | Harbour Post</title>${meta('og:site_name', 'Harbour Post')}`,
+		'Pier - the last day',
+	],
+	['the page’s own spelling wins', `${meta('og:title', 'PIER CLOSES EARLY')}<h1>Pier closes early</h1>`, 'Pier closes early'],
+	[
+		'a logo in <h1> is no headline',
+		`<title>Pier closes early</title>${meta('og:title', 'Pier closes early')}<h1>Harbour Post</h1><h1>Pier closes early</h1>`,
+		'Pier closes early',
+	],
+	[
+		'the title of another page in Open Graph',
+		`<title>Pier closes early</title>${meta('og:title', 'Welcome home')}<h1>Pier closes early</h1>`,
+		'Pier closes early',
+	],
+	[
+		'an Open Graph title that was cut',
+		`${meta('og:title', 'Pier closes early, and the…')}<h1>Pier closes early, and the town is glad</h1>`,
+		'Pier closes early, and the town is glad',
+	],
+	['without metadata', '<title>Pier closes early - News - Town</title><h1>Pier closes early</h1>', 'Pier closes early'],
+	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
+	['nothing', '', ''],
+])('title: %s', (_, html, title) => expect(read(html).title).toBe(title));
+
+test.each([
+	['from JSON-LD', article({author: {'@type': 'Person', name: 'Ana Kühn'}}), 'Ana Kühn'],
+	['several', article({author: [{name: 'Ana Kühn'}, 'Bo Li']}), 'Ana Kühn, Bo Li'],
+	[
+		'in a graph, by reference',
+		jsonLd({
+			'@graph': [
+				{'@type': 'NewsArticle', headline: 'Pier', author: {'@id': '#a'}},
+				{'@type': 'Person', '@id': '#a', name: 'Ana Kühn'},
+			],
+		}),
+		'Ana Kühn',
+	],
+	['not an organisation', article({author: {'@type': 'Organization', name: 'Ana Kühn'}}), undefined],
+	['not the site', article({author: {'@type': 'Person', name: 'Harbour Post'}, publisher: {name: 'Harbour Post'}}), undefined],
+	['from a meta element', '<meta name="author" content="Ana Kühn">', 'Ana Kühn'],
+	['not an address', meta('article:author', 'https://social.example/ana'), undefined],
+	[
+		'more names on the page',
+		'<meta name="author" content="Ana Kühn"><h1>Pier</h1><div class="by"><a rel="author">Ana Kühn</a> <a rel="author">Bo Li</a></div>',
+		'Ana Kühn, Bo Li',
+	],
+	[
+		'a byline on the page',
+		`<h1>Pier</h1><div class="article-byline"><span>Ana Kühn</span><span>Town Editor</span></div>${story}`,
+		'Ana Kühn',
+	],
+	['a line of its own', `<h1>Pier</h1><p><b>Ana Kühn</b></p>${story}`, 'Ana Kühn'],
+	['not the author of a comment', `<h1>Pier</h1>${story}<div class="comments"><a rel="author">Bo Li</a></div>`, undefined],
+	['not a photographer', '<h1>Pier</h1><figure><figcaption itemprop="author">Bo Li</figcaption></figure>', undefined],
+	['not a button', '<h1>Pier</h1><div class="author-box"><a>Follow</a></div>', undefined],
+])('byline: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
+
+test.each([
+	['JSON-LD', article({datePublished: '2031-04-05T06:07:08+02:00'}), '2031-04-05T06:07:08+02:00'],
+	['a broken JSON-LD date', article({datePublished: 'soon'}) + meta('article:published_time', '2031-04-05'), '2031-04-05'],
+	['<time>', '<h1>Pier</h1><time datetime="2031-04-05T10:00Z">today</time>', '2031-04-05T10:00:00Z'],
+	['<time> of another story', '<h1>Pier</h1><aside><time datetime="2031-04-05T10:00Z"></time></aside>', undefined],
+	['microdata', '<span itemprop="datePublished" content="2031-04-05"></span>', '2031-04-05'],
+	['words', '<h1>Pier</h1><span class="date">Updated 5 April 2031</span>', '2031-04-05'],
+])('date: %s', (_, html, date) => expect(read(html).publishedAt).toBe(date));
+
+test('the date in the address', () => expect(read('<h1>Pier</h1>', 'https://x.example/2031/04/05/pier').publishedAt).toBe('2031-04-05'));
+
+test.each([
+	['<html lang>', '<html lang="de-at">', 'de-AT', 'ltr'],
+	['Open Graph', meta('og:locale', 'pt_BR'), 'pt-BR', 'ltr'],
+	['two against a template', `<html lang="en">${meta('og:locale', 'fr_FR')}${article({inLanguage: 'fr'})}`, 'fr', 'ltr'],
+	['letters against a template', '<html lang="en"><title>المدينة تغلق الرصيف القديم</title>', 'ar', 'rtl'],
+	['letters that leave a choice', '<html lang="uk"><title>Місто закриває старий причал</title>', 'uk', 'ltr'],
+	['nonsense', '<html lang="english please">', undefined, 'ltr'],
+	['what the page says', '<html lang="fa" dir="rtl">', 'fa', 'rtl'],
+])('language: %s', (_, html, language, direction) => expect(read(html)).toMatchObject({language, direction}));
+
+test.each([
+	[
+		'a named element',
+		`<h1>Pier</h1><p class="article-standfirst">The bay loses its oldest place to dance.</p>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	[
+		'what the description says',
+		`${meta('og:description', 'The bay loses its oldest place to dance.')}<h1>Pier</h1><div class="x1">The bay loses its oldest place to dance.</div>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	[
+		'alone in the header',
+		`<header><h1>Pier</h1><p>The bay loses its oldest place to dance.</p></header>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	[
+		'a description that the page does not show',
+		`${meta('og:description', 'Read all about the pier on our site today.')}<h1>Pier</h1>${story}`,
+		undefined,
+	],
+	['the first paragraph', `${meta('og:description', `${long} One.`)}<h1>Pier</h1>${story}`, undefined],
+	[
+		'a caption',
+		`<h1>Pier</h1><figure><figcaption class="lead-caption description">The pier, as seen from the old harbour wall.</figcaption></figure>${story}`,
+		undefined,
+	],
+	['a line of dates', `<header><h1>Pier</h1><p>Published 5 April 2031, updated 6 April 2031</p></header>${story}`, undefined],
+])('standfirst: %s', (_, html, standfirst) => expect(read(html).standfirst).toBe(standfirst));
+
+test.each([
+	['false', article({isAccessibleForFree: false}), true],
+	['a word', article({isAccessibleForFree: 'http://schema.org/False'}), true],
+	['a part', article({hasPart: [{'@type': 'WebPageElement', isAccessibleForFree: 'False'}]}), true],
+	['true', article({isAccessibleForFree: 'True'}), false],
+	['a tier', meta('article:content_tier', 'locked'), true],
+	['a meter', meta('article:content_tier', 'metered'), false],
+	['nothing', '', false],
+])('paywall: %s', (_, html, isPaywalled) => expect(read(html).isPaywalled).toBe(isPaywalled));
+
+test.each([
+	['relative', meta('og:image', '/i/pier.jpg'), 'https://www.harbourpost.example/i/pier.jpg'],
+	['an object', article({image: {url: 'https://i.example/pier.jpg'}}), 'https://i.example/pier.jpg'],
+	['no logo', meta('og:image', '/i/logo.png'), undefined],
+	['no script', meta('og:image', 'javascript:alert(1)'), undefined],
+])('image: %s', (_, html, leadImage) => expect(read(html).leadImage).toBe(leadImage));
+
+test.each([
+	[
+		'wrong types',
+		article({
+			headline: {a: 1},
+			author: [[1, null, {name: 2}]],
+			datePublished: 5,
+			keywords: {},
+			image: [[]],
+			isAccessibleForFree: {},
+			publisher: 3,
+		}),
+	],
+	['much nesting', `<script type="application/ld+json">${'{"@graph":['.repeat(5000)}${']}'.repeat(5000)}</script>`],
+	['nulls', '<script type="application/ld+json">null</script><script type="application/ld+json">[null, [null]]</script>'],
+	['no address', '<base href="::">'],
+])('hostile: %s', (_, html) => expect(() => read(html)).not.toThrow());
+
+test('every text is bounded', () => {
+	const much = 'word '.repeat(100_000);
+	const {title, byline, siteName, subjects} = read(
+		article({headline: much, author: much, keywords: much, publisher: {name: much}}) + meta('og:title', much),
+	);
+	expect(title.length).toBeLessThanOrEqual(500);
+	expect(byline ?? '').toHaveLength(0);
+	expect((siteName ?? '').length).toBeLessThanOrEqual(80);
+	expect(subjects.flatMap(({labels}) => labels)).toEqual([]);
+});

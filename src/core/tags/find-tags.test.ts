@@ -1,0 +1,132 @@
+import {JSDOM} from 'jsdom';
+import {expect, test} from 'vitest';
+import {readMetadata} from '../metadata.ts';
+import {readPage} from '../page.ts';
+import {findTagLists} from './find-tag-lists.ts';
+import {findTags} from './find-tags.ts';
+
+function open(html: string) {
+	const page = readPage(new JSDOM(html, {url: 'https://www.harbourpost.example/town/pier'}).window.document);
+	if (!page) throw new Error('no page');
+	return {page, metadata: readMetadata(page)};
+}
+
+function labels(html: string): string[] {
+	const {page, metadata} = open(html);
+	return findTags(page, metadata).map(tag => tag.label);
+}
+
+const long = 'The Harbour Town council has voted to close the pier that Ana Kühn built, and the Bay Ferries will sail from Northgate.';
+const story = `<p>${long}</p><p>${long}</p><p>${long}</p>`;
+const page = (after: string, head = '') =>
+	`<head>${head}</head><body><nav><ul><li><a href="/topics/town">Town</a></li></ul></nav><main><article><h1>Pier</h1><div>${story}</div>${after}</article></main></body>`;
+const list = (...paths: string[]) => `<ul>${paths.map(path => `<li><a href="/${path}">${path.split('/').at(-1)}</a></li>`).join('')}</ul>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+test.each([
+	['marked by rel', '<p><a rel="tag" href="/x/1">Harbours</a> <a rel="tag" href="/x/2">Piers</a></p>', ['Harbours', 'Piers']],
+	['by their address', list('topics/Harbours', 'topics/Piers'), ['Harbours', 'Piers']],
+	['by a class name', `<div class="article-tags">${list('a/Harbours', 'b/Piers')}</div>`, ['Harbours', 'Piers']],
+	['by a label', `<h4>Related topics:</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
+	['by a German label', `<h4>Mehr zum Thema</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
+	['as hashtags', '<div><a href="/s?q=1">#Harbours</a> <a href="/s?q=2">#Piers</a></div>', ['Harbours', 'Piers']],
+	['one alone', list('tag/Harbours'), ['Harbours']],
+	['bare links at the end', list('Northgate', 'Harbour Town'), ['Northgate', 'Harbour Town']],
+	[
+		'with a share button beside them',
+		`<div class="tags">${list('tag/Harbours', 'tag/Piers')}<a href="/share">Share this page</a></div>`,
+		['Harbours', 'Piers'],
+	],
+	['each once', list('tag/Harbours', 'tag/harbours'), ['Harbours']],
+	['without the site', list('tag/Harbours', 'tag/Harbour Post'), ['Harbours']],
+	[
+		'without other sites',
+		'<div class="tags"><a href="/tag/a">Harbours</a> <a href="https://social.example/tag/b">Follow us there</a></div>',
+		['Harbours'],
+	],
+	[
+		'twelve at most',
+		list(...Array.from({length: 20}, (_, index) => `tag/Harbour${index}`)),
+		Array.from({length: 12}, (_, index) => `Harbour${index}`),
+	],
+	['not breadcrumbs', `<div class="breadcrumb">${list('topics/News', 'topics/Town')}</div>`, []],
+	['not trends', `<div class="trending-topics">${list('topics/Sun', 'topics/Moon')}</div>`, []],
+	['not the site’s footer', `</article></main><footer>${list('topics/Sun', 'topics/Moon')}</footer>`, []],
+	[
+		'not links in a paragraph',
+		`<p><a href="/topics/sun">Sun</a>, <a href="/topics/moon">Moon</a> and what the old men of the bay say of them in winter.</p>`,
+		[],
+	],
+	[
+		'not the subject of another story',
+		`</article><article><a href="/topics/sun">Sun</a><h3><a href="/s/1">The sun will rise again over the bay</a></h3></article>`,
+		[],
+	],
+	['not a bare list of links the story does not speak of', list('Privacy', 'Contact'), []],
+])('tags shown: %s', (_, after, tags) => expect(labels(page(after, meta('og:site_name', 'Harbour Post')))).toEqual(tags));
+
+test.each([
+	['items the story speaks of', '<ul><li>Ana Kühn</li><li>Bay Ferries</li></ul>', ['Ana Kühn', 'Bay Ferries']],
+	[
+		'after a list of headlines',
+		'<ul><li>Why the town will never forget its pier and those who danced there</li></ul><ul><li>Ana Kühn</li><li>Bay Ferries</li></ul>',
+		['Ana Kühn', 'Bay Ferries'],
+	],
+	['items of a recipe', '<ul><li>Two eggs</li><li>Flour</li></ul>', []],
+	['one item', '<ul><li>Ana Kühn</li></ul>', []],
+	['followed by the story', `<ul><li>Ana Kühn</li><li>Bay Ferries</li></ul><p>${long}</p>`, []],
+])('a list without links: %s', (_, end, tags) => expect(labels(`<body><div><h1>Pier</h1>${story}${end}</div></body>`)).toEqual(tags));
+
+test.each([
+	[
+		'article:tag first',
+		meta('article:tag', 'Harbours') + meta('article:tag', 'Piers') + meta('news_keywords', 'Sun, Moon'),
+		['Harbours', 'Piers'],
+	],
+	[
+		'JSON-LD keywords',
+		'<script type="application/ld+json">{"@type":"NewsArticle","keywords":"Harbours, Piers"}</script>',
+		['Harbours', 'Piers'],
+	],
+	[
+		'JSON-LD about',
+		'<script type="application/ld+json">{"@type":"NewsArticle","about":[{"name":"Harbours"},{"name":"Piers"}]}</script>',
+		['Harbours', 'Piers'],
+	],
+	[
+		'without codes and sections',
+		meta('article:tag', 'Harbours') + meta('article:tag', 'nlp:piers') + meta('article:tag', 'News'),
+		['Harbours'],
+	],
+	['without the author', `<meta name="author" content="Bo Li">${meta('article:tag', 'Bo Li')}${meta('article:tag', 'Piers')}`, ['Piers']],
+	[
+		'not the headline in pieces',
+		`${meta('og:title', 'Town council votes to close pier')}${meta('news_keywords', 'town, council, votes, close, pier')}`,
+		[],
+	],
+	['not the same words for every story', meta('keywords', 'Sport, Weather, Traffic, Lottery, Horoscope, Recipes'), []],
+	['not an endless list', meta('keywords', Array.from({length: 60}, (_, index) => `harbour ${index}`).join()), []],
+])('tags of the metadata: %s', (_, head, tags) =>
+	expect(
+		labels(
+			page('', head)
+				.replace(/story/g, '')
+				.replace('</article>', `<p>${long.repeat(10)}</p></article>`),
+		),
+	).toEqual(tags),
+);
+
+test('the rest of a list that the page shows in part', () => {
+	const head = ['Harbours', 'Piers', 'Tides'].map(tag => meta('article:tag', tag)).join('');
+	const {page: read, metadata} = open(page(list('tag/Piers', 'tag/Harbours'), head));
+	expect(findTags(read, metadata)).toEqual([
+		{label: 'Piers', url: 'https://www.harbourpost.example/tag/Piers', source: 'page'},
+		{label: 'Harbours', url: 'https://www.harbourpost.example/tag/Harbours', source: 'page'},
+		{label: 'Tides', url: undefined, source: 'metadata'},
+	]);
+});
+
+test('the list itself is found, so that it can be cut from the story', () => {
+	const {page: read, metadata} = open(page(`<div class="tags">${list('tag/Piers')}</div>`));
+	expect(findTagLists(read, metadata).map(({element}) => element.className)).toEqual(['tags']);
+});

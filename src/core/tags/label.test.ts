@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {toLabel} from './label.ts';
+
+test.each([
+	['Harbours', 'Harbours'],
+	['#Harbours,', 'Harbours'],
+	['Harbours (24)', 'Harbours'],
+	['  Harbours\n\t and  piers ', 'Harbours and piers'],
+	['R&B', 'R&B'],
+	['1&1', '1&1'],
+	['G7', 'G7'],
+	['Saison 2022-2023', 'Saison 2022-2023'],
+	['Xbox Series X/S', 'Xbox Series X/S'],
+	['UK', 'UK'],
+	['国際', '国際'],
+	['topic:harbours', undefined],
+	['nlp_category', undefined],
+	['news/harbours', undefined],
+	['98be933f-38cf-4fba-b6c6-ad438e82010a', undefined],
+	['stream-23490979', undefined],
+	['front-page-lead', undefined],
+	['www.harbourpost.example', undefined],
+	['2031', undefined],
+	['News', undefined],
+	['Read more', undefined],
+	['What does the harbour cost us?', undefined],
+	['The town council has voted to close the pier to cars', undefined],
+	['x', undefined],
+	['', undefined],
+])('%s → %s', (raw, label) => expect(toLabel(raw)).toBe(label));
