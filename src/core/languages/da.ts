@@ -401,6 +401,7 @@ export const da: Language = {
 			'sagde siger sagt fortalte fortæller fortalt forklarede forklarer skrev skriver skrevet spurgte spørger svarede svarer tilføjede tilføjer understregede understreger hævdede hævder mente mener konstaterede konstaterer oplyste oplyser meddelte meddeler advarede advarer kommenterede kommenterer erkendte erkender påpegede påpeger fortsatte fortsætter synes syntes indrømmede indrømmer bekræftede bekræfter lovede lover råbte råber udbrød udtalte udtaler lyder lød tror troede vurderede vurderer',
 		softVerbs:
 			'kaldte kalder kaldt beskrev beskriver talte taler håber håbede vil ville kræver krævede anklagede anklager kritiserede kritiserer roste ser så fordømte fordømmer frygter frygtede afviste afviser stemplede omtalte betegnede betegner',
+		naming: 'hedder hed kaldes',
 		otherVerbs:
 			'går gik kommer kom tager tog får fik gør gjorde står stod ligger lå bliver blev giver gav bor boede arbejder arbejdede vandt tabte spiller spillede begynder begyndte holder holdt leder ledede',
 		verbEnds: '',

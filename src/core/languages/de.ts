@@ -1271,6 +1271,7 @@ export const de: Language = {
 				'zuletzt aktualisiert',
 			],
 			phrases: [
+				'min lesezeit',
 				'alle angaben ohne gewähr',
 				'dieser artikel wurde automatisiert',
 				'externen autorinnen und autoren',
@@ -1322,6 +1323,7 @@ export const de: Language = {
 			'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten schrieb schreibt schrieben fragte fragt antwortete antwortet entgegnete entgegnet erwiderte erwidert ergänzte ergänzt berichtete berichtet berichteten berichten mitteilte mitteilten behauptete behauptet behaupteten kritisierte kritisiert kritisierten warnte warnt warnten äußerte äußert äußerten forderte fordert forderten kommentierte kommentiert erläuterte erläutert bestätigte bestätigt verkündete verkündet verkündeten urteilte urteilt mahnte mahnt versicherte versichert rief riefen ruft bekräftigte bekräftigt unterstrich unterstreicht bemerkte bemerkt resümierte resümiert stellte teilte teilt teilten gab gibt gaben fügte fügt fuhr fährt fügten bilanzierte twitterte verriet verrät beteuerte beteuert lobte lobt scherzte klagte klagt beklagte beklagt versprach verspricht räumte räumt kündigte kündigt zitierte zitiert begründete begründet skandierten skandierte heißt hieß lautet lautete argumentierte argumentiert schilderte schildert prophezeite erinnerte erinnert appellierte appelliert konstatierte konstatiert schimpfte wetterte monierte hob hebt deutete formulierte formuliert',
 		softVerbs:
 			'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen beschrieb beschreibt beschrieben charakterisierte charakterisiert wies weist wiesen warf wirft warfen verurteilte verurteilt bestreitet bestritt wertete wertet werteten sieht sah sehen hält hielt halten hofft hoffte glaubt glaubte findet fand denkt dachte schlug schlägt verteidigte verteidigt drohte droht drohten zeigte zeigt zeigten lobten begrüßte begrüßt vermutete vermutet rechnet rechnete plädierte plädiert rät riet verlangte verlangt verlangten steht stand ging geht gehen bedauerte bedauert sagen will wollte beschwor beschwören beschuldigte wandte wendet kam kommt machte macht beschimpfte spottete titelte titelt veröffentlichte fürchtet fürchtete reagierte reagiert schloss schließt bat bittet stufte bestand besteht',
+		naming: 'heißt heißen hieß hießen genannt',
 		otherVerbs:
 			'ging geht gehen kam kommt kommen lag liegt liegen blieb bleibt bleiben nahm nimmt nehmen ließ lässt lassen führte führt führen brachte bringt bringen stieg steigt fiel fällt begann beginnt endete endet traf trifft treffen verlor verliert gewann gewinnt erhielt erhält bekam bekommt musste mussten konnte konnten durfte sollten wollten arbeitet arbeitete lebt lebte spielt spielte sorgt sorgte gilt galt gehört gehörte scheint schien wirkt wirkte läuft lief trat tritt zog zieht setzt setzte reist reiste starb flog fuhren soll sollen kündigen entschied beschloss beschlossen unterstützt',
 		verbEnds: '',

@@ -923,6 +923,7 @@ export const en: Language = {
 				"you've reached your limit",
 			],
 			phrases: [
+				'for unlimited access to our',
 				'already a subscriber',
 				'already have an account',
 				'become a member today',
@@ -1707,6 +1708,7 @@ export const en: Language = {
 		},
 		other: {
 			labels: [
+				'rate this recipe',
 				'estimated reading time',
 				'first published',
 				'found an error',
@@ -1740,6 +1742,7 @@ export const en: Language = {
 				'your horoscope',
 			],
 			phrases: [
+				'min read',
 				'do not necessarily reflect',
 				'do not necessarily represent',
 				'editorially independent',
@@ -1796,9 +1799,10 @@ export const en: Language = {
 	and: ['and', '&', 'with'],
 	speech: {
 		verbs:
-			'said says say told tells tell added adds add wrote writes write asked asks ask continued continues tweeted tweets explained explains explain noted notes note stated states replied replies responded responds argued argues argue declared declares recalled recalls concluded concludes warned warns warn insisted insists insist acknowledged acknowledges admitted admits announced announces claimed claims claim remarked remarks answered answers commented comments quipped joked jokes mused exclaimed shouted shouts yelled cried screamed whispered muttered lamented laments complained complains conceded concedes countered counters retorted observed observes emphasized emphasised emphasizes stressed stresses reiterated reiterates repeated predicted predicts suggested suggests testified testifies wondered wonders asserted asserts contended contends elaborated confessed confirmed confirms proclaimed proclaims posted chanted chant urged urges boasted boasts vowed vows opined began begins chimed interjected proposed pleaded fumed sighed cautioned cautions pressed read reads stammered thundered recounted recounts revealed reveals quoted quotes texted emailed went reasoned counseled advised advises',
+			'said says say told tells tell added adds add wrote writes write asked asks ask continued continues tweeted tweets explained explains explain noted notes note stated states replied replies responded responds argued argues argue declared declares recalled recalls concluded concludes warned warns warn insisted insists insist acknowledged acknowledges admitted admits announced announces claimed claims claim remarked remarks answered answers commented comments quipped joked jokes mused exclaimed shouted shouts yelled cried screamed whispered muttered lamented laments complained complains conceded concedes countered counters retorted observed observes emphasized emphasised emphasizes stressed stresses reiterated reiterates repeated predicted predicts suggested suggests testified testifies wondered wonders asserted asserts contended contends elaborated confessed confirmed confirms proclaimed proclaims posted chanted chant urged urges boasted boasts vowed vows opined began begins chimed interjected proposed pleaded fumed sighed cautioned cautions pressed reads stammered thundered recounted recounts revealed reveals quoted quotes texted emailed went reasoned counseled advised advises',
 		softVerbs:
-			'called calls call described describes describe reported reports report promised promises pledged pledges accused accuses accuse denounced denounces dismissed dismisses criticized criticised criticizes praised praises blasted blasts slammed slams mocked mocks decried decries labeled labelled labels dubbed dubs branded brands characterized characterised characterizes condemned condemns compared compares referred refers cited cites spoke speaks talked talks hailed hails blamed blames assured assures expressed expresses apologized apologised thanked thanks found finds concede ruled rules thinks thought believes believed feels felt wants wanted sees saw views viewed considers considered deemed hopes hoped fears feared ridiculed scoffed attacked attacks lambasted derided derides portrayed portrays painted paints pointed points put puts agreed agrees released issued published signed shows showed charged charges vented echoed questioned defended defends credited endorsed rejected rejects refused alleged alleges hinted indicated indicates implied demanded demands recommended identified raised likened touted touts bemoaned backed encouraged mentioned signaled hit ripped lashed faulted reminded reminds concerned intends intended planned plans seeks sought sings sang invited ordered launched declined pronounced appealed titled entitled rated expected used uses unleashed delivered offered offers gave gives makes made listed includes included',
+			'read called calls call described describes describe reported reports report promised promises pledged pledges accused accuses accuse denounced denounces dismissed dismisses criticized criticised criticizes praised praises blasted blasts slammed slams mocked mocks decried decries labeled labelled labels dubbed dubs branded brands characterized characterised characterizes condemned condemns compared compares referred refers cited cites spoke speaks talked talks hailed hails blamed blames assured assures expressed expresses apologized apologised thanked thanks found finds concede ruled rules thinks thought believes believed feels felt wants wanted sees saw views viewed considers considered deemed hopes hoped fears feared ridiculed scoffed attacked attacks lambasted derided derides portrayed portrays painted paints pointed points put puts agreed agrees released issued published signed shows showed charged charges vented echoed questioned defended defends credited endorsed rejected rejects refused alleged alleges hinted indicated indicates implied demanded demands recommended identified raised likened touted touts bemoaned backed encouraged mentioned signaled hit ripped lashed faulted reminded reminds concerned intends intended planned plans seeks sought sings sang invited ordered launched declined pronounced appealed titled entitled rated expected used uses unleashed delivered offered offers gave gives makes made listed includes included',
+		naming: 'called named titled entitled dubbed nicknamed',
 		otherVerbs:
 			'went goes go came comes come took takes take got gets get held holds hold sent sends send gave left leaves leave felt brought brings kept keeps let met meets ran runs won wins lost loses spent spends stood stands became becomes knew knows know stayed stays turned turns looked looks appeared appears seemed seems remained remains worked works lived lives moved moves led leads fell falls rose rises grew grows built bought sold broke cut drew drove flew fought forgot shot shook sat slept stole struck swept swore taught threw wore won voted votes targets projects helps helped needs need tries tried wants likes loves hates plays played starts started stops stopped opens opened closes closed walks walked drives writes sits faces faced serves served struggled refers happened happens serves visits visited aired airs features featured focuses focused focuses bears hopes bet knew understood meant means sounds sounded carries carried',
 		verbEnds: 'ed',

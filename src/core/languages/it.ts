@@ -507,6 +507,7 @@ export const it: Language = {
 			'ha-detto detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò spiegato spiega spiegano spiegò aggiunto aggiunge aggiungono aggiunse affermato afferma affermano affermò sottolineato sottolinea sottolineano osservato osserva ricordato ricorda ricordano risposto risponde rispose scritto scrive scrivono scrisse raccontato racconta raccontano commentato commenta concluso conclude precisato precisa ribadito ribadisce annunciato annuncia chiesto chiede chiese sostenuto sostiene sostengono ammesso ammette avvertito avverte assicurato assicura confermato conferma denunciato denuncia denunciano lamentato lamenta replicato replica insistito insiste proseguito prosegue continuato continua evidenziato evidenzia rilevato rileva rimarcato esclamato esclama twittato riferito riferisce riferiscono confessato confessa attaccato attacca auspicato auspica tuona gridato',
 		softVerbs:
 			'definito definisce chiamato chiama descritto descrive parlato parla parlano promesso promette pensa crede ritiene ritengono vuole spera teme accusato accusa accusano criticato critica condannato condanna elogiato giudica giudicato considera proposto propone titolato titola pubblicato chiedono invita difende difeso',
+		naming: 'chiama chiamava intitola intitolato chiamato',
 		otherVerbs:
 			'va vanno viene vengono fa fanno prende mette arriva arrivano resta restano passa diventa tiene perso vinto morto nato andato venuto preso messo trovato dà porta vive lavora lavorano',
 		verbEnds: '',

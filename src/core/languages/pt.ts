@@ -666,6 +666,7 @@ export const pt: Language = {
 			'disse diz dizem disseram dito dizia afirmou afirma afirmam afirmaram afirmado explicou explica explicam explicaram acrescentou acrescenta declarou declara declararam contou conta contam ressaltou ressalta destacou destaca destacam respondeu responde perguntou pergunta comentou comenta garantiu garante escreveu escreve lembrou lembra avaliou avalia alertou alerta alertam criticou critica defendeu defende anunciou anuncia relatou relata relatam completou completa concluiu conclui reconheceu reconhece admitiu admite informou informa informaram revelou revela lamentou lamenta insistiu insiste sublinhou sublinha salientou salienta frisou referiu refere apontou aponta reiterou confessou confirmou confirma denunciou denuncia argumentou argumenta prosseguiu exclamou gritou tuitou publicou advertiu adverte observou observa',
 		softVerbs:
 			'chamou chama classificou classifica descreveu descreve falou fala falam prometeu promete acredita acreditam considera pensa quer espera pediu pede pedem exigiu exige acusou acusa acusam condenou condena elogiou elogia vê rejeitou rejeita propôs propõe teme',
+		naming: 'chama chamava intitula intitulado chamado',
 		otherVerbs:
 			'vai vão foi foram vem veio fez faz fazem chegou chega tem têm teve ficou fica ganhou perdeu morreu nasceu saiu entrou voltou vive trabalha deu dá pôs segue',
 		verbEnds: '',

@@ -7,6 +7,8 @@ export interface Speech {
 	verbs: string;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: string;
+	/** Those of them, and others, that give a thing its name: “called”. */
+	naming: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: string;
 	/** Ends of words that are verbs in most cases: “-ed”. */

@@ -479,6 +479,7 @@ export const sv: Language = {
 			'sade sa säger sagt berättade berättar förklarade förklarar skrev skriver skrivit frågade frågar svarade svarar tillade tillägger betonade betonar hävdade hävdar hävdat menade menar konstaterade konstaterar uppgav uppger meddelade meddelar varnade varnar kommenterade kommenterar medgav medger påpekade påpekar underströk understryker fortsatte fortsätter anser ansåg tyckte tycker erkände erkänner bekräftade bekräftar lovade lovar ropade ropar skämtade utbrast twittrade uttalade sammanfattar sammanfattade tror trodde lyder löd beskriver',
 		softVerbs:
 			'kallade kallar kallat beskrev talade talar hoppas hoppades vill ville kräver krävde anklagade anklagar kritiserade kritiserar prisade ser såg fördömde fördömer befarar fruktar avfärdade avfärdar stämplade krävt',
+		naming: 'heter hette kallas',
 		otherVerbs:
 			'går gick kommer kom tar tog får fick gör gjorde står stod ligger låg blir blev ger gav bor bodde arbetar arbetade vann förlorade spelar spelade börjar började håller höll leder ledde',
 		verbEnds: '',

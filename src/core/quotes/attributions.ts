@@ -166,8 +166,10 @@ function readLeft(places: Places, {cue, bits, before}: Left): Attribution[] {
 /** “a spokesman for Ito said”: he spoke, not Ito. */
 function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens: Passage['tokens']): Mention[] {
 	const from = Math.min(...inner.map(mention => mention.phrase));
-	if (!((tokens[from - 1]?.bits ?? 0) & (is.preposition | is.link))) return [];
-	const heads = mentions.filter(mention => mention.to === from - 1);
+	const begins = tokens[from]?.bits ?? 0;
+	const isLinked = (begins & is.link) !== 0 && (begins & is.determiner) !== 0;
+	if (!isLinked && !((tokens[from - 1]?.bits ?? 0) & (is.preposition | is.link))) return [];
+	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));
 	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
 }
 

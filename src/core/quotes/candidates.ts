@@ -36,6 +36,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		candidates.push({mention: previous, attribution: undefined, clues: none});
 	const nearest = new Map<string, number>();
 	for (const candidate of candidates) describe(candidate, {view, story, previous, nearest});
+	if (view.isSpoken && candidates.length) return candidates;
 	candidates.push({mention: undefined, attribution: undefined, clues: describeNobody(view, candidates)});
 	return candidates;
 }

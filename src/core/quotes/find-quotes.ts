@@ -4,6 +4,8 @@ import type {Speech} from '../languages/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
+import {beginsLarge, countWords} from './letters.ts';
+import {is} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {chooseSpeaker, nameOf, readWhole, resolvePronouns, type Speaker} from './speakers.ts';
@@ -43,6 +45,8 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	});
 }
 
+/** In a language whose verbs are unknown, marked words of this many are listed. */
+const shortestUnknown = 4;
 /** No story has more; a page that is made to be slow may. */
 const mostQuotations = 2000;
 
@@ -55,7 +59,7 @@ function findSaid(story: Story, speech: Speech | undefined): Said[] {
 		const turn = readTurn(pieces, speech);
 		if (turn === 'question') continue;
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(story, pieces, previous);
-		if (!speaker.mention && speaker.likelihood >= nobodySpeaks && !pieces.some(isStatement)) continue;
+		if (!pieces.some(isStatement) && (isNobodys(story, speaker, pieces) || isNaming(story, speaker, pieces))) continue;
 		const last = said.at(-1);
 		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
 		if (goesOn) last.pieces.push(...pieces);
@@ -63,6 +67,19 @@ function findSaid(story: Story, speech: Speech | undefined): Said[] {
 		previous = speaker.mention ?? previous;
 	}
 	return said;
+}
+
+function isNobodys({lexicon}: Story, {mention, likelihood}: Speaker, pieces: readonly Piece[]): boolean {
+	if (mention || likelihood < nobodySpeaks) return false;
+	return lexicon.isKnown || countWords(readWords(pieces).text, shortestUnknown) < shortestUnknown;
+}
+
+/** “The boat is called ‘Gull’”: a name, not what the boat says. */
+function isNaming({lexicon}: Story, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
+	const bits = lexicon.words.get(cue?.toLowerCase() ?? '') ?? 0;
+	const marked = piece?.passage.marked[piece.passage.tokens[piece.token]?.marked ?? -1];
+	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
+	return isThing && (bits & is.naming) !== 0 && beginsLarge(piece?.passage.text.slice(marked?.start, marked?.end) ?? '');
 }
 
 interface Said {

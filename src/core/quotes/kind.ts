@@ -1,4 +1,4 @@
-import {beginsLarge} from './letters.ts';
+import {beginsLarge, countWords} from './letters.ts';
 import {is} from './lexicon.ts';
 import {attributes} from './quotations.ts';
 import type {Piece} from './view.ts';
@@ -12,7 +12,7 @@ const shortest = 4;
 export function isStatement({passage, token}: Piece): boolean {
 	const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
 	const words = passage.text.slice(marked?.start, marked?.end);
-	if (!marked || words.split(/\s+/, shortest).length < shortest) return false;
+	if (!marked || countWords(words, shortest) < shortest) return false;
 	const before = passage.tokens[token - 1];
 	const after = passage.tokens[token + 1];
 	const isLarge = beginsLarge(words);

@@ -20,8 +20,17 @@ export function isLarge(character: string): boolean {
 	return character !== character.toLowerCase();
 }
 
-/** The first letter, at most three signs in, is a capital. */
+/** The first letter, at most three signs in, is a capital or of a script that has none. */
 export function beginsLarge(text: string): boolean {
 	const at = findLetter(text.slice(0, 4));
-	return at >= 0 && isLarge(text.charAt(at));
+	const first = text.charAt(at);
+	return at >= 0 && (isLarge(first) || first === first.toUpperCase());
+}
+
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** How many words, `limit` at most; two letters are a word where a script puts no spaces between words. */
+export function countWords(text: string, limit: number): number {
+	const letters = text.slice(0, limit * 4).match(unspaced)?.length ?? 0;
+	return Math.min(limit, letters > 2 ? Math.ceil(letters / 2) : text.split(/\s+/, limit).length);
 }

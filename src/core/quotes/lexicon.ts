@@ -31,6 +31,7 @@ export const is = {
 	reported: 1 << 25,
 	/** Begins a phrase of `according` or `afterwards`. */
 	phrase: 1 << 26,
+	naming: 1 << 27,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
@@ -106,6 +107,7 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.prepositions, is.preposition);
 	add(speech.conjunctions, is.conjunction);
 	add(speech.links, is.link);
+	add(speech.naming, is.naming);
 	for (const phrase of `${speech.according}|${speech.afterwards}`.split('|')) add(phrase.split(' ', 1).join(), is.phrase);
 	add(speech.reported, is.reported);
 	add(speech.particles, is.particle);

@@ -11,6 +11,8 @@ export interface Marked {
 	to: number;
 	/** `false`: no closing mark until the end of the block. */
 	isClosed: boolean;
+	/** Speech by its form, with no marks: dialogue after a dash, a transcript's turn, a block quote. */
+	isSpoken: boolean;
 }
 
 interface Mark {
@@ -89,5 +91,5 @@ function toMarked(text: string, open: Mark, close: Mark | undefined, limit: numb
 	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
 	while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
 	if (findLetter(text.slice(start, end)) < 0) return [];
-	return [{start, end, from: open.at, to: close ? close.at + close.length : end, isClosed: close !== undefined}];
+	return [{start, end, from: open.at, to: close ? close.at + close.length : end, isClosed: close !== undefined, isSpoken: false}];
 }

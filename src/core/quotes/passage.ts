@@ -62,7 +62,7 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 			tokenShape.lastIndex = next.to;
 			index += 1;
 		} else if (match[0].length > 1 || isLetter(match[0])) addWord(tokens, match[0], {start: match.index, lexicon});
-		else addSign(tokens, match[0], match.index);
+		else addSign(tokens, match[0], {start: match.index, lexicon});
 	}
 	return tokens;
 }
@@ -71,14 +71,17 @@ function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' |
 	return {start, end, text, lower: text, bits: 0, type, isCapital: false, isPossessive: false, marked, sentence: 0};
 }
 
-function addSign(tokens: Token[], text: string, start: number): void {
+function addSign(tokens: Token[], text: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
 	const last = tokens.at(-1);
 	const follows = last?.type === 'word' && last.end === start;
 	if (text === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
 		last.end = start + 1;
 		last.text += '.';
-	} else if ((text === '’' || text === "'") && follows) last.isPossessive = true;
-	else tokens.push(toToken(text, {start, end: start + 1, type: 'sign', marked: -1}));
+	} else if ((text === '’' || text === "'") && follows) {
+		const elided = lexicon.words.get(`${last.lower}'`);
+		last.bits = elided ?? last.bits;
+		last.isPossessive = elided === undefined;
+	} else tokens.push(toToken(text, {start, end: start + 1, type: 'sign', marked: -1}));
 }
 
 function addWord(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
@@ -144,7 +147,8 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const token = tokens[n];
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
-	const begins = next.type === 'marked' || next.isCapital || /^[\d¿¡([—–―•]/.test(next.text);
+	const begins =
+		next.type === 'marked' || next.isCapital || /^[\d¿¡([•]/.test(next.text) || (token.type !== 'marked' && /^[—–―]/.test(next.text));
 	if (token.type === 'sign') return /[.!?…。！？]/.test(token.text) && begins;
 	if (token.type === 'word') return token.text.endsWith('.') && token.text.length > 2 && next.isCapital && (next.bits & stop) !== 0;
 	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};

@@ -11,7 +11,10 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 			if (type !== 'marked') continue;
 			const piece = {passage, token};
 			const goesOn = token === 0 && open?.at(-1)?.passage.block === passage.block - 1;
-			if (open && goesOn) open.push(piece);
+			const last = quotations.at(-1)?.at(-1);
+			const isSame = last?.passage === passage && passage.marked[marked]?.isSpoken;
+			if (isSame) quotations.at(-1)?.push(piece);
+			else if (open && goesOn) open.push(piece);
 			else quotations.push([piece]);
 			open = passage.marked[marked]?.isClosed ? undefined : quotations.at(-1);
 		}

@@ -21,10 +21,10 @@ export function findSingleMarked(text: string): Marked[] {
 		const limit = openers[n + 1] ?? text.length;
 		const close = chooseCloser(text, closers, {next, limit});
 		if (close !== undefined) {
-			marked.push({start: open + 1, end: close, from: open, to: close + 1, isClosed: true});
+			marked.push({start: open + 1, end: close, from: open, to: close + 1, isClosed: true, isSpoken: false});
 			past = close + 1;
 		} else if (open === 0 && beginsLarge(text.slice(1)) && /[.!?…,:—–-]$/.test(text))
-			marked.push({start: 1, end: text.length, from: 0, to: text.length, isClosed: false});
+			marked.push({start: 1, end: text.length, from: 0, to: text.length, isClosed: false, isSpoken: false});
 	}
 	return marked.filter(({start, end}) => findLetter(text.slice(start, end)) >= 0);
 }

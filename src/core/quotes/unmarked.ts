@@ -1,6 +1,6 @@
 import type {StoryBlock} from '../text.ts';
 import {beginsLarge} from './letters.ts';
-import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import {is, type Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;
@@ -31,7 +31,7 @@ function cutSpeech(text: string, lexicon: Lexicon): {parts: Marked[]; isAttribut
 	for (const cut of [...text.slice(from).matchAll(dash), undefined]) {
 		const offset = opening.exec(text)?.[0].length ?? 0;
 		const to = cut ? offset + cut.index : text.length;
-		const isSpeech = to > from && !reports(text.slice(from, to), lexicon);
+		const isSpeech = to > from && (parts.length === 0 || !reports(text.slice(from, to), lexicon));
 		const end = isSpeech ? findVerb(text.slice(0, to), from, lexicon) : from;
 		if (isSpeech) parts.push(toMarked(text, from, end));
 		isAttributed ||= parts.length > 0 && end < to;
@@ -41,29 +41,24 @@ function cutSpeech(text: string, lexicon: Lexicon): {parts: Marked[]; isAttribut
 }
 
 /** Where speech ends: before the clause that a reporting verb begins (“, sier Kari Nes”), or at the end. */
-function findVerb(text: string, from: number, {words, verbSecond}: Lexicon): number {
+function findVerb(text: string, from: number, lexicon: Lexicon): number {
 	for (const {index, 0: sign} of text.slice(from).matchAll(clause)) {
 		const at = from + index + sign.length;
-		const [first = '', second = ''] = text
-			.slice(at, at + 60)
-			.toLowerCase()
-			.split(/[\s,.]+/, 2);
-		const bits = words.get(first) ?? 0;
-		const isVerb = (bits & is.verb) !== 0 || ((bits & is.auxiliary) !== 0 && !verbSecond && ((words.get(second) ?? 0) & is.verb) !== 0);
-		if (isVerb && !(text.charAt(at) !== first.charAt(0))) return from + index + 1;
+		if (reports(text.slice(at), lexicon)) return from + index + 1;
 	}
 	return text.length;
 }
 
 function toMarked(text: string, from: number, to: number): Marked {
 	const lead = /^[\s.,;]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-	return {start: from + lead, end: to, from, to, isClosed: true};
+	return {start: from + lead, end: to, from, to, isClosed: true, isSpoken: true};
 }
 
-/** Begins with a reporting verb, within its first three words. */
-function reports(text: string, {words}: Lexicon): boolean {
-	const first = text.toLowerCase().split(/[\s,.]+/, 3);
-	return first.some(word => ((words.get(word) ?? 0) & cueVerb) !== 0);
+/** Begins with a reporting verb, or with an auxiliary and one. */
+function reports(text: string, {words, verbSecond}: Lexicon): boolean {
+	const [first = '', second = ''] = text.slice(0, 60).split(/[\s,.]+/, 2);
+	const bits = words.get(first.split('-', 1).join()) ?? 0;
+	return (bits & is.verb) !== 0 || (!verbSecond && (bits & is.auxiliary) !== 0 && ((words.get(second) ?? 0) & is.verb) !== 0);
 }
 
 /** Up to four words that begin large, then a colon. Not by Unicode properties: those are slow to compile. */
@@ -85,7 +80,7 @@ export function findLabels(blocks: readonly StoryBlock[]): ReadonlySet<string> {
 export function findLabelled(text: string, labels: ReadonlySet<string>): Marked | undefined {
 	const match = labels.size ? label.exec(text.slice(0, longestLabel)) : null;
 	if (!match?.[1] || !labels.has(match[1])) return undefined;
-	return {start: match[0].length, end: text.length, from: match[0].length, to: text.length, isClosed: true};
+	return {start: match[0].length, end: text.length, from: match[0].length, to: text.length, isClosed: true, isSpoken: true};
 }
 
 const longestPullQuote = 600;
@@ -121,5 +116,5 @@ export function findWhole({kind, text}: StoryBlock): Marked[] {
 	const name = text.slice(dash + 1).trim();
 	const isNamed = dash > 0 && name.length < longestLabel && beginsLarge(name);
 	const end = isNamed ? text.slice(0, dash).trimEnd().length : text.length;
-	return beginsLarge(text) || isNamed ? [{start: 0, end, from: 0, to: end, isClosed: true}] : [];
+	return beginsLarge(text) || isNamed ? [{start: 0, end, from: 0, to: end, isClosed: true, isSpoken: true}] : [];
 }

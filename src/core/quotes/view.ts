@@ -1,4 +1,4 @@
-import {beginsLarge, findLetter, isLarge} from './letters.ts';
+import {beginsLarge, countWords, findLetter, isLarge} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Passage, Token} from './passage.ts';
 
@@ -13,6 +13,7 @@ export interface Piece {
 export interface View {
 	piece: Piece;
 	sentence: number;
+	isSpoken: boolean;
 	slots: {
 		/** Whether it begins large. */
 		large: string;
@@ -43,7 +44,7 @@ export function viewOf(piece: Piece): View {
 	const others = around.filter(({type}) => type === 'word').length;
 	const last = words.at(-1) ?? '';
 	const next = passage.tokens[at + 1]?.text ?? '';
-	const count = words.split(/\s+/, 9).length;
+	const count = countWords(words, 9);
 	const slots = {
 		large: `${beginsLarge(words)}`,
 		end: last === ',' || next === ',' ? 'comma' : /[.!?…]/.test(last) || (/[.!?]/.test(next) && next.length === 1) ? 'stop' : 'open',
@@ -54,7 +55,7 @@ export function viewOf(piece: Piece): View {
 		reported: `${around.some(({bits}) => (bits & is.reported) !== 0)}`,
 		first: `${at === 0}`,
 	};
-	return {piece, sentence: token?.sentence ?? 0, slots};
+	return {piece, sentence: token?.sentence ?? 0, isSpoken: marked?.isSpoken ?? false, slots};
 }
 
 function styleOf(words: string): string {

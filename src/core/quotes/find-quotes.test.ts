@@ -1,0 +1,101 @@
+import {expect, test} from 'vitest';
+import type {StoryBlock} from '../text.ts';
+import {findQuotes} from './find-quotes.ts';
+
+type Block = string | StoryBlock;
+
+function read(blocks: readonly Block[], {language = 'en', byline = undefined as string | undefined} = {}) {
+	const story = blocks.map(block => (typeof block === 'string' ? {kind: 'paragraph' as const, text: block} : block));
+	return findQuotes(story, {language, title: '', byline});
+}
+
+test.each<[string, Block[], (string | undefined)[]]>([
+	['one pair of marks', ['“The well is dry again,” said Ada Ito.'], ['The well is dry again,']],
+	['cut in two by its attribution', ['“The well,” said Ada Ito, “is dry again.”'], ['The well, is dry again.']],
+	['two sentences, one attribution', ['“The well is dry,” Ada Ito said. “We need rain.”'], ['The well is dry, We need rain.']],
+	['over paragraphs, opened again', ['Ada Ito said: “The well is dry.', '“We need rain.”'], ['The well is dry.\nWe need rain.']],
+	['no closing mark', ['Ada Ito said: “The well is dry.', 'Nobody came.'], ['The well is dry.']],
+	['marks within marks', ['“They call it ‘the old well’ now,” said Ada Ito.'], ['They call it ‘the old well’ now,']],
+	['straight marks within straight marks', ['"They call it \'the old well\' now," said Ada Ito.'], ["They call it 'the old well' now,"]],
+	['British marks', ['‘They call it “the old well” now,’ said Ada Ito.'], ['They call it “the old well” now,']],
+	['an apostrophe within British marks', ['‘It’s the farmers’ well,’ said Ada Ito.'], ['It’s the farmers’ well,']],
+	['brackets', ['“That [the well] is dry is plain,” said Ada Ito.'], ['That [the well] is dry is plain,']],
+	['Japanese marks', ['伊藤さん: 「井戸がまた枯れました」'], ['井戸がまた枯れました']],
+	['a block quote', ['Ada Ito wrote:', {kind: 'quote', text: 'The well is dry again this year.'}], ['The well is dry again this year.']],
+	[
+		'a pull quote',
+		['“The well is dry again,” said Ada Ito.', {kind: 'quote', text: '“The well is dry again”'}],
+		['The well is dry again,'],
+	],
+	['a title', ['Her novel “The Dry Well” sold well.'], []],
+	['inches', ['The pipe is 6" wide and 9" long.'], []],
+	['apostrophes', ["The farmers' well and the miners' well are dry."], []],
+])('finds %s', (_, blocks, texts) => expect(read(blocks).map(({text}) => text)).toEqual(texts));
+
+test.each<[string, string[], (string | undefined)[]]>([
+	['the fullest name', ['Ada B. Ito came. “The well is dry,” Ito said.'], ['Ada B. Ito']],
+	['“she” by gender', ['Ada Ito met Paul Reed at the well.', '“The well is dry,” she said.'], ['Ada Ito']],
+	['“he” by gender', ['Paul Reed met Ada Ito at the well.', '“The well is dry,” he said.'], ['Paul Reed']],
+	['a name beside a description', ['“The well is dry,” said the mayor of Graz, Ada Ito.'], ['Ada Ito']],
+	['a description', ['“The well is dry,” said a spokesman for the water board.'], ['a spokesman for the water board']],
+	['who spoke before', ['“The well is dry,” said Ada Ito.', '“We have no water to drink at all.”'], ['Ada Ito', 'Ada Ito']],
+	['an owner', ["Ada Ito's answer was: “The well is dry again this year.”"], ['Ada Ito']],
+	['nobody', ['There was a note on the door. “We are closed until the spring comes.”'], [undefined]],
+])('names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+test.each([
+	['a sentence', '“The well is dry again,” said Ada Ito.', 'statement'],
+	['a word', 'Ada Ito called the well “dead”.', 'fragment'],
+	['words within a sentence', 'Ada Ito warned of “Graz drying up altogether” soon.', 'fragment'],
+])('tells %s: %s', (_, text, kind) => expect(read([text]).map(quote => quote.kind)).toEqual([kind]));
+
+test('an interview: the answers are those of whom it is with', () => {
+	const quotes = read([
+		'We met Ada Ito at the well.',
+		'Q: Is the well dry?',
+		'A: It is dry, and has been.',
+		'Q: Since when?',
+		'A: Since May.',
+	]);
+	expect(quotes.map(({speaker, text}) => `${speaker}: ${text}`)).toEqual(['Ada Ito: It is dry, and has been.', 'Ada Ito: Since May.']);
+});
+
+test('a transcript: names before colons', () => {
+	const quotes = read([
+		'Ada Ito and Paul Reed spoke.',
+		'REED: Is the well dry?',
+		'ITO: It is dry.',
+		'REED: Since when?',
+		'ITO: Since May.',
+	]);
+	expect(quotes.map(({speaker}) => speaker)).toEqual(['Paul Reed', 'Ada Ito', 'Paul Reed', 'Ada Ito']);
+});
+
+test('the author speaks in no quote of the story', () => {
+	const [quote] = read(['Ada Ito went to the well. “The well is dry again this year.”'], {byline: 'Ada Ito'});
+	expect(quote?.speaker).toBeUndefined();
+});
+
+test('positions are those of the words without their marks', () => {
+	const blocks = ['Nothing here.', '“The well,” said Ada Ito, “is dry.”'];
+	const [quote] = read(blocks);
+	expect(quote?.at.map(({block, start, end}) => blocks[block]?.slice(start, end))).toEqual(['The well,', 'is dry.']);
+});
+
+test('a language that Lede does not know: marks and names before colons, no guesses', () => {
+	const quotes = read(
+		[
+			'Анна Петрова: «Колодец снова высох, и воды нет».',
+			'Иван читал книгу «Война и мир».',
+			'«Колодец снова высох, и надолго», сказал Иван.',
+		],
+		{language: 'xx'},
+	);
+	expect(quotes.map(({speaker}) => speaker)).toEqual(['Анна Петрова', undefined]);
+});
+
+test.each([['"'], ["'a "], ['“a” '], ['- a said '], ['Aa Bb said. “x y z w,” ']])('a megabyte of %j does not hang', unit => {
+	const started = process.cpuUsage();
+	read([unit.repeat(1_000_000 / unit.length)]);
+	expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
+});
