@@ -7,6 +7,7 @@ import {existsSync, mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {ensureBrowser} from './browser/ensure-browsers.ts';
 import {launchBrowser} from './browser/launch-browser.ts';
 import {readPopup} from './browser/read-popup.ts';
 import type {BrowserName, RealBrowser} from './browser/real-browser.ts';
@@ -26,17 +27,17 @@ async function start(): Promise<void> {
 	const [wanted = sample] = positionals;
 	const isAddress = /^https?:\/\//i.test(wanted);
 	if (!isAddress && !existsSync(resolve(wanted))) throw new Error(`There is no file ${wanted}.`);
+	ensureBrowser(name);
 	build();
 	const server = await SiteServer.start();
 	const file = resolve(wanted);
 	const address = isAddress ? wanted : `${server.serveFolder(dirname(file))}${encodeURIComponent(basename(file))}`;
 	const isVisible = hasDisplay && !values.headless;
 	console.log(`Starting ${name} ${isVisible ? '' : 'with no window '}on ${address}`);
-	const browser = await launchBrowser(name, {proxy: isAddress ? undefined : server.port, isVisible});
 	try {
-		await (isVisible ? lend(browser, address) : show(browser, address));
+		const browser = await launchBrowser(name, {proxy: isAddress ? undefined : server.port, isVisible});
+		await (isVisible ? lend(browser, address) : show(browser, address)).finally(() => browser.close());
 	} finally {
-		await browser.close();
 		await server.close();
 	}
 }

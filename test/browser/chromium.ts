@@ -12,8 +12,20 @@ const isBranded = (executable: string) => /google|chrome\.exe$/i.test(executable
  * Starts Chromium with Lede. Branded Chrome takes it through the debugging pipe, but drops it at the next start.
  * The UI DevTools and their synthetic events let the native permission dialog be read and clicked, also with no display.
  */
-function start({executable, extension, profile, proxy, isHeadless}: LaunchOptions): Promise<Browser> {
+async function start(options: LaunchOptions): Promise<Browser> {
+	if (process.platform !== 'linux') return startWith(options, []);
+	if (process.getuid?.() === 0) return startWith(options, ['--no-sandbox']);
+	try {
+		return await startWith(options, []);
+	} catch {
+		console.log('Chromium does not start; trying without its sandbox, which needs rights that containers do not give.');
+		return startWith(options, ['--no-sandbox']);
+	}
+}
+
+function startWith({executable, extension, profile, proxy, isHeadless}: LaunchOptions, sandbox: readonly string[]): Promise<Browser> {
 	const args = [
+		...sandbox,
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-features=LocalNetworkAccessChecks,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints',
@@ -24,7 +36,6 @@ function start({executable, extension, profile, proxy, isHeadless}: LaunchOption
 		'--window-size=1280,1000',
 		'--lang=en-GB',
 	];
-	if (process.getuid?.() === 0) args.push('--no-sandbox');
 	if (!isBranded(executable)) args.push(`--load-extension=${extension}`);
 	if (proxy) args.push(`--proxy-server=127.0.0.1:${proxy}`);
 	return launch({

@@ -58,8 +58,8 @@ export function ensureBrowser(name: BrowserName): string {
 	if (isDebian() && process.getuid?.() === 0) installPackage(name);
 	const installed = findBrowser(name);
 	if (installed) return installed;
-	const advice = isDebian() ? `“sudo apt-get install ${installations[name].packages[0]}”` : `it from its maker's site`;
-	throw new Error(`${title} is missing. Install ${advice}, or name its program in the environment variable ${variable}.`);
+	const advice = isDebian() ? `with “sudo apt-get install ${installations[name].packages[0]}”` : `from its maker's site`;
+	throw new Error(`${title} is missing. Install it ${advice}, or name its program in the environment variable ${variable}.`);
 }
 
 /** Undefined where there is none. Throws when the environment variable names a program that is not there. */
