@@ -26,7 +26,10 @@ export interface Article {
 	 * An element that is a block of `text` carries its number, from 0, as `properties.dataBlock`.
 	 */
 	body: Root;
-	/** The words of the story: paragraphs, sub-headings, lists, quotes, tables, one block each, blank lines between. No captions, title, byline. */
+	/**
+	 * The words of the story: the standfirst that the page shows, paragraphs, sub-headings, lists, quotes, tables, one block each,
+	 * blank lines between. No captions, title, byline.
+	 */
 	text: string;
 	/** In story order. */
 	quotes: Quote[];

@@ -23,7 +23,7 @@ export function extractArticle(document: Document): Article | undefined {
 	return {
 		url: page.url,
 		title,
-		standfirst: body.holds(standfirst) ? undefined : standfirst,
+		standfirst: body.standfirst ?? (body.holds(standfirst) ? undefined : standfirst),
 		byline,
 		siteName,
 		publishedAt,
@@ -32,7 +32,7 @@ export function extractArticle(document: Document): Article | undefined {
 		direction,
 		leadImage,
 		body: body.tree,
-		text: blocks.map(block => block.text).join('\n\n'),
+		text: [body.standfirst, ...blocks.map(block => block.text)].filter(text => text !== undefined).join('\n\n'),
 		quotes: findQuotes(blocks, metadata),
 		tags: findTags(page, metadata),
 		removals: toRemovals(body.removed, page, outline),

@@ -1,5 +1,5 @@
 import type {Line} from '../outline.ts';
-import {contextReader} from './line-context.ts';
+import {contextReader, readPlace} from './line-context.ts';
 import type {PageFacts} from './line-facts.ts';
 import {readLineFeatures} from './line-features.ts';
 import {firstLook, secondLook} from './line-weights.ts';
@@ -15,9 +15,10 @@ export function rankLines(page: PageFacts): number[] {
 	const rows = candidates.map(line => readLineFeatures(line, page));
 	const first = new Array<number>(page.lines.length).fill(0);
 	for (const [index, line] of candidates.entries()) first[line.index] = rank(firstLook, rows[index] ?? []);
-	const readContext = contextReader(page, first);
+	const readContext = contextReader(first);
 	const second = new Array<number>(page.lines.length).fill(0);
-	for (const [index, line] of candidates.entries()) second[line.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(line)]);
+	for (const [index, line] of candidates.entries())
+		second[line.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(readPlace(line, page))]);
 	return overrule(second, candidates, page);
 }
 

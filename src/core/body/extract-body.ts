@@ -13,6 +13,8 @@ import {toLeftovers} from './to-leftovers.ts';
 export interface Body {
 	tree: Root;
 	removed: Finding[];
+	/** The summary before the first paragraph, where the story's lines begin with it; it is not in the tree. */
+	standfirst: string | undefined;
 	/** Whether a text stands among the story's lines. */
 	holds(text: string | undefined): boolean;
 }
@@ -35,16 +37,18 @@ const isStory = 0.5;
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
 	const facts = readPageFacts(outline, metadata, readStory(page, outline, clutter));
 	const verdicts = rankLines(facts);
-	const lines = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= isStory);
+	const story = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= isStory);
+	const standfirst = findStandfirstLine(outline.lines, story, metadata);
+	const lines = story.filter(line => line !== standfirst);
 	if (lines.reduce((sum, line) => sum + line.words, 0) < shortestStory) return undefined;
 	if (areTeasers(lines, metadata)) return undefined;
-	const chosen = new Set(lines);
+	const chosen = new Set(story);
 	const found = clutter.filter(
 		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
 	);
 	const removed = [...found, ...toLeftovers(facts, chosen, found)];
 	const captions = findCaptions(outline.lines, chosen);
-	const shown = outline.lines.filter(line => chosen.has(line) || captions.has(line));
+	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
 	const images = outline.images.filter(
 		({line}) => line >= (lines[0]?.index ?? 0) && line <= (lines.at(-1)?.index ?? 0) && !isCut(line, removed),
 	);
@@ -52,9 +56,25 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	return {
 		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
 		removed: removed.sort((a, b) => a.first - b.first),
+		standfirst: standfirst?.text,
 		holds: wanted => wanted !== undefined && text.includes(squeeze(wanted)),
 	};
 }
+
+/** Where the page shows its summary; a first paragraph that the publisher's description repeats is none: it is built like the second. */
+function findStandfirstLine(lines: readonly Line[], story: readonly Line[], {standfirst}: Metadata): Line | undefined {
+	if (standfirst === undefined) return undefined;
+	const wanted = squeeze(standfirst);
+	const [, second] = story.filter(line => line.isProse);
+	const line = lines.find(({text, words}) => words <= 150 && squeeze(text) === wanted);
+	const isAbove = line && second && line.index < second.index;
+	return isAbove && !isBuiltAlike(line.element, second.element) ? line : undefined;
+}
+
+const isBuiltAlike = (one: Element, other: Element) =>
+	one.localName === other.localName &&
+	one.parentElement === other.parentElement &&
+	one.getAttribute('class') === other.getAttribute('class');
 
 /** Menus outside the story are nobody's loss: the receipt leaves them out. */
 const isReported = ({kind, first, end}: Finding, lines: readonly Line[]) =>
@@ -71,7 +91,7 @@ function areTeasers(lines: readonly Line[], {isArticle}: Metadata): boolean {
 }
 
 /** What Readability keeps without the clutter; where that is next to nothing, a piece that holds prose was no clutter after all. */
-function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
+export function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
 	const withoutClutter = (pieces: readonly Finding[]): PageReading => ({
 		url: page.url,
 		readable: findReadableLines(

@@ -16,10 +16,7 @@ const startsStory = (line: Line, verdicts: readonly number[]) => !verdicts.slice
 /** “Sign up for our newsletter”: a prompt in its own words. */
 const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
 
-/** The summary and the authors have places of their own in the article. */
-const isStandfirst: Certainty = (line, {metadata}) =>
-	metadata.standfirst !== undefined && squeeze(line.text) === squeeze(metadata.standfirst);
-
+/** The authors have a place of their own in the article. */
 const isByline: Certainty = (line, {metadata}, verdicts) =>
 	metadata.byline !== undefined && line.words <= 12 && squeeze(line.text).endsWith(squeeze(metadata.byline)) && startsStory(line, verdicts);
 
@@ -75,7 +72,7 @@ function isElsewhere(href: string | null, page: PageFacts): boolean {
 	return new URL(href, page.url).hostname !== new URL(page.url).hostname;
 }
 
-const never: readonly Certainty[] = [isPrompt, isStandfirst, isByline, isRepeat];
+const never: readonly Certainty[] = [isPrompt, isByline, isRepeat];
 const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isSubheading];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */

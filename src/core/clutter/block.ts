@@ -1,5 +1,8 @@
 import type {Line, LineSum} from '../outline.ts';
 
+/** Fields that ask for an e-mail address; a `name` is `data-name` in the copy. */
+export const emailFields = 'input[type=email i], input[placeholder*=mail i], input[data-name*=mail i]';
+
 /** What a rule may know of an element. Features are read when a rule asks, and once; counts are of words as `countWords` counts. */
 export class Block {
 	readonly element: Element;
@@ -51,7 +54,7 @@ export class Block {
 
 	/** It holds a field for an e-mail address or a form to subscribe with. */
 	get asksForEmail(): boolean {
-		this.#asksForEmail ??= this.element.querySelector('input[type=email i], input[placeholder*=mail i], input[data-name*=mail i]') !== null;
+		this.#asksForEmail ??= this.element.querySelector(emailFields) !== null;
 		return this.#asksForEmail;
 	}
 }

@@ -3,13 +3,15 @@ import type {Metadata} from '../metadata.ts';
 import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
-import type {Block} from './block.ts';
+import {type Block, emailFields} from './block.ts';
 import {phraseFinder} from './phrases.ts';
 import type {ClutterRule, Finding} from './rule.ts';
 import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 
 /** A piece with more than this share of the page's prose holds the story. */
 const mostProse = 0.25;
+/** What a box says round its form: a headline and a sentence or two; more is another piece. */
+const mostBesides = 40;
 /** Lines longer than this are paragraphs; a phrase in them is what the story is about. */
 const longestPrompt = 70;
 
@@ -20,6 +22,7 @@ const longestPrompt = 70;
 export function findClutter(page: Page, outline: Outline, metadata: Metadata): Finding[] {
 	const search = new ClutterSearch(page, outline);
 	search.byTagLists(metadata);
+	search.byForms();
 	search.bySelectors();
 	search.byNames();
 	search.byPhrases(metadata.language);
@@ -50,6 +53,27 @@ class ClutterSearch {
 				kind: 'tags',
 				evidence: {reason: 'links', match: String(Math.round(block.linkDensity * 100))},
 			});
+		}
+	}
+
+	/** A field for an e-mail address stands in a box of its own: the largest one round it that holds no story. */
+	byForms(): void {
+		for (const field of this.#page.document.querySelectorAll(emailFields)) {
+			let box: Block | undefined;
+			for (let element = field.parentElement; element; element = element.parentElement) {
+				const block = this.#outline.block(element);
+				if (this.#holdsStory(block) || !clutterRules.newsletter.looksLike(block) || element.querySelector('h1')) break;
+				if (box && block.words > box.words + mostBesides) break;
+				if (block.words > 0) box = block;
+			}
+			if (box)
+				this.#add({
+					element: box.element,
+					first: box.first,
+					end: box.end,
+					kind: isComment(box) ? 'comments' : 'newsletter',
+					evidence: {reason: 'form', match: 'e-mail'},
+				});
 		}
 	}
 
@@ -134,6 +158,9 @@ class ClutterSearch {
 		return block.proseWords > this.#prose * mostProse && block.linkDensity < 0.6;
 	}
 }
+
+/** A form to comment asks for an address too, and for text. */
+const isComment = ({element}: Block) => element.querySelector('textarea') !== null;
 
 const anyName = new RegExp(
 	clutterKinds

@@ -54,7 +54,7 @@ function findLabel(text: string, labels: PhraseIndex): PhraseMatch | undefined {
 	if (!label) return undefined;
 	const rest = text.slice(start + label.words.length);
 	const isWhole = !/[\p{L}\p{N}]/u.test(rest);
-	return isWhole || /^\s?[:：|»›→>–—-]/.test(rest) ? {kind: label.kind, phrase: label.words, isLabel: true, isWhole} : undefined;
+	return isWhole || /^\s?[:：|»›→>–—\]】\d-]/.test(rest) ? {kind: label.kind, phrase: label.words, isLabel: true, isWhole} : undefined;
 }
 
 function findInside(text: string, phrases: PhraseIndex): PhraseMatch | undefined {
