@@ -89,11 +89,18 @@ export function cleanText(raw: string, limit = 1000): string {
 
 /** The letters and digits of a text in one case: two texts that fold alike say the same. */
 export function fold(text: string): string {
-	if (plain.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+	return toWords(text).join('');
+}
+
+/** The words of a text, lower case. */
+export function toWords(text: string): string[] {
+	const words = plain.test(text)
+		? text.toLowerCase().split(/[^a-z\d]+/)
+		: text
+				.normalize('NFKC')
+				.toLowerCase()
+				.split(/[^\p{L}\p{M}\p{N}]+/u);
+	return words.filter(word => word !== '');
 }
 
 /** Most texts; spares them the costly questions about other letters. */

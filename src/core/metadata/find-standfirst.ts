@@ -10,6 +10,7 @@ const names: ReadonlySet<string> = new Set(
 );
 const elsewhere =
 	'nav, aside, figure, figcaption, footer, form, ul, ol, button, [hidden], [aria-hidden="true"], [class*="related" i], [class*="newsletter" i], [class*="caption" i], [class*="author" i], [class*="byline" i]';
+const textElements: ReadonlySet<string> = new Set(['P', 'H2', 'H3', 'H4', 'DIV', 'SPAN', 'STRONG', 'SECTION']);
 const blocks = 'P, DIV, UL, OL, TABLE, SECTION, ARTICLE, H1, H2, H3, H4, FIGURE, IMG, FORM, BUTTON';
 const [fewestWords, shortest, longest] = [5, 25, 700];
 /** So far from the headline, in elements, no summary stands. */
@@ -57,9 +58,9 @@ function findHeadline(document: Document, title: string): Element | undefined {
 }
 
 function isTextBlock(element: Element): boolean {
-	if (!/^(?:P|H2|H3|H4|DIV|SPAN|STRONG|SECTION)$/.test(element.tagName)) return false;
-	const text = element.textContent ?? '';
-	return text.length >= shortest && text.length <= longest * 2 && element.querySelector(blocks) === null;
+	if (!textElements.has(element.tagName) || element.querySelector(blocks) !== null) return false;
+	const {length} = element.textContent ?? '';
+	return length >= shortest && length <= longest * 2;
 }
 
 function isSentence(text: string): boolean {

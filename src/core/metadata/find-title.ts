@@ -1,4 +1,4 @@
-import {cleanText, fold} from './clean-text.ts';
+import {cleanText, fold, toWords} from './clean-text.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
 const longest = 500;
@@ -50,16 +50,12 @@ function isSame(headline: string, claim: string): boolean {
 
 /** The share of the shorter text's words that the other has too, 0 to 1. */
 export function likeness(one: string, other: string): number {
-	const [first, second] = [toWords(one), toWords(other)];
+	const [first, second] = [new Set(toWords(one)), new Set(toWords(other))];
 	const [few, many] = first.size <= second.size ? [first, second] : [second, first];
 	if (few.size === 0) return 0;
 	let shared = 0;
 	for (const word of few) if (many.has(word)) shared++;
 	return shared / few.size;
-}
-
-function toWords(text: string): Set<string> {
-	return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
 /** Cuts the site's name, and what stands beyond it, from either end of a title. */

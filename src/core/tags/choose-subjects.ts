@@ -1,4 +1,4 @@
-import {fold} from '../metadata/clean-text.ts';
+import {fold, toWords} from '../metadata/clean-text.ts';
 import type {SubjectList} from '../metadata/find-subjects.ts';
 import {toLabel} from './label.ts';
 
@@ -49,11 +49,12 @@ function isTrusted({source}: SubjectList, labels: readonly string[]): boolean {
 function isSpokenOf(labels: readonly string[], {headline, text}: Wording): boolean {
 	if (text.length < enoughText) return true;
 	const said = `${headline} ${text}`;
-	const isSaid = (label: string) =>
-		said.includes(label) || (label.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? ['?']).every(word => said.includes(word.slice(0, 6)));
+	const isSaid = (label: string) => said.includes(label) || isSaidInParts(label, said);
 	return labels.filter(label => isSaid(label.toLowerCase())).length >= labels.length * 0.4;
 }
 
-function toWords(text: string): string[] {
-	return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).map(fold);
+/** Whether all of a label's longer words are said, whatever their endings. */
+function isSaidInParts(label: string, said: string): boolean {
+	const words = toWords(label).filter(word => word.length >= 4);
+	return words.length > 0 && words.every(word => said.includes(word.slice(0, 6)));
 }

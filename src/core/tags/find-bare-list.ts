@@ -1,4 +1,4 @@
-import {fold} from '../metadata/clean-text.ts';
+import {toWords} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
 import {placeOf, type Story} from './story-place.ts';
 
@@ -21,8 +21,8 @@ function isListOfSubjects(list: Element, {text, lastParagraph}: Story): boolean 
 		return false;
 	const labels = items.map(item => toLabel(item.textContent ?? ''));
 	if (!labels.every(label => label !== undefined && label.split(' ').length <= mostWords && /^[\p{Lu}\p{Lo}\d]/u.test(label))) return false;
-	const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(fold));
-	const isSpokenOf = (label: string) => label.split(' ').every(word => words.has(fold(word)));
+	const words = new Set(toWords(text));
+	const isSpokenOf = (label: string) => toWords(label).every(word => words.has(word));
 	const spoken = labels.filter(label => label !== undefined && isSpokenOf(label));
 	return spoken.length >= labels.length * 0.75 && isLast(list, lastParagraph);
 }

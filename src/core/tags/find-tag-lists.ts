@@ -75,7 +75,7 @@ function mayBeTag(link: Element, {known}: Context): boolean {
 	if (isTopical(link, text) || link.getAttribute('rel')?.includes('tag')) return true;
 	const parent = link.parentElement;
 	if ([link, parent, parent?.parentElement].some(element => namesOfLists.test(element?.getAttribute('class') ?? ''))) return true;
-	return isLabelled(link, text) || known.has(fold(text));
+	return known.has(fold(text)) || (isLabelled(link, text) && !link.closest('nav, footer'));
 }
 
 /** Whether lists built alike stand in three places or more: each teaser of another story has one. */
