@@ -1362,7 +1362,7 @@ export const de: Language = {
 		abbreviations:
 			'dr prof st bzw ca usw etc z.b d.h u.a nr vgl sog evtl mio mrd jan feb mär apr jun jul aug sep sept okt nov dez hl geb inc co ltd jr',
 		calendar:
-			'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
+			'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht wochenende',
 		questions: 'f frage',
 		answers: 'a antwort',
 		verbSecond: true,

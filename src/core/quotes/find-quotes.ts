@@ -1,14 +1,15 @@
 import type {Position, Quote} from '../article.ts';
-import {findLanguage} from '../languages/index.ts';
 import type {Speech} from '../languages/speech.ts';
 import type {StoryBlock} from '../text.ts';
+import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {nameOf, readWhole} from './naming.ts';
 import {isSplit, joinPieces} from './quotations.ts';
-import {chooseSpeaker, nameOf, readWhole, resolvePronouns, type Speaker} from './speakers.ts';
+import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {readStory, type Story} from './story.ts';
 import type {Piece} from './view.ts';
 
@@ -28,7 +29,7 @@ const surelyNamed = 0.35;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
-	const speech = findLanguage(context.language)?.speech;
+	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
 	const story = readStory(blocks, speech, authors);
 	const said = findSaid(story, speech);

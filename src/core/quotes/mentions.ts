@@ -179,13 +179,15 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
-	if (start === to - 1 && (tokens[start]?.bits ?? 0) & is.title && (tokens[start]?.bits ?? 0) & is.abbreviation) return;
+	const last = tokens[to - 1]?.bits ?? 0;
+	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
+	if (isOffice && start === to - 1) return;
 	mentions.push({
 		passage,
 		from: start,
 		to,
-		type: 'name',
-		bits,
+		type: isOffice ? 'nominal' : 'name',
+		bits: isOffice ? bits | is.role : bits,
 		phrase: phraseFrom,
 		isHead: false,
 		description: description.map(token => token.lower).join(' '),
@@ -199,6 +201,7 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const isBare = from === first;
 	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
 	const speaks = (beside & (cueVerb | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
+	if (head.bits & is.calendar) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const bits = head.bits & (is.male | is.female | is.role);
 	mentions.push({

@@ -127,7 +127,7 @@ function bitsOf(lower: string, {words}: Lexicon): number {
 	const bits = words.get(lower);
 	if (bits !== undefined) return bits;
 	if (lower.endsWith('.')) return words.get(lower.slice(0, -1)) ?? 0;
-	return lower.endsWith('ly') && lower.length > 3 ? is.adverb : 0;
+	return lower.endsWith('ly') && lower.length > 5 ? is.adverb : 0;
 }
 
 function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {

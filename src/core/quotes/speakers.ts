@@ -2,7 +2,7 @@ import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
 import {findLetter} from './letters.ts';
 import {is} from './lexicon.ts';
-import {type Mention, readText} from './mentions.ts';
+import type {Mention} from './mentions.ts';
 import {type Antecedent, findAntecedents} from './pronouns.ts';
 
 import type {Story} from './story.ts';
@@ -58,54 +58,4 @@ export function chooseSpeaker(story: Story, pieces: readonly Piece[], previous: 
 	const {text = '', tokens = []} = mention?.passage ?? {};
 	const written = cue && text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
 	return {mention, cue: written && findLetter(written) >= 0 ? written : undefined, likelihood};
-}
-
-/** The fullest name the story gives a mention. */
-export function nameOf(story: Story, mention: Mention, meant: ReadonlyMap<Mention, Antecedent>): string | undefined {
-	if (mention.type === 'pronoun') {
-		const antecedent = meant.get(mention);
-		return antecedent && (antecedent.person?.name ?? readText(antecedent.mention));
-	}
-	if (mention.type === 'relative') {
-		const antecedent = story.mentions[mention.passage.block]?.filter(({to}) => to <= mention.from).at(-1);
-		return antecedent && nameOf(story, antecedent, meant);
-	}
-	return story.people.get(mention)?.name ?? innerName(story, mention) ?? apposedName(story, mention) ?? readWhole(story, mention);
-}
-
-/** A description with what it belongs to: “a spokesman for the Met”. */
-export function readWhole(story: Story, mention: Mention): string {
-	return readText({...mention, to: endOf(story, mention)});
-}
-
-function endOf(story: Story, {passage, type, to, bits}: Mention): number {
-	if (type !== 'nominal') return to;
-	const isLink = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !passage.tokens[to - 1]?.isPossessive;
-	const linked =
-		isLink &&
-		story.mentions[passage.block]?.findLast(
-			({from, type}) => (from === to + 1 || from === to) && type !== 'pronoun' && type !== 'relative',
-		);
-	return linked ? linked.to : bits ? to : to;
-}
-
-/** “der Minister Ada Ito”: the name that a description ends in. */
-function innerName(story: Story, {passage, phrase, to}: Mention): string | undefined {
-	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
-	const person = inner && story.people.get(inner);
-	return person && person.words.length > 1 && inner.from > phrase + 1 ? person.name : undefined;
-}
-
-/** “the mayor of Graz, Ada Ito, said”: the name that a description stands beside. */
-function apposedName(story: Story, mention: Mention): string | undefined {
-	const end = endOf(story, mention);
-	const {tokens, block} = mention.passage;
-	if (tokens[end]?.text !== ',') return undefined;
-	const beside = story.mentions[block]?.find(({from, type}) => type === 'name' && from > end && from <= end + 3);
-	const person = beside && story.people.get(beside);
-	const after = tokens[beside?.to ?? 0];
-	const isClosed = after === undefined || after.type === 'marked' || /^[,.;]$/.test(after.text);
-	return person && person.words.length > 1 && isClosed && tokens.slice(end + 1, beside?.from).every(token => token.isCapital)
-		? person.name
-		: undefined;
 }
