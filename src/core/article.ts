@@ -27,7 +27,7 @@ export interface Article {
 	 */
 	body: Root;
 	/**
-	 * The words of the story: the standfirst that the page shows, paragraphs, sub-headings, lists, quotes, tables, one block each,
+	 * The words of the story: the standfirst where the story begins with it, paragraphs, sub-headings, lists, quotes, tables, one block each,
 	 * blank lines between. No captions, title, byline.
 	 */
 	text: string;

@@ -38,10 +38,10 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const facts = readPageFacts(outline, metadata, readStory(page, outline, clutter));
 	const verdicts = rankLines(facts);
 	const story = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= isStory);
-	const standfirst = findStandfirstLine(outline.lines, story, metadata);
+	const standfirst = findStandfirstLine(story, metadata);
 	const lines = story.filter(line => line !== standfirst);
 	if (lines.reduce((sum, line) => sum + line.words, 0) < shortestStory) return undefined;
-	if (areTeasers(lines, metadata)) return undefined;
+	if (areTeasers(lines, {outline, metadata})) return undefined;
 	const chosen = new Set(story);
 	const found = clutter.filter(
 		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
@@ -61,14 +61,13 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	};
 }
 
-/** Where the page shows its summary; a first paragraph that the publisher's description repeats is none: it is built like the second. */
-function findStandfirstLine(lines: readonly Line[], story: readonly Line[], {standfirst}: Metadata): Line | undefined {
+/** The summary, where the story's lines begin with it. A first paragraph that the description repeats is none: it is built like the second. */
+function findStandfirstLine(story: readonly Line[], {standfirst}: Metadata): Line | undefined {
 	if (standfirst === undefined) return undefined;
 	const wanted = squeeze(standfirst);
-	const [, second] = story.filter(line => line.isProse);
-	const line = lines.find(({text, words}) => words <= 150 && squeeze(text) === wanted);
-	const isAbove = line && second && line.index < second.index;
-	return isAbove && !isBuiltAlike(line.element, second.element) ? line : undefined;
+	const line = story.slice(0, 4).find(({text}) => squeeze(text) === wanted);
+	const next = line && story.find(({isProse, index}) => isProse && index > line.index);
+	return next && !isBuiltAlike(line.element, next.element) ? line : undefined;
 }
 
 const isBuiltAlike = (one: Element, other: Element) =>
@@ -80,14 +79,15 @@ const isBuiltAlike = (one: Element, other: Element) =>
 const isReported = ({kind, first, end}: Finding, lines: readonly Line[]) =>
 	kind !== 'navigation' || (first > (lines[0]?.index ?? 0) && end <= (lines.at(-1)?.index ?? 0));
 
-/** Where each paragraph stands in a box of its own and the publisher calls nothing an article, the page is a front of teasers. */
-function areTeasers(lines: readonly Line[], {isArticle}: Metadata): boolean {
+/** Where each paragraph stands in a box of its own with a link, and the publisher calls nothing an article, the page is a front of teasers. */
+function areTeasers(lines: readonly Line[], {outline, metadata}: Pick<Reading, 'outline' | 'metadata'>): boolean {
 	const prose = lines.filter(line => line.isProse || line.words >= 7);
-	if (isArticle || prose.length < 4) return false;
+	if (metadata.isArticle || prose.length < 4) return false;
 	const parents = new Map<Element | null, number>();
 	for (const {element} of prose) parents.set(element.parentElement, (parents.get(element.parentElement) ?? 0) + 1);
-	const alone = prose.filter(({element}) => parents.get(element.parentElement) === 1).length;
-	return alone > prose.length * 0.6;
+	const isTeaser = ({element: {parentElement}}: Line) =>
+		parentElement !== null && parents.get(parentElement) === 1 && outline.block(parentElement).linkDensity > 0.2;
+	return prose.filter(isTeaser).length > prose.length * 0.6;
 }
 
 /** What Readability keeps without the clutter; where that is next to nothing, a piece that holds prose was no clutter after all. */
