@@ -36,11 +36,12 @@ export function findStandfirst(sources: Sources, title: string): string | undefi
 		.map(fold)
 		.filter(folded => folded.length > 15);
 	const start = page.elements.indexOf(headline) + 1;
+	const foldedTitle = fold(title);
 	let alone: string | undefined;
 	for (const element of page.elements.slice(start, start + farthest)) {
 		if (!isTextBlock(element) || headline.contains(element)) continue;
 		const text = cleanText(element.textContent ?? '', longest + 1);
-		if (!isSentence(text) || fold(text) === fold(title) || isElsewhere(element, headline)) continue;
+		if (!isSentence(text) || fold(text) === foldedTitle || isElsewhere(element, headline)) continue;
 		if (isFirstParagraph(element)) return alone;
 		if (isNamed(element) || repeats(fold(text), known)) return text;
 		if (text.length >= paragraph && element.tagName === 'P' && !element.closest('header, hgroup')) return alone;

@@ -30,7 +30,7 @@ function lookForLists(page: Page, metadata: Metadata): TagList[] {
 	const story = findStory(page);
 	const known = new Set(metadata.subjects.flatMap(({labels}) => labels).map(fold));
 	const lists = judgeLists(page, {story, known, host: new URL(page.url, 'https://unknown.invalid').hostname});
-	const single = lists.filter(list => list.score >= enough && !isRepeated(list, lists));
+	const single = withoutRepeated(lists).filter(({score}) => score >= enough);
 	const best = Math.max(0, ...single.map(({score}) => score));
 	const chosen = single.filter(({score}) => score >= best - 2);
 	if (chosen.length > 0) return chosen.map(({element, links}) => ({element, items: links}));
@@ -78,11 +78,14 @@ function mayBeTag(link: Element, {known}: Context): boolean {
 	return known.has(fold(text)) || (isLabelled(link, text) && !link.closest('nav, footer'));
 }
 
-/** Whether lists built alike stand in three places or more: each teaser of another story has one. */
-function isRepeated({element}: JudgedList, lists: readonly JudgedList[]): boolean {
-	const shape = readShape(element);
-	const alike = lists.filter(other => readShape(other.element) === shape);
-	return new Set(alike.map(other => other.element.parentElement)).size >= 3;
+/** Without the lists that stand, built alike, in three places or more: each teaser of another story has one. */
+function withoutRepeated(lists: readonly JudgedList[]): JudgedList[] {
+	const places = new Map<string, Set<Element | null>>();
+	for (const {element} of lists) {
+		const shape = readShape(element);
+		places.set(shape, (places.get(shape) ?? new Set()).add(element.parentElement));
+	}
+	return lists.filter(({element}) => (places.get(readShape(element))?.size ?? 0) < 3);
 }
 
 function readShape(element: Element): string {

@@ -1,8 +1,8 @@
 /** Parts of class names that say “tags”; a class name is cut at hyphens, underscores and capitals. */
 export const listWords: ReadonlySet<string> = new Set(
-	`tag tags tagg taggar taglist taglinks tagcloud topic topics keyword keywords thema themen thema's tema temas temi theme themes themes-list schlagwort schlagworte schlagwörter
+	`tag tags tagg taggar taglist taglinks tagcloud topic topics keyword keywords thema themen tema temas temi theme themes schlagwort schlagworte schlagwörter
 	schlagwoerter stichwort stichworte stichwörter etiqueta etiquetas etiquette etiquettes etiket etiketler etikett etiketter hashtag hashtags subject subjects sujets emner emneord emne onderwerp
-	onderwerpen argomenti tagi temat tematy relatedtags articletags posttags storytags tagitem tagslist hashtags marcadores descriptores palabras-clave motscles tpc`.split(
+	onderwerpen argomenti tagi temat tematy relatedtags articletags posttags storytags tagitem tagslist hashtags marcadores descriptores motscles tpc`.split(
 		/\s+/,
 	),
 );
@@ -175,6 +175,6 @@ export const boilerplate: ReadonlySet<string> = new Set(
 	texttospeech textaboveleftsmall commentsenabled paywallexclude editorspick editorspicks breakingnews topstories topnews latestnews latest todaysnews story stories post posts blog uncategorized uncategorised
 	noautolink newsletter newnewsletter actualidad noticias noticiashoy actualite actualites info aktuell aktuelles nachrichten nachricht schlagzeilen schlagzeile meldung meldungen nyheter nyheder notizie cronaca ultimora
 	ニュース 新聞 速報 新闻 haber haberler sondakika sondakikahaber новости новини wiadomości aktualności usnews uknews worldnews nationalnews localnews statsreachteamallarticles facts hidedisqus
-	teaser default test untagged other misc sonstiges sonstige diverses all archive archiv lead topstory topthema readmore more tags topics follow following save share print email facebook twitter whatsapp instagram linkedin copylink rss
+	teaser default test untagged other misc sonstiges sonstige diverses all archive archiv lead topstory topthema readmore more tags topics follow following save share print email copylink rss
 	subscribe login signin register seeall viewall showmore`.split(/\s+/),
 );
