@@ -5,7 +5,7 @@ export default defineConfig({
 	oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 	test: {
 		projects: [
-			{extends: true, test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts']}},
+			{extends: true, test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/bench/*.test.ts']}},
 			{
 				extends: true,
 				test: {

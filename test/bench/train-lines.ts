@@ -1,0 +1,65 @@
+import {existsSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {type LabelledPage, readLabelledPages} from './labelled-pages.ts';
+import {type Choice, findMistakes, toFigures} from './line-figures.ts';
+import {corpusNames} from './line-labels.ts';
+import {toWeightsSource} from './to-weights-source.ts';
+import {takeBothLooks, takeFirstLook, toFold, trainLooks} from './two-looks.ts';
+
+const usage = `npm run train -- lines [corpus…] [--pages ../shared/pages] [--limit pages] [--folds 3] [--worst lines] [--out file.ts]
+Trains the ranker of src/core/body on labelled pages (${corpusNames.join(', ')}) and prints how well it does on publishers left out.
+--out: trains on all of them besides, and writes the weights: those in use are src/core/body/line-weights.ts.`;
+
+/** The command line: throws where it makes no sense or the pages are absent. */
+export async function trainLines(args: string[]): Promise<void> {
+	const {values, positionals} = parseArgs({
+		args,
+		allowPositionals: true,
+		options: {
+			pages: {type: 'string', default: '../shared/pages'},
+			limit: {type: 'string', default: 'Infinity'},
+			folds: {type: 'string', default: '3'},
+			worst: {type: 'string', default: '0'},
+			out: {type: 'string'},
+			help: {type: 'boolean', default: false},
+		},
+	});
+	if (values.help) return console.log(usage);
+	const folder = resolve(values.pages);
+	const names = corpusNames.filter(name => positionals.length === 0 || positionals.includes(name));
+	const absent = names.filter(name => !existsSync(`${folder}/${name}.jsonl`));
+	if (absent.length > 0 || names.length === 0)
+		throw new Error(`No labelled pages in ${folder}: ${absent.join(', ') || positionals}.\n${usage}`);
+	const pages = await readLabelledPages({folder, names, limit: Number(values.limit)});
+	crossValidate(pages, {folds: Number(values.folds), worst: Number(values.worst)});
+	if (!values.out) return;
+	writeFileSync(values.out, toWeightsSource(trainLooks(pages)));
+	console.log(`Weights of all pages: ${values.out}`);
+}
+
+/** Every page is judged by looks that saw no page of its publisher. */
+function crossValidate(pages: readonly LabelledPage[], {folds, worst}: {folds: number; worst: number}): void {
+	const byFirst = new Map<LabelledPage, number[]>();
+	const byBoth = new Map<LabelledPage, number[]>();
+	for (let fold = 0; fold < folds; fold++) {
+		const isLeftOut = ({publisher}: LabelledPage) => toFold(publisher, folds) === fold;
+		const looks = trainLooks(pages.filter(page => !isLeftOut(page)));
+		for (const page of pages.filter(isLeftOut)) {
+			byFirst.set(page, takeFirstLook(page, looks.first));
+			byBoth.set(page, takeBothLooks(page, looks));
+		}
+		console.log(`Fold ${fold + 1} of ${folds} is done.`);
+	}
+	const accept =
+		(verdicts: ReadonlyMap<LabelledPage, number[]>): Choice =>
+		page =>
+			(verdicts.get(page) ?? []).map(verdict => verdict >= 0.5);
+	const rules: Choice = ({lines}) => lines.map(({isReadable, isFound}) => isReadable && !isFound);
+	const choices = {rules, 'first look': accept(byFirst), 'both looks': accept(byBoth)};
+	for (const corpus of new Set(pages.map(page => page.corpus))) {
+		const own = pages.filter(page => page.corpus === corpus);
+		for (const [name, choose] of Object.entries(choices)) console.log(`${corpus.padEnd(12)} ${name.padEnd(11)} ${toFigures(own, choose)}`);
+	}
+	for (const mistake of findMistakes(pages, choices['both looks'], worst)) console.log(mistake);
+}
