@@ -76,7 +76,7 @@ function readHeader(): Pick<ShownStory, 'title' | 'standfirst' | 'facts'> {
 }
 
 function readArticle(): string[] {
-	const blocks = '[role="tabpanel"] :is(p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, th, dt, dd, figcaption)';
+	const blocks = '[role="tabpanel"] :is(p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, th, dt, dd)';
 	return [...document.querySelectorAll(blocks)]
 		.filter(block => !block.querySelector('p, li, blockquote'))
 		.map(block => block.textContent.replace(/\s+/g, ' ').trim())
