@@ -1329,7 +1329,7 @@ export const de: Language = {
 		verbEnds: '',
 		participles: '',
 		according:
-			'laut|gemäß|so|nach angaben von|nach angaben der|nach angaben des|nach ansicht von|nach ansicht der|nach ansicht des|nach meinung von|nach meinung der|nach meinung des|nach aussage von|nach aussage der|nach aussage des|nach aussagen von|nach aussagen der|nach aussagen des|nach auffassung von|nach auffassung der|nach auffassung des|nach einschätzung von|nach einschätzung der|nach einschätzung des|nach worten von|nach den worten von|nach den worten der|nach den worten des|wie',
+			'laut|gemäß|so|wie|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
 		afterwards: 'zufolge',
 		pronouns: {he: 'er', she: 'sie', they: 'sie', it: 'es', self: 'ich wir'},
 		relatives: '',
@@ -1339,7 +1339,7 @@ export const de: Language = {
 		auxiliaries:
 			'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
 		adverbs:
-			'auch dann später so zurzeit derzeit heute damals danach somit bislang bisher mittlerweile kürzlich jüngst vorher bald oft leider noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu hierzu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich abermals zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon',
+			'auch dann später so sich darin ähnlich insbesondere dadurch dennoch zugleich gleichzeitig danach dazu darum hiermit sogar sehr mehr besonders vor-allem ebenso zurzeit derzeit heute damals danach somit bislang bisher mittlerweile kürzlich jüngst vorher bald oft leider noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu hierzu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich abermals zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon',
 		reported:
 			'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache wisse sehe finde halte brauche',
 		prepositions:

@@ -7,7 +7,7 @@ import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import {nameOf, readWhole} from './naming.ts';
+import {nameOf, readWhole, type Told} from './naming.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {readStory, type Story} from './story.ts';
@@ -25,20 +25,20 @@ export interface QuoteContext {
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. Chosen on PolNeAR's training part. */
 const nobodySpeaks = 0.75;
 /** Below this likelihood no name is given: a wrong one is worse than none. Chosen on PolNeAR's training part. */
-const surelyNamed = 0.35;
+const surelyNamed = 0.4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
 	const story = readStory(blocks, speech, authors);
-	const said = findSaid(story, speech);
-	const meant = said.length ? resolvePronouns(story) : new Map();
-	return said.map(({pieces, speaker: {mention, cue, likelihood}}) => {
+	if (story.passages.every(({marked}) => !marked.length)) return [];
+	const told = {story, meant: resolvePronouns(story)};
+	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
 		const isSure = mention !== undefined && likelihood >= surelyNamed;
 		return {
 			...readWords(pieces),
-			speaker: isSure ? nameOf(story, mention, meant) : undefined,
+			speaker: isSure ? nameOf(told, mention) : undefined,
 			mention: isSure ? readWhole(story, mention) : undefined,
 			cue: isSure ? cue : undefined,
 			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
@@ -52,14 +52,15 @@ const shortestUnknown = 4;
 const mostQuotations = 2000;
 
 /** Quotations with their speakers; titles, scare quotes and an interviewer's questions left out. */
-function findSaid(story: Story, speech: Speech | undefined): Said[] {
+function findSaid(told: Told, speech: Speech | undefined): Said[] {
+	const {story} = told;
 	const said: Said[] = [];
 	const guest = findGuest(story, speech);
 	let previous: Mention | undefined;
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
 		const turn = readTurn(pieces, speech);
 		if (turn === 'question') continue;
-		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(story, pieces, previous);
+		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
 		if (!pieces.some(isStatement) && (isNobodys(story, speaker, pieces) || isNaming(story, speaker, pieces))) continue;
 		const last = said.at(-1);
 		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);

@@ -16,8 +16,14 @@ export function isStatement({passage, token}: Piece): boolean {
 	const before = passage.tokens[token - 1];
 	const after = passage.tokens[token + 1];
 	const isLarge = beginsLarge(words);
-	const endsSelf = /[.!?…,]$/.test(words) || after?.text === ',' || after === undefined;
+	const endsSelf = /[.!?…,]$/.test(words);
 	const standsFree = before === undefined || before.type !== 'word' || passage.tokens[token]?.sentence !== before.sentence;
 	if (isLarge) return standsFree || endsSelf || (before.bits & (is.verb | is.softVerb | is.participle | is.conjunction)) !== 0;
-	return standsFree && before?.type === 'sign' && /[,:]/.test(before.text) && endsSelf && attributes(passage, token);
+	return (
+		standsFree &&
+		before?.type === 'sign' &&
+		/[,:]/.test(before.text) &&
+		(endsSelf || after === undefined || after.text === ',') &&
+		attributes(passage, token)
+	);
 }

@@ -5,17 +5,33 @@ import type {Person} from './people.ts';
 import type {Antecedent} from './pronouns.ts';
 import type {Story} from './story.ts';
 
-/** The fullest name the story gives a mention. */
-export function nameOf(story: Story, mention: Mention, meant: ReadonlyMap<Mention, Antecedent>): string | undefined {
-	if (mention.type === 'pronoun') {
-		const antecedent = meant.get(mention);
-		return antecedent && (antecedent.person?.name ?? readText(antecedent.mention));
-	}
-	if (mention.type === 'relative') {
-		const antecedent = story.mentions[mention.passage.block]?.filter(({to}) => to <= mention.from).at(-1);
-		return antecedent && nameOf(story, antecedent, meant);
-	}
-	return story.people.get(mention)?.name ?? innerName(story, mention) ?? apposedName(story, mention) ?? readWhole(story, mention);
+/** A story with its pronouns resolved. */
+export interface Told {
+	story: Story;
+	meant: ReadonlyMap<Mention, Antecedent>;
+}
+
+/** The fullest name the story gives a mention; undefined for a pronoun that means nobody whom it names. */
+export function nameOf(told: Told, mention: Mention): string | undefined {
+	const {story, meant} = told;
+	const person = personOf(told, mention);
+	if (person) return person.name;
+	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
+	const antecedent = mention.type === 'pronoun' ? meant.get(mention)?.mention : antecedentOf(story, mention);
+	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
+}
+
+/** Whom a mention means, if the story names them. */
+export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
+	if (mention.type === 'pronoun') return meant.get(mention)?.person;
+	const {type} = mention;
+	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
+	return named && (story.people.get(named) ?? innerPerson(story, named) ?? apposedPerson(story, named));
+}
+
+/** Whom “who” means: the last before it. */
+function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefined {
+	return story.mentions[passage.block]?.filter(({to}) => to <= from).at(-1);
 }
 
 /** A description with what it belongs to: “a spokesman for the Met”. */
@@ -35,34 +51,33 @@ function endOf(story: Story, {passage, type, to}: Mention): number {
 }
 
 /** “der Minister Ada Ito”: the name that a description ends in. */
-function innerName(story: Story, {passage, phrase, to}: Mention): string | undefined {
+function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {
 	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
-	const person = inner && story.people.get(inner);
-	return person && person.words.length > 1 && inner.from > phrase + 1 ? person.name : undefined;
+	return inner && inner.from > phrase + 1 ? fullyNamed(story, inner) : undefined;
 }
 
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
-function apposedName(story: Story, mention: Mention): string | undefined {
+function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const {tokens, block} = mention.passage;
 	const names = (story.mentions[block] ?? []).filter(({type}) => type === 'name');
 	if (tokens[mention.phrase - 1]?.text === ',') {
-		const person = personOf(
+		const person = fullyNamed(
 			story,
 			names.find(({to}) => to === mention.phrase - 1),
 		);
-		if (person) return person.name;
+		if (person) return person;
 	}
 	const end = endOf(story, mention);
 	const beside = names.find(({from, isHead}) => isHead && from > end && from <= end + 5);
-	const person = personOf(story, beside);
+	const person = fullyNamed(story, beside);
 	if (!beside || !person || !isClosed(tokens[beside.to])) return undefined;
 	const isApposed = tokens[end]?.text === ',' && tokens.slice(end + 1, beside.from).every(token => token.isCapital);
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
-	return isApposed || isJoined ? person.name : undefined;
+	return isApposed || isJoined ? person : undefined;
 }
 
-function personOf(story: Story, mention: Mention | undefined): Person | undefined {
+function fullyNamed(story: Story, mention: Mention | undefined): Person | undefined {
 	const person = mention && story.people.get(mention);
 	return person && person.words.length > 1 ? person : undefined;
 }

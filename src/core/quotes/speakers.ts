@@ -3,8 +3,9 @@ import {rank} from './clues.ts';
 import {findLetter} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {personOf, type Told} from './naming.ts';
+import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents} from './pronouns.ts';
-
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
@@ -35,7 +36,8 @@ export function resolvePronouns(story: Story): Map<Mention, Antecedent> {
 }
 
 /** The most likely speaker of a quotation; `previous` spoke the one before. */
-export function chooseSpeaker(story: Story, pieces: readonly Piece[], previous: Mention | undefined): Speaker {
+export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Mention | undefined): Speaker {
+	const {story} = told;
 	const [first] = pieces;
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
@@ -43,19 +45,25 @@ export function chooseSpeaker(story: Story, pieces: readonly Piece[], previous: 
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rank(candidates);
-	const totals = new Map<Mention | undefined, number>();
-	for (const [n, {mention}] of candidates.entries()) totals.set(mention, (totals.get(mention) ?? 0) + (shares[n] ?? 0));
-	const [mention, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
+	const who = candidates.map(({mention}) => mention && (personOf(told, mention) ?? mention));
+	const totals = new Map<Person | Mention | undefined, number>();
+	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
+	const [likeliest, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
 	let best: Candidate | undefined;
 	let most = -1;
 	for (const [n, candidate] of candidates.entries()) {
 		const share = shares[n] ?? 0;
-		if (candidate.mention !== mention || share <= most) continue;
+		if (who[n] !== likeliest || share <= most) continue;
 		best = candidate;
 		most = share;
 	}
-	const cue = best?.attribution?.cue;
-	const {text = '', tokens = []} = mention?.passage ?? {};
+	return {mention: best?.mention, cue: readCue(best), likelihood};
+}
+
+/** The reporting words as written; undefined if they are a sign only. */
+function readCue(candidate: Candidate | undefined): string | undefined {
+	const cue = candidate?.attribution?.cue;
+	const {text = '', tokens = []} = candidate?.mention?.passage ?? {};
 	const written = cue && text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
-	return {mention, cue: written && findLetter(written) >= 0 ? written : undefined, likelihood};
+	return written && findLetter(written) >= 0 ? written : undefined;
 }
