@@ -4,10 +4,12 @@ import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
+import {chooseImages} from './choose-images.ts';
 import {rankLines} from './choose-lines.ts';
 import {findReadableLines} from './find-readable-lines.ts';
-import {type PageReading, readPageFacts, squeeze} from './line-facts.ts';
+import {type PageReading, readPageFacts} from './line-facts.ts';
 import {toLeftovers} from './to-leftovers.ts';
+import {squeeze} from './words.ts';
 
 /** The body of the story, and what stood in it and round it that is none of it. */
 export interface Body {
@@ -49,9 +51,7 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const removed = [...found, ...toLeftovers(facts, chosen, found)];
 	const captions = findCaptions(outline.lines, chosen);
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
-	const images = outline.images.filter(
-		({line}) => line >= (lines[0]?.index ?? 0) && line <= (lines.at(-1)?.index ?? 0) && !isCut(line, removed),
-	);
+	const images = chooseImages(page, outline, {lines, headline: facts.headline, clutter});
 	const text = squeeze(lines.map(line => line.text).join(' '));
 	return {
 		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
@@ -112,7 +112,6 @@ const countProse = (lines: ReadonlySet<Line>) => [...lines].reduce((sum, line) =
 
 const isWhole = ({element, first, end}: Finding, outline: Outline) =>
 	outline.block(element).first === first && outline.block(element).end === end;
-const isCut = (line: number, removed: readonly Finding[]) => removed.some(({first, end}) => line >= first && line < end);
 
 /** Lines in figures between the story's first and last line. */
 function findCaptions(lines: readonly Line[], chosen: ReadonlySet<Line>): Set<Line> {

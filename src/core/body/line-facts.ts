@@ -1,8 +1,9 @@
 import {type PhraseMatch, phraseFinder} from '../clutter/phrases.ts';
-import type {ClutterRule, Finding} from '../clutter/rule.ts';
-import {type ClutterKind, clutterKinds, clutterRules} from '../clutter/rules/index.ts';
+import type {Finding} from '../clutter/rule.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
+import {type Ancestry, ancestryReader} from './ancestry.ts';
+import {squeeze, toWords} from './words.ts';
 
 /** What is known of the page round its lines, so that a feature of a line is one look. */
 export interface PageFacts {
@@ -34,43 +35,16 @@ export interface PageFacts {
 	ancestry(element: Element): Ancestry;
 	/** The publisher's own copy of the text, letters and digits only; undefined where there is none. */
 	articleBody: string | undefined;
+	/** The same of the summary. */
+	standfirst: string | undefined;
+	/** A line's text, letters and digits only. */
+	squeezed(line: Line): string;
+	/** Numbers of lines with an image right before them. */
+	afterImage: ReadonlySet<number>;
+	/** Number of the first `h1` after the headline: where the next story begins. */
+	secondHeadline: number;
 	titleWords: ReadonlySet<string>;
 }
-
-/** What stands round an element. Distances count elements upwards, `far` where there is none. */
-export interface Ancestry {
-	depth: number;
-	/** To the nearest element of these names, itself included. */
-	tags: Readonly<Record<AncestorTag, number>>;
-	/** To the nearest element whose class names this kind of clutter. */
-	kinds: Readonly<Record<ClutterKind, number>>;
-	/** To the nearest element whose class says “story”. */
-	story: number;
-	/** To the nearest element whose class says “caption”. */
-	caption: number;
-}
-
-export const ancestorTags = [
-	'nav',
-	'header',
-	'footer',
-	'aside',
-	'article',
-	'main',
-	'figure',
-	'form',
-	'ul',
-	'table',
-	'blockquote',
-	'section',
-	'a',
-	'p',
-] as const;
-export type AncestorTag = (typeof ancestorTags)[number];
-export const far = 12;
-
-const storyNames =
-	/(?:article|story|entry|post|news|page|main|body)[-_]*(?:body|content|text|copy|main|inner|detail)|rich-?text|body-?copy|wysiwyg|paragraph|(?:^|[-_ ])(?:story|content|texto?|body|prose|cuerpo|noticia|artikel|corps|testo)(?:[-_ ]|$)/i;
 
 /** What was found before: what Readability keeps, what the rules cut. */
 export interface PageReading {
@@ -79,9 +53,6 @@ export interface PageReading {
 	clutter: readonly Finding[];
 }
 
-const captionNames =
-	/caption|legend|credit|copyright|bild-?unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|(?:^|[-_ ])(?:photo|image|img|picture|media|foto)[-_]*(?:text|desc|info|source|by)/i;
-
 export function readPageFacts(outline: Outline, metadata: Metadata, {url, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
@@ -89,6 +60,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 	const texts = new Map<string, number>();
 	for (const {text} of lines) texts.set(text, (texts.get(text) ?? 0) + 1);
 	const titleWords = new Set(toWords(metadata.title));
+	const headline = findHeadline(lines, titleWords);
 	return {
 		url,
 		outline,
@@ -102,18 +74,32 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 		lastReadable: readable.lastIndexOf(true),
 		proseBefore: runningSums(lines.map(line => (line.isProse ? line.words : 0))),
 		readableBefore: runningSums(readable.map(Number)),
-		headline: findHeadline(lines, titleWords),
+		headline,
 		repeats: line => texts.get(line.text) ?? 1,
 		likeness: readLikeness(lines, readable),
-		ancestry: readAncestry(),
+		ancestry: ancestryReader(),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
+		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
+		squeezed: squeezer(),
+		afterImage: new Set(outline.images.map(image => image.line)),
+		secondHeadline: findSecondHeadline(lines, headline),
 		titleWords,
 	};
 }
 
-/** Letters and digits in lower case, nothing between. */
-export const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-export const toWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function squeezer(): PageFacts['squeezed'] {
+	const known = new Map<Line, string>();
+	return line => {
+		const text = known.get(line) ?? squeeze(line.text);
+		known.set(line, text);
+		return text;
+	};
+}
+
+function findSecondHeadline(lines: readonly Line[], headline: number): number {
+	if (headline < 0) return Number.POSITIVE_INFINITY;
+	return lines.find(line => line.index > headline && line.element.localName === 'h1')?.index ?? Number.POSITIVE_INFINITY;
+}
 
 function coverBy(clutter: readonly Finding[], length: number): (Finding | undefined)[] {
 	const cover = new Array<Finding | undefined>(length).fill(undefined);
@@ -153,45 +139,4 @@ function readLikeness(lines: readonly Line[], readable: readonly boolean[]): Pag
 		all += line.words;
 	}
 	return line => (all ? (words.get(signature(line)) ?? 0) / all : 0);
-}
-
-function readAncestry(): PageFacts['ancestry'] {
-	const known = new Map<Element, Ancestry>();
-	const named = new Map<string, {kinds: ClutterKind[]; isStory: boolean; isCaption: boolean}>();
-	const read = (element: Element): Ancestry => {
-		const cached = known.get(element);
-		if (cached) return cached;
-		const outer = element.parentElement && element.localName !== 'body' ? read(element.parentElement) : undefined;
-		const names = element.getAttribute('class') ?? '';
-		const says = named.get(names) ?? readNames(names);
-		named.set(names, says);
-		const ancestry: Ancestry = {
-			depth: (outer?.depth ?? 0) + 1,
-			tags: nearest(ancestorTags, outer?.tags, name => name === element.localName),
-			kinds: nearest(clutterKinds, outer?.kinds, kind => says.kinds.includes(kind)),
-			story: says.isStory ? 0 : Math.min(far, (outer?.story ?? far) + 1),
-			caption: says.isCaption ? 0 : Math.min(far, (outer?.caption ?? far) + 1),
-		};
-		known.set(element, ancestry);
-		return ancestry;
-	};
-	return read;
-}
-
-function readNames(names: string): {kinds: ClutterKind[]; isStory: boolean; isCaption: boolean} {
-	return {
-		kinds: names ? clutterKinds.filter(kind => (clutterRules[kind] as ClutterRule).names?.test(names)) : [],
-		isStory: storyNames.test(names),
-		isCaption: captionNames.test(names),
-	};
-}
-
-function nearest<K extends string>(
-	names: readonly K[],
-	outer: Readonly<Record<K, number>> | undefined,
-	isHere: (name: K) => boolean,
-): Record<K, number> {
-	const distances = {} as Record<K, number>;
-	for (const name of names) distances[name] = isHere(name) ? 0 : Math.min(far, (outer?.[name] ?? far) + 1);
-	return distances;
 }

@@ -1,10 +1,18 @@
 import {clutterKinds} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
-import {ancestorTags, far, type PageFacts, squeeze, toWords} from './line-facts.ts';
+import {ancestorTags} from './ancestry.ts';
+import type {PageFacts} from './line-facts.ts';
+import {toWords} from './words.ts';
 
 type Feature = (line: Line, page: PageFacts) => number;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const isLower = (character = '') => character !== character.toUpperCase();
+const countCapitals = (text: string) => {
+	let capitals = 0;
+	for (const character of text) if (character !== character.toLowerCase()) capitals++;
+	return capitals;
+};
 const at = (page: PageFacts, line: Line, offset: number): Line | undefined => page.lines[line.index + offset];
 const shareOfLinks = (line: Line | undefined) => (line ? line.linkWords / Math.max(1, line.words) : -1);
 
@@ -20,11 +28,11 @@ const words: Record<string, Feature> = {
 	endsColon: line => Number(/[:：]$/.test(line.text)),
 	sentences: line => Math.min(12, count(line.text, /[.!?。！？](?:\s|$|[”"»])/g)),
 	commas: line => Math.min(20, count(line.text, /[,、，،]/g)),
-	startsLower: line => Number(/^\p{Ll}/u.test(line.text)),
-	startsMark: line => Number(/^[^\p{L}\p{N}“"„«‘'([]/u.test(line.text)),
+	startsLower: line => Number(isLower(line.text[0])),
+	startsMark: line => Number(/^[!#-&*-/:-@\\\]-`{-~\u00a1-\u00aa\u00ac-\u00bf\u2010-\u2017\u2020-\u206f\u2190-\u2bff]/.test(line.text)),
 	quotes: line => Math.min(6, count(line.text, /["“”„«»「」]/g)),
-	digits: line => count(line.text, /\p{N}/gu) / Math.max(1, line.text.length),
-	capitals: line => count(line.text, /\p{Lu}/gu) / Math.max(1, line.text.length),
+	digits: line => count(line.text, /[0-9]/g) / Math.max(1, line.text.length),
+	capitals: line => countCapitals(line.text) / Math.max(1, line.text.length),
 	pipes: line => Math.min(4, count(line.text, /[|•·›»→]/g)),
 	address: line => Number(/@|https?:|www\.|\.com\b/.test(line.text)),
 	date: line => Number(/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(line.text)),
@@ -65,25 +73,26 @@ const place: Record<string, Feature> = {
 	small: line => emphasis(line, 'small,time,button,label,address'),
 	depth: (line, page) => page.ancestry(line.element).depth,
 	storyName: (line, page) => page.ancestry(line.element).story,
-	...Object.fromEntries(ancestorTags.map(name => [`in:${name}`, (line: Line, page: PageFacts) => page.ancestry(line.element).tags[name]])),
 	...Object.fromEntries(
-		clutterKinds.map(kind => [`named:${kind}`, (line: Line, page: PageFacts) => page.ancestry(line.element).kinds[kind]]),
+		ancestorTags.map((name, place) => [`in:${name}`, (line: Line, page: PageFacts) => page.ancestry(line.element).tags[place] ?? 0]),
 	),
-	anyKind: (line, page) => Math.min(far, ...Object.values(page.ancestry(line.element).kinds)),
+	...Object.fromEntries(
+		clutterKinds.map((kind, place) => [`named:${kind}`, (line: Line, page: PageFacts) => page.ancestry(line.element).kinds[place] ?? 0]),
+	),
+	anyKind: (line, page) => Math.min(...page.ancestry(line.element).kinds),
 	...around(1),
 	...around(2),
 	...around(4),
 	likeness: (line, page) => page.likeness(line),
 	siblings: line => Math.min(30, line.element.parentElement?.childElementCount ?? 0),
 	caption: (line, page) => page.ancestry(line.element).caption,
-	afterImage: (line, page) => Number(page.outline.images.some(image => image.line === line.index)),
+	afterImage: (line, page) => Number(page.afterImage.has(line.index)),
 	sinceImage: (line, page) => Math.min(10, line.index - (page.outline.images.findLast(image => image.line <= line.index)?.line ?? -100)),
 	articleProse: (line, page) => {
 		const article = line.element.closest('article');
 		return article ? page.outline.block(article).proseWords / Math.max(1, page.proseBefore.at(-1) ?? 1) : -1;
 	},
-	isSecondArticle: (line, page) =>
-		Number(page.headline >= 0 && page.lines.slice(page.headline + 1, line.index).some(other => other.element.localName === 'h1')),
+	isSecondArticle: (line, page) => Number(line.index > page.secondHeadline),
 	hasImage: line => Number(line.element.parentElement?.querySelector('img') != null),
 	asksForEmail: (line, page) => Number(page.outline.block(line.element.parentElement?.parentElement ?? line.element).asksForEmail),
 };
@@ -125,9 +134,9 @@ const position: Record<string, Feature> = {
 		const own = toWords(line.text);
 		return own.length > 60 ? 0 : own.filter(word => page.titleWords.has(word)).length / Math.max(own.length, page.titleWords.size, 1);
 	},
-	isStandfirst: (line, page) => Number(page.metadata.standfirst !== undefined && squeeze(line.text) === squeeze(page.metadata.standfirst)),
+	isStandfirst: (line, page) => Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
 	inArticleBody: (line, page) =>
-		page.articleBody === undefined ? -1 : Number(page.articleBody.includes(squeeze(line.text).slice(0, 200))),
+		page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
 	repeats: (line, page) => Math.min(5, page.repeats(line)),
 };
 

@@ -1,5 +1,6 @@
 import type {Line} from '../outline.ts';
-import {type PageFacts, squeeze} from './line-facts.ts';
+import type {PageFacts} from './line-facts.ts';
+import {squeeze} from './words.ts';
 
 /** What is certain of a line whatever the ranker says; undefined where nothing is. */
 type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => boolean;
@@ -17,15 +18,18 @@ const startsStory = (line: Line, verdicts: readonly number[]) => !verdicts.slice
 const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
 
 /** The authors have a place of their own in the article. */
-const isByline: Certainty = (line, {metadata}, verdicts) =>
-	metadata.byline !== undefined && line.words <= 12 && squeeze(line.text).endsWith(squeeze(metadata.byline)) && startsStory(line, verdicts);
+const isByline: Certainty = (line, page, verdicts) =>
+	page.metadata.byline !== undefined &&
+	line.words <= 12 &&
+	page.squeezed(line).endsWith(squeeze(page.metadata.byline)) &&
+	startsStory(line, verdicts);
 
 /** A pull quote says again what the story says. */
 const isRepeat: Certainty = (line, page) => {
 	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest('blockquote, aside, [aria-hidden=true], [class*=pull]'))
 		return false;
-	const text = squeeze(line.text);
-	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && squeeze(other.text).includes(text));
+	const text = page.squeezed(line);
+	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
 };
 
 /** A post of somebody's, shown where the story speaks of it. */

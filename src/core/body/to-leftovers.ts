@@ -1,6 +1,10 @@
 import type {Finding} from '../clutter/rule.ts';
 import type {Line} from '../outline.ts';
-import {far, type PageFacts} from './line-facts.ts';
+import {nearestKind} from './ancestry.ts';
+import type {PageFacts} from './line-facts.ts';
+
+/** A class name further up than this speaks of more than the line. */
+const mostSteps = 6;
 
 /** Lines that stand in the story and are none of it, though no rule knew them: each with the kind that it looks most like. */
 export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: readonly Finding[]): Finding[] {
@@ -25,12 +29,7 @@ function explain(line: Line, page: PageFacts): Pick<Finding, 'kind' | 'evidence'
 	if (phrase) return {kind: phrase.kind, evidence: {reason: 'phrase', match: phrase.phrase}};
 	const links = line.linkWords / Math.max(1, line.words);
 	if (links > 0.8) return {kind: 'related', evidence: {reason: 'links', match: String(Math.round(links * 100))}};
-	const [kind, distance] = nearestKind(line, page);
-	if (distance < far / 2) return {kind, evidence: {reason: 'name', match: kind}};
+	const named = nearestKind(page.ancestry(line.element));
+	if (named && named.distance < mostSteps) return {kind: named.kind, evidence: {reason: 'name', match: named.kind}};
 	return {kind: 'other', evidence: {reason: 'place', match: line.element.localName}};
-}
-
-function nearestKind(line: Line, page: PageFacts): [Finding['kind'], number] {
-	const kinds = Object.entries(page.ancestry(line.element).kinds) as [Finding['kind'], number][];
-	return kinds.reduce((best, each) => (each[1] < best[1] ? each : best), ['other', far]);
 }

@@ -4,6 +4,7 @@ import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
 import {type Block, emailFields} from './block.ts';
+import {findNamedKinds} from './named-kinds.ts';
 import {phraseFinder} from './phrases.ts';
 import type {ClutterRule, Finding} from './rule.ts';
 import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
@@ -103,11 +104,8 @@ class ClutterSearch {
 	byNames(): void {
 		for (const element of this.#outline.elements) {
 			const names = element.getAttribute('class');
-			if (!names || !anyName.test(names)) continue;
-			for (const kind of clutterKinds) {
-				const {names: pattern}: ClutterRule = clutterRules[kind];
-				const match = pattern?.exec(names)?.[0];
-				if (match && this.#consider(element, kind, {reason: 'name', match: match.trim()})) break;
+			for (const {kind, match} of names ? findNamedKinds(names) : []) {
+				if (this.#consider(element, kind, {reason: 'name', match})) break;
 			}
 		}
 	}
@@ -161,11 +159,3 @@ class ClutterSearch {
 
 /** A form to comment asks for an address too, and for text. */
 const isComment = ({element}: Block) => element.querySelector('textarea') !== null;
-
-const anyName = new RegExp(
-	clutterKinds
-		.map(kind => (clutterRules[kind] as ClutterRule).names?.source)
-		.filter(source => source !== undefined)
-		.join('|'),
-	'i',
-);
