@@ -33,7 +33,7 @@ const forbiddenWords = ['util', 'helper', 'manager', 'handler', 'process', 'data
 
 /** What every JavaScript has, and what stands in for a page's address. All else comes in as a parameter, so that the core runs in any DOM. */
 const coreGlobals = new Set(
-	'undefined NaN Infinity Array Boolean Date Error Intl JSON Map Math Number Object Reflect RegExp Set String Symbol URL WeakMap WeakSet decodeURIComponent'.split(
+	'undefined NaN Infinity Array Boolean Date Error Intl JSON Map Math Number Object Reflect RegExp Set String Symbol Uint8Array URL WeakMap WeakSet decodeURIComponent'.split(
 		' ',
 	),
 );

@@ -52,8 +52,7 @@ function storyTest(outline: Outline, {lines, headline, clutter}: StoryPlace): (p
 	const chosen = new Set(lines);
 	const chosenBefore = runningSums(outline.lines.map(line => Number(chosen.has(line))));
 	const holdsStory = ({first, end}: {first: number; end: number}) => (chosenBefore[end] ?? 0) > (chosenBefore[first] ?? 0);
-	const cut = new Set(clutter.filter(piece => piece.kind !== 'credit' && !holdsStory(outline.block(piece.element))).map(({element}) => element));
-
+	const cut = new Set(clutter.filter(piece => isWholePiece(piece, outline) && !holdsStory(piece)).map(({element}) => element));
 	return ({element, line}) => {
 		const isBetween = line >= first && line <= last;
 		const isUnderHeadline = headline >= 0 && line > headline && line <= first;
@@ -72,6 +71,12 @@ function storyTest(outline: Outline, {lines, headline, clutter}: StoryPlace): (p
 		const {words, linkDensity} = outline.block(box);
 		return words <= longestCaption && (linkDensity < 0.5 || (figure === box && !link));
 	};
+}
+
+/** A prompt may be one line of a larger element; a credit under its picture is no reason to cut that. */
+function isWholePiece({element, kind, first, end}: Finding, outline: Outline): boolean {
+	const block = outline.block(element);
+	return kind !== 'credit' && block.first === first && block.end === end;
 }
 
 /** What holds the whole story, its first image and its gallery: the page's article, or else the smallest element round all lines. */

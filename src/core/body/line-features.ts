@@ -14,6 +14,7 @@ const countCapitals = (text: string) => {
 	return capitals;
 };
 const at = (page: PageFacts, line: Line, offset: number): Line | undefined => page.lines[line.index + offset];
+const isReadable = (line: Line, page: PageFacts) => page.readable[line.index] === true;
 const shareOfLinks = (line: Line | undefined) => (line ? line.linkWords / Math.max(1, line.words) : -1);
 
 /** The words themselves. */
@@ -123,10 +124,10 @@ const position: Record<string, Feature> = {
 	readable: (line, page) => Number(page.readable[line.index]),
 	fromFirst: (line, page) => clamp(line.index - page.firstReadable, 40),
 	toLast: (line, page) => clamp(page.lastReadable - line.index, 40),
-	sinceReadable: (line, page) => gap(line, page, -1, other => page.readable[other.index] === true),
-	tillReadable: (line, page) => gap(line, page, 1, other => page.readable[other.index] === true),
-	sinceProse: (line, page) => gap(line, page, -1, other => other.isProse && page.readable[other.index] === true),
-	tillProse: (line, page) => gap(line, page, 1, other => other.isProse && page.readable[other.index] === true),
+	sinceReadable: gap(-1, isReadable),
+	tillReadable: gap(1, isReadable),
+	sinceProse: gap(-1, (other, page) => other.isProse && isReadable(other, page)),
+	tillProse: gap(1, (other, page) => other.isProse && isReadable(other, page)),
 	proseBefore: (line, page) => (page.proseBefore[line.index] ?? 0) / Math.max(1, page.proseBefore.at(-1) ?? 1),
 	pageProse: (_, page) => Math.min(4000, page.proseBefore.at(-1) ?? 0),
 	fromHeadline: (line, page) => (page.headline < 0 ? -50 : clamp(line.index - page.headline, 50)),
@@ -143,12 +144,14 @@ const position: Record<string, Feature> = {
 const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
 
 /** Lines to the next one of a sort, 10 at most. */
-function gap(line: Line, page: PageFacts, step: 1 | -1, isWanted: (line: Line) => boolean): number {
-	for (let steps = 1; steps <= 10; steps++) {
-		const other = at(page, line, step * steps);
-		if (!other || isWanted(other)) return other ? steps : 11;
-	}
-	return 11;
+function gap(step: 1 | -1, isWanted: (other: Line, page: PageFacts) => boolean): Feature {
+	return (line, page) => {
+		for (let steps = 1; steps <= 10; steps++) {
+			const other = at(page, line, step * steps);
+			if (!other || isWanted(other, page)) return other ? steps : 11;
+		}
+		return 11;
+	};
 }
 
 /** What the rules found, and the lines before and after. */
