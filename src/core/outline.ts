@@ -21,7 +21,7 @@ export interface Line {
 	isProse: boolean;
 }
 
-/** An image and the line before which it stands. */
+/** What may show an image (`img`, `amp-img`, or `noscript` with one in it) and the line before which it stands. */
 export interface ImagePlace {
 	element: Element;
 	line: number;
@@ -56,6 +56,11 @@ function isHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden')) return true;
 	const style = element.getAttribute('style');
 	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function mayShowImage(element: Element): boolean {
+	if (element.localName === 'noscript') return element.querySelector('img') !== null || /<img\s/i.test(element.textContent);
+	return (element.localName === 'img' || element.localName === 'amp-img') && !isHidden(element);
 }
 
 /** Walks the body once, without recursion. */
@@ -150,8 +155,8 @@ class OutlineWalk {
 		if (node.nodeType !== 1) return false;
 		const element = node as Element;
 		if (element.localName === 'br') this.#addBreak(element);
+		if (mayShowImage(element)) this.images.push({element, line: this.lines.length});
 		if (element.localName === 'br' || isSkipped(element)) return false;
-		if (element.localName === 'img') this.images.push({element, line: this.lines.length});
 		if (!isInline(element)) {
 			this.#endLine();
 			this.#blocks.push(element);

@@ -1,12 +1,13 @@
 import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
-import type {ImagePlace, Line} from './outline.ts';
-import {isInline} from './outline.ts';
+import type {ImageSource} from './image-source.ts';
+import {type ImagePlace, isInline, type Line} from './outline.ts';
+import {toWebUrl} from './web-url.ts';
 
 /** What of the page becomes the body: lines of the story, captions, images. */
 export interface Selection {
 	lines: readonly Line[];
 	captions: ReadonlySet<Line>;
-	images: readonly ImagePlace[];
+	images: readonly (ImagePlace & {source: ImageSource})[];
 	baseUrl: string;
 }
 
@@ -24,11 +25,10 @@ export function toBody(selection: Selection): Root {
 	const writer = new BodyWriter(selection);
 	let next = 0;
 	for (const line of selection.lines) {
-		for (let image = selection.images[next]; image && image.line <= line.index; image = selection.images[++next])
-			writer.addImage(image.element);
+		for (let image = selection.images[next]; image && image.line <= line.index; image = selection.images[++next]) writer.addImage(image);
 		writer.addLine(line);
 	}
-	for (const image of selection.images.slice(next)) writer.addImage(image.element);
+	for (const image of selection.images.slice(next)) writer.addImage(image);
 	return writer.end();
 }
 
@@ -56,15 +56,10 @@ class BodyWriter {
 		parent.push(host);
 	}
 
-	addImage(image: Element): void {
-		const source = imageSource(image, this.#selection.baseUrl);
-		if (!source) return;
-		const properties: Properties = {src: source, alt: image.getAttribute('alt') ?? ''};
-		for (const side of ['width', 'height']) {
-			const pixels = Number(image.getAttribute(side));
-			if (Number.isInteger(pixels) && pixels > 0 && pixels < 10_000) properties[side] = pixels;
-		}
-		this.#openContainers(image).push({type: 'element', tagName: 'img', properties, children: []});
+	addImage({element: from, source}: Selection['images'][number]): void {
+		const properties: Properties = {src: source.src, alt: source.alt};
+		if (source.width && source.height) Object.assign(properties, {width: source.width, height: source.height});
+		this.#openContainers(from).push({type: 'element', tagName: 'img', properties, children: []});
 	}
 
 	end(): Root {
@@ -118,9 +113,10 @@ class BodyWriter {
 			while (shared < chain.length && stack[shared]?.from === chain[shared]) shared++;
 			stack.length = shared;
 			for (const from of chain.slice(shared)) {
+				const outer = stack.at(-1)?.to ?? host;
 				const to = toInline(from, this.#selection.baseUrl);
-				(stack.at(-1)?.to ?? host).children.push(to);
-				stack.push({from, to});
+				if (to) outer.children.push(to);
+				stack.push({from, to: to ?? outer});
 			}
 			const children = (stack.at(-1)?.to ?? host).children;
 			if (node.nodeType === 1) {
@@ -163,14 +159,13 @@ function inlineChain(node: Node, block: Element): Element[] {
 	return chain.reverse();
 }
 
-function toInline(from: Element, baseUrl: string): HastElement {
+/** Undefined for a link without a web address: its text stays, the element goes. */
+function toInline(from: Element, baseUrl: string): HastElement | undefined {
 	const to = element(from.localName);
-	if (from.localName === 'a') {
-		const href = toWebUrl(from.getAttribute('href'), baseUrl);
-		if (!href) return element('bdi');
-		to.properties.href = href;
-	}
-	return to;
+	if (from.localName !== 'a') return to;
+	const href = toWebUrl(from.getAttribute('href'), baseUrl);
+	if (href) to.properties.href = href;
+	return href ? to : undefined;
 }
 
 function copySpan(from: Element, to: HastElement): void {
@@ -182,26 +177,6 @@ function copySpan(from: Element, to: HastElement): void {
 		const value = Number(from.getAttribute(name));
 		if (Number.isInteger(value) && value > 1 && value < 1000) to.properties[property] = value;
 	}
-}
-
-/** An absolute http(s) address, or undefined. */
-export function toWebUrl(address: string | null | undefined, baseUrl: string): string | undefined {
-	if (!address || address.length > 4000 || !URL.canParse(address, baseUrl)) return undefined;
-	const url = new URL(address, baseUrl);
-	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-}
-
-/** Where the image really is: publishers put the address aside until the image scrolls into view. */
-function imageSource(image: Element, baseUrl: string): string | undefined {
-	for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
-		const source = toWebUrl(image.getAttribute(name), baseUrl);
-		if (source && !/\.(?:svg|gif)(?:$|\?)/i.test(source)) return source;
-	}
-	const set =
-		image.getAttribute('srcset') ??
-		image.getAttribute('data-srcset') ??
-		image.parentElement?.querySelector('source')?.getAttribute('srcset');
-	return toWebUrl(set?.trim().split(/[\s,]+/)[0], baseUrl);
 }
 
 /** A table of facts has rows of two cells and more, each a short line. */

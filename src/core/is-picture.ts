@@ -1,0 +1,22 @@
+const emblemNames =
+	/(?:^|[\s_-])(?:avatar|gravatar|headshot|byline|icon|logo|emoji|smiley|sprite|badge|tracking|(?:author|writer|reporter|profile)[-_]*(?:image|img|photo|pic|picture|portrait|thumb))(?:[\s_-]|$)/i;
+const emblemFolders = /\/(?:icons?|logos?|avatars?|sprites?|emojis?|badges?|smilies)\//i;
+const faces = /(?:^|\.)gravatar\.com$/;
+/** File names of what stands in for an image to come, and of what counts visitors. */
+const standIns =
+	/placeholder|^(?:1x1|beacon|blank|counter|dot|empty|favicon|gr[ae]y|lazy|lazyload|loader|loading|logo|pixel|spacer|spinner|tr|transparent)(?:[-_.]?(?:image|img|pixel)|[-_.x]?\d+(?!\d))*$/i;
+/** In pixels: nothing that is declared narrower moves for a reader's sake. */
+const narrowestMoving = 100;
+
+/** An icon, a logo or the face beside a name, by its class. */
+export const isEmblem = (classNames: string) => emblemNames.test(classNames);
+
+/** Whether an absolute address may be that of a picture for a reader; `width` is the declared one, in pixels. */
+export function isPicture(address: string, width: number | undefined): boolean {
+	const {hostname, pathname} = new URL(address);
+	const file = pathname.slice(pathname.lastIndexOf('/') + 1);
+	const [, name = file, ending] = /^(.*)\.(\w{2,5})$/.exec(file) ?? [];
+	if (ending && /^svgz?$/i.test(ending)) return false;
+	if (ending && /^gif$/i.test(ending) && (width ?? 0) < narrowestMoving) return false;
+	return !standIns.test(name) && !emblemFolders.test(pathname) && !faces.test(hostname);
+}
