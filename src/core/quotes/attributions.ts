@@ -141,13 +141,14 @@ interface Left {
 	before: number;
 }
 
-function readLeft(places: Places, {cue, bits, before}: Left): Attribution[] {
+function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[] {
 	const {
 		sentence,
 		mentions,
 		passage: {tokens},
 	} = places;
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
+	const before = skipBrackets(tokens, verb, sentence);
 	const beside = ending(places, before);
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
@@ -156,11 +157,22 @@ function readLeft(places: Places, {cue, bits, before}: Left): Attribution[] {
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
 	if (/^[,)—–―-]$/.test(sign) && !(bits & is.participle)) {
-		const apposed = subjects.filter(mention => /^[,(—–―-]$/.test(tokens[mention.to]?.text ?? ''));
+		const isApposed = (mention: Mention): boolean => {
+			const linked = (tokens[mention.to]?.bits ?? 0) & is.link ? earlier.findLast(({phrase}) => phrase === mention.to + 1) : undefined;
+			return /^[,(—–―-]$/.test(tokens[linked?.to ?? mention.to]?.text ?? '');
+		};
+		const apposed = subjects.filter(isApposed);
 		return [...apposed.slice(0, 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || (bits & is.participle) !== 0;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
+}
+
+/** “Ada Ito (D-Graz) said”: back to before the brackets. */
+function skipBrackets(tokens: readonly Token[], before: number, {from}: Range): number {
+	if (tokens[before - 1]?.text !== ')') return before;
+	for (let n = before - 2; n > Math.max(from, before - 10); n -= 1) if (tokens[n]?.text === '(') return n;
+	return before;
 }
 
 /** “a spokesman for Ito said”: he spoke, not Ito. */
