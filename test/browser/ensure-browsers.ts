@@ -81,7 +81,7 @@ function installPackage(name: BrowserName): void {
 
 function runAptGet(...args: string[]): boolean {
 	console.log(`  apt-get ${args.join(' ')}`);
-	const {status, stderr} = spawnSync('apt-get', ['-qq', ...args], {
+	const {status, stderr} = spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {
 		env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
 		stdio: ['ignore', 'ignore', 'pipe'],
 		encoding: 'utf8',
