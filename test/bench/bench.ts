@@ -48,7 +48,7 @@ function bench([what, ...names]: string[]): void {
 		record[title] = figures;
 		if (values.record) writeFileSync(recordFile, `${JSON.stringify(record, roundFigure, '\t')}\n`);
 	}
-	console.log(`\n${worse > 0 ? `${worse} figures are worse than recorded.` : 'No figure is worse than recorded.'}`);
+	console.log(`\nFigures worse than recorded: ${worse}.`);
 	if (values.limit) console.log('The record is of all pages, these figures are of the first ones only.');
 }
 

@@ -13,6 +13,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** Milliseconds for one page. */
 const patience = 20_000;
 
+class TooSlow extends Error {}
+
 /** A Chromium without a network, whose pages see exactly one document. */
 export class InertBrowser {
 	#browser: Browser | undefined;
@@ -27,7 +29,7 @@ export class InertBrowser {
 		try {
 			return await withPatience(page.goto(toSecure(url), {waitUntil: 'domcontentloaded'}).then(() => page.evaluate(expression)));
 		} catch (error) {
-			await this.close();
+			if (!this.#browser?.connected || error instanceof TooSlow) await this.close();
 			throw error;
 		}
 	}
@@ -70,7 +72,7 @@ function toSecure(url: string): string {
 async function withPatience<Value>(work: Promise<Value>): Promise<Value> {
 	let timer: NodeJS.Timeout | undefined;
 	const end = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`took over ${patience} ms`)), patience);
+		timer = setTimeout(() => reject(new TooSlow(`took over ${patience} ms`)), patience);
 	});
 	return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }

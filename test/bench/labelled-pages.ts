@@ -62,14 +62,19 @@ export async function readLabelledPages({folder, names, limit}: Corpora): Promis
 				const publisher = getDomainWithoutSuffix(truth.url) ?? truth.url;
 				pages.push({...page, corpus, id: truth.id, publisher, labels: labelers[corpus](page.lines, truth)});
 			} catch (error) {
-				console.log(`${corpus} ${truth.id}: ${error instanceof Error ? error.message : error}`);
+				console.log(`${corpus} ${truth.id}: ${String(error).split('\n')[0]}`);
 			}
 		}
 	};
-	for (const name of names) {
-		await readCorpus(name);
-		console.log(`${name}: ${pages.filter(page => page.corpus === name).length} pages`);
+	try {
+		for (const name of names) {
+			await readCorpus(name);
+			const count = pages.filter(page => page.corpus === name).length;
+			if (count === 0) throw new Error(`Not one page of ${name} could be read.`);
+			console.log(`${name}: ${count} pages`);
+		}
+	} finally {
+		await browser.close();
 	}
-	await browser.close();
 	return pages;
 }

@@ -1,9 +1,9 @@
 /**
- * Trains the weights of src/core/quotes/weights.ts: `npx tsx test/bench/train-speakers.ts GOLD.jsonl... [--all]`.
+ * Trains the weights of src/core/quotes/weights.ts: `npm run train -- speakers GOLD.jsonl... [--all]`.
  * GOLD has an article a line: {paragraphs, quotes: [{start, end, para, speakerStart, speakerEnd, speakerType, speakerName, cue}], other: [{start, end}]}, English unless its publisher ends in another language's tag (“-de”).
  * Without --all every tenth article is held back, to measure on. The same input gives the same weights.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {findLanguage} from '../../src/core/languages/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
 import type {Clues} from '../../src/core/quotes/clues.ts';
@@ -12,6 +12,7 @@ import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
 import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
 import {joinPieces} from '../../src/core/quotes/quotations.ts';
 import {readStory, type Story} from '../../src/core/quotes/story.ts';
+import {readJsonLines} from './read-json-lines.ts';
 
 interface GoldQuote {
 	start: number;
@@ -210,14 +211,8 @@ function train(examples: readonly Example[]): Map<string, number> {
 
 const files = process.argv.slice(2).filter(argument => argument !== '--all');
 const takesAll = process.argv.includes('--all');
-if (!files.length) throw new Error('usage: npx tsx test/bench/train-speakers.ts GOLD.jsonl... [--all]');
-const articles = files.flatMap(file =>
-	readFileSync(file, 'utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line): Gold => JSON.parse(line))
-		.filter((_, n) => takesAll || n % 10 !== 3),
-);
+if (!files.length) throw new Error('usage: npm run train -- speakers GOLD.jsonl... [--all]');
+const articles = files.flatMap(file => readJsonLines<Gold>(file).filter((_, n) => takesAll || n % 10 !== 3));
 const quoteExamples = articles.flatMap(readExamples);
 console.log(`${articles.length} articles, ${quoteExamples.length} quotes`);
 const pronounExamples = articles.flatMap(readPronouns);
