@@ -55,6 +55,15 @@ test.each([
 	['a lexicon', '<img class="lexicon" src="/a.jpg">', 'https://mail.example/a.jpg'],
 	['a face', '<span class="avatar"><img src="/a.jpg"></span>', undefined],
 	['an author’s face', '<div class="author-photo"><img src="/a.jpg"></div>', undefined],
+	['a face in a byline', '<div class="byline"><figure><span><img src="/a.jpg"></span></figure></div>', undefined],
+	['an icon of an app', '<img src="/img/appIcon.png">', undefined],
+	['an icon among others', '<img src="/img/icon_type.png">', undefined],
+	['an iconic house', '<img src="/img/iconic-house.png">', 'https://mail.example/img/iconic-house.png'],
+	[
+		'a picture in a box with a logo',
+		'<div class="logo"><div><figure><img src="/a.jpg"></figure></div></div>',
+		'https://mail.example/a.jpg',
+	],
 	['a story filed under its author', '<article class="post author-jane"><img src="/a.jpg"></article>', 'https://mail.example/a.jpg'],
 	['a ratio for a size', '<img width="3" height="2" srcset="/a.jpg 900w">', 'https://mail.example/a.jpg'],
 ])('%s', (_, html, src) => expect(read(html)?.src).toBe(src));

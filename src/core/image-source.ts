@@ -31,9 +31,7 @@ const longestSet = 20_000;
  */
 export function readImageSource(element: Element, baseUrl: string): ImageSource | undefined {
 	if (element.localName === 'noscript') return readInNoscript(element, baseUrl);
-	const parent = element.parentElement;
-	if (isEmblem(element.getAttribute('class') ?? '')) return undefined;
-	if (parent && /^(?:a|div|span|picture)$/.test(parent.localName) && isEmblem(parent.getAttribute('class') ?? '')) return undefined;
+	if (isEmblem(readClassNames(element))) return undefined;
 	const sources = [...(element.closest('picture')?.querySelectorAll('source') ?? [])];
 	return toImageSource(
 		name => element.getAttribute(name),
@@ -42,11 +40,22 @@ export function readImageSource(element: Element, baseUrl: string): ImageSource 
 	);
 }
 
+/** Of the element and the small boxes round it: what holds a whole story may be named after its author. */
+function readClassNames(element: Element): string[] {
+	const names = [element.getAttribute('class') ?? ''];
+	let at = element.parentElement;
+	while (at && names.length < 5 && /^(?:a|div|span|picture|figure)$/.test(at.localName)) {
+		names.push(at.getAttribute('class') ?? '');
+		at = at.parentElement;
+	}
+	return names;
+}
+
 function readInNoscript(noscript: Element, baseUrl: string): ImageSource | undefined {
 	const image = noscript.querySelector('img');
 	if (image) return readImageSource(image, baseUrl);
 	const attributes = readWrittenImage(noscript.textContent);
-	if (!attributes || isEmblem(attributes.get('class') ?? '')) return undefined;
+	if (!attributes || isEmblem([attributes.get('class') ?? ''])) return undefined;
 	return toImageSource(name => attributes.get(name), [], baseUrl);
 }
 

@@ -36,6 +36,20 @@ export function chooseImages(page: Page, outline: Outline, story: StoryPlace): S
 	return chosen;
 }
 
+/** Lines in figures between the story's first and last line, and round its images before and after. */
+export function findCaptions(outline: Outline, story: ReadonlySet<Line>, images: readonly ImagePlace[]): Set<Line> {
+	const indexes = [...story].map(line => line.index);
+	const first = Math.min(...indexes);
+	const last = Math.max(...indexes);
+	const figures = new Set(images.map(({element}) => element.closest('figure')));
+	const isCaption = (line: Line) => {
+		if (story.has(line) || line.words >= 80) return false;
+		const figure = line.element.closest('figure');
+		return figure !== null && ((line.index > first && line.index < last) || figures.has(figure));
+	};
+	return new Set(outline.lines.filter(isCaption));
+}
+
 /** The same picture in another size has the same address but for that. */
 const toPicture = (address: string) => address.replace(/[?#].*$/, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
 
@@ -63,13 +77,13 @@ function storyTest(outline: Outline, {lines, headline, clutter}: StoryPlace): (p
 		for (let at: Element | null = element; at; at = at.parentElement) {
 			if (cut.has(at)) return false;
 			if (at.localName === 'figure') figure ??= at;
-			if (at.localName === 'a' && !leadsToImage(at)) link ??= at;
+			if (at.localName === 'a' && !isEnlarging(at)) link ??= at;
 			if (outline.block(at).words > 0) box ??= at;
 		}
 		if (link && !figure?.contains(link)) return false;
 		if (!box || holdsStory(outline.block(box))) return true;
 		const {words, linkDensity} = outline.block(box);
-		return words <= longestCaption && (linkDensity < 0.5 || (figure === box && !link));
+		return words <= longestCaption && (linkDensity < 0.5 || figure?.contains(box) === true);
 	};
 }
 
@@ -88,4 +102,7 @@ function findContainer(lines: readonly Line[]): Element | undefined {
 	return container && !/^(?:html|body)$/.test(container.localName) ? container : undefined;
 }
 
-const leadsToImage = (link: Element) => /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(link.getAttribute('href') ?? '');
+/** Whether a link shows its image larger. */
+const isEnlarging = (link: Element) =>
+	/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(link.getAttribute('href') ?? '') ||
+	/overlay|lightbox|zoom|enlarge|fancybox|gallery|galerie|attachment/i.test(`${link.getAttribute('class')} ${link.getAttribute('rel')}`);

@@ -4,7 +4,7 @@ import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
-import {chooseImages} from './choose-images.ts';
+import {chooseImages, findCaptions} from './choose-images.ts';
 import {rankLines} from './choose-lines.ts';
 import {findReadableLines} from './find-readable-lines.ts';
 import {type PageReading, readPageFacts} from './line-facts.ts';
@@ -49,9 +49,9 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
 	);
 	const removed = [...found, ...toLeftovers(facts, chosen, found)];
-	const captions = findCaptions(outline.lines, chosen);
-	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
 	const images = chooseImages(page, outline, {lines, headline: facts.headline, clutter});
+	const captions = findCaptions(outline, chosen, images);
+	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
 	const text = squeeze(lines.map(line => line.text).join(' '));
 	return {
 		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
@@ -112,15 +112,3 @@ const countProse = (lines: ReadonlySet<Line>) => [...lines].reduce((sum, line) =
 
 const isWhole = ({element, first, end}: Finding, outline: Outline) =>
 	outline.block(element).first === first && outline.block(element).end === end;
-
-/** Lines in figures between the story's first and last line. */
-function findCaptions(lines: readonly Line[], chosen: ReadonlySet<Line>): Set<Line> {
-	const indexes = [...chosen].map(line => line.index);
-	const first = Math.min(...indexes);
-	const last = Math.max(...indexes);
-	return new Set(
-		lines.filter(
-			line => line.index > first && line.index < last && !chosen.has(line) && line.words < 80 && line.element.closest('figure') !== null,
-		),
-	);
-}

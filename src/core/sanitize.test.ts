@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import {expect, test} from 'vitest';
+import {readOutline} from './outline.ts';
+import {readPage} from './page.ts';
+import {toBody} from './sanitize.ts';
+
+const write = (html: string) => {
+	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
+	const {lines} = page ? readOutline(page) : {lines: []};
+	return toBody({lines, captions: new Set(), images: [], baseUrl: 'https://mail.example/news/'}).children;
+};
+const text = (value: string) => ({type: 'text', value});
+const inline = (tagName: string, properties: object, value: string) => ({type: 'element', tagName, properties, children: [text(value)]});
+
+test.each([
+	['a link', 'See <a href="key">the key</a>.', [text('See '), inline('a', {href: 'https://mail.example/news/key'}, 'the key'), text('.')]],
+	['a link without an address', 'See <a>the key</a>.', [text('See '), text('the key'), text('.')]],
+	['a link to script', 'See <a href="javascript:open()">the key</a>.', [text('See '), text('the key'), text('.')]],
+	[
+		'words inside such a link',
+		'See <a href="data:,"><em>the</em> key</a>.',
+		[text('See '), inline('em', {}, 'the'), text(' key'), text('.')],
+	],
+	[
+		'such a link inside words',
+		'<em>See <a href="file:///x">it</a></em>',
+		[{...inline('em', {}, ''), children: [text('See '), text('it')]}],
+	],
+	['the writer’s own direction', 'See <bdi>it</bdi>.', [text('See '), inline('bdi', {}, 'it'), text('.')]],
+	['an element that is not on the list', 'See <font onclick="x()">it</font>', [text('See '), text('it')]],
+])('%s', (_, html, children) => expect(write(`<p>${html}</p>`)).toMatchObject([{tagName: 'p', children}]));
