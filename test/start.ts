@@ -26,11 +26,12 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 async function start(): Promise<void> {
 	const [wanted = sample] = positionals;
 	const isAddress = /^https?:\/\//i.test(wanted);
-	if (!isAddress && !existsSync(resolve(wanted))) throw new Error(`There is no file ${wanted}.`);
+	// npm runs this in the project's folder, whatever folder the user stands in.
+	const file = resolve(process.env.INIT_CWD ?? '.', wanted);
+	if (!isAddress && !existsSync(file)) throw new Error(`There is no file ${file}.`);
 	ensureBrowser(name);
 	build();
 	const server = await SiteServer.start();
-	const file = resolve(wanted);
 	const address = isAddress ? wanted : `${server.serveFolder(dirname(file))}${encodeURIComponent(basename(file))}`;
 	const isVisible = hasDisplay && !values.headless;
 	console.log(`Starting ${name} ${isVisible ? '' : 'with no window '}on ${address}`);
