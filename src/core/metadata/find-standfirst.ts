@@ -95,7 +95,8 @@ function isNamed(element: Element): boolean {
 			.replace(/([a-z\d])([A-Z])/g, '$1 $2')
 			.toLowerCase()
 			.split(/[\s_-]+/);
-		if (parts.some(part => names.has(part))) return true;
+		// “sub-title” is one word to some.
+		if (parts.some((part, index) => names.has(part) || names.has(`${part}${parts[index + 1] ?? ''}`))) return true;
 	}
 	return false;
 }

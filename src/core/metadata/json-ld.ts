@@ -15,7 +15,7 @@ export interface JsonLd {
 /** In UTF-16 units, a script: live blogs write their whole history (0.5 M was the most seen). */
 const longestScript = 1_500_000;
 const mostNodes = 400;
-const articleType = /(?:Article|Posting|^Report|^Review|^Recipe|^HowTo)$/;
+const articleType = /(?:Article|Posting|ImageGallery|^Report|^Review|^Recipe|^HowTo)$/;
 /** Where a node holds another that may be the story. */
 const nesting = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'];
 
