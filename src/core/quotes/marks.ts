@@ -72,20 +72,27 @@ function pair(text: string, marks: readonly Mark[]): Marked[] {
 		const opens = mark.turn === 'open' || (mark.turn === 'either' && !first && /[\s([{]/.test(text[mark.at - 1] ?? ' '));
 		if (opens && first && left > depth + 1) depth += 1;
 		else if (opens) {
-			if (first) marked.push(...toMarked(text, first, undefined, mark.at));
+			if (first) marked.push(...toMarked(text, {open: first, close: undefined, limit: mark.at}));
 			first = mark;
 			depth = 0;
 		} else if (first && depth > 0) depth -= 1;
 		else if (first) {
-			marked.push(...toMarked(text, first, mark, mark.at));
+			marked.push(...toMarked(text, {open: first, close: mark, limit: mark.at}));
 			first = undefined;
 		}
 	}
-	if (first) marked.push(...toMarked(text, first, undefined, text.length));
+	if (first) marked.push(...toMarked(text, {open: first, close: undefined, limit: text.length}));
 	return marked;
 }
 
-function toMarked(text: string, open: Mark, close: Mark | undefined, limit: number): Marked[] {
+interface Run {
+	open: Mark;
+	close: Mark | undefined;
+	/** Where the words end at the latest. */
+	limit: number;
+}
+
+function toMarked(text: string, {open, close, limit}: Run): Marked[] {
 	let start = open.at + open.length;
 	let end = limit;
 	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
