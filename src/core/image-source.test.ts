@@ -55,6 +55,7 @@ test.each([
 	['a lexicon', '<img class="lexicon" src="/a.jpg">', 'https://mail.example/a.jpg'],
 	['a face', '<span class="avatar"><img src="/a.jpg"></span>', undefined],
 	['an author’s face', '<div class="author-photo"><img src="/a.jpg"></div>', undefined],
+	['a face by its words', '<img src="/a.jpg" alt="Avatar of the author">', undefined],
 	['a face in a byline', '<div class="byline"><figure><span><img src="/a.jpg"></span></figure></div>', undefined],
 	['an icon of an app', '<img src="/img/appIcon.png">', undefined],
 	['an icon among others', '<img src="/img/icon_type.png">', undefined],

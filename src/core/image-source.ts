@@ -61,6 +61,8 @@ function readInNoscript(noscript: Element, baseUrl: string): ImageSource | undef
 
 function toImageSource(read: ReadAttribute, sources: readonly ReadAttribute[], baseUrl: string): ImageSource | undefined {
 	if (/(?:^|[;\s])(?:width|height)\s*:\s*[01]px/i.test(read('style') ?? '')) return undefined;
+	const alt = (read('alt') ?? '').replace(/\s+/g, ' ').trim();
+	if (/^(?:avatar|logo|icon)\b/i.test(alt)) return undefined;
 	const [width, height] = [toPixels(read('width')), toPixels(read('height'))];
 	const isSmall = (width ?? smallest) < smallest || (height ?? smallest) < smallest;
 	const isRatio = /^(?:responsive|fill|intrinsic)$/.test(read('layout') ?? '');
@@ -69,7 +71,6 @@ function toImageSource(read: ReadAttribute, sources: readonly ReadAttribute[], b
 		if (!src || !isPicture(src, width)) continue;
 		if (isSmall && !isRatio && size < wide) return undefined;
 		const isSized = width !== undefined && height !== undefined && !isSmall;
-		const alt = (read('alt') ?? '').replace(/\s+/g, ' ').trim();
 		return {src, alt, width: isSized ? width : undefined, height: isSized ? height : undefined};
 	}
 	return undefined;

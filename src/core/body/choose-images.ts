@@ -80,7 +80,7 @@ function storyTest(outline: Outline, {lines, headline, clutter}: StoryPlace): (p
 			if (at.localName === 'a' && !isEnlarging(at)) link ??= at;
 			if (outline.block(at).words > 0) box ??= at;
 		}
-		if (link && !figure?.contains(link)) return false;
+		if (link && !(figure?.contains(link) && outline.block(figure).words > 0)) return false;
 		if (!box || holdsStory(outline.block(box))) return true;
 		const {words, linkDensity} = outline.block(box);
 		return words <= longestCaption && (linkDensity < 0.5 || figure?.contains(box) === true);
@@ -102,7 +102,13 @@ function findContainer(lines: readonly Line[]): Element | undefined {
 	return container && !/^(?:html|body)$/.test(container.localName) ? container : undefined;
 }
 
-/** Whether a link shows its image larger. */
-const isEnlarging = (link: Element) =>
-	/\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(link.getAttribute('href') ?? '') ||
-	/overlay|lightbox|zoom|enlarge|fancybox|gallery|galerie|attachment/i.test(`${link.getAttribute('class')} ${link.getAttribute('rel')}`);
+/** Whether a link shows its image larger, or leads nowhere else. */
+function isEnlarging(link: Element): boolean {
+	const href = link.getAttribute('href') ?? '';
+	const names = `${link.getAttribute('class')} ${link.getAttribute('rel')}`;
+	return (
+		href === '' ||
+		/^#|\.(?:jpe?g|png|webp|avif|gif)(?:[?#/]|$)/i.test(href) ||
+		/overlay|lightbox|zoom|enlarge|fancybox|gallery|galerie|attachment/i.test(names)
+	);
+}
