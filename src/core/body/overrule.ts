@@ -26,7 +26,7 @@ const isByline: Certainty = (line, page, verdicts) =>
 	startsStory(line, verdicts);
 
 /** A pull quote says again what the story says. */
-const isRepeat: Certainty = (line, page) => {
+export const isRepeat = (line: Line, page: PageFacts): boolean => {
 	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest('blockquote, aside, [aria-hidden=true], [class*=pull]'))
 		return false;
 	const text = page.squeezed(line);

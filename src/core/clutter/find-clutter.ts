@@ -1,6 +1,6 @@
 import type {Evidence} from '../article.ts';
 import type {Metadata} from '../metadata.ts';
-import type {Outline} from '../outline.ts';
+import {isInline, type Line, type Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
 import {type Block, emailFields} from './block.ts';
@@ -116,14 +116,22 @@ class ClutterSearch {
 			if (line.words > longestPrompt) continue;
 			const match = find(line.text);
 			if (!match) continue;
-			this.#add({
-				element: line.element,
-				first: line.index,
-				end: line.index + 1,
-				kind: match.kind,
-				evidence: {reason: 'phrase', match: match.phrase},
-			});
+			const evidence: Evidence = {reason: 'phrase', match: match.phrase};
+			const headed = match.isWhole ? this.#findHeaded(line, match.kind) : undefined;
+			const {element, first, end} = headed ?? {element: line.element, first: line.index, end: line.index + 1};
+			this.#add({element, first, end, kind: match.kind, evidence});
 		}
+	}
+
+	/** The largest piece that a label stands at the head of. */
+	#findHeaded(label: Line, kind: ClutterKind): Block | undefined {
+		let headed: Block | undefined;
+		for (let element: Element | null = label.element; element; element = element.parentElement) {
+			const block = this.#outline.block(element);
+			if (block.first < label.index || this.#holdsStory(block) || !clutterRules[kind].looksLike(block)) break;
+			if (block.end > label.index + 1) headed = block;
+		}
+		return headed;
 	}
 
 	/** Pieces inside other pieces say nothing new. */
@@ -141,6 +149,7 @@ class ClutterSearch {
 	#consider(element: Element, kind: ClutterKind, evidence: Evidence): boolean {
 		const rule: ClutterRule = clutterRules[kind];
 		const block = this.#outline.block(element);
+		if (isPartOfLine(block)) return false;
 		if (this.#holdsStory(block) || !rule.looksLike(block)) return false;
 		this.#add({element, first: block.first, end: block.end, kind, evidence});
 		return true;
@@ -159,3 +168,7 @@ class ClutterSearch {
 
 /** A form to comment asks for an address too, and for text. */
 const isComment = ({element}: Block) => element.querySelector('textarea') !== null;
+
+/** A credit within a caption, a link within a sentence: the line is more than that. */
+const isPartOfLine = ({element, first, end, text}: Block) =>
+	isInline(element) && end - first === 1 && (element.textContent ?? '').trim().length < text.length * 0.9;
