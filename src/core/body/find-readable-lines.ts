@@ -1,5 +1,5 @@
 import {Readability} from '@mozilla/readability';
-import type {Line} from '../outline.ts';
+import {isInline, type Line} from '../outline.ts';
 import type {Page} from '../page.ts';
 
 const mark = 'data-lede-line';
@@ -17,6 +17,7 @@ export function findReadableLines(page: Page, lines: readonly Line[], cut: reado
 	for (const element of cut) element.removeAttribute(mark);
 	for (const element of copy.querySelectorAll(`[${mark}=cut],${inert}`)) element.remove();
 	uncover(copy);
+	wrapLines(copy);
 	document.replaceChild(copy, document.documentElement);
 	const content = readContent(document);
 	const kept = new Set<Line>();
@@ -35,6 +36,24 @@ function markOwners(lines: readonly Line[]): Line[][] {
 	}
 	for (const [number, element] of [...owners.keys()].entries()) element.setAttribute(mark, String(number));
 	return [...owners.values()];
+}
+
+/** Readability makes paragraphs of the text that stands straight in a `div`, and drops the `div` with its number: so each goes in with paragraphs of its own. */
+function wrapLines(root: Element): void {
+	for (const owner of root.querySelectorAll(`[${mark}]:is(div, section, article, main, header, aside)`)) {
+		let paragraph: Element | undefined;
+		for (const node of [...owner.childNodes]) {
+			if (node.nodeType === 1 && !isInline(node as Element)) paragraph = undefined;
+			else if (paragraph) paragraph.append(node);
+			else if (node.nodeType === 1 || (node.textContent ?? '').trim()) {
+				paragraph = root.ownerDocument.createElement('p');
+				paragraph.setAttribute(mark, owner.getAttribute(mark) ?? '');
+				node.replaceWith(paragraph);
+				paragraph.append(node);
+			}
+		}
+		owner.removeAttribute(mark);
+	}
 }
 
 /** A dialog hides the page behind it from screen readers; that says nothing about the story. */
