@@ -13,7 +13,8 @@ const shortestRepeat = 6;
 
 const isSpoken = (line: Line) => line.isProse && /["“”„«»]/.test(line.text);
 const isInStory = (line: Line, page: PageFacts) => line.index > page.firstReadable && line.index <= page.lastReadable + 1;
-const startsStory = (line: Line, verdicts: readonly number[]) => !verdicts.slice(0, line.index).some(verdict => verdict >= 0.5);
+const startsStory = (line: Line, {lines}: PageFacts, verdicts: readonly number[]) =>
+	!lines.some(other => other.index < line.index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5);
 
 /** “Sign up for our newsletter”: a prompt in its own words. */
 const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
@@ -22,8 +23,15 @@ const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefin
 const isByline: Certainty = (line, page, verdicts) =>
 	page.metadata.byline !== undefined &&
 	line.words <= 12 &&
-	page.squeezed(line).endsWith(squeeze(page.metadata.byline)) &&
-	startsStory(line, verdicts);
+	page.squeezed(line).includes(squeeze(page.metadata.byline)) &&
+	startsStory(line, page, verdicts);
+
+/** “18 May 2026, 6.30 pm” above the first paragraph. */
+const isDate: Certainty = (line, page, verdicts) =>
+	line.words <= 8 &&
+	/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(line.text) &&
+	!/^h\d$/.test(line.element.localName) &&
+	startsStory(line, page, verdicts);
 
 /** A pull quote says again what the story says. */
 export const isRepeat = (line: Line, page: PageFacts): boolean => {
@@ -93,7 +101,7 @@ function isElsewhere(href: string | null, page: PageFacts): boolean {
 	return new URL(href, page.url).hostname !== new URL(page.url).hostname;
 }
 
-const never: readonly Certainty[] = [isPrompt, isByline, isRepeat];
+const never: readonly Certainty[] = [isPrompt, isByline, isDate, isRepeat];
 const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isPlainParagraph, isSubheading];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
