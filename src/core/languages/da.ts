@@ -401,7 +401,7 @@ export const da: Language = {
 			'sagde siger sagt fortalte fortæller fortalt forklarede forklarer skrev skriver skrevet spurgte spørger svarede svarer tilføjede tilføjer understregede understreger hævdede hævder mente mener konstaterede konstaterer oplyste oplyser meddelte meddeler advarede advarer kommenterede kommenterer erkendte erkender påpegede påpeger fortsatte fortsætter synes syntes indrømmede indrømmer bekræftede bekræfter lovede lover råbte råber udbrød udtalte udtaler lyder lød tror troede vurderede vurderer',
 		softVerbs:
 			'kaldte kalder kaldt beskrev beskriver talte taler håber håbede vil ville kræver krævede anklagede anklager kritiserede kritiserer roste ser så fordømte fordømmer frygter frygtede afviste afviser stemplede omtalte betegnede betegner',
-		naming: 'hedder hed kaldes',
+		naming: 'hedder hed kaldes navnet titlen',
 		otherVerbs:
 			'går gik kommer kom tager tog får fik gør gjorde står stod ligger lå bliver blev giver gav bor boede arbejder arbejdede vandt tabte spiller spillede begynder begyndte holder holdt leder ledede',
 		verbEnds: '',
@@ -413,6 +413,11 @@ export const da: Language = {
 		determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
 		quantifiers: 'nogle flere mange to tre fire fem andre alle begge',
 		auxiliaries: 'har havde er var bliver blev skal skulle kan kunne må måtte får bør burde vil',
+		perfect: 'har havde',
+		droppedPlurals: '',
+		alongside: '',
+		definite: '',
+		anybody: '',
 		adverbs: 'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet til',
 		reported: 'skal',
 		prepositions: 'i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',

@@ -750,7 +750,7 @@ export const es: Language = {
 			'dijo dice dicen dijeron dicho decía afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado explicó explica explican explicaron explicado añadió añade añaden añadieron añadido agregó agrega señaló señala señalan señalaron señalado indicó indica indican declaró declara declararon declarado manifestó manifiesta comentó comenta comentaron respondió responde respondieron contestó contesta preguntó pregunta insistió insiste destacó destaca destacan subrayó subraya recordó recordado recuerda recuerdan advirtió advierte advierten lamentó lamenta lamentan denunció denuncia denuncian anunció anuncia anunciaron escribió escribe relató relata contó cuenta cuentan sostuvo sostiene sostienen expresó expresa expresaron reconoció reconoce admitió admite apuntó apunta precisó precisa concluyó concluye confesó confiesa exclamó gritó tuiteó reiteró reitera opinó opina opinan matizó matiza argumentó argumenta criticó critica confirmó confirma avisó avisa bromeó detalló detalla puntualizó zanjó susurró replicó',
 		softVerbs:
 			'llamó llama calificó califica describió describe habló habla prometió promete cree creía piensa considera consideran espera quiere ve pidió pide piden exigió exige exigen acusó acusa acusan tachó tacha condenó condena elogió valoró valora rechazó rechaza defendió defiende propuso propone tituló publicó teme',
-		naming: 'llama llamaba titula titulado llamado',
+		naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
 		otherVerbs:
 			'va van fue fueron viene vienen hizo hace hacen llegó llega tiene tienen tuvo puso pone lleva llevó sigue siguió quedó queda ganó perdió murió nació salió sale entró entra volvió vuelve vive trabaja dio da',
 		verbEnds: '',
@@ -764,6 +764,11 @@ export const es: Language = {
 		quantifiers: 'varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos',
 		auxiliaries:
 			'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos',
+		perfect: 'ha han había habían',
+		droppedPlurals: 'n',
+		alongside: 'con',
+		definite: 'el la',
+		anybody: 'hombre mujer viuda viudo chico chica jubilado jubilada',
 		adverbs:
 			'también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
 		reported: 'habría habrían',

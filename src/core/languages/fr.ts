@@ -752,7 +752,7 @@ export const fr: Language = {
 			"dit disent disait disaient déclaré déclare déclarent déclara affirmé affirme affirment affirma expliqué explique expliquent expliqua ajouté ajoute ajoutent ajouta précisé précise précisent souligné souligne soulignent estimé estime estiment indiqué indique indiquent assuré assure assurent répondu répond répondent répondit lancé lance raconté raconte racontent confié confie écrit écrivent écrivait poursuivi poursuit conclu conclut rappelé rappelle rappellent annoncé annonce annoncent témoigné témoigne soupire demandé demande demandent insisté insiste réagi réagit martelé martèle regretté regrette dénoncé dénonce dénoncent commenté commente tweeté tweete plaidé plaide glissé glisse reconnu reconnaît admis admet prévenu prévient averti avertit rétorqué rétorque lâché lâche résumé résume observé observe constaté constate détaillé détaille reprend renchérit ironisé ironise s'exclame exclamé félicité félicite alerté alerte murmure crié crie nuancé nuance argumenté argumente jugé juge soutenu soutient avancé avance confirmé confirme",
 		softVerbs:
 			'appelle appelé qualifié qualifie décrit parle parlé évoque évoqué promis promet espère espéré pense pensait croit veut voit voyait fustigé fustige critiqué critique salue salué condamné condamne accusé accuse accusent promettent revendiqué revendique refusé refuse titre titrait publié souhaite redoute craint propose proposé invite exige exigé réclame réclamé',
-		naming: 'appelle appelait intitulé intitule nommé baptisé',
+		naming: 'appelle appelait intitulé intitule nommé baptisé nom titre intitulée intitulés nommée baptisée',
 		otherVerbs:
 			'va vont vient viennent fait font prend prennent met mettent arrive arrivent reste restent passe passent devient tient perdu gagné mort né parti venu pris mis tombé trouve trouvent donne donnent porte portent mène mènent vit travaille travaillent',
 		verbEnds: '',
@@ -766,6 +766,11 @@ export const fr: Language = {
 		quantifiers: "plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes",
 		auxiliaries:
 			"a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",
+		perfect: 'a ont avait avaient',
+		droppedPlurals: '',
+		alongside: 'avec',
+		definite: "le la l'",
+		anybody: 'homme femme veuve garçon fille retraité retraitée',
 		adverbs:
 			"aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
 		reported: 'aurait auraient serait seraient',

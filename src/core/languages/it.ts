@@ -507,7 +507,7 @@ export const it: Language = {
 			'ha-detto detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò spiegato spiega spiegano spiegò aggiunto aggiunge aggiungono aggiunse affermato afferma affermano affermò sottolineato sottolinea sottolineano osservato osserva ricordato ricorda ricordano risposto risponde rispose scritto scrive scrivono scrisse raccontato racconta raccontano commentato commenta concluso conclude precisato precisa ribadito ribadisce annunciato annuncia chiesto chiede chiese sostenuto sostiene sostengono ammesso ammette avvertito avverte assicurato assicura confermato conferma denunciato denuncia denunciano lamentato lamenta replicato replica insistito insiste proseguito prosegue continuato continua evidenziato evidenzia rilevato rileva rimarcato esclamato esclama twittato riferito riferisce riferiscono confessato confessa attaccato attacca auspicato auspica tuona gridato',
 		softVerbs:
 			'definito definisce chiamato chiama descritto descrive parlato parla parlano promesso promette pensa crede ritiene ritengono vuole spera teme accusato accusa accusano criticato critica condannato condanna elogiato giudica giudicato considera proposto propone titolato titola pubblicato chiedono invita difende difeso',
-		naming: 'chiama chiamava intitola intitolato chiamato',
+		naming: 'chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
 		otherVerbs:
 			'va vanno viene vengono fa fanno prende mette arriva arrivano resta restano passa diventa tiene perso vinto morto nato andato venuto preso messo trovato dà porta vive lavora lavorano',
 		verbEnds: '',
@@ -520,6 +520,11 @@ export const it: Language = {
 			"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quel quella ogni",
 		quantifiers: 'alcuni alcune molti molte tanti tutti tutte due tre quattro cinque altri altre diversi entrambi',
 		auxiliaries: "ha hanno aveva avevano ho è sono era erano sarà saranno fu può possono potrebbe deve devono si s' non ci lo l'ha gli",
+		perfect: 'ha hanno aveva avevano',
+		droppedPlurals: 'no',
+		alongside: 'con',
+		definite: "il lo la l'",
+		anybody: 'uomo donna vedova ragazzo ragazza pensionato pensionata',
 		adverbs:
 			'anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 		reported: 'avrebbe avrebbero sarebbe sarebbero',

@@ -563,7 +563,7 @@ export const nl: Language = {
 			'zei zegt zeggen zeiden gezegd verklaarde verklaart verklaarden vertelde vertelt vertellen vertelden schreef schrijft schreven vroeg vraagt antwoordde antwoordt reageerde reageert reageerden benadrukte benadrukt benadrukten voegde stelde stelt stelden meldde meldt melden liet laat lieten vindt vond vonden legde legt waarschuwde waarschuwt waarschuwden betoogde betoogt erkende erkent gaf geeft geven twitterde concludeerde concludeert bevestigde bevestigt klaagde herhaalde riep roept riepen aldus luidde luidt beweerde beweert beweren kondigde kondigt verzuchtte grapte oordeelde oordeelt benadrukken vervolgde vervolgt beaamt beaamde denkt dacht schetst schetste',
 		softVerbs:
 			'noemde noemt noemden noemen beschreef beschrijft sprak spreekt spraken spreken beloofde belooft hoopt hoopte gelooft wil wilde eiste eist eisen beschuldigde beschuldigt bekritiseerde bekritiseert prees prijst ziet zag veroordeelde veroordeelt vreest vreesde verwacht verwachtte pleitte pleit bestempelde wees wijst ontkende ontkent kritiseerde kopte hekelt hekelde',
-		naming: 'heet heette heten genaamd noemt',
+		naming: 'heet heette heten genaamd noemt naam titel getiteld gedoopt',
 		otherVerbs:
 			'gaat ging gaan gingen komt kwam komen kwamen maakt maakte maken neemt nam staat stond ligt lag blijft bleef krijgt kreeg werkt werkte woont woonde won verloor speelt speelde begon begint brengt bracht houdt hield loopt liep rijdt reed zit zat',
 		verbEnds: '',
@@ -576,6 +576,11 @@ export const nl: Language = {
 		quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide',
 		auxiliaries:
 			'heeft hebben had hadden is was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen',
+		perfect: 'heeft hebben had hadden',
+		droppedPlurals: '',
+		alongside: 'met',
+		definite: 'de het',
+		anybody: 'man vrouw jongen meisje weduwe',
 		adverbs:
 			'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
 		reported: 'zou zouden',

@@ -402,7 +402,7 @@ export const no: Language = {
 			'sa sier sagt fortalte forteller fortalt forklarte forklarer skrev skriver skrevet spurte spør svarte svarer tilføyde tilføyer understreket understreker hevdet hevder mente mener konstaterte konstaterer opplyste opplyser meldte melder advarte advarer kommenterte kommenterer innrømmet innrømmer påpekte påpeker fortsatte fortsetter synes syntes erkjente erkjenner bekreftet bekrefter lovet lover ropte roper spøkte utbrøt uttalte uttaler legger la tror trodde lyder lød',
 		softVerbs:
 			'kalte kaller kalt beskrev beskriver snakket snakker håper håpet vil ville krever krevde anklaget anklager kritiserte kritiserer roste ser så fordømte fordømmer frykter fryktet avviste avviser stemplet omtalte omtaler',
-		naming: 'heter het kalles',
+		naming: 'heter het kalles navnet tittelen',
 		otherVerbs:
 			'går gikk kommer kom tar tok får fikk gjør gjorde står sto ligger lå blir ble gir ga bor bodde jobber jobbet vant tapte spiller spilte begynner begynte holder holdt leder ledet',
 		verbEnds: '',
@@ -414,6 +414,11 @@ export const no: Language = {
 		determiners: 'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette',
 		quantifiers: 'noen flere mange to tre fire fem andre alle begge',
 		auxiliaries: 'har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil',
+		perfect: 'har hadde',
+		droppedPlurals: '',
+		alongside: '',
+		definite: '',
+		anybody: '',
 		adverbs:
 			'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til',
 		reported: 'skal',

@@ -449,7 +449,7 @@ export const pl: Language = {
 			'powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła dodał dodała dodaje dodają dodali stwierdził stwierdziła stwierdza stwierdzili podkreślił podkreśliła podkreśla podkreślają podkreślili wyjaśnił wyjaśniła wyjaśnia wyjaśniają tłumaczy tłumaczył tłumaczyła napisał napisała pisze napisali zapytał zapytała pyta odpowiedział odpowiedziała odpowiada zaznaczył zaznaczyła zaznacza oświadczył oświadczyła oświadcza zapewnił zapewniła zapewnia przyznał przyznała przyznaje poinformował poinformowała informuje ogłosił ogłosiła ocenił oceniła ocenia oceniają twierdzi twierdzą twierdził twierdziła zauważył zauważyła zauważa przekonuje przekonywał ostrzegł ostrzegła ostrzega skomentował skomentowała komentuje relacjonuje relacjonował opowiada opowiadał opowiadała wspomina wspominał wspominała krzyknął krzyknęła przypomniał przypomniała przypomina wskazał wskazała wskazuje zapowiedział zapowiedziała apeluje apelował apelowała kwituje żartuje zażartował uważa uważają powtórzył powtórzyła rzekł rzekła',
 		softVerbs:
 			'nazwał nazwała nazywa określił określiła określa opisał opisała opisuje obiecał obiecała wierzy chce chciał chciała żąda zażądał zażądała oskarżył oskarżyła oskarża skrytykował skrytykowała krytykuje pochwalił pochwaliła potępił potępiła boi obawia ma-nadzieję wezwał wezwała wzywa zaproponował domaga',
-		naming: 'nazywa nazywał nazywała',
+		naming: 'nazywa nazywał nazywała nazwą tytułem zatytułowany zatytułowana',
 		otherVerbs:
 			'jest są był była było byli były będzie będą ma mają miał miała idzie poszedł przyszedł przyszła został została zostali zrobił zrobiła robi wygrał przegrał zmarł urodził mieszka pracuje stoi leży trwa',
 		verbEnds: '',
@@ -461,6 +461,11 @@ export const pl: Language = {
 		determiners: 'ten ta to te ci jego jej ich nasz nasza swój każdy',
 		quantifiers: 'kilku kilka niektórzy wielu wiele dwaj dwoje trzy trzech cztery inni wszyscy obaj',
 		auxiliaries: 'się nie by jest są był była może mogą mógł musi muszą powinien został została',
+		perfect: '',
+		droppedPlurals: 'li ły ą',
+		alongside: '',
+		definite: '',
+		anybody: '',
 		adverbs:
 			'też także jeszcze potem później już wczoraj dziś dzisiaj jutro zawsze nigdy wtedy teraz jednak również zatem więc bardzo tylko ponadto wcześniej następnie dalej',
 		reported: '',

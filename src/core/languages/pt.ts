@@ -666,7 +666,7 @@ export const pt: Language = {
 			'disse diz dizem disseram dito dizia afirmou afirma afirmam afirmaram afirmado explicou explica explicam explicaram acrescentou acrescenta declarou declara declararam contou conta contam ressaltou ressalta destacou destaca destacam respondeu responde perguntou pergunta comentou comenta garantiu garante escreveu escreve lembrou lembra avaliou avalia alertou alerta alertam criticou critica defendeu defende anunciou anuncia relatou relata relatam completou completa concluiu conclui reconheceu reconhece admitiu admite informou informa informaram revelou revela lamentou lamenta insistiu insiste sublinhou sublinha salientou salienta frisou referiu refere apontou aponta reiterou confessou confirmou confirma denunciou denuncia argumentou argumenta prosseguiu exclamou gritou tuitou publicou advertiu adverte observou observa',
 		softVerbs:
 			'chamou chama classificou classifica descreveu descreve falou fala falam prometeu promete acredita acreditam considera pensa quer espera pediu pede pedem exigiu exige acusou acusa acusam condenou condena elogiou elogia vê rejeitou rejeita propôs propõe teme',
-		naming: 'chama chamava intitula intitulado chamado',
+		naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
 		otherVerbs:
 			'vai vão foi foram vem veio fez faz fazem chegou chega tem têm teve ficou fica ganhou perdeu morreu nasceu saiu entrou voltou vive trabalha deu dá pôs segue',
 		verbEnds: '',
@@ -680,6 +680,11 @@ export const pt: Language = {
 			'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa cada',
 		quantifiers: 'vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
 		auxiliaries: 'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já',
+		perfect: 'tem têm tinha tinham havia',
+		droppedPlurals: 'm',
+		alongside: 'com',
+		definite: 'o a',
+		anybody: 'homem mulher viúva rapaz moça aposentado aposentada',
 		adverbs:
 			'também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
 		reported: 'teria teriam',

@@ -7,7 +7,7 @@ export interface Speech {
 	verbs: string;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: string;
-	/** Those of them, and others, that give a thing its name: “called”. */
+	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: string;
@@ -28,6 +28,16 @@ export interface Speech {
 	quantifiers: string;
 	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */
 	auxiliaries: string;
+	/** Those of them that make one verb with the form after them: “has said”, “a déclaré”. */
+	perfect: string;
+	/** Ends of verbs of more than one, in languages whose verbs need no subject: “lamentó”, “lamentaron”. Empty: a verb has a subject. */
+	droppedPlurals: string;
+	/** The word before one who speaks by a participle: “with Ito saying”. */
+	alongside: string;
+	/** Determiners of what the story told of before: “the”. */
+	definite: string;
+	/** Roles that are nobody's office: “lady”. Whoever the story is about may be called so. */
+	anybody: string;
 	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
 	adverbs: string;
 	/** Forms that say that the sentence is somebody's speech, with no word of whose: “sei”, “habe”. */

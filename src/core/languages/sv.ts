@@ -479,7 +479,7 @@ export const sv: Language = {
 			'sade sa säger sagt berättade berättar förklarade förklarar skrev skriver skrivit frågade frågar svarade svarar tillade tillägger betonade betonar hävdade hävdar hävdat menade menar konstaterade konstaterar uppgav uppger meddelade meddelar varnade varnar kommenterade kommenterar medgav medger påpekade påpekar underströk understryker fortsatte fortsätter anser ansåg tyckte tycker erkände erkänner bekräftade bekräftar lovade lovar ropade ropar skämtade utbrast twittrade uttalade sammanfattar sammanfattade tror trodde lyder löd beskriver',
 		softVerbs:
 			'kallade kallar kallat beskrev talade talar hoppas hoppades vill ville kräver krävde anklagade anklagar kritiserade kritiserar prisade ser såg fördömde fördömer befarar fruktar avfärdade avfärdar stämplade krävt',
-		naming: 'heter hette kallas',
+		naming: 'heter hette kallas namnet titeln',
 		otherVerbs:
 			'går gick kommer kom tar tog får fick gör gjorde står stod ligger låg blir blev ger gav bor bodde arbetar arbetade vann förlorade spelar spelade börjar började håller höll leder ledde',
 		verbEnds: '',
@@ -491,6 +491,11 @@ export const sv: Language = {
 		determiners: 'en ett den det de hans hennes deras sin sitt sina min vår våra varje denna detta',
 		quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
 		auxiliaries: 'har hade är var blir blev ska skulle kan kunde måste får bör borde',
+		perfect: 'har hade',
+		droppedPlurals: '',
+		alongside: '',
+		definite: '',
+		anybody: '',
 		adverbs:
 			'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till',
 		reported: 'ska lär',

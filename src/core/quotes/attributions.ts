@@ -152,7 +152,9 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const beside = ending(places, before);
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
-	if (top && !isPreposed(tokens[top.phrase - 1])) return [...beside.map(to('left')), ...heads.map(to('head'))];
+	const lead = tokens[(top?.phrase ?? 0) - 1];
+	const isAlongside = (bits & is.participle) !== 0 && lead?.lower === places.lexicon.alongside;
+	if (top && (isAlongside || !isPreposed(lead))) return [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';

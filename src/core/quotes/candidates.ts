@@ -26,7 +26,8 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	const {block} = piece.passage;
 	for (let n = block; n >= Math.max(0, block - reach); n -= 1) {
 		const mentions = story.mentions[n] ?? [];
-		const attributions = (story.attributions[n] ?? []).filter(found => isNear(found, view, block - n));
+		const near = (story.attributions[n] ?? []).filter(found => isNear(found, view, block - n));
+		const attributions = n === block ? dropOutdone(near, story, view) : near;
 		const attributed = new Set(attributions.map(({mention}) => mention));
 		const bare = mentions.filter(mention => !attributed.has(mention) && isBareNear(mention, view, block - n));
 		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, clues: none});
@@ -39,6 +40,16 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	if (view.isSpoken && candidates.length) return candidates;
 	candidates.push({mention: undefined, attribution: undefined, clues: describeNobody(view, candidates)});
 	return candidates;
+}
+
+/** “Critics call for more, with Ada Ito saying ‘…’”: what the sentence says before she comes in is not about her words. */
+function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
+	const {tokens} = piece.passage;
+	const isAlongside = ({mention, cue, bits}: Attribution) =>
+		(bits & is.participle) !== 0 && cue.from < piece.token && tokens[mention.phrase - 1]?.lower === lexicon.alongside;
+	const here = near.filter(({mention}) => sentenceOf(mention) === sentence);
+	const last = here.findLast(isAlongside);
+	return last ? near.filter(found => !here.includes(found) || found.cue.from >= last.cue.from) : near;
 }
 
 function isNear({mention, bits, shape}: Attribution, {sentence, piece}: View, back: number): boolean {

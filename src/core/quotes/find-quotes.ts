@@ -4,13 +4,12 @@ import type {StoryBlock} from '../text.ts';
 import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
-import {beginsLarge, countWords} from './letters.ts';
-import {is} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
+import {isNaming, isNobodys, isSubject} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
-import {readStory, type Story} from './story.ts';
+import {readStory} from './story.ts';
 import type {Piece} from './view.ts';
 
 /** What the search for quotes may know besides the blocks. */
@@ -22,8 +21,6 @@ export interface QuoteContext {
 	byline: string | undefined;
 }
 
-/** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
-const nobodySpeaks = 0.75;
 /** Below this likelihood no name is given: a wrong one is worse than none. The threshold that lost least on the tenth of PolNeAR's training part left out of training. */
 const surelyNamed = 0.4;
 
@@ -46,14 +43,13 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	});
 }
 
-/** In a language whose verbs are unknown, marked words of this many are listed. */
-const shortestUnknown = 4;
 /** No story has more; a page that is made to be slow may. */
 const mostQuotations = 2000;
 
 /** Quotations with their speakers; titles, scare quotes and an interviewer's questions left out. */
 function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	const {story} = told;
+	const {lexicon} = story;
 	const said: Said[] = [];
 	const guest = findGuest(story, speech);
 	let previous: Mention | undefined;
@@ -61,7 +57,8 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		const turn = readTurn(pieces, speech);
 		if (turn === 'question') continue;
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (!pieces.some(isStatement) && (isNobodys(story, speaker, pieces) || isNaming(story, speaker, pieces))) continue;
+		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces)) continue;
+		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
 		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
 		if (goesOn) last.pieces.push(...pieces);
@@ -69,19 +66,6 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		previous = speaker.mention ?? previous;
 	}
 	return said;
-}
-
-function isNobodys({lexicon}: Story, {mention, likelihood}: Speaker, pieces: readonly Piece[]): boolean {
-	if (mention || likelihood < nobodySpeaks) return false;
-	return lexicon.isKnown || countWords(readWords(pieces).text, shortestUnknown) < shortestUnknown;
-}
-
-/** “The boat is called ‘Gull’”: a name, not what the boat says. */
-function isNaming({lexicon}: Story, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
-	const bits = lexicon.words.get(cue?.toLowerCase() ?? '') ?? 0;
-	const marked = piece?.passage.marked[piece.passage.tokens[piece.token]?.marked ?? -1];
-	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
-	return isThing && (bits & is.naming) !== 0 && beginsLarge(piece?.passage.text.slice(marked?.start, marked?.end) ?? '');
 }
 
 interface Said {

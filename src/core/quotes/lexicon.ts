@@ -32,6 +32,9 @@ export const is = {
 	/** Begins a phrase of `according` or `afterwards`. */
 	phrase: 1 << 26,
 	naming: 1 << 27,
+	perfect: 1 << 28,
+	anybody: 1 << 29,
+	definite: 1 << 30,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
@@ -51,6 +54,9 @@ export interface Lexicon {
 	/** Whether the language's words are known at all. */
 	isKnown: boolean;
 	verbEnds: readonly string[];
+	/** Ends of verbs of more than one; empty where verbs have subjects. */
+	droppedPlurals: readonly string[];
+	alongside: string;
 	verbSecond: boolean;
 	capitalNouns: boolean;
 }
@@ -88,6 +94,8 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
 		isKnown: speech !== undefined,
 		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
+		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
+		alongside: speech?.alongside ?? '',
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};
@@ -108,6 +116,9 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.conjunctions, is.conjunction);
 	add(speech.links, is.link);
 	add(speech.naming, is.naming);
+	add(speech.perfect, is.perfect);
+	add(speech.anybody, is.anybody);
+	add(speech.definite, is.definite);
 	for (const phrase of `${speech.according}|${speech.afterwards}`.split('|')) add(phrase.split(' ', 1).join(), is.phrase);
 	add(speech.reported, is.reported);
 	add(speech.particles, is.particle);

@@ -168,14 +168,22 @@ export function isRole(word: string, lexicon: Lexicon): boolean {
 	return ((lexicon.words.get(word) ?? 0) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
 }
 
+/** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
+function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
+	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	let start = from;
+	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n]?.lower ?? '', lexicon) && !isGiven(n)) start = n + 1;
+	if (to - start >= 4)
+		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
+	const first = tokens[start];
+	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
+	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
+	return isCommon && to - start === 3 && isGiven(start + 1) ? start + 1 : start;
+}
+
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
-	let start = from;
-	for (let n = from; n < to - 1; n += 1)
-		if (isRole(tokens[n]?.lower ?? '', lexicon) && !((tokens[n]?.bits ?? 0) & is.givenName)) start = n + 1;
-	if (to - start >= 4)
-		for (let n = start + 2; n < to - 1; n += 1)
-			if ((tokens[n]?.bits ?? 0) & is.givenName && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
+	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);

@@ -26,7 +26,7 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 	if (mention.type === 'pronoun') return meant.get(mention)?.person;
 	const {type} = mention;
 	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
-	return named && (story.people.get(named) ?? innerPerson(story, named) ?? apposedPerson(story, named));
+	return named && (story.people.get(named) ?? innerPerson(story, named) ?? apposedPerson(story, named) ?? describedPerson(story, named));
 }
 
 /** Whom “who” means: the last before it. */
@@ -75,6 +75,21 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
 	return isApposed || isJoined ? person : undefined;
+}
+
+/** “The retired nurse said”: the only person whom the story has named so far, if the gender agrees. */
+function describedPerson({people, attributions}: Story, mention: Mention): Person | undefined {
+	const {passage, from, to, type, bits} = mention;
+	const gender = bits & (is.male | is.female);
+	const isAnybody = ((passage.tokens[to - 1]?.bits ?? 0) & is.anybody) !== 0;
+	if (type !== 'nominal' || !gender || !isAnybody || !((passage.tokens[from]?.bits ?? 0) & is.definite)) return undefined;
+	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
+	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
+	const speaks = (person: Person) => attributions.flat().some(found => found.shape !== 'far' && person.mentions.includes(found.mention));
+	const named = new Set([...people].filter(([other]) => isBefore(other)).map(([, person]) => person));
+	const somebody = [...named].filter(person => (person.bits & is.givenName) !== 0 || speaks(person));
+	const [only] = somebody;
+	return somebody.length === 1 && only && only.words.length > 1 && (only.bits & gender) !== 0 ? only : undefined;
 }
 
 function fullyNamed(story: Story, mention: Mention | undefined): Person | undefined {

@@ -38,6 +38,15 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 	return found;
 }
 
+/** “The town has a new baker, Ada Ito. “…,” she said”: the only one in the passage who may be meant, if the story names her there for the first time. */
+export function findIntroduced({passage, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const here = antecedents.filter(({mention, person}) => mention.passage === passage && person);
+	const gender = genderOf(bits);
+	const [only] = here.filter(({person}) => person && genderOf(person.bits) & gender);
+	const isNew = only?.mention === only?.person?.mentions[0];
+	return here.length === 1 && isNew ? only : undefined;
+}
+
 function genderOf(bits: number): number {
 	const male = bits & (is.male | is.he);
 	const female = bits & (is.female | is.she);
@@ -103,12 +112,13 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 
 /** What the mention does in its sentence. */
 function roleOf(story: Story, mention: Mention): string {
-	const {passage, from, to, phrase} = mention;
+	const {passage, from, to, phrase, isHead} = mention;
 	const speaks = (story.attributions[passage.block] ?? []).some(found => found.mention === mention && found.shape !== 'far');
 	if (speaks) return 'speaks';
 	if (passage.tokens[to - 1]?.isPossessive) return 'own';
 	if ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) return 'prep';
-	return from === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[from - 1]?.text === ',' ? 'opens' : 'other';
+	const begin = isHead ? phrase : from;
+	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 'opens' : 'other';
 }
 
 /** What kind of somebody the story shows: a person by name or title, a place by its prepositions, a body by its article. */

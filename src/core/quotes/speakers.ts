@@ -1,12 +1,13 @@
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
+import {readDropped} from './dropped-subject.ts';
 import {findLetter} from './letters.ts';
 import {is} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
-import {type Antecedent, findAntecedents} from './pronouns.ts';
-import type {Story} from './story.ts';
+import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
+import {isAuthor, type Story} from './story.ts';
 import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
@@ -27,7 +28,7 @@ export function resolvePronouns(story: Story): Map<Mention, Antecedent> {
 		if (mention.type !== 'pronoun' || !(mention.bits & (is.he | is.she))) continue;
 		const antecedents = findAntecedents(story, mention, last);
 		const shares = rank(antecedents);
-		const best = antecedents[shares.indexOf(Math.max(...shares))];
+		const best = findIntroduced(mention, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
 		if (!best) continue;
 		meant.set(mention, best);
 		last = {...best, mention};
@@ -41,7 +42,9 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const [first] = pieces;
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const isSaid = ({mention, attribution}: Candidate) => story.lexicon.isKnown || !mention || attribution?.shape === 'sign';
+	const dropped = readDropped(told, last, previous);
+	if (dropped) return dropped;
+	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rank(candidates);
@@ -60,10 +63,19 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	return {mention: best?.mention, cue: readCue(best), likelihood};
 }
 
+/** Only names before colons speak in a language that Lede does not know; an author only where the sentence itself says so. */
+function isWellFounded({lexicon, authors}: Story, {mention, attribution}: Candidate, {passage, token}: Piece): boolean {
+	if (!mention) return true;
+	if (!lexicon.isKnown) return attribution?.shape === 'sign';
+	const isHere = mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
+	return !isAuthor(mention, authors) || (attribution !== undefined && isHere);
+}
+
 /** The reporting words as written; undefined if they are a sign only. */
 function readCue(candidate: Candidate | undefined): string | undefined {
 	const cue = candidate?.attribution?.cue;
 	const {text = '', tokens = []} = candidate?.mention?.passage ?? {};
-	const written = cue && text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
+	const isPerfect = cue && ((tokens[cue.from - 1]?.bits ?? 0) & is.perfect) !== 0;
+	const written = cue && text.slice(tokens[isPerfect ? cue.from - 1 : cue.from]?.start, tokens[cue.to - 1]?.end);
 	return written && findLetter(written) >= 0 ? written : undefined;
 }

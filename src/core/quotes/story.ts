@@ -17,6 +17,8 @@ export interface Story {
 	attributions: Attribution[][];
 	people: Map<Mention, Person>;
 	lexicon: Lexicon;
+	/** Names, in lower case. */
+	authors: readonly string[];
 }
 
 export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story {
@@ -29,10 +31,19 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	);
 	const capitals = readCapitals(passages);
 	const mentions = passages.map(passage =>
-		findMentions(passage, capitals, lexicon).filter(mention => !authors.includes(readText(mention).toLowerCase())),
+		findMentions(passage, capitals, lexicon).filter(mention => isSentence(passage) || !isAuthor(mention, authors)),
 	);
 	const attributions = passages.map((passage, n) => findAttributions(passage, mentions[n] ?? [], lexicon));
-	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), lexicon};
+	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), lexicon, authors};
+}
+
+export function isAuthor(mention: Mention, authors: readonly string[]): boolean {
+	return authors.length > 0 && authors.includes(readText(mention).toLowerCase());
+}
+
+/** A line that says who wrote the story is none. */
+function isSentence({text}: Passage): boolean {
+	return /[.!?…:][”"»’'“)]*$/.test(text.trimEnd());
 }
 
 interface Setting {

@@ -5,7 +5,7 @@ import {readSpeech} from './read-speech.ts';
 test.each([
 	['„Die Brücke bleibt gesperrt“, sagte Bürgermeister Jan Vogt.', 'Jan Vogt · sagte'],
 	['„Die Brücke bleibt gesperrt“, sagte die Bürgermeisterin am Montag.', 'die Bürgermeisterin · sagte'],
-	['„Wir haben kein Geld mehr“, so Kämmerin Eva Brandt.', 'Kämmerin Eva Brandt · so'],
+	['„Wir haben kein Geld mehr“, so Kämmerin Eva Brandt.', 'Eva Brandt · so'],
 	['Jan Vogt sagte: „Die Brücke bleibt gesperrt.“', 'Jan Vogt · sagte'],
 	['Am Dienstag sagte Jan Vogt: „Die Brücke bleibt gesperrt.“', 'Jan Vogt · sagte'],
 	['Eva Brandt nannte den Plan einen „teuren Fehler“.', 'Eva Brandt · nannte'],

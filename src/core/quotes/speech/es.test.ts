@@ -21,7 +21,7 @@ test.each([
 	['«Mañana veremos», señaló Juan Pérez.', 'Juan Pérez · señaló'],
 	['"La caja está vacía", advirtió Eva Sanz.', 'Eva Sanz · advirtió'],
 	['El juez subrayó: «Nadie está por encima de la ley».', 'El juez · subrayó'],
-	['«Nadie está por encima de la ley», ha recordado Eva Sanz.', 'Eva Sanz · recordado'],
+	['«Nadie está por encima de la ley», ha recordado Eva Sanz.', 'Eva Sanz · ha recordado'],
 	['Juan Pérez lamentó que el plan sea «un error muy caro».', 'Juan Pérez · lamentó'],
 	['Leyó el libro «El largo invierno» dos veces.', ''],
 	['El barco se llama «Gaviota».', ''],

@@ -1,0 +1,43 @@
+import type {Attribution} from './attributions.ts';
+import {is} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import {personOf, type Told} from './naming.ts';
+import type {Speaker} from './speakers.ts';
+import type {Piece} from './view.ts';
+
+/** Surer than most that have a subject: nobody else is in question. */
+const likelihood = 0.9;
+
+/** “…”, lamentó: a verb without a subject, in languages that need none, says on what the last who spoke said. `previous` spoke the piece before. */
+export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
+	const {attributions, lexicon} = told.story;
+	const {passage} = piece;
+	if (!lexicon.droppedPlurals.length) return undefined;
+	const verb = findVerb(piece);
+	if (verb === undefined || (attributions[passage.block] ?? []).some(({cue}) => cue.from === verb)) return undefined;
+	const token = passage.tokens[verb];
+	if (!token || lexicon.droppedPlurals.some(end => token.lower.endsWith(end))) return undefined;
+	const mention = findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
+	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
+}
+
+/** The reporting verb right after the marks, or right before them but for a colon. */
+function findVerb({passage: {tokens}, token}: Piece): number | undefined {
+	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
+	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
+	return [after, before].find(n => tokens[n]?.sentence === tokens[token]?.sentence && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+}
+
+/** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
+function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {attributions} = told.story;
+	const speaks = ({bits, shape, cue, mention}: Attribution) =>
+		(bits & is.verb) !== 0 && /^(?:left|right|apposition)$/.test(shape) && (mention.passage !== passage || cue.from < token);
+	for (const found of [attributions[passage.block], attributions[passage.block - 1]]) {
+		const near = found?.filter(speaks) ?? [];
+		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);
+		const best = last.find(({mention}) => personOf(told, mention)) ?? last[0];
+		if (best) return best.mention;
+	}
+	return undefined;
+}

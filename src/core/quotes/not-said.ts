@@ -1,0 +1,44 @@
+import {beginsLarge, countWords} from './letters.ts';
+import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import type {Speaker} from './speakers.ts';
+import type {Piece} from './view.ts';
+
+/** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
+const nobodySpeaks = 0.75;
+/** In a language whose verbs are unknown, marked words of this many are listed. */
+const shortestUnknown = 4;
+
+/** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
+export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
+	if (mention || likelihood < nobodySpeaks) return false;
+	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
+}
+
+/** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
+export function isNaming({words}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
+	const marked = piece ? readWords(piece) : '';
+	if (!piece || !beginsLarge(marked) || /[.!?,]$/.test(marked)) return false;
+	const before = piece.passage.tokens[piece.token - 1];
+	const verb = cue?.toLowerCase() ?? '';
+	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
+	const bits = before?.bits ?? 0;
+	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
+	return isLabel || (isThing && ((words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
+export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (mention || !piece || pieces.length > 1 || /[.!?…,]$/.test(readWords(piece))) return false;
+	const {tokens, sentences} = piece.passage;
+	const [token, next] = [tokens[piece.token], tokens[piece.token + 1]];
+	const isVerb = ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 && !((next?.bits ?? 0) & is.verb);
+	const sentence = sentences[token?.sentence ?? 0];
+	if (!isVerb || sentence?.from !== piece.token) return false;
+	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & cueVerb));
+}
+
+function readWords({passage, token}: Piece): string {
+	const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
+	return passage.text.slice(marked?.start, marked?.end);
+}
