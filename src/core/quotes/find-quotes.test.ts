@@ -99,3 +99,53 @@ test.each([['"'], ["'a "], ['“a” '], ['- a said '], ['Aa Bb said. “x y z w
 	read([unit.repeat(1_000_000 / unit.length)]);
 	expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
 });
+
+const ito = 'Ada Ito and Paul Reed run the port.';
+
+test.each<[string, string, string[], (string | undefined)[]]>([
+	['a trade before a name', 'en', ['Photographer Lena Ito came. “The well is dry,” she said.'], ['Lena Ito']],
+	['no trade, but a given name', 'en', ['Mary Ada Ito came. “The well is dry,” she said.'], ['Mary Ada Ito']],
+	['a trade before a name, in German', 'de', ['„Der Brunnen ist trocken“, sagte Buchhändlerin Greta Kern.'], ['Greta Kern']],
+	[
+		'a pronoun: whom the paragraph brings in',
+		'de',
+		['„Wir warten ab“, sagte Hanna Vogt. Sie ging.', 'Bäckerin Greta Kern ist dagegen. „Der Markt stirbt“, sagte sie.'],
+		['Hanna Vogt', 'Greta Kern'],
+	],
+	[
+		'a pronoun: nobody new',
+		'de',
+		['„Wir warten ab“, sagte Hanna Vogt. Sie ging.', 'Der Brunnen ist trocken. „Der Markt stirbt“, sagte sie.'],
+		['Hanna Vogt', 'Hanna Vogt'],
+	],
+	['a verb without a subject', 'es', ['La alcaldesa, Ana Ruiz, anunció un pozo.', '«El pozo está seco otra vez», lamentó.'], ['Ana Ruiz']],
+	['a verb of many', 'es', ['La alcaldesa, Ana Ruiz, anunció un pozo.', '«El pozo está seco otra vez», lamentaron.'], [undefined]],
+	['a verb that has a subject', 'es', ['Ana Ruiz anunció un pozo.', '«El pozo está seco otra vez», lamentó Eva Sanz.'], ['Eva Sanz']],
+	['“with” and a participle', 'en', ['Critics have called for a new well, with mayor Ada Ito branding the old one “a joke”.'], ['Ada Ito']],
+	['“to” and a participle', 'en', [`Paul Reed wrote a letter to Ada Ito saying the well was “a joke”.`], ['Paul Reed']],
+	['a woman told of before', 'en', ['Beryl Ito, 78, heard a noise.', 'The retired lady said: “I thought it was the cat.”'], ['Beryl Ito']],
+	['any woman', 'en', ['Beryl Ito, 78, heard a noise.', 'A retired lady said: “I thought it was the cat.”'], ['A retired lady']],
+	['one of two', 'en', [ito, 'The retired lady said: “I thought it was the cat.”'], ['The retired lady']],
+	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
+])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
+
+test.each<[string, string, string, string[]]>([
+	['a sign that its sentence is about', 'en', '“Sign up for our letter” used to be the smallest line on the page.', []],
+	['a sign that speaks', 'en', '“Sign up for our letter” said the sign.', ['Sign up for our letter']],
+	['a label', 'en', 'Every day she left a jar at the shop, labelled “For the old gentleman”, and went home.', []],
+	['what somebody labels', 'en', 'Ada Ito labelled the new well “a costly mistake”.', ['a costly mistake']],
+	['a name', 'de', 'Kinder tauften das Boot auf den Namen „Möwe“.', []],
+	['a word', 'de', 'Ada Ito nannte das Boot „schön“.', ['schön']],
+	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company, And he ate well.']],
+	[
+		'somebody else between',
+		'en',
+		'“He was good company,” Ada Ito laughed. Paul Reed said: “He ate well.”',
+		['He was good company,', 'He ate well.'],
+	],
+])('lists what is said: %s (%s)', (_, language, text, texts) => expect(read([text], {language}).map(quote => quote.text)).toEqual(texts));
+
+test('an author whom the story lets speak does', () => {
+	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {byline: 'Ada Ito'});
+	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
+});
