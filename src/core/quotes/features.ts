@@ -54,9 +54,20 @@ export function describe(candidate: Candidate, {view, story, previous, nearest}:
 	const order = nearest.get(base) ?? 0;
 	nearest.set(base, order + 1);
 	const before = tokens[mention.phrase - 1]?.bits ?? 0;
+	const {large, end, lead, outside, length, reported, first} = view.slots;
+	const {gap, marks, cues} = between(candidate, view.piece);
+	// One by one: an object spread from others is slow to make and to read.
 	const values = {
-		...view.slots,
-		...between(candidate, view.piece),
+		large,
+		end,
+		lead,
+		outside,
+		length,
+		reported,
+		first,
+		gap,
+		marks,
+		cues,
 		place,
 		shape,
 		cue,
