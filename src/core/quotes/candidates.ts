@@ -45,11 +45,11 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 /** “Critics call for more, with Ada Ito saying ‘…’”: what the sentence says before she comes in is not about her words. */
 function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
 	const {tokens} = piece.passage;
+	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
 	const isAlongside = ({mention, cue, bits}: Attribution) =>
 		(bits & is.participle) !== 0 && cue.from < piece.token && tokens[mention.phrase - 1]?.lower === lexicon.alongside;
-	const here = near.filter(({mention}) => sentenceOf(mention) === sentence);
-	const last = here.findLast(isAlongside);
-	return last ? near.filter(found => !here.includes(found) || found.cue.from >= last.cue.from) : near;
+	const last = near.findLast(found => isAlongside(found) && isHere(found));
+	return last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
 }
 
 function isNear({mention, bits, shape}: Attribution, {sentence, piece}: View, back: number): boolean {

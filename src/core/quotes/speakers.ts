@@ -67,8 +67,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 function isWellFounded({lexicon, authors}: Story, {mention, attribution}: Candidate, {passage, token}: Piece): boolean {
 	if (!mention) return true;
 	if (!lexicon.isKnown) return attribution?.shape === 'sign';
-	const isHere = mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
-	return !isAuthor(mention, authors) || (attribution !== undefined && isHere);
+	if (!isAuthor(mention, authors)) return true;
+	return attribution !== undefined && mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
 }
 
 /** The reporting words as written; undefined if they are a sign only. */

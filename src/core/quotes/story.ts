@@ -31,7 +31,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	);
 	const capitals = readCapitals(passages);
 	const mentions = passages.map(passage =>
-		findMentions(passage, capitals, lexicon).filter(mention => isSentence(passage) || !isAuthor(mention, authors)),
+		findMentions(passage, capitals, lexicon).filter(mention => !isAuthor(mention, authors) || isSentence(passage)),
 	);
 	const attributions = passages.map((passage, n) => findAttributions(passage, mentions[n] ?? [], lexicon));
 	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), lexicon, authors};
@@ -43,7 +43,7 @@ export function isAuthor(mention: Mention, authors: readonly string[]): boolean 
 
 /** A line that says who wrote the story is none. */
 function isSentence({text}: Passage): boolean {
-	return /[.!?…:][”"»’'“)]*$/.test(text.trimEnd());
+	return /[.!?…:][”"»’'“)]*$/.test(text.slice(-8).trimEnd());
 }
 
 interface Setting {
