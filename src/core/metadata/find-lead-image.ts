@@ -1,7 +1,7 @@
+import {toWebUrl} from '../web-url.ts';
 import {isObject, toList} from './json-value.ts';
 import type {Sources} from './sources.ts';
 
-const longestAddress = 2000;
 /** Addresses of images that stand for the site, not for the story. */
 const generic =
 	/(?:^|[/_.-])(?:logo|logos|favicon|placeholder|default|fallback|blank|sprite|spacer|avatar|apple-touch-icon|og-?image)(?:[/_.-]|\d|$)/i;
@@ -16,7 +16,7 @@ export function findLeadImage(sources: Sources): string | undefined {
 	];
 	const addresses = claims
 		.map(readAddress)
-		.map(address => toHttp(address, page.baseUrl))
+		.map(address => toWebUrl(address, page.baseUrl))
 		.filter(address => address !== undefined);
 	return addresses.find(address => !generic.test(address));
 }
@@ -24,11 +24,4 @@ export function findLeadImage(sources: Sources): string | undefined {
 function readAddress(image: unknown): string | undefined {
 	const address = isObject(image) ? (image.url ?? image.contentUrl ?? image['@id']) : image;
 	return typeof address === 'string' && address.trim() !== '' ? address.trim() : undefined;
-}
-
-/** An absolute http(s) address of a relative one; undefined for any other. */
-export function toHttp(address: string | null | undefined, base: string): string | undefined {
-	if (!address || address.length > longestAddress || !URL.canParse(address, base)) return undefined;
-	const url = new URL(address, base);
-	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 }

@@ -1,8 +1,8 @@
 import type {Tag} from '../article.ts';
 import {fold} from '../metadata/clean-text.ts';
-import {toHttp} from '../metadata/find-lead-image.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Page} from '../page.ts';
+import {toWebUrl} from '../web-url.ts';
 import {readCredibleLabels} from './choose-subjects.ts';
 import {findTagLists} from './find-tag-lists.ts';
 import {toLabel} from './label.ts';
@@ -30,7 +30,7 @@ export function findTags(page: Page, metadata: Metadata): Tag[] {
 
 function toShownTag(item: Element, page: Page): Tag | undefined {
 	const label = toLabel(item.textContent ?? '');
-	return label === undefined ? undefined : {label, url: toHttp(item.getAttribute('href'), page.baseUrl), source: 'page'};
+	return label === undefined ? undefined : {label, url: toWebUrl(item.getAttribute('href'), page.baseUrl), source: 'page'};
 }
 
 function isPartOf(shown: readonly Tag[], labels: readonly string[]): boolean {
