@@ -1,5 +1,2 @@
-import {readUiLanguage, translate} from '../browser/translate.ts';
-import {showPage} from '../ui/show-page.tsx';
-import {Popup} from './popup.tsx';
-
-showPage(<Popup />, {translate, locale: readUiLanguage()});
+// The skeleton is painted before the popup's own code is read: a state at once.
+requestAnimationFrame(() => setTimeout(() => import('./show-popup.tsx')));

@@ -1,0 +1,5 @@
+import {readUiLanguage, translate} from '../browser/translate.ts';
+import {showPage} from '../ui/show-page.tsx';
+import {Popup} from './popup.tsx';
+
+showPage(<Popup />, {translate, locale: readUiLanguage()});
