@@ -53,7 +53,7 @@ const trainFirst = (pages: readonly LabelledPage[]) =>
 const toFirstRows = ({candidates}: LabelledPage) => candidates.map(({features}) => features);
 
 function toSecondRows({candidates}: LabelledPage, verdicts: readonly number[]): number[][] {
-	const readContext = contextReader(verdicts);
+	const readContext = contextReader(verdicts, candidates);
 	return candidates.map(candidate => [...candidate.features, ...readContext(candidate)]);
 }
 

@@ -7,7 +7,7 @@ import {overrule} from './overrule.ts';
 import {rank} from './ranker.ts';
 
 /** Lines this near to a readable one are asked about; nearly no story line stands further off. */
-export const nearby = 12;
+export const nearby = 20;
 
 /** The probability, by line number, that a line is the story's; 0 for lines nowhere near it. */
 export function rankLines(page: PageFacts): number[] {
@@ -15,10 +15,11 @@ export function rankLines(page: PageFacts): number[] {
 	const rows = candidates.map(line => readLineFeatures(line, page));
 	const first = new Array<number>(page.lines.length).fill(0);
 	for (const [index, line] of candidates.entries()) first[line.index] = rank(firstLook, rows[index] ?? []);
-	const readContext = contextReader(first);
+	const places = candidates.map(line => readPlace(line, page));
+	const readContext = contextReader(first, places);
 	const second = new Array<number>(page.lines.length).fill(0);
-	for (const [index, line] of candidates.entries())
-		second[line.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(readPlace(line, page))]);
+	for (const [index, place] of places.entries())
+		second[place.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(place)]);
 	return overrule(second, candidates, page);
 }
 

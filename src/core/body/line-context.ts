@@ -1,24 +1,26 @@
 import type {Line} from '../outline.ts';
 import {type PageFacts, runningSums} from './line-facts.ts';
 
-/** Where a line stands: its number, and the range of lines that the elements 1, 2 and 4 steps up cover. */
+/** Where a line stands: its number, and the ranges of lines that the elements 1 and 2 steps up and its piece cover. */
 export interface LinePlace {
 	index: number;
 	around: readonly {first: number; end: number}[];
+	/** Number of the first line that is marked up like it. */
+	alike: number;
 }
 
-export function readPlace({index, element}: Line, {outline}: PageFacts): LinePlace {
-	const around = [1, 2, 4].map(steps => {
-		let outer = element;
-		for (let step = 0; step < steps && outer.parentElement; step++) outer = outer.parentElement;
+export function readPlace(line: Line, {outline, piece, firstAlike}: PageFacts): LinePlace {
+	const {index, element} = line;
+	const one = element.parentElement ?? element;
+	const around = [one, one.parentElement ?? one, piece(element).element].map(outer => {
 		const {first, end} = outline.block(outer);
 		return {first, end};
 	});
-	return {index, around};
+	return {index, around, alike: firstAlike(line)};
 }
 
 /** What the second look adds to a line's features: the first look's verdicts, by line number, on the lines around. */
-export function contextReader(verdicts: readonly number[]): (place: LinePlace) => number[] {
+export function contextReader(verdicts: readonly number[], places: readonly LinePlace[]): (place: LinePlace) => number[] {
 	const sums = runningSums(verdicts);
 	const all = sums.at(-1) ?? 0;
 	const mean = (first: number, end: number) => {
@@ -26,12 +28,24 @@ export function contextReader(verdicts: readonly number[]): (place: LinePlace) =
 		const to = Math.min(verdicts.length, end);
 		return to > from ? ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) : 0;
 	};
-	return ({index, around}) => [
-		...[0, -1, -2, -3, 1, 2, 3].map(offset => verdicts[index + offset] ?? -1),
-		...around.map(({first, end}) => mean(first, end)),
-		mean(index - 8, index),
-		mean(index + 1, index + 9),
-		all ? (sums[index] ?? 0) / all : 0,
+	const alikes = new Map<number, {sum: number; count: number}>();
+	for (const {index, alike} of places) {
+		const group = alikes.get(alike) ?? {sum: 0, count: 0};
+		group.sum += verdicts[index] ?? 0;
+		group.count += 1;
+		alikes.set(alike, group);
+	}
+	const meanOfOthers = ({index, alike}: LinePlace) => {
+		const {sum, count} = alikes.get(alike) ?? {sum: 0, count: 0};
+		return count > 1 ? (sum - (verdicts[index] ?? 0)) / (count - 1) : -1;
+	};
+	return place => [
+		...[0, -1, -2, -3, 1, 2, 3].map(offset => verdicts[place.index + offset] ?? -1),
+		...place.around.map(({first, end}) => mean(first, end)),
+		mean(place.index - 8, place.index),
+		mean(place.index + 1, place.index + 9),
+		all ? (sums[place.index] ?? 0) / all : 0,
 		Math.min(60, all),
+		meanOfOthers(place),
 	];
 }

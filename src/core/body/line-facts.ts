@@ -1,8 +1,11 @@
 import {type PhraseMatch, phraseFinder} from '../clutter/phrases.ts';
 import type {Finding} from '../clutter/rule.ts';
 import type {Metadata} from '../metadata.ts';
+import {findReaderWords} from '../languages/reader-words.ts';
 import type {Line, Outline} from '../outline.ts';
 import {type Ancestry, ancestryReader} from './ancestry.ts';
+import {type LineLinks, readLineLinks} from './line-links.ts';
+import {type Piece, pieceReader} from './pieces.ts';
 import {squeeze, toWords} from './words.ts';
 
 /** What is known of the page round its lines, so that a feature of a line is one look. */
@@ -33,6 +36,15 @@ export interface PageFacts {
 	/** Share of the readable prose that stands in elements marked up like this line's, 0 to 1. */
 	likeness(line: Line): number;
 	ancestry(element: Element): Ancestry;
+	piece(element: Element): Piece;
+	links(line: Line): LineLinks;
+	/** How many lines stand in elements marked up like this line's, and the number of the first of them. */
+	alike(line: Line): number;
+	firstAlike(line: Line): number;
+	/** Names of the publisher and of the authors, letters and digits only. */
+	names: {site: readonly string[]; authors: readonly string[]};
+	/** Share of a line's words by which publishers speak to their readers, 0 to 1. */
+	speaksToReader(line: Line): number;
 	/** The publisher's own copy of the text, letters and digits only; undefined where there is none. */
 	articleBody: string | undefined;
 	/** The same of the summary. */
@@ -57,10 +69,13 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
 	const find = phraseFinder(metadata.language);
-	const texts = new Map<string, number>();
-	for (const {text} of lines) texts.set(text, (texts.get(text) ?? 0) + 1);
+	const texts = countBy(lines.map(({text}) => text));
 	const titleWords = new Set(toWords(metadata.title));
 	const headline = findHeadline(lines, titleWords);
+	const ancestry = ancestryReader();
+	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
+	const signatures = countBy(lines.map(signature));
+	const firsts = new Map(lines.toReversed().map(line => [signature(line), line.index]));
 	return {
 		url,
 		outline,
@@ -77,7 +92,13 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 		headline,
 		repeats: line => texts.get(line.text) ?? 1,
 		likeness: readLikeness(lines, readable),
-		ancestry: ancestryReader(),
+		ancestry,
+		piece: pieceReader(outline, storyBefore, ancestry),
+		links: linkReader(url),
+		alike: line => signatures.get(signature(line)) ?? 1,
+		firstAlike: line => firsts.get(signature(line)) ?? line.index,
+		names: toNames(metadata),
+		speaksToReader: addressReader(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
 		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
 		squeezed: squeezer(),
@@ -85,6 +106,35 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 		secondHeadline: findSecondHeadline(lines, headline),
 		titleWords,
 	};
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}
+
+function linkReader(url: string): PageFacts['links'] {
+	const host = URL.canParse(url) ? new URL(url).hostname : '';
+	const known = new Map<Line, LineLinks>();
+	return line => {
+		const links = known.get(line) ?? readLineLinks(line, host);
+		known.set(line, links);
+		return links;
+	};
+}
+
+/** Shorter names stand in other words. */
+const shortestName = 4;
+
+function toNames({siteName, publisherNames, authors}: Metadata): PageFacts['names'] {
+	const toList = (names: readonly string[]) => [...new Set(names.map(squeeze))].filter(name => name.length >= shortestName);
+	return {site: toList([...(siteName ? [siteName] : []), ...publisherNames.filter(name => !name.startsWith('com.'))]), authors: toList(authors)};
+}
+
+function addressReader(language: string | undefined): PageFacts['speaksToReader'] {
+	const words = findReaderWords(language);
+	return line => (line.words > 60 ? 0 : toWords(line.text).filter(word => words.has(word)).length / Math.max(1, line.words));
 }
 
 function squeezer(): PageFacts['squeezed'] {

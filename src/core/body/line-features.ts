@@ -40,6 +40,17 @@ const words: Record<string, Feature> = {
 	rights: line =>
 		Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(line.text)),
 	breaks: line => Math.min(5, count(line.text, /\n/g)),
+	price: line => Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥]|euro?\b|zł|kr\b)|\d\s?%/i.test(line.text)),
+	linksElsewhere: (line, page) => page.links(line).elsewhere,
+	slug: (line, page) => Math.min(12, page.links(line).slug),
+	spelled: (line, page) => page.links(line).spelled,
+	speaksToReader: (line, page) => page.speaksToReader(line),
+	namesSite: (line, page) => Number(line.words <= 60 && page.names.site.some(name => page.squeezed(line).includes(name))),
+	namesAuthor: (line, page) => {
+		if (line.words > 100 || page.names.authors.length === 0) return -1;
+		const text = page.squeezed(line);
+		return page.names.authors.some(name => text.startsWith(name)) ? 2 : Number(page.names.authors.some(name => text.includes(name)));
+	},
 };
 
 const tagOrder = [
@@ -65,6 +76,27 @@ const tagOrder = [
 const firstNode = (line: Line) => line.nodes.find(node => node.nodeType === 3 && (node as Text).data.trim())?.parentElement;
 const emphasis = (line: Line, names: string) => Number(Boolean(firstNode(line)?.closest(names)));
 
+/** The outermost element round the line that does not hold the story. */
+const piece: Record<string, Feature> = {
+	'piece:words': (line, page) => Math.min(2000, pieceBlock(line, page).words),
+	'piece:links': (line, page) => pieceBlock(line, page).linkDensity,
+	'piece:prose': (line, page) => pieceBlock(line, page).proseWords / Math.max(1, page.proseBefore.at(-1) ?? 1),
+	'piece:lines': (line, page) => Math.min(100, pieceBlock(line, page).end - pieceBlock(line, page).first),
+	'piece:readable': (line, page) => readableShare(pieceBlock(line, page), page),
+	'piece:position': (line, page) =>
+		(line.index - pieceBlock(line, page).first) / Math.max(1, pieceBlock(line, page).end - pieceBlock(line, page).first),
+	'piece:inside': (line, page) => Number(page.piece(line.element).isInside),
+	'piece:tag': (line, page) => tagOrder.indexOf(page.piece(line.element).element.localName),
+	'piece:isOwn': (line, page) => Number(page.piece(line.element).element === line.element),
+	'piece:alike': (line, page) => Math.min(30, page.piece(line.element).alike),
+	'piece:images': (line, page) => Math.min(10, page.piece(line.element).images),
+	'piece:controls': (line, page) => Math.min(10, page.piece(line.element).controls),
+	'piece:kind': (line, page) => page.piece(line.element).kind,
+};
+const pieceBlock = (line: Line, page: PageFacts) => page.outline.block(page.piece(line.element).element);
+const readableShare = ({first, end}: {first: number; end: number}, page: PageFacts) =>
+	((page.readableBefore[end] ?? 0) - (page.readableBefore[first] ?? 0)) / Math.max(1, end - first);
+
 /** The element and what stands round it. */
 const place: Record<string, Feature> = {
 	tag: line => tagOrder.indexOf(line.element.localName),
@@ -83,7 +115,8 @@ const place: Record<string, Feature> = {
 	anyKind: (line, page) => Math.min(...page.ancestry(line.element).kinds),
 	...around(1),
 	...around(2),
-	...around(4),
+	...piece,
+	alike: (line, page) => Math.min(50, page.alike(line)),
 	likeness: (line, page) => page.likeness(line),
 	siblings: line => Math.min(30, line.element.parentElement?.childElementCount ?? 0),
 	caption: (line, page) => page.ancestry(line.element).caption,
