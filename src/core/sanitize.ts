@@ -1,6 +1,7 @@
 import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
 import type {ImageSource} from './image-source.ts';
-import {type ImagePlace, isInline, type Line} from './outline.ts';
+import type {ImagePlace, Line} from './outline.ts';
+import {isInline} from './outline-walk.ts';
 import {toWebUrl} from './web-url.ts';
 
 /** What of the page becomes the body: lines of the story, captions, images. */

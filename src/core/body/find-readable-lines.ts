@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import {isInline, type Line} from '../outline.ts';
+import type {Line} from '../outline.ts';
+import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 
 const mark = 'data-lede-line';

@@ -1,6 +1,7 @@
 import type {Evidence} from '../article.ts';
 import type {Metadata} from '../metadata.ts';
-import {isInline, type Line, type Outline} from '../outline.ts';
+import type {Line, Outline} from '../outline.ts';
+import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
 import {type Block, emailFields} from './block.ts';
@@ -102,7 +103,7 @@ class ClutterSearch {
 	}
 
 	byNames(): void {
-		for (const element of this.#outline.elements) {
+		for (const {element} of this.#outline.blocks) {
 			const names = element.getAttribute('class');
 			for (const {kind, match} of names ? findNamedKinds(names) : []) {
 				if (this.#consider(element, kind, {reason: 'name', match})) break;
