@@ -1,4 +1,4 @@
-import {type PhraseMatch, phraseFinder} from '../clutter/phrases.ts';
+import {findPhrases, type PhraseMatch} from '../clutter/phrases.ts';
 import type {Finding} from '../clutter/rule.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
@@ -56,7 +56,6 @@ export interface PageReading {
 export function readPageFacts(outline: Outline, metadata: Metadata, {url, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
-	const find = phraseFinder(metadata.language);
 	const texts = new Map<string, number>();
 	for (const {text} of lines) texts.set(text, (texts.get(text) ?? 0) + 1);
 	const titleWords = new Set(toWords(metadata.title));
@@ -69,7 +68,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 		readable,
 		clutter,
 		findings: coverBy(clutter, lines.length),
-		phrases: lines.map(line => (line.words <= 70 ? find(line.text) : undefined)),
+		phrases: findPhrases(lines, metadata.language),
 		firstReadable: readable.indexOf(true),
 		lastReadable: readable.lastIndexOf(true),
 		proseBefore: runningSums(lines.map(line => (line.isProse ? line.words : 0))),
