@@ -5,8 +5,6 @@ import {StorySketch} from './story-sketch.ts';
 
 /** Readability throws these away at the end, whatever they hold. */
 const neverKept = 'aside, footer';
-/** What it looks for in the head: it tells the headline and the byline from the story. */
-const headElements = 'meta[property*=title], meta[property*=author], meta[name*=title], meta[name*=author], meta[name*=creator]';
 
 /**
  * The lines that Readability takes for the story, without those of the elements that are `cut`; none where it finds no story.
@@ -21,7 +19,6 @@ export function findReadableLines(page: Page, outline: Outline, cut: readonly El
 		isCut.fill(1, first, end);
 	}
 	const sketch = new StorySketch(document);
-	for (const element of document.head?.querySelectorAll(headElements) ?? []) sketch.addToHead(element);
 	for (const line of outline.lines) if (!isCut[line.index]) sketch.addLine(line);
 	return sketch.findLines(readContent(sketch.document));
 }

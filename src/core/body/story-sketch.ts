@@ -13,12 +13,10 @@ export class StorySketch {
 
 	constructor(original: Document) {
 		this.document = original.implementation.createHTMLDocument(original.title);
+		this.#addMeta('dc:creator', '-');
+		this.#addMeta('og:title', original.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
 		this.document.body.className = original.body.className;
 		this.#copies.set(original.body, this.document.body);
-	}
-
-	addToHead(element: Element): void {
-		this.document.head.append(this.document.importNode(element, false));
 	}
 
 	addLine(line: Line): void {
@@ -46,6 +44,14 @@ export class StorySketch {
 	findLines(content: Element | undefined): Set<Line> {
 		const marked = content?.querySelectorAll(`[${mark}]`) ?? [];
 		return new Set([...marked].flatMap(element => this.#lines[Number(element.getAttribute(mark))] ?? []));
+	}
+
+	/** The headline is not looked for again where the head has it, nor the byline. */
+	#addMeta(property: string, content: string): void {
+		const meta = this.document.createElement('meta');
+		meta.setAttribute('property', property);
+		meta.setAttribute('content', content);
+		this.document.head.append(meta);
 	}
 
 	#mark(copy: Element, lines: Line[]): void {

@@ -57,16 +57,16 @@ function findInName(name: string): readonly NamedKind[] {
 		.toLowerCase()
 		.split(/[-_\s]+/);
 	const letters = words.join('');
-	let found: NamedKind[] | undefined;
+	const found: NamedKind[] = [];
 	let start = 0;
 	for (const [index, word] of words.entries()) {
 		for (const entry of names.get(letters.slice(start, start + keyLength)) ?? noNames) {
 			if (!letters.startsWith(entry.letters, start)) continue;
-			if (entry.isBeginning || endsWord(words, index, entry.letters.length)) (found ??= []).push(entry);
+			if (entry.isBeginning || endsWord(words, index, entry.letters.length)) found.push(entry);
 		}
 		start += word.length;
 	}
-	return found ? joinKinds([found]) : none;
+	return joinKinds([found]);
 }
 
 /** Whether so many letters, from a word on, end with a word or before a digit. */
