@@ -41,9 +41,8 @@ export function readPage(original: Document): Page | undefined {
 }
 
 function unname(root: Element): void {
-	const get = native(root, 'getAttribute');
-	const set = native(root, 'setAttribute');
-	const remove = native(root, 'removeAttribute');
+	// Nothing shadows what `<html>` has: only forms and documents take names.
+	const {getAttribute: get, setAttribute: set, removeAttribute: remove} = root;
 	for (const element of root.querySelectorAll('[id], [name]:not(meta)')) {
 		const id = get.call(element, 'id');
 		const name = get.call(element, 'name');

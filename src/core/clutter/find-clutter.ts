@@ -17,9 +17,9 @@ const mostBesides = 40;
 
 const marked = clutterKinds.flatMap(kind => {
 	const {selectors = []}: ClutterRule = clutterRules[kind];
-	return selectors.length > 0 ? [{kind, selectors}] : [];
+	return selectors.length > 0 ? [{kind, selectors, any: selectors.join()}] : [];
 });
-const anySelector = marked.flatMap(({selectors}) => selectors).join();
+const anySelector = marked.map(({any}) => any).join();
 
 /**
  * Points at every piece of the page that is not the story, outermost pieces only, in page order.
@@ -98,19 +98,24 @@ class ClutterSearch {
 
 	bySelectors(): void {
 		for (const element of this.#page.document.querySelectorAll(anySelector)) {
-			for (const {kind, selectors} of marked) {
-				const match = element.matches(selectors.join()) && selectors.find(selector => element.matches(selector));
+			for (const {kind, selectors, any} of marked) {
+				const match = element.matches(any) && selectors.find(selector => element.matches(selector));
 				if (match && this.#consider(element, kind, {reason: 'selector', match})) break;
 			}
 		}
 	}
 
+	/** Does not look into what is found already: most of a page's elements stand there. */
 	byNames(): void {
-		for (const {element} of this.#outline.blocks) {
-			const names = element.getAttribute('class');
+		let foundUntil = 0;
+		for (const {element, first, end} of this.#outline.blocks) {
+			if (first < foundUntil && end <= foundUntil) continue;
+			const names = this.#found.has(element) ? null : element.getAttribute('class');
 			for (const {kind, match} of names ? findNamedKinds(names) : []) {
 				if (this.#consider(element, kind, {reason: 'name', match})) break;
 			}
+			const finding = this.#found.get(element);
+			if (finding?.end === end) foundUntil = end;
 		}
 	}
 

@@ -1,10 +1,14 @@
 import type {PhraseMatch} from './phrases.ts';
 import type {ClutterKind} from './rules/index.ts';
 
-/** Labels are looked for no further than this into a line, in characters. */
+/** In characters. */
 const longestLabel = 60;
+/** As many marks may stand before a label: “» Read more”. */
+const farthest = 4;
 const edges = /^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]+$/g;
-const separator = /\s?(?:[:：|»›→>–—\-\]】]|\s\d)/g;
+const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]/;
+/** A hyphen within a word is none: “e-mail”. */
+const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 
 interface Head {
 	line: number;
@@ -22,20 +26,27 @@ export class LabelSearch {
 
 	/** Takes a line in lower case, with straight apostrophes and single spaces. */
 	addLine(text: string, line: number): void {
-		const trimmed = text.replace(edges, '');
-		this.#add(text, {line, isWhole: true});
-		if (trimmed !== text) this.#add(trimmed, {line, isWhole: true});
-		const start = text.indexOf(trimmed);
-		if (start > 4) return;
+		if (text.length <= longestLabel) {
+			const trimmed = text.replace(edges, '');
+			this.#add(text, {line, isWhole: true});
+			if (trimmed !== text) this.#add(trimmed, {line, isWhole: true});
+		}
+		const start = Math.max(0, text.search(letter));
 		const beginning = text.slice(start, start + longestLabel);
-		for (const {index} of beginning.matchAll(separator)) this.#add(beginning.slice(0, index), {line, isWhole: false});
+		const end = beginning.search(separator);
+		if (start <= farthest && end > 0) this.#add(beginning.slice(0, end), {line, isWhole: false});
 	}
 
-	find(label: string, kind: ClutterKind): void {
-		for (const {line, isWhole} of this.#heads.get(label) ?? none) {
-			const before = this.matches.get(line);
-			if (!before || before.phrase.length < label.length) this.matches.set(line, {kind, phrase: label, isLabel: true, isWhole});
+	find(labels: readonly string[], kind: ClutterKind): void {
+		for (const label of labels) {
+			const heads = this.#heads.get(label);
+			if (heads) for (const head of heads) this.#match(head, {kind, phrase: label, isLabel: true, isWhole: head.isWhole});
 		}
+	}
+
+	#match({line}: Head, match: PhraseMatch): void {
+		const before = this.matches.get(line);
+		if (!before || before.phrase.length < match.phrase.length) this.matches.set(line, match);
 	}
 
 	#add(text: string, head: Head): void {
@@ -44,5 +55,3 @@ export class LabelSearch {
 		else this.#heads.set(text, [head]);
 	}
 }
-
-const none: readonly Head[] = [];

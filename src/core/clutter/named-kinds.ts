@@ -14,13 +14,13 @@ interface Name extends NamedKind {
 	isBeginning: boolean;
 }
 
-const keyLength = 2;
+/** All names but “ad” are as long. */
+const keyLength = 3;
 const none: readonly NamedKind[] = [];
-const noNames: readonly Name[] = [];
 const names = indexNames();
 const known = new Map<string, readonly NamedKind[]>();
 /** Pages repeat a few hundred values; what is kept of them between pages stays small. */
-const mostKnown = 2000;
+const mostKnown = 4000;
 
 /** The kinds of clutter that a value of `class` speaks of, in the order of the receipt. */
 export function findNamedKinds(value: string): readonly NamedKind[] {
@@ -52,40 +52,35 @@ function indexNames(): ReadonlyMap<string, readonly Name[]> {
 
 /** Reads one class name word by word, cut at hyphens, underscores and capitals. */
 function findInName(name: string): readonly NamedKind[] {
-	const words = name
-		.replace(/([a-z\d])([A-Z])/g, '$1-$2')
-		.toLowerCase()
-		.split(/[-_\s]+/);
+	const lower = name.toLowerCase();
+	const hyphened = lower === name ? name : name.replace(/([a-z\d])(?=[A-Z])/g, '$1-').toLowerCase();
+	const words = hyphened.replaceAll('_', '-').split('-');
 	const letters = words.join('');
-	const found: NamedKind[] = [];
+	let found: readonly NamedKind[] = none;
 	let start = 0;
-	for (const [index, word] of words.entries()) {
-		for (const entry of names.get(letters.slice(start, start + keyLength)) ?? noNames) {
-			if (!letters.startsWith(entry.letters, start)) continue;
-			if (entry.isBeginning || endsWord(words, index, entry.letters.length)) found.push(entry);
+	for (const word of words) {
+		for (const key of word.length < keyLength ? [word, letters.slice(start, start + keyLength)] : [word.slice(0, keyLength)]) {
+			const entries = names.get(key);
+			if (entries) found = [...found, ...entries.filter(entry => isNameAt(entry, words, start))];
 		}
 		start += word.length;
 	}
-	return joinKinds([found]);
+	return found.length > 1 ? joinKinds([found]) : found;
 }
 
-/** Whether so many letters, from a word on, end with a word or before a digit. */
-function endsWord(words: readonly string[], first: number, length: number): boolean {
-	let rest = length;
-	for (let index = first; rest > 0; index++) {
-		const word = words[index] ?? '';
-		if (rest < word.length) return /\d/.test(word.charAt(rest));
-		rest -= word.length;
-	}
-	return true;
+/** Whether a name stands in a class name from a word on, and ends with a word or before a digit. */
+function isNameAt({letters, isBeginning}: Name, words: readonly string[], start: number): boolean {
+	const text = words.join('');
+	if (!text.startsWith(letters, start)) return false;
+	const end = start + letters.length;
+	if (isBeginning || /\d/.test(text.charAt(end))) return true;
+	let edge = 0;
+	for (const word of words) if (edge < end) edge += word.length;
+	return edge === end;
 }
 
 /** Each kind once, in the order of the receipt. */
 function joinKinds(lists: readonly (readonly NamedKind[])[]): readonly NamedKind[] {
-	const filled = lists.filter(list => list.length > 0);
-	const [only] = filled;
-	if (!only) return none;
-	if (filled.length === 1 && only.length === 1) return only;
-	const all = filled.flat();
-	return clutterKinds.flatMap(kind => all.find(entry => entry.kind === kind) ?? []);
+	const all = lists.flat();
+	return all.length > 1 ? clutterKinds.flatMap(kind => all.find(entry => entry.kind === kind) ?? []) : all;
 }

@@ -38,8 +38,8 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 	for (const [index, text] of texts.entries()) if (text) labels.addLine(text, index);
 	for (const {clutter} of spoken) {
 		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
-			for (const label of words.labels ?? []) labels.find(label, kind);
-			for (const phrase of words.phrases ?? []) phrases.add({words: phrase, kind});
+			if (words.labels) labels.find(words.labels, kind);
+			if (words.phrases) phrases.add(words.phrases, kind);
 		}
 	}
 	return texts.map((text, index) => labels.matches.get(index) ?? (text ? phrases.find(text) : undefined));
@@ -48,56 +48,67 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 interface Phrase {
 	words: string;
 	kind: ClutterKind;
+	/** Another one that begins alike. */
+	next: Phrase | undefined;
 }
 
 /** Phrases by their first letters. A regular expression of a thousand phrases takes a tenth of a second to compile. */
 class PhraseIndex {
-	readonly #byStart = new Map<string, Phrase[]>();
-	/** In scripts that leave no space between words, a phrase may begin anywhere. */
-	readonly #anywhere: Phrase[] = [];
+	readonly #byStart = new Map<string, Phrase>();
+	#anywhere: Phrase[] | undefined;
 
-	add(phrase: Phrase): void {
-		const {words} = phrase;
-		if (isSpaceless(words.charCodeAt(0)) || isSpaceless(words.charCodeAt(words.length - 1))) this.#anywhere.push(phrase);
-		const key = words.slice(0, keyLength);
-		const others = this.#byStart.get(key);
-		if (others) others.push(phrase);
-		else this.#byStart.set(key, [phrase]);
+	add(phrases: readonly string[], kind: ClutterKind): void {
+		for (const words of phrases) {
+			const key = words.slice(0, keyLength);
+			this.#byStart.set(key, {words, kind, next: this.#byStart.get(key)});
+		}
 	}
 
 	/** The first phrase of a text, the longest of those that begin there. */
 	find(text: string): PhraseMatch | undefined {
 		for (let space = -1; space < text.length; ) {
 			let start = space + 1;
-			while (opening.has(text.charAt(start))) start++;
-			const phrase = this.#startingAt(text, start);
+			if (text.charCodeAt(start) < firstLetter || text.charCodeAt(start) > lastLetter) while (opening.has(text.charAt(start))) start++;
+			const first = this.#byStart.get(text.slice(start, start + keyLength));
+			const phrase = first && findLongest(first, text, start);
 			if (phrase) return toMatch(phrase);
 			const next = text.indexOf(' ', start);
 			space = next < 0 ? text.length : next;
 		}
-		if (this.#anywhere.length === 0 || !spaceless.test(text)) return undefined;
+		return spaceless.test(text) ? this.#findAnywhere(text) : undefined;
+	}
+
+	/** In scripts that leave no space between words, a phrase may begin anywhere. */
+	#findAnywhere(text: string): PhraseMatch | undefined {
+		this.#anywhere ??= [...this.#byStart.values()].flatMap(listAlike).filter(({words}) => spaceless.test(words));
 		const phrase = this.#anywhere.find(({words}) => text.includes(words));
 		return phrase && toMatch(phrase);
 	}
+}
 
-	#startingAt(text: string, start: number): Phrase | undefined {
-		let longest: Phrase | undefined;
-		for (const phrase of this.#byStart.get(text.slice(start, start + keyLength)) ?? none) {
-			const {words} = phrase;
-			if (words.length <= (longest?.words.length ?? 0) || !text.startsWith(words, start)) continue;
-			if (endsWord(text, start + words.length)) longest = phrase;
-		}
-		return longest;
+function findLongest(first: Phrase, text: string, start: number): Phrase | undefined {
+	let longest: Phrase | undefined;
+	for (let phrase: Phrase | undefined = first; phrase; phrase = phrase.next) {
+		const {words} = phrase;
+		if (words.length <= (longest?.words.length ?? 0) || !text.startsWith(words, start)) continue;
+		if (endsWord(text, start + words.length)) longest = phrase;
 	}
+	return longest;
+}
+
+function listAlike(first: Phrase): Phrase[] {
+	const list = [first];
+	for (let phrase = first.next; phrase; phrase = phrase.next) list.push(phrase);
+	return list;
 }
 
 /** No phrase is shorter. */
 const keyLength = 4;
-const none: readonly Phrase[] = [];
+const firstLetter = 0x61;
+const lastLetter = 0x1fff;
 /** What may stand before a word's first letter; French and Italian words begin after an apostrophe too, but no phrase does. */
 const opening = new Set('"“”„«»\'([-–—…¿¡>');
 const spaceless = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const isSpaceless = (code: number) => code > 0x3040 && code < 0xd7b0;
 /** Lists of marks instead of Unicode classes: in a browser those cost milliseconds a page. */
 const mark = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20،؛؟]/;
 
