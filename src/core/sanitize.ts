@@ -105,6 +105,10 @@ class BodyWriter {
 	}
 
 	#writeInline(line: Line, host: HastElement): void {
+		if (line.nodes.length === 1 && line.nodes[0]?.parentNode === line.element) {
+			host.children.push({type: 'text', value: line.text.slice(0, longestLine)});
+			return;
+		}
 		const stack: {from: Element; to: HastElement}[] = [];
 		let written = 0;
 		let last = ' ';

@@ -14,9 +14,10 @@ interface Name extends NamedKind {
 	isBeginning: boolean;
 }
 
-/** All names but “ad” are as long. */
-const keyLength = 3;
+/** No name begins with a shorter word. */
+const keyLength = 2;
 const none: readonly NamedKind[] = [];
+const noNames: readonly Name[] = [];
 const names = indexNames();
 const known = new Map<string, readonly NamedKind[]>();
 /** Pages repeat a few hundred values; what is kept of them between pages stays small. */
@@ -27,9 +28,14 @@ export function findNamedKinds(value: string): readonly NamedKind[] {
 	const before = known.get(value);
 	if (before) return before;
 	if (known.size >= mostKnown) known.clear();
-	const found = value.includes(' ') ? joinKinds(value.split(' ').map(findNamedKinds)) : findInName(value);
+	const found = order(/\s/.test(value) ? value.trim().split(/\s+/).reduce(addKinds, none) : findInName(value));
 	known.set(value, found);
 	return found;
+}
+
+function addKinds(found: readonly NamedKind[], name: string): readonly NamedKind[] {
+	const more = findNamedKinds(name);
+	return more.length > 0 ? [...found, ...more] : found;
 }
 
 /** By their first letters: a regular expression of all names takes ten milliseconds to compile. */
@@ -56,31 +62,29 @@ function findInName(name: string): readonly NamedKind[] {
 	const hyphened = lower === name ? name : name.replace(/([a-z\d])(?=[A-Z])/g, '$1-').toLowerCase();
 	const words = hyphened.replaceAll('_', '-').split('-');
 	const letters = words.join('');
-	let found: readonly NamedKind[] = none;
+	const found: NamedKind[] = [];
 	let start = 0;
 	for (const word of words) {
-		for (const key of word.length < keyLength ? [word, letters.slice(start, start + keyLength)] : [word.slice(0, keyLength)]) {
-			const entries = names.get(key);
-			if (entries) found = [...found, ...entries.filter(entry => isNameAt(entry, words, start))];
+		for (const name of names.get(word.slice(0, keyLength)) ?? noNames) {
+			if (letters.startsWith(name.letters, start) && (name.isBeginning || endsWord(words, start + name.letters.length))) found.push(name);
 		}
 		start += word.length;
 	}
-	return found.length > 1 ? joinKinds([found]) : found;
+	return found;
 }
 
-/** Whether a name stands in a class name from a word on, and ends with a word or before a digit. */
-function isNameAt({letters, isBeginning}: Name, words: readonly string[], start: number): boolean {
-	const text = words.join('');
-	if (!text.startsWith(letters, start)) return false;
-	const end = start + letters.length;
-	if (isBeginning || /\d/.test(text.charAt(end))) return true;
+/** Whether a word ends after so many letters of all, or goes on with digits. */
+function endsWord(words: readonly string[], end: number): boolean {
 	let edge = 0;
-	for (const word of words) if (edge < end) edge += word.length;
-	return edge === end;
+	for (const word of words) {
+		if (edge + word.length > end) return edge === end || /\d/.test(word.charAt(end - edge));
+		edge += word.length;
+	}
+	return true;
 }
 
 /** Each kind once, in the order of the receipt. */
-function joinKinds(lists: readonly (readonly NamedKind[])[]): readonly NamedKind[] {
-	const all = lists.flat();
-	return all.length > 1 ? clutterKinds.flatMap(kind => all.find(entry => entry.kind === kind) ?? []) : all;
+function order(found: readonly NamedKind[]): readonly NamedKind[] {
+	if (found.length < 2) return found;
+	return clutterKinds.flatMap(kind => found.find(entry => entry.kind === kind) ?? []);
 }
