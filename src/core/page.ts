@@ -9,7 +9,7 @@ export interface Page {
 	 * so that none shadows a DOM property; an `id` stands among the classes instead, a `name` in `data-name`.
 	 */
 	document: Document;
-	/** Every element of the copy as it was when the page was read, in tree order, `<html>` first: an element's index is its identity. */
+	/** Every element of the copy, in tree order, `<html>` first: an element's index is its identity. Gathered when first asked for. */
 	elements: readonly Element[];
 }
 
@@ -22,26 +22,33 @@ function native<T extends object, K extends keyof T>(object: T, key: K): T[K] {
 	return object[key];
 }
 
-/** Copies the page into a document of its own; the page itself is only read. */
+/** Copies the page into a document of its own, which no window shows; the page itself is only read. */
 export function readPage(original: Document): Page | undefined {
-	const root = native(original, 'documentElement');
+	const document = native(original, 'cloneNode').call(original, true) as Document;
+	const root = native(document, 'documentElement');
 	if (!root) return undefined;
-	const document = native(native(original, 'implementation'), 'createHTMLDocument').call(native(original, 'implementation'), '');
-	const copy = document.importNode(root, true);
-	const elements = [copy, ...copy.querySelectorAll('*')];
-	for (const element of copy.querySelectorAll('[id], [name]:not(meta)')) unname(element);
-	document.replaceChild(copy, document.documentElement);
-	return {url: native(original, 'URL'), baseUrl: native(original, 'baseURI'), document, elements};
+	unname(root);
+	let elements: readonly Element[] | undefined;
+	return {
+		url: native(original, 'URL'),
+		baseUrl: native(original, 'baseURI'),
+		document,
+		get elements() {
+			elements ??= [root, ...root.querySelectorAll('*')];
+			return elements;
+		},
+	};
 }
 
-function unname(element: Element): void {
-	const get = native(element, 'getAttribute');
-	const set = native(element, 'setAttribute');
-	const remove = native(element, 'removeAttribute');
-	const id = get.call(element, 'id');
-	const name = get.call(element, 'name');
-	remove.call(element, 'id');
-	remove.call(element, 'name');
-	if (id) set.call(element, 'class', `${get.call(element, 'class') ?? ''} ${id}`);
-	if (name) set.call(element, 'data-name', name);
+function unname(root: Element): void {
+	// Nothing shadows what `<html>` has: only forms and documents take names.
+	const {getAttribute: get, setAttribute: set, removeAttribute: remove} = root;
+	for (const element of root.querySelectorAll('[id], [name]:not(meta)')) {
+		const id = get.call(element, 'id');
+		const name = get.call(element, 'name');
+		if (id !== null) remove.call(element, 'id');
+		if (name !== null) remove.call(element, 'name');
+		if (id) set.call(element, 'class', `${get.call(element, 'class') ?? ''} ${id}`);
+		if (name) set.call(element, 'data-name', name);
+	}
 }

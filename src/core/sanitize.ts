@@ -1,6 +1,7 @@
 import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
 import type {ImageSource} from './image-source.ts';
-import {type ImagePlace, isInline, type Line} from './outline.ts';
+import type {ImagePlace, Line} from './outline.ts';
+import {isInline} from './outline-walk.ts';
 import {toWebUrl} from './web-url.ts';
 
 /** What of the page becomes the body: lines of the story, captions, images. */
@@ -104,6 +105,10 @@ class BodyWriter {
 	}
 
 	#writeInline(line: Line, host: HastElement): void {
+		if (line.nodes.length === 1 && line.nodes[0]?.parentNode === line.element) {
+			host.children.push({type: 'text', value: line.text.slice(0, longestLine)});
+			return;
+		}
 		const stack: {from: Element; to: HastElement}[] = [];
 		let written = 0;
 		let last = ' ';

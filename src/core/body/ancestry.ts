@@ -5,9 +5,9 @@ import {type ClutterKind, clutterKinds} from '../clutter/rules/index.ts';
 export interface Ancestry {
 	depth: number;
 	/** In the order of `ancestorTags`. */
-	tags: Uint8Array;
+	tags: readonly number[];
 	/** To the nearest element whose class names a kind of clutter, in the order of `clutterKinds`. */
-	kinds: Uint8Array;
+	kinds: readonly number[];
 	/** To the nearest element whose class says “story”. */
 	story: number;
 	/** To the nearest element whose class says “caption”. */
@@ -18,45 +18,79 @@ export const ancestorTags = 'nav header footer aside article main figure form ul
 export const far = 12;
 
 const tagPlaces = new Map(ancestorTags.map((name, place) => [name, place]));
-const kindPlaces = new Map(clutterKinds.map((kind, place) => [kind, place]));
 const storyNames =
 	/(?:article|story|entry|post|news|page|main|body)[-_]*(?:body|content|text|copy|main|inner|detail)|rich-?text|body-?copy|wysiwyg|paragraph|(?:^|[-_ ])(?:story|content|texto?|body|prose|cuerpo|noticia|artikel|corps|testo)(?:[-_ ]|$)/i;
 const captionNames =
 	/caption|legend|credit|copyright|bild-?unterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|(?:^|[-_ ])(?:photo|image|img|picture|media|foto)[-_]*(?:text|desc|info|source|by)/i;
 
-/** Reads each element's surroundings once, from its parent's. */
-export function ancestryReader(): (element: Element) => Ancestry {
-	const known = new Map<Element, Ancestry>();
-	const names = new Map<string, {isStory: boolean; isCaption: boolean}>();
-	const readNames = (value: string) => {
-		const says = names.get(value) ?? {isStory: storyNames.test(value), isCaption: captionNames.test(value)};
-		names.set(value, says);
-		return says;
-	};
-	const read = (element: Element): Ancestry => {
-		const before = known.get(element);
-		if (before) return before;
-		const outer = element.parentElement && element.localName !== 'body' ? read(element.parentElement) : undefined;
-		const value = element.getAttribute('class') ?? '';
-		const {isStory, isCaption} = readNames(value);
-		const ancestry: Ancestry = {
-			depth: (outer?.depth ?? 0) + 1,
-			tags: oneFurther(outer?.tags, ancestorTags.length),
-			kinds: oneFurther(outer?.kinds, clutterKinds.length),
-			story: isStory ? 0 : Math.min(far, (outer?.story ?? far) + 1),
-			caption: isCaption ? 0 : Math.min(far, (outer?.caption ?? far) + 1),
-		};
-		const tag = tagPlaces.get(element.localName);
-		if (tag !== undefined) ancestry.tags[tag] = 0;
-		for (const {kind} of value ? findNamedKinds(value) : []) ancestry.kinds[kindPlaces.get(kind) ?? 0] = 0;
-		known.set(element, ancestry);
-		return ancestry;
-	};
-	return read;
+/** The depths at which things stand above an element: shared with its parent where it adds nothing. */
+interface Trail {
+	depth: number;
+	tags: readonly number[];
+	kinds: readonly number[];
+	story: number;
+	caption: number;
+	/** What was read of children, by name and class: the paragraphs of a story have one trail. */
+	children: Map<string, Trail>;
+	ancestry: Ancestry | undefined;
 }
 
-function oneFurther(outer: Uint8Array | undefined, length: number): Uint8Array {
-	return outer ? outer.map(distance => Math.min(far, distance + 1)) : new Uint8Array(length).fill(far);
+const nowhere = -far;
+
+/** Reads each element's surroundings once, from its parent's. */
+export function ancestryReader(): (element: Element) => Ancestry {
+	const known = new Map<Element, Trail>();
+	const readTrail = (element: Element): Trail => {
+		const before = known.get(element);
+		if (before) return before;
+		const outer = element.parentElement && element.localName !== 'body' ? readTrail(element.parentElement) : startTrail();
+		const trail = follow(outer, element.localName, element.getAttribute('class') ?? '');
+		known.set(element, trail);
+		return trail;
+	};
+	return element => {
+		const trail = readTrail(element);
+		trail.ancestry ??= toAncestry(trail);
+		return trail.ancestry;
+	};
+}
+
+function startTrail(): Trail {
+	return {
+		depth: 0,
+		tags: ancestorTags.map(() => nowhere),
+		kinds: clutterKinds.map(() => nowhere),
+		story: nowhere,
+		caption: nowhere,
+		children: new Map(),
+		ancestry: undefined,
+	};
+}
+
+function follow(outer: Trail, name: string, names: string): Trail {
+	const key = `${name} ${names}`;
+	const known = outer.children.get(key);
+	if (known) return known;
+	const depth = outer.depth + 1;
+	const tag = tagPlaces.get(name);
+	const trail: Trail = {
+		depth,
+		tags: tag === undefined ? outer.tags : outer.tags.with(tag, depth),
+		kinds: names
+			? findNamedKinds(names).reduce((kinds, {kind}) => kinds.with(clutterKinds.indexOf(kind), depth), outer.kinds)
+			: outer.kinds,
+		story: storyNames.test(names) ? depth : outer.story,
+		caption: captionNames.test(names) ? depth : outer.caption,
+		children: new Map(),
+		ancestry: undefined,
+	};
+	outer.children.set(key, trail);
+	return trail;
+}
+
+function toAncestry({depth, tags, kinds, story, caption}: Trail): Ancestry {
+	const away = (at: number) => Math.min(far, depth - at);
+	return {depth, tags: tags.map(away), kinds: kinds.map(away), story: away(story), caption: away(caption)};
 }
 
 /** The kind of clutter that the nearest class name speaks of, and how far up; undefined where none does. */

@@ -101,7 +101,7 @@ export function readStory(page: Page, outline: Outline, clutter: readonly Findin
 		url: page.url,
 		readable: findReadableLines(
 			page,
-			outline.lines,
+			outline,
 			pieces.filter(piece => isWhole(piece, outline)).map(({element}) => element),
 		),
 		clutter: pieces,

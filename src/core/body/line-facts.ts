@@ -1,4 +1,4 @@
-import {type PhraseMatch, phraseFinder} from '../clutter/phrases.ts';
+import {findPhrases, type PhraseMatch} from '../clutter/phrases.ts';
 import type {Finding} from '../clutter/rule.ts';
 import type {Metadata} from '../metadata.ts';
 import {findReaderWords} from '../languages/reader-words.ts';
@@ -68,7 +68,6 @@ export interface PageReading {
 export function readPageFacts(outline: Outline, metadata: Metadata, {url, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
-	const find = phraseFinder(metadata.language);
 	const texts = countBy(lines.map(({text}) => text));
 	const titleWords = new Set(toWords(metadata.title));
 	const headline = findHeadline(lines, titleWords);
@@ -84,7 +83,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 		readable,
 		clutter,
 		findings: coverBy(clutter, lines.length),
-		phrases: lines.map(line => (line.words <= 70 ? find(line.text) : undefined)),
+		phrases: findPhrases(lines, metadata.language),
 		firstReadable: readable.indexOf(true),
 		lastReadable: readable.lastIndexOf(true),
 		proseBefore: runningSums(lines.map(line => (line.isProse ? line.words : 0))),

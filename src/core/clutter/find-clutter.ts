@@ -1,11 +1,12 @@
 import type {Evidence} from '../article.ts';
 import type {Metadata} from '../metadata.ts';
-import {isInline, type Line, type Outline} from '../outline.ts';
+import type {Line, Outline} from '../outline.ts';
+import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
 import {type Block, emailFields} from './block.ts';
 import {findNamedKinds} from './named-kinds.ts';
-import {phraseFinder} from './phrases.ts';
+import {findPhrases} from './phrases.ts';
 import type {ClutterRule, Finding} from './rule.ts';
 import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 
@@ -13,8 +14,12 @@ import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 const mostProse = 0.25;
 /** What a box says round its form: a headline and a sentence or two; more is another piece. */
 const mostBesides = 40;
-/** Lines longer than this are paragraphs; a phrase in them is what the story is about. */
-const longestPrompt = 70;
+
+const marked = clutterKinds.flatMap(kind => {
+	const {selectors = []}: ClutterRule = clutterRules[kind];
+	return selectors.length > 0 ? [{kind, selectors, any: selectors.join()}] : [];
+});
+const anySelector = marked.map(({any}) => any).join();
 
 /**
  * Points at every piece of the page that is not the story, outermost pieces only, in page order.
@@ -92,29 +97,32 @@ class ClutterSearch {
 	}
 
 	bySelectors(): void {
-		for (const kind of clutterKinds) {
-			const {selectors}: ClutterRule = clutterRules[kind];
-			if (!selectors) continue;
-			for (const element of this.#page.document.querySelectorAll(selectors.join())) {
-				this.#consider(element, kind, {reason: 'selector', match: selectors.find(selector => element.matches(selector)) ?? ''});
+		for (const element of this.#page.document.querySelectorAll(anySelector)) {
+			for (const {kind, selectors, any} of marked) {
+				const match = element.matches(any) && selectors.find(selector => element.matches(selector));
+				if (match && this.#consider(element, kind, {reason: 'selector', match})) break;
 			}
 		}
 	}
 
+	/** Does not look into what is found already: most of a page's elements stand there. */
 	byNames(): void {
-		for (const element of this.#outline.elements) {
-			const names = element.getAttribute('class');
+		let foundUntil = 0;
+		for (const {element, first, end} of this.#outline.blocks) {
+			if (first < foundUntil && end <= foundUntil) continue;
+			const names = this.#found.has(element) ? null : element.getAttribute('class');
 			for (const {kind, match} of names ? findNamedKinds(names) : []) {
 				if (this.#consider(element, kind, {reason: 'name', match})) break;
 			}
+			const finding = this.#found.get(element);
+			if (finding?.end === end) foundUntil = end;
 		}
 	}
 
 	byPhrases(language: string | undefined): void {
-		const find = phraseFinder(language);
+		const matches = findPhrases(this.#outline.lines, language);
 		for (const line of this.#outline.lines) {
-			if (line.words > longestPrompt) continue;
-			const match = find(line.text);
+			const match = matches[line.index];
 			if (!match) continue;
 			const evidence: Evidence = {reason: 'phrase', match: match.phrase};
 			const headed = match.isWhole ? this.#findHeaded(line, match.kind) : undefined;

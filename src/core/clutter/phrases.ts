@@ -1,5 +1,7 @@
 import {findLanguage, languages} from '../languages/index.ts';
 import type {Language, Phrases} from '../languages/language.ts';
+import type {Line} from '../outline.ts';
+import {LabelSearch} from './label-search.ts';
 import type {ClutterKind} from './rules/index.ts';
 
 /** A phrase of clutter, found in a line. */
@@ -12,97 +14,111 @@ export interface PhraseMatch {
 	isWhole: boolean;
 }
 
-/** Finds the phrase of clutter in one line: a label before any other. */
-export type PhraseFinder = (line: string) => PhraseMatch | undefined;
+type Wording = Pick<Line, 'text' | 'words'>;
 
-const finders = new Map<Language | undefined, PhraseFinder>();
+/** Lines longer than this are paragraphs; a phrase in them is what the story is about. */
+const longestPrompt = 70;
+const found = new WeakMap<readonly Wording[], readonly (PhraseMatch | undefined)[]>();
 
-/** Phrases of the page's language, and English ones, which publishers use everywhere; all languages where the page's is unknown. */
-export function phraseFinder(tag: string | undefined): PhraseFinder {
-	const language = findLanguage(tag);
-	const known = finders.get(language);
-	if (known) return known;
-	const finder = toFinder(language ? languages.filter(({tag}) => tag === language.tag || tag === 'en') : languages);
-	finders.set(language, finder);
-	return finder;
+/**
+ * The phrase of clutter in each line, by line number: a label before any other; looked for once per page.
+ * Phrases of the page's language, and English ones, which publishers use everywhere; of all languages where the page's is unknown.
+ */
+export function findPhrases(lines: readonly Wording[], tag: string | undefined): readonly (PhraseMatch | undefined)[] {
+	const matches = found.get(lines) ?? lookForPhrases(lines, findLanguage(tag));
+	found.set(lines, matches);
+	return matches;
+}
+
+function lookForPhrases(lines: readonly Wording[], language: Language | undefined): (PhraseMatch | undefined)[] {
+	const spoken = language ? languages.filter(({tag}) => tag === language.tag || tag === 'en') : languages;
+	const labels = new LabelSearch();
+	const phrases = new PhraseIndex();
+	const texts = lines.map(({text, words}) => (words > longestPrompt ? '' : normalize(text)));
+	for (const [index, text] of texts.entries()) if (text) labels.addLine(text, index);
+	for (const {clutter} of spoken) {
+		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
+			if (words.labels) labels.find(words.labels, kind);
+			if (words.phrases) phrases.add(words.phrases, kind);
+		}
+	}
+	return texts.map((text, index) => labels.matches.get(index) ?? (text ? phrases.find(text) : undefined));
 }
 
 interface Phrase {
 	words: string;
 	kind: ClutterKind;
+	/** Another one that begins alike. */
+	next: Phrase | undefined;
 }
 
-function toFinder(spoken: readonly Language[]): PhraseFinder {
-	const labels = new PhraseIndex();
-	const phrases = new PhraseIndex();
-	for (const {clutter} of spoken) {
-		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
-			for (const label of words.labels ?? []) labels.add({words: label, kind});
-			for (const phrase of words.phrases ?? []) phrases.add({words: phrase, kind});
-		}
-	}
-	return line => {
-		const text = normalize(line);
-		return findLabel(text, labels) ?? findInside(text, phrases);
-	};
-}
-
-function findLabel(text: string, labels: PhraseIndex): PhraseMatch | undefined {
-	const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
-	if (start > 4) return undefined;
-	const label = labels.startingAt(text, start);
-	if (!label) return undefined;
-	const rest = text.slice(start + label.words.length);
-	const isWhole = !/[\p{L}\p{N}]/u.test(rest);
-	return isWhole || /^\s?[:：|»›→>–—\]】\d-]/.test(rest) ? {kind: label.kind, phrase: label.words, isLabel: true, isWhole} : undefined;
-}
-
-function findInside(text: string, phrases: PhraseIndex): PhraseMatch | undefined {
-	for (const {index} of text.matchAll(wordStart)) {
-		const found = phrases.startingAt(text, index);
-		if (found) return {kind: found.kind, phrase: found.words, isLabel: false, isWhole: false};
-	}
-	return undefined;
-}
-
-/** Every letter or digit that begins a word; every one in scripts that leave no space between words. */
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?:(?!^)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Phrases by their first letters, longest first. A regular expression of a thousand phrases takes a tenth of a second to compile. */
+/** Phrases by their first letters. A regular expression of a thousand phrases takes a tenth of a second to compile. */
 class PhraseIndex {
-	readonly #byStart = new Map<string, Phrase[]>();
+	readonly #byStart = new Map<string, Phrase>();
+	#anywhere: Phrase[] | undefined;
 
-	add(phrase: Phrase): void {
-		const key = phrase.words.slice(0, keyLength);
-		const others = this.#byStart.get(key) ?? [];
-		others.push(phrase);
-		others.sort((a, b) => b.words.length - a.words.length);
-		this.#byStart.set(key, others);
-	}
-
-	startingAt(text: string, index: number): Phrase | undefined {
-		for (let length = keyLength; length > 0; length--) {
-			const found = this.#byStart
-				.get(text.slice(index, index + length))
-				?.find(({words}) => text.startsWith(words, index) && endsWord(text, index + words.length));
-			if (found) return found;
-			// Only phrases shorter than a key have a shorter key.
+	add(phrases: readonly string[], kind: ClutterKind): void {
+		for (const words of phrases) {
+			const key = words.slice(0, keyLength);
+			this.#byStart.set(key, {words, kind, next: this.#byStart.get(key)});
 		}
-		return undefined;
+	}
+
+	/** The first phrase of a text, the longest of those that begin there. */
+	find(text: string): PhraseMatch | undefined {
+		for (let space = -1; space < text.length; ) {
+			let start = space + 1;
+			if (text.charCodeAt(start) < firstLetter || text.charCodeAt(start) > lastLetter) while (opening.has(text.charAt(start))) start++;
+			const first = this.#byStart.get(text.slice(start, start + keyLength));
+			const phrase = first && findLongest(first, text, start);
+			if (phrase) return toMatch(phrase);
+			const next = text.indexOf(' ', start);
+			space = next < 0 ? text.length : next;
+		}
+		return spaceless.test(text) ? this.#findAnywhere(text) : undefined;
+	}
+
+	/** In scripts that leave no space between words, a phrase may begin anywhere. */
+	#findAnywhere(text: string): PhraseMatch | undefined {
+		this.#anywhere ??= [...this.#byStart.values()].flatMap(listAlike).filter(({words}) => spaceless.test(words));
+		const phrase = this.#anywhere.find(({words}) => text.includes(words));
+		return phrase && toMatch(phrase);
 	}
 }
 
-const keyLength = 4;
-
-function endsWord(text: string, end: number): boolean {
-	const last = text[end - 1] ?? '';
-	const next = text[end] ?? '';
-	return spaceless.test(last) || !/[\p{L}\p{N}]/u.test(last) || !/[\p{L}\p{N}]/u.test(next);
+function findLongest(first: Phrase, text: string, start: number): Phrase | undefined {
+	let longest: Phrase | undefined;
+	for (let phrase: Phrase | undefined = first; phrase; phrase = phrase.next) {
+		const {words} = phrase;
+		if (words.length <= (longest?.words.length ?? 0) || !text.startsWith(words, start)) continue;
+		if (endsWord(text, start + words.length)) longest = phrase;
+	}
+	return longest;
 }
 
-const normalize = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(/[‘’ʼ`´]/g, "'")
-		.replace(/\s+/g, ' ');
+function listAlike(first: Phrase): Phrase[] {
+	const list = [first];
+	for (let phrase = first.next; phrase; phrase = phrase.next) list.push(phrase);
+	return list;
+}
+
+/** No phrase is shorter. */
+const keyLength = 4;
+const firstLetter = 0x61;
+const lastLetter = 0x1fff;
+/** What may stand before a word's first letter; French and Italian words begin after an apostrophe too, but no phrase does. */
+const opening = new Set('"“”„«»\'([-–—…¿¡>');
+const spaceless = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Lists of marks instead of Unicode classes: in a browser those cost milliseconds a page. */
+const mark = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20،؛؟]/;
+
+const toMatch = ({kind, words}: Phrase): PhraseMatch => ({kind, phrase: words, isLabel: false, isWhole: false});
+
+const endsWord = (text: string, end: number) => end === text.length || mark.test(text.charAt(end)) || mark.test(text.charAt(end - 1));
+
+function normalize(text: string): string {
+	const lower = text.toLowerCase();
+	return untidy.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/\s+/g, ' ') : lower;
+}
+
+const untidy = /[‘’ʼ`´]|[^\S ]/;

@@ -6,8 +6,11 @@ import type {ClutterKind} from './rules/index.ts';
 export interface ClutterRule {
 	/** Elements whose markup says what they are. */
 	selectors?: readonly string[];
-	/** Class names and ids that say so. A word is never proof by itself: `looksLike` has the last word. */
-	names?: RegExp;
+	/**
+	 * What class names and ids say, one space between: `read-more` is also `readMore` and `readmore`, `teaser*` only begins a word.
+	 * A name is never proof by itself: `looksLike` has the last word.
+	 */
+	names?: string;
 	/** Whether an element that markup, name or phrase points at really is such a piece. What holds the story is never asked about. */
 	looksLike(block: Block): boolean;
 }

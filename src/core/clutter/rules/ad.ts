@@ -4,6 +4,8 @@ import type {ClutterRule} from '../rule.ts';
 export const ad: ClutterRule = {
 	selectors: ['ins.adsbygoogle', '[data-ad-slot]', '[data-google-query-id]', '[aria-label="advertisement" i]'],
 	names:
-		/(?:^|[-_ ])(?:ads?|advert(?:s|ising|isements?|orial)?|adslot|adunit|adbox|adwrap(?:per)?|ad-?container|dfp|gpt|mpu|leaderboard|skyscraper|billboard|sponsor(?:ed)?|promoted|werbung|anzeigen?|publicite|publicidad|pubblicita|advertentie|reklama?|annonse?)(?:[-_ ]|\d|$)|google_?ads?/i,
+		'ad ads advert adverts advertising advertisement advertisements advertorial ad-slot ad-unit ad-box ad-wrap ad-wrapper ' +
+		'ad-container dfp gpt mpu leaderboard skyscraper billboard sponsor sponsored promoted werbung anzeige anzeigen ' +
+		'publicite publicidad pubblicita advertentie reklam reklama annons annonse google-ad google-ads',
 	looksLike: block => block.words <= 80 || block.linkDensity > 0.5,
 };

@@ -3,6 +3,8 @@ import type {ClutterRule} from '../rule.ts';
 /** “About the author”. */
 export const authorBio: ClutterRule = {
 	names:
-		/author-?(?:bio|box|card|profile|about|description|details|block|footer|end)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:graphy)?(?:[-_ ]|$)|writer-?(?:bio|profile)|contributor-?(?:bio|box)|autor-?(?:box|info|en-?box)/i,
+		'author-bio* author-box* author-card* author-profile* author-about* author-description* author-details* author-block* ' +
+		'author-footer* author-end* about-author* about-the-author* bio biography writer-bio* writer-profile* contributor-bio* ' +
+		'contributor-box* autor-box* autor-info* autoren-box*',
 	looksLike: block => block.words <= 150,
 };

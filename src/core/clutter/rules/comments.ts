@@ -4,6 +4,9 @@ import type {ClutterRule} from '../rule.ts';
 export const comments: ClutterRule = {
 	selectors: ['#disqus_thread', '.disqus_thread', '.fb-comments'],
 	names:
-		/(?:^|[-_ ])(?:comments?|disqus|respond|reader-?comments?|viafoura|coral|spot-?im|openweb|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|kommentarer|discussion)(?:[-_ ]?(?:list|area|section|wrapper|container|thread|form|box|count|link|button|bar|block|app|s)?)(?:[-_ ]|$)/i,
+		'comment comments* comment-list comment-area comment-section comment-wrapper comment-container comment-thread ' +
+		'comment-form comment-box comment-count comment-link comment-button comment-bar comment-block reader-comment ' +
+		'reader-comments disqus respond viafoura coral spot-im openweb kommentar kommentare commentaire commentaires comentario ' +
+		'comentarios commenti reacties komentarze kommentarer discussion discussions',
 	looksLike: block => !block.element.querySelector('h1'),
 };

@@ -4,6 +4,7 @@ import type {ClutterRule} from '../rule.ts';
 export const navigation: ClutterRule = {
 	selectors: ['nav', '[role=navigation]', '[role=search]'],
 	names:
-		/breadcrumb|(?:^|[-_ ])(?:pagination|pager|(?:post|article|page)-?nav(?:igation)?|skip-?link|menu|navbar|toc|site-?(?:header|footer)|mega-?menu)(?:[-_ ]|$)/i,
+		'breadcrumb* pagination pager post-nav post-navigation article-nav article-navigation page-nav page-navigation ' +
+		'skip-link menu navbar toc site-header site-footer mega-menu',
 	looksLike: block => block.proseWords === 0 || block.linkDensity > 0.6,
 };

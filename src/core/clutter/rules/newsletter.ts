@@ -4,6 +4,7 @@ import type {ClutterRule} from '../rule.ts';
 export const newsletter: ClutterRule = {
 	selectors: ['form[action*="newsletter" i]', 'form[action*="list-manage.com"]', 'form[action*="subscribe" i]'],
 	names:
-		/news-?letter|mailing-?list|mailchimp|mc_embed|(?:^|[-_ ])email-?(?:sign-?up|capture|form)|(?:^|[-_ ])sign-?up-?(?:form|box|widget|module|prompt)|inbox-?promo/i,
+		'newsletter* mailing-list* mailchimp* mc-embed* email-sign-up* email-capture* email-form* sign-up-form* sign-up-box* ' +
+		'sign-up-widget* sign-up-module* sign-up-prompt* inbox-promo*',
 	looksLike: block => block.words <= 150 && block.proseWords <= 90,
 };

@@ -3,6 +3,7 @@ import type {ClutterRule} from '../rule.ts';
 /** Video and audio players: their controls, titles and play lists. */
 export const player: ClutterRule = {
 	names:
-		/(?:^|[-_ ])(?:jw-?player|video-?js|vjs|brightcove|dailymotion|audio-?player|video-?player|player|playlist|listen-?(?:to|button|bar)|article-?audio|text-?to-?speech|tts|read-?aloud|beyondwords|trinity-?audio)(?:[-_ ]|$)/i,
+		'jw-player video-js vjs brightcove dailymotion audio-player video-player player playlist listen-to listen-button ' +
+		'listen-bar article-audio text-to-speech tts read-aloud beyondwords trinity-audio',
 	looksLike: block => block.words <= 80 && block.proseWords <= 40,
 };

@@ -3,6 +3,9 @@ import type {ClutterRule} from '../rule.ts';
 /** “Read more”, “you may also like”: links to other stories. */
 export const related: ClutterRule = {
 	names:
-		/related|read-?(?:more|next|also)|(?:^|[-_ ])more-?(?:on|from|stories|news|articles)|see-?also|also-?(?:read|like)|recirc|recommend|suggested|teaser|further-?reading|in-?depth-?links|article-?links|onward|outbrain|taboola|lesen-?sie|mehr-?zum|weiterlesen|liens?-?connexes|a-?lire-?aussi|lire-?aussi|voir-?aussi|relacionad[oa]s?|leia-?(?:mais|tambem)|correlat[io]|leggi-?anche|lees-?ook|powiazane|relaterat|relatert/i,
+		'related* read-more* read-next* read-also* more-on* more-from* more-stories* more-news* more-articles* see-also* ' +
+		'also-read* also-like* recirc* recommend* suggested* teaser* further-reading* in-depth-link* article-link* onward* ' +
+		'outbrain* taboola* lesen-sie* mehr-zum* weiterlesen* lien-connexe liens-connexes lire-aussi* voir-aussi* relacionad* ' +
+		'leia-mais* leia-tambem* correlat* leggi-anche* lees-ook* powiazane* relaterat* relatert*',
 	looksLike: block => block.linkDensity >= 0.5 || (block.linkDensity >= 0.2 && block.proseWords < block.words * 0.6),
 };

@@ -14,6 +14,8 @@ export const share: ClutterRule = {
 		'a[href^="mailto:?"]',
 	],
 	names:
-		/(?:^|[-_ ])(?:social-?)?shar(?:e|ing|er|ebar)(?:[-_ ]|$|bar|s|buttons?|tools?|links?|icons?)|share-?(?:bar|buttons?|tools|links)|addthis|sharedaddy|addtoany|a2a_|social-?(?:buttons?|icons?|links|bar|media-?links|tools)|teilen|partage|compartir|condividi/i,
+		'share shares sharing sharings sharer sharebar share-bar* share-button* share-tool* share-link* share-icon* social-share* ' +
+		'social-sharing* addthis* sharedaddy* addtoany* a2a social-button* social-icon* social-link* social-bar* ' +
+		'social-media-link* social-tool* teilen* partage* compartir* condividi*',
 	looksLike: block => block.words <= 40 && block.proseWords === 0,
 };

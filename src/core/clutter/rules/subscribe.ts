@@ -3,6 +3,10 @@ import type {ClutterRule} from '../rule.ts';
 /** Appeals for money: subscriptions, memberships, donations, and the wall before the rest of the story. */
 export const subscribe: ClutterRule = {
 	names:
-		/pay-?wall-?(?:promo|banner|overlay|prompt|message|modal|notice|offer|box|teaser|cta|barrier)|subscri(?:be|ption)-?(?:promo|box|cta|banner|prompt|form|offer|wall|block|button)|subscription|(?:^|[-_ ])(?:membership|donat(?:e|ion)|contribution|support-?us|reg-?wall|piano|upsell|abo-?(?:box|teaser|banner|hinweis)?)(?:[-_ ]|$)|abonnement|suscri/i,
+		'paywall-promo* paywall-banner* paywall-overlay* paywall-prompt* paywall-message* paywall-modal* paywall-notice* ' +
+		'paywall-offer* paywall-box* paywall-teaser* paywall-cta* paywall-barrier* subscribe-promo* subscribe-box* ' +
+		'subscribe-cta* subscribe-banner* subscribe-prompt* subscribe-form* subscribe-offer* subscribe-wall* subscribe-block* ' +
+		'subscribe-button* subscription* membership donate donation contribution support-us reg-wall piano upsell abo abo-box ' +
+		'abo-teaser abo-banner abo-hinweis abonnement* suscri*',
 	looksLike: block => block.words <= 150 && block.proseWords <= 100,
 };

@@ -4,6 +4,8 @@ import type {ClutterRule} from '../rule.ts';
 export const tags: ClutterRule = {
 	selectors: ['ul:has(a[rel~=tag])', 'a[rel~=tag]'],
 	names:
-		/(?:^|[-_ ])(?:tags?|tag-?(?:list|cloud|links|s-?links)|topics?|topic-?list|keywords?|schlagw[oö]rt(?:er|e)?|themen|etiquetas|categories|post-?categor(?:y|ies)|article-?(?:tags|topics)|entry-?tags)(?:[-_ ](?:list|wrap(?:per)?|container|links|section|box|items?))?(?:[-_ ]|$)/i,
+		'tag tags tag-list tag-cloud tag-links tags-links topic topics topic-list keyword keywords schlagwort schlagworte ' +
+		'schlagworter schlagwörter themen etiquetas categories post-category post-categories article-tags article-topics ' +
+		'entry-tags',
 	looksLike: block => block.words <= 60 && block.proseWords === 0 && (block.linkDensity >= 0.5 || block.words <= 3),
 };

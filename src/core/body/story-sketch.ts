@@ -1,0 +1,90 @@
+import type {Line} from '../outline.ts';
+
+const mark = 'data-lede-line';
+/** Readability makes paragraphs of the text that stands straight in these, and drops the element with its mark: so each line goes in as a paragraph. */
+const loose = new Set('div section article main header aside'.split(' '));
+
+/** A document of a page's lines and of what stands round them, without what is within them but links: enough to tell the story by. */
+export class StorySketch {
+	readonly document: Document;
+	readonly #copies = new Map<Element, Element>();
+	readonly #lines: Line[][] = [];
+	readonly #owners = new Map<Element, Line[]>();
+
+	constructor(original: Document) {
+		this.document = original.implementation.createHTMLDocument(original.title);
+		this.#addMeta('dc:creator', '-');
+		this.#addMeta('og:title', original.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
+		this.document.body.className = original.body.className;
+		this.#copies.set(original.body, this.document.body);
+	}
+
+	addLine(line: Line): void {
+		const copy = this.#copyOf(line.element);
+		if (loose.has(line.element.localName)) {
+			const paragraph = this.document.createElement('p');
+			this.#mark(paragraph, [line]);
+			copy.append(paragraph);
+			this.#write(line, paragraph);
+			return;
+		}
+		const known = this.#owners.get(line.element);
+		if (known) {
+			known.push(line);
+			copy.append(' ');
+		} else {
+			const lines = [line];
+			this.#owners.set(line.element, lines);
+			this.#mark(copy, lines);
+		}
+		this.#write(line, copy);
+	}
+
+	/** The lines whose marks are in what is left of the sketch. */
+	findLines(content: Element | undefined): Set<Line> {
+		const marked = content?.querySelectorAll(`[${mark}]`) ?? [];
+		return new Set([...marked].flatMap(element => this.#lines[Number(element.getAttribute(mark))] ?? []));
+	}
+
+	/** The headline is not looked for again where the head has it, nor the byline. */
+	#addMeta(property: string, content: string): void {
+		const meta = this.document.createElement('meta');
+		meta.setAttribute('property', property);
+		meta.setAttribute('content', content);
+		this.document.head.append(meta);
+	}
+
+	#mark(copy: Element, lines: Line[]): void {
+		copy.setAttribute(mark, String(this.#lines.length));
+		this.#lines.push(lines);
+	}
+
+	#copyOf(element: Element): Element {
+		const known = this.#copies.get(element);
+		if (known) return known;
+		const copy = this.document.importNode(element, false);
+		copy.removeAttribute('aria-hidden');
+		this.#copies.set(element, copy);
+		const outer = element.parentElement ? this.#copyOf(element.parentElement) : this.document.body;
+		outer.append(copy);
+		return copy;
+	}
+
+	#write({nodes, element, text, words, linkWords}: Line, copy: Element): void {
+		if (linkWords === 0) copy.append(text);
+		else if (linkWords === words) this.#writeLink(text, copy);
+		else {
+			for (const node of nodes) {
+				const link = node.parentElement?.closest('a');
+				if (link && element.contains(link)) this.#writeLink(node.textContent ?? '', copy);
+				else copy.append(node.textContent ?? '');
+			}
+		}
+	}
+
+	#writeLink(text: string, copy: Element): void {
+		const link = this.document.createElement('a');
+		link.append(text);
+		copy.append(link);
+	}
+}

@@ -1,0 +1,57 @@
+import type {PhraseMatch} from './phrases.ts';
+import type {ClutterKind} from './rules/index.ts';
+
+/** In characters. */
+const longestLabel = 60;
+/** As many marks may stand before a label: “» Read more”. */
+const farthest = 4;
+const edges = /^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]+$/g;
+const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]/;
+/** A hyphen within a word is none: “e-mail”. */
+const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
+
+interface Head {
+	line: number;
+	isWhole: boolean;
+}
+
+/**
+ * Finds labels by asking of each whether a line is it or begins with it: a page has a few hundred lines,
+ * two languages have thousands of labels, and to ask costs a tenth of what it costs to index them.
+ */
+export class LabelSearch {
+	/** By line number: the longest label of the line. */
+	readonly matches = new Map<number, PhraseMatch>();
+	readonly #heads = new Map<string, Head[]>();
+
+	/** Takes a line in lower case, with straight apostrophes and single spaces. */
+	addLine(text: string, line: number): void {
+		if (text.length <= longestLabel) {
+			const trimmed = text.replace(edges, '');
+			this.#add(text, {line, isWhole: true});
+			if (trimmed !== text) this.#add(trimmed, {line, isWhole: true});
+		}
+		const start = Math.max(0, text.search(letter));
+		const beginning = text.slice(start, start + longestLabel);
+		const end = beginning.search(separator);
+		if (start <= farthest && end > 0) this.#add(beginning.slice(0, end), {line, isWhole: false});
+	}
+
+	find(labels: readonly string[], kind: ClutterKind): void {
+		for (const label of labels) {
+			const heads = this.#heads.get(label);
+			if (heads) for (const head of heads) this.#match(head, {kind, phrase: label, isLabel: true, isWhole: head.isWhole});
+		}
+	}
+
+	#match({line}: Head, match: PhraseMatch): void {
+		const before = this.matches.get(line);
+		if (!before || before.phrase.length < match.phrase.length) this.matches.set(line, match);
+	}
+
+	#add(text: string, head: Head): void {
+		const others = this.#heads.get(text);
+		if (others) others.push(head);
+		else this.#heads.set(text, [head]);
+	}
+}

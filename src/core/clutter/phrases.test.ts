@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest';
+import {findPhrases} from './phrases.ts';
+
+const find = (text: string, language: string | undefined = 'en', words = text.split(' ').length) =>
+	findPhrases(
+		[
+			{text: 'A line before.', words: 3},
+			{text, words},
+		],
+		language,
+	)[1];
+
+const whole = {isLabel: true, isWhole: true};
+const label = {isLabel: true, isWhole: false};
+const inside = {isLabel: false, isWhole: false};
+
+test.each([
+	['a label', 'Read more', {kind: 'related', phrase: 'read more', ...whole}],
+	['a label in capitals, with marks round it', '» READ MORE …', {kind: 'related', phrase: 'read more', ...whole}],
+	['a label that ends in a mark', 'Sign up!', {kind: 'newsletter', phrase: 'sign up', ...whole}],
+	['a label before a colon', 'Read more: Ferries stop at noon', {kind: 'related', phrase: 'read more', ...label}],
+	['a label before an arrow', 'Read more → Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
+	['a label before a dash', 'Read more - Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
+	['the longest label', 'Sign up now', {kind: 'newsletter', phrase: 'sign up now', ...whole}],
+	['a label with a hyphen', 'E-mail address', {kind: 'newsletter', phrase: 'e-mail address', ...whole}],
+	['a label with a curly apostrophe', 'Don’t miss a story', {kind: 'newsletter', phrase: "don't miss a story", ...whole}],
+	['words that begin like a label', 'Read more of her letters than he did.', undefined],
+	['a label at the end', 'You should read more', undefined],
+	['a label in a longer word', 'Newsletters: a history', {kind: 'newsletter', phrase: 'newsletters', ...label}],
+	['a longer word than the label', 'Newsletterist', undefined],
+	['a label after too many marks', '* * * * Read more', {kind: 'related', phrase: 'read more', ...whole}],
+])('%s: “%s”', (_, text, match) => expect(find(text)).toEqual(match));
+
+test.each([
+	['a phrase', 'News delivered to your inbox at six.', {kind: 'newsletter', phrase: 'delivered to your inbox', ...inside}],
+	[
+		'a phrase after a quotation mark',
+		'It says “delivered to your inbox”.',
+		{kind: 'newsletter', phrase: 'delivered to your inbox', ...inside},
+	],
+	['a phrase in brackets', 'Tips (delivered to your inbox)', {kind: 'newsletter', phrase: 'delivered to your inbox', ...inside}],
+	['a phrase at a line break', 'Tips\ndelivered to your inbox', {kind: 'newsletter', phrase: 'delivered to your inbox', ...inside}],
+	['a phrase that is cut short', 'Bread delivered to your door', undefined],
+	['a phrase that goes on within a word', 'Notes delivered to your inboxes', undefined],
+	['a phrase that begins within a word', 'They redelivered to your inbox', undefined],
+	['a phrase in a paragraph', `${'word '.repeat(80)}delivered to your inbox`, undefined],
+])('%s: “%s”', (_, text, match) => expect(find(text)).toEqual(match));
+
+test.each([
+	['of the page’s language', 'de-AT', 'Lesen Sie auch: Der Damm hält', 'related'],
+	['in English, whatever the language', 'de', 'Read more', 'related'],
+	['of another language', 'fr', 'Lesen Sie auch: Der Damm hält', undefined],
+	['of any language where the page’s is unknown', undefined, 'Lesen Sie auch: Der Damm hält', 'related'],
+	['amid letters where no spaces part words', 'ja', 'ここからこの記事をシェアできます', 'share'],
+])('a label or phrase %s', (_, language, text, kind) => {
+	expect(findPhrases([{text, words: 5}], language)[0]?.kind).toBe(kind);
+});
+
+test('looks once per page', () => {
+	const lines = [{text: 'Read more', words: 2}];
+	expect(findPhrases(lines, 'en')).toBe(findPhrases(lines, 'en'));
+});

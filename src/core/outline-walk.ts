@@ -1,0 +1,168 @@
+import {Block} from './clutter/block.ts';
+import type {ImagePlace, Line} from './outline.ts';
+
+const skipped = 'script style template svg canvas object embed iframe audio video select textarea math head dialog'.split(' ');
+const inline = new Set(
+	(
+		'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter ' +
+		'nobr output picture progress q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'
+	).split(' '),
+);
+
+/** How an element is walked; one that is not listed is a block. */
+const roles = new Map<string, 'inline' | 'link' | 'break' | 'image' | 'noscript' | 'skipped'>([
+	...[...inline].map(name => [name, 'inline'] as const),
+	...skipped.map(name => [name, 'skipped'] as const),
+	['a', 'link'],
+	['br', 'break'],
+	['img', 'image'],
+	['amp-img', 'image'],
+	['noscript', 'noscript'],
+]);
+
+/** Elements that are laid out within a line. */
+export const isInline = (element: Element): boolean => inline.has(element.localName);
+
+/** What is not shown, by its own word. One query for all: asking each element costs more than the walk. */
+function findHidden(root: Element): Set<Element> {
+	const isHidden = (element: Element) =>
+		element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+	return new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
+}
+
+const holdsImage = (noscript: Element) => noscript.querySelector('img') !== null || /<img\s/i.test(noscript.textContent);
+
+/** The lines of a page, and what those before each add up to. */
+export class LineSums {
+	readonly lines: Line[] = [];
+	readonly words = [0];
+	readonly linkWords = [0];
+	readonly proseWords = [0];
+
+	add(line: Line): void {
+		this.lines.push(line);
+		this.words.push((this.words.at(-1) ?? 0) + line.words);
+		this.linkWords.push((this.linkWords.at(-1) ?? 0) + line.linkWords);
+		this.proseWords.push((this.proseWords.at(-1) ?? 0) + (line.isProse ? line.words : 0));
+	}
+}
+
+/** Reads lines, images and what each element covers in one walk, without recursion. */
+export class OutlineWalk {
+	readonly images: ImagePlace[] = [];
+	readonly blocks = new Map<Element, Block>();
+	readonly #sums: LineSums;
+	#hidden: ReadonlySet<Element> = new Set();
+	/** Open elements, and of those the block-level ones. */
+	readonly #open: Block[] = [];
+	readonly #owners: Element[] = [];
+	#nodes: Node[] = [];
+	/** Text before the last `<br>`, white space collapsed, and after it as it stands. */
+	#text = '';
+	#rest = '';
+	#linkText = '';
+	#owner: Element | undefined;
+	#links = 0;
+	#breaks = 0;
+
+	constructor(sums: LineSums) {
+		this.#sums = sums;
+	}
+
+	walk(root: Element): void {
+		this.#hidden = findHidden(root);
+		let node: Node | null = this.#enter(root) ? root.firstChild : null;
+		while (this.#open.length > 0) {
+			if (!node) node = this.#leave()?.nextSibling ?? null;
+			else node = this.#enter(node) ? node.firstChild : node.nextSibling;
+		}
+		this.#endLine();
+	}
+
+	/** Whether the node is an element whose children are to be walked. */
+	#enter(node: Node): boolean {
+		if (node.nodeType === 3) this.#addText(node as Text);
+		if (node.nodeType !== 1) return false;
+		const element = node as Element;
+		const role = roles.get(element.localName);
+		if (role === 'break') this.#addBreak(element);
+		if (role === 'noscript' && holdsImage(element)) this.images.push({element, line: this.#sums.lines.length});
+		if (role === 'break' || role === 'noscript' || role === 'skipped' || this.#hidden.has(element)) return false;
+		if (role === 'image') this.images.push({element, line: this.#sums.lines.length});
+		if (role === 'link') this.#links++;
+		if (role === undefined) {
+			this.#endLine();
+			this.#owners.push(element);
+		}
+		const block = new Block(element, this.#sums.lines.length, this.#sums);
+		this.#open.push(block);
+		this.blocks.set(element, block);
+		return true;
+	}
+
+	#leave(): Element | undefined {
+		const block = this.#open.pop();
+		if (!block) return undefined;
+		const role = roles.get(block.element.localName);
+		const isOpenLine = role !== undefined && this.#owner !== undefined;
+		if (role === undefined) {
+			this.#endLine();
+			this.#owners.pop();
+		}
+		if (role === 'link') this.#links--;
+		block.close(this.#sums.lines.length + (isOpenLine ? 1 : 0));
+		return block.element;
+	}
+
+	#addText(node: Text): void {
+		const isBlank = !inked.test(node.data);
+		if (isBlank && this.#owner === undefined) return;
+		this.#rest += node.data;
+		this.#nodes.push(node);
+		if (isBlank) return;
+		if (this.#links > 0) this.#linkText += ` ${node.data}`;
+		this.#breaks = 0;
+		this.#owner ??= this.#owners.at(-1);
+	}
+
+	#addBreak(element: Element): void {
+		this.#text += `${collapse(this.#rest)}\n`;
+		this.#rest = '';
+		this.#nodes.push(element);
+		if (++this.#breaks > 1) this.#endLine();
+	}
+
+	#endLine(): void {
+		const element = this.#owner;
+		if (element) {
+			const text = joinBreaks(this.#text + collapse(this.#rest)).trim();
+			const words = countWords(text);
+			const linkWords = this.#linkText ? Math.min(words, countWords(collapse(this.#linkText).trim())) : 0;
+			const index = this.#sums.lines.length;
+			this.#sums.add({index, element, nodes: this.#nodes, text, words, linkWords, isProse: isProse(text, words, linkWords)});
+		}
+		if (this.#nodes.length > 0) this.#nodes = [];
+		this.#text = this.#rest = this.#linkText = '';
+		this.#owner = undefined;
+		this.#breaks = 0;
+	}
+}
+
+const inked = /[^\s\u200b]/;
+const untidy = /[^\S ]| {2}|\u200b/;
+const collapse = (text: string) => (untidy.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text);
+const joinBreaks = (text: string) => (text.includes('\n') ? text.replace(/ *\n[ \n]*/g, '\n') : text);
+
+/** Words of a text whose white space is collapsed; where no spaces part words, three characters count as two words. */
+export function countWords(text: string): number {
+	if (text === '') return 0;
+	const words = text.split(' ').length + (text.includes('\n') ? text.split('\n').length - 1 : 0);
+	if (text.length <= words * 12) return words;
+	return words + Math.round(((text.match(spaceless)?.length ?? 0) * 2) / 3);
+}
+
+/** Thai, kana, Han. Ranges instead of Unicode classes: in a browser those cost milliseconds a page. */
+const spaceless = /[\u0e00-\u0e7f\u3005-\u3007\u3041-\u30fa\u30fd-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
+
+const isProse = (text: string, words: number, linkWords: number) =>
+	words >= 12 && linkWords < words * 0.5 && /[.!?…:;。！？؟][”"’'»“)\]]*(?:\s|$)|[。！？]/.test(text);
