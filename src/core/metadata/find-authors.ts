@@ -1,7 +1,7 @@
 import {fold} from './clean-text.ts';
 import {isObject, readTypes, toList, toTexts} from './json-value.ts';
 import type {Sources} from './sources.ts';
-import {type BylineRules, toPeople, uniqueNames} from './to-people.ts';
+import {type BylineRules, hasPrefix, toPeople, uniqueNames} from './to-people.ts';
 
 const authorNames = [
 	'author',
@@ -84,7 +84,7 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 		const people = toPeople(text, rules).filter(isWhole);
 		const isBold = paragraph.firstElementChild?.matches('strong, b, em, i') === true;
 		const rest = fold(text).length - fold(people.join('')).length;
-		if (people.length > 0 && (isBold || rules.prefix.test(text)) && rest <= 8) return people;
+		if (people.length > 0 && (isBold || hasPrefix(text, rules)) && rest <= 8) return people;
 	}
 	return [];
 }

@@ -5,9 +5,9 @@ import {agencies, bodyWordParts, bodyWords} from './not-people.ts';
 
 /** What is needed to read a byline. */
 export interface BylineRules {
-	/** Words before and between names. */
-	prefix: RegExp;
-	between: RegExp;
+	/** Words before and between names, lower case. */
+	prefixes: readonly string[];
+	between: ReadonlySet<string>;
 	/** Folded names of the publisher. */
 	publishers: ReadonlySet<string>;
 }
@@ -24,42 +24,48 @@ const longestName = 60;
 
 /** The rules for a page's language (its own words and English ones; every language's where it is unknown). */
 export function toBylineRules(language: Language | undefined, publishers: readonly string[]): BylineRules {
-	const spoken = language ? [language, ...languages.filter(({tag}) => tag === 'en')] : languages;
-	const either = (words: readonly string[]) =>
-		[...new Set(words)]
-			.sort((one, other) => other.length - one.length)
-			.map(toPattern)
-			.join('|') || '(?!)';
+	const spoken = languages.filter(one => !language || one === language || one.tag === 'en');
 	return {
-		prefix: new RegExp(`^(?:${either(spoken.flatMap(({bylinePrefixes}) => bylinePrefixes))})(?=[\\s:])[\\s:]*`, 'i'),
-		between: new RegExp(`\\s+(?:${either(spoken.flatMap(({and}) => and))})\\s+`, 'gi'),
+		prefixes: [language, ...spoken].flatMap(one => one?.bylinePrefixes ?? []).sort((one, other) => other.length - one.length),
+		between: new Set([language, ...spoken].flatMap(one => one?.and ?? [])),
 		publishers: new Set(publishers.map(fold)),
 	};
 }
 
-function toPattern(word: string): string {
-	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether the text begins as a byline does: “By …”. */
+export function hasPrefix(text: string, rules: BylineRules): boolean {
+	return withoutPrefix(text, rules) !== text;
+}
+
+function withoutPrefix(text: string, {prefixes}: BylineRules): string {
+	const start = text.slice(0, 40).toLowerCase();
+	const prefix = prefixes.find(word => start.startsWith(word) && /[\s:]/.test(start.charAt(word.length)));
+	return prefix === undefined ? text : text.slice(prefix.length).replace(/^[\s:]+/, '');
 }
 
 const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
 const separators = /\s*[,;|/•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
 /** What follows names those who took the pictures. */
 const credits =
-	/(?:^|[\s,;|/(])(?:fotos?|photos?|photograph\p{L}*|bild(?:er)?|zdjęcia?|images?|video|kamera|grafik|illustration\p{L}*|фото)\s*(?::|by\b|von\b|av\b|par\b)[\s\S]*$/iu;
+	/(?:^|[\s,;|/(])(?:[Ff]otos?|[Pp]hotos?|[Pp]hotograph[^\s:]*|[Bb]ild(?:er)?|[Zz]djęcia?|[Ii]mages?|[Vv]ideo|[Kk]amera|[Gg]rafik|[Ii]llustration[^\s:]*|[Фф]ото)\s*(?::|(?:by|von|av|par)\s)[\s\S]*$/;
 
 /** The people that a byline names: “Von: Ana Kühn und Bo Li (Text), dpa” → Ana Kühn, Bo Li. */
 export function toPeople(byline: string, rules: BylineRules): string[] {
-	const bare = cleanText(byline, 400).replace(aside, ' , ').trim();
-	const text = bare.includes(':') || bare.length > 30 ? bare.replace(credits, '') : bare;
-	const parts = text
-		.replace(rules.prefix, '')
-		.replace(rules.between, ' , ')
-		.split(separators)
-		.map(part => part.replace(rules.prefix, '').replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
-		.filter(part => part !== '');
+	const parts = splitByline(byline, rules);
 	const [last, first] = parts;
 	const isReversed = parts.length === 2 && last && first && isSingleName(last) && isSingleName(first);
 	return uniqueNames((isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules))).slice(0, mostPeople);
+}
+
+function splitByline(byline: string, rules: BylineRules): string[] {
+	const bare = cleanText(byline, 400).replace(aside, ' , ').trim();
+	const text = withoutPrefix(bare.includes(':') || bare.length > 30 ? bare.replace(credits, '') : bare, rules);
+	const parted = text.split(' ').map((word, index) => (index > 0 && rules.between.has(word.toLowerCase()) ? ',' : word));
+	return parted
+		.join(' ')
+		.split(separators)
+		.map(part => withoutPrefix(part, rules).replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
+		.filter(part => part !== '');
 }
 
 /** Half of “Doe, Jane”. */
@@ -68,7 +74,7 @@ function isSingleName(part: string): boolean {
 }
 
 function isPerson(name: string, {publishers}: BylineRules): boolean {
-	const words = name.split(/\s+/);
+	const words = name.split(' ');
 	if (
 		name.length > longestName ||
 		words.length > 6 ||
