@@ -3,7 +3,7 @@ import {findAuthors} from './metadata/find-authors.ts';
 import {findDates} from './metadata/find-dates.ts';
 import {findDirection, findLanguage} from './metadata/find-language.ts';
 import {findLeadImage} from './metadata/find-lead-image.ts';
-import {findPublisherNames, findSiteName} from './metadata/find-site-name.ts';
+import {findPublisher} from './metadata/find-site-name.ts';
 import {findStandfirst} from './metadata/find-standfirst.ts';
 import {findSubjects, type SubjectList} from './metadata/find-subjects.ts';
 import {findTitle} from './metadata/find-title.ts';
@@ -42,7 +42,7 @@ const longestBody = 200_000;
 
 export function readMetadata(page: Page): Metadata {
 	const sources = readSources(page);
-	const publisherNames = findPublisherNames(sources);
+	const {siteName, names: publisherNames} = findPublisher(sources);
 	const title = findTitle(sources, publisherNames);
 	const sample = `${title} ${sources.meta.first('og:description', 'description') ?? ''}`.trim();
 	const language = findLanguage(sources, sample);
@@ -51,7 +51,7 @@ export function readMetadata(page: Page): Metadata {
 		title,
 		standfirst: findStandfirst(sources, title),
 		byline: authors.length > 0 ? authors.join(', ') : undefined,
-		siteName: findSiteName(sources),
+		siteName,
 		...findDates(sources, language),
 		language,
 		direction: findDirection(sources, language, sample),

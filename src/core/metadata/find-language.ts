@@ -33,14 +33,18 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 		.filter(tag => tag !== undefined);
 	const allowed = findAllowed(sample);
 	const fitting = claims.filter(tag => allowed?.includes(primaryOf(tag)) ?? (sample.length < shortest || !isForeignScript(tag)));
-	const votes = (tag: string) => fitting.filter(other => primaryOf(other) === primaryOf(tag)).length;
-	return [...fitting].sort((one, other) => votes(other) - votes(one))[0] ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
+	return mostNamed(fitting) ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
+}
+
+function mostNamed(tags: readonly string[]): string | undefined {
+	const primaries = tags.map(primaryOf);
+	const votes = primaries.map(primary => primaries.filter(other => other === primary).length);
+	return tags[votes.indexOf(Math.max(...votes))];
 }
 
 /** Which way the text runs: what the page says, unless the letters of the headline and summary forbid it. */
 export function findDirection({page}: Sources, language: string | undefined, sample: string): 'ltr' | 'rtl' {
-	const fromRight = sample.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-	if (sample.length >= shortest) return fromRight * 3 > sample.length ? 'rtl' : 'ltr';
+	if (sample.length >= shortest) return countBetween(sample, 0x0590, 0x08ff) * 3 > sample.length ? 'rtl' : 'ltr';
 	const {documentElement, body} = page.document;
 	const said = (documentElement.getAttribute('dir') ?? body?.getAttribute('dir') ?? '').toLowerCase();
 	if (said === 'rtl' || said === 'ltr') return said;
