@@ -37,7 +37,7 @@ export function hasPrefix(text: string, rules: BylineRules): boolean {
 	return withoutPrefix(text, rules) !== text;
 }
 
-function withoutPrefix(text: string, {prefixes}: BylineRules): string {
+export function withoutPrefix(text: string, {prefixes}: BylineRules): string {
 	const start = text.slice(0, 40).toLowerCase();
 	const prefix = prefixes.find(word => start.startsWith(word) && /[\s:]/.test(start.charAt(word.length)));
 	return prefix === undefined ? text : text.slice(prefix.length).replace(/^[\s:]+/, '');
@@ -58,10 +58,11 @@ export function toPeople(byline: string, rules: BylineRules): string[] {
 }
 
 function splitByline(byline: string, rules: BylineRules): string[] {
-	const bare = cleanText(byline, 400).replace(aside, ' , ').trim();
-	const text = withoutPrefix(bare.includes(':') || bare.length > 30 ? bare.replace(credits, '') : bare, rules);
-	const parted = text.split(' ').map((word, index) => (index > 0 && rules.between.has(word.toLowerCase()) ? ',' : word));
-	return parted
+	let text = cleanText(byline, 400);
+	if (/[(@:]/.test(text) || text.length > 30) text = text.replace(aside, ' , ').trim().replace(credits, '');
+	const words = withoutPrefix(text, rules).split(' ');
+	for (let index = 1; index < words.length; index++) if (rules.between.has((words[index] ?? '').toLowerCase())) words[index] = ',';
+	return words
 		.join(' ')
 		.split(separators)
 		.map(part => withoutPrefix(part, rules).replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
@@ -75,12 +76,7 @@ function isSingleName(part: string): boolean {
 
 function isPerson(name: string, {publishers}: BylineRules): boolean {
 	const words = name.split(' ');
-	if (
-		name.length > longestName ||
-		words.length > 6 ||
-		/[\d\u0021\u0023-\u0026\u0028-\u002c\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e…]/.test(name)
-	)
-		return false;
+	if (name.length > longestName || words.length > 6 || noName.test(name)) return false;
 	const folded = fold(name);
 	if (folded.length < 2 || publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord)) return false;
 	if (eastAsian.test(name)) return folded.length <= 12 && !eastAsianBody.test(name);
@@ -91,6 +87,14 @@ function isPerson(name: string, {publishers}: BylineRules): boolean {
 		(small.every(word => particles.has(word.toLowerCase())) &&
 			(words.length > 1 || (/[^\s.]{3}/.test(name.slice(1)) && name !== name.toUpperCase())))
 	);
+}
+
+/** Digits and the ASCII signs that no name has: all but `"`, `'`, `-` and `.`. */
+const noName = /[!#-&(-,/-@[-`{-~…]/;
+/** Whether a name is surely a newsroom's, an agency's or the publisher's. */
+export function isBody(name: string, {publishers}: BylineRules): boolean {
+	const folded = fold(name);
+	return publishers.has(folded) || agencies.has(folded) || eastAsianBody.test(name) || name.split(' ').some(isBodyWord);
 }
 
 const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・]+$/;
