@@ -8,7 +8,10 @@ export interface Article {
 	title: string;
 	/** The summary that stands between headline and story; not repeated in the body. */
 	standfirst: string | undefined;
-	/** The authors as people's names, joined by ", "; no “By”, no agency, no date. */
+	/**
+	 * The authors as people's names, joined by ", "; no “By”, no date, no agency beside them. Where the page names nobody but credits
+	 * a newsroom, an agency or the publisher itself, that (“Reuters”, “Online-Redaktion”).
+	 */
 	byline: string | undefined;
 	siteName: string | undefined;
 	/** ISO 8601, as the publisher gave it. */

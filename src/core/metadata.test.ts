@@ -48,6 +48,16 @@ test.each([
 		`${meta('og:title', 'Pier closes early, and the…')}<h1>Pier closes early, and the town is glad</h1>`,
 		'Pier closes early, and the town is glad',
 	],
+	[
+		'the kicker within <h1> goes, where the claim has another',
+		`${meta('og:title', 'Storm: The pier closes early, and for good')}<h1><span>The weather</span> <span>The pier closes early, and for good</span></h1>`,
+		'The pier closes early, and for good',
+	],
+	[
+		'what only ends like the claim does not',
+		`${meta('og:title', 'Why the pier closes early this year')}<h1>Weather <span>closes early this year</span></h1>`,
+		'Why the pier closes early this year',
+	],
 	['without metadata', '<title>Pier closes early - News - Town</title><h1>Pier closes early</h1>', 'Pier closes early'],
 	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
 	['nothing', '', ''],
@@ -66,8 +76,6 @@ test.each([
 		}),
 		'Ana Kühn',
 	],
-	['not an organisation', article({author: {'@type': 'Organization', name: 'Ana Kühn'}}), undefined],
-	['not the site', article({author: {'@type': 'Person', name: 'Harbour Post'}, publisher: {name: 'Harbour Post'}}), undefined],
 	['from a meta element', '<meta name="author" content="Ana Kühn">', 'Ana Kühn'],
 	['not an address', meta('article:author', 'https://social.example/ana'), undefined],
 	[
@@ -85,6 +93,26 @@ test.each([
 	['not a photographer', '<h1>Pier</h1><figure><figcaption itemprop="author">Bo Li</figcaption></figure>', undefined],
 	['not a button', '<h1>Pier</h1><div class="author-box"><a>Follow</a></div>', undefined],
 ])('byline: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
+
+test.each([
+	['an organisation of JSON-LD', article({author: {'@type': 'Organization', name: 'Bay Wire'}}), 'Bay Wire'],
+	['the publisher itself', article({author: {'@type': 'Person', name: 'Harbour Post'}, publisher: {name: 'Harbour Post'}}), 'Harbour Post'],
+	['an agency', '<meta name="author" content="Reuters">', 'Reuters'],
+	['a newsroom', '<meta name="author" content="Von Online-Redaktion">', 'Online-Redaktion'],
+	['two agencies', article({author: [{name: 'dpa'}, {name: 'AFP'}]}), 'dpa, AFP'],
+	['never beside a person', article({author: [{'@type': 'Organization', name: 'Bay Wire'}, {name: 'Ana Kühn'}, 'dpa']}), 'Ana Kühn'],
+	[
+		'nor where the page names one',
+		`${article({author: {'@type': 'Organization', name: 'Bay Wire'}})}<h1>Pier</h1><p>By <a rel="author">Ana Kühn</a></p>`,
+		'Ana Kühn',
+	],
+	['not an account', article({author: {'@type': 'Organization', name: 'admin'}}), undefined],
+	['not a number', '<meta name="author" content="105092">', undefined],
+	['not an address', '<meta name="author" content="news@harbourpost.example">', undefined],
+	['not a word that may be anything', '<meta name="author" content="harbour99">', undefined],
+])('byline where nobody is named: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
+
+test('a newsroom is no author', () => expect(read('<meta name="author" content="Reuters">').authors).toEqual([]));
 
 test.each([
 	['JSON-LD', article({datePublished: '2031-04-05T06:07:08+02:00'}), '2031-04-05T06:07:08+02:00'],

@@ -3,7 +3,8 @@ import {findAuthors} from './metadata/find-authors.ts';
 import {findDates} from './metadata/find-dates.ts';
 import {findDirection, findLanguage} from './metadata/find-language.ts';
 import {findLeadImage} from './metadata/find-lead-image.ts';
-import {findPublisherNames, findSiteName} from './metadata/find-site-name.ts';
+import {findNewsrooms} from './metadata/find-newsrooms.ts';
+import {findPublisher} from './metadata/find-site-name.ts';
 import {findStandfirst} from './metadata/find-standfirst.ts';
 import {findSubjects, type SubjectList} from './metadata/find-subjects.ts';
 import {findTitle} from './metadata/find-title.ts';
@@ -16,7 +17,7 @@ import type {Page} from './page.ts';
 export interface Metadata {
 	title: string;
 	standfirst: string | undefined;
-	/** `authors`, joined by ", ". */
+	/** `authors`, joined by ", "; where nobody is named, the newsroom or agency that is credited. */
 	byline: string | undefined;
 	siteName: string | undefined;
 	publishedAt: string | undefined;
@@ -42,16 +43,18 @@ const longestBody = 200_000;
 
 export function readMetadata(page: Page): Metadata {
 	const sources = readSources(page);
-	const publisherNames = findPublisherNames(sources);
+	const {siteName, names: publisherNames} = findPublisher(sources);
 	const title = findTitle(sources, publisherNames);
 	const sample = `${title} ${sources.meta.first('og:description', 'description') ?? ''}`.trim();
 	const language = findLanguage(sources, sample);
-	const authors = findAuthors(sources, toBylineRules(findSpoken(language), publisherNames));
+	const rules = toBylineRules(findSpoken(language), publisherNames);
+	const authors = findAuthors(sources, rules);
+	const byline = (authors.length > 0 ? authors : findNewsrooms(sources, rules)).join(', ');
 	return {
 		title,
 		standfirst: findStandfirst(sources, title),
-		byline: authors.length > 0 ? authors.join(', ') : undefined,
-		siteName: findSiteName(sources),
+		byline: byline === '' ? undefined : byline,
+		siteName,
 		...findDates(sources, language),
 		language,
 		direction: findDirection(sources, language, sample),

@@ -1,9 +1,11 @@
 import {fold} from './clean-text.ts';
-import {isObject, readTypes, toList, toTexts} from './json-value.ts';
+import type {JsonLd} from './json-ld.ts';
+import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
 import type {Sources} from './sources.ts';
-import {type BylineRules, toPeople, uniqueNames} from './to-people.ts';
+import {type BylineRules, hasPrefix, toPeople, uniqueNames} from './to-people.ts';
 
-const authorNames = [
+/** Meta elements that name authors, best first. */
+export const authorNames = [
 	'author',
 	'article:author',
 	'parsely-author',
@@ -42,14 +44,21 @@ export function findAuthors(sources: Sources, rules: BylineRules): string[] {
 
 function fromJsonLd({jsonLd}: Sources, rules: BylineRules): string[] {
 	for (const article of jsonLd.articles) {
-		const people = [...toList(article.author), ...toList(article.creator)].flatMap(author => {
-			const known = isObject(author) && !author.name && typeof author['@id'] === 'string' ? jsonLd.byId.get(author['@id']) : author;
-			if (isObject(known) && readTypes(known).some(type => type.endsWith('Organization'))) return [];
-			return toTexts(known, 300).flatMap(text => toPeople(text, rules));
-		});
+		const people: string[] = [];
+		for (const author of readAuthors(article, jsonLd)) {
+			if (isObject(author) && readTypes(author).some(type => type.endsWith('Organization'))) continue;
+			for (const text of toTexts(author, 300)) people.push(...toPeople(text, rules));
+		}
 		if (people.length > 0) return uniqueNames(people);
 	}
 	return [];
+}
+
+/** The authors as JSON-LD has them; what is only pointed at is looked up. */
+export function readAuthors(article: JsonObject, {byId}: JsonLd): unknown[] {
+	return [...toList(article.author), ...toList(article.creator)].map(author =>
+		isObject(author) && !author.name && typeof author['@id'] === 'string' ? byId.get(author['@id']) : author,
+	);
 }
 
 function fromMeta({meta}: Sources, rules: BylineRules): string[] {
@@ -84,7 +93,7 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 		const people = toPeople(text, rules).filter(isWhole);
 		const isBold = paragraph.firstElementChild?.matches('strong, b, em, i') === true;
 		const rest = fold(text).length - fold(people.join('')).length;
-		if (people.length > 0 && (isBold || rules.prefix.test(text)) && rest <= 8) return people;
+		if (people.length > 0 && (isBold || hasPrefix(text, rules)) && rest <= 8) return people;
 	}
 	return [];
 }

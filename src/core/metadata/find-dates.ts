@@ -57,19 +57,21 @@ export interface Dates {
 }
 
 export function findDates(sources: Sources, language: string | undefined): Dates {
-	const {jsonLd, meta} = sources;
-	const published = firstDate(
-		() => firstInArticles(jsonLd, ['datePublished', 'dateCreated', 'uploadDate']),
-		...publishedNames.map(name => () => meta.first(name)),
-	);
-	const publishedAt = published ?? findShownDate(sources) ?? findDateInAddress(sources) ?? findDateInText(sources, language);
-	const modified = firstDate(() => firstInArticles(jsonLd, ['dateModified']), ...modifiedNames.map(name => () => meta.first(name)));
-	return {publishedAt: publishedAt ?? modified, modifiedAt: modified};
+	const publishedAt =
+		findClaimed(sources, ['datePublished', 'dateCreated', 'uploadDate'], publishedNames) ??
+		findShownDate(sources) ??
+		findDateInAddress(sources) ??
+		findDateInText(sources, language);
+	const modifiedAt = findClaimed(sources, ['dateModified'], modifiedNames);
+	return {publishedAt: publishedAt ?? modifiedAt, modifiedAt};
 }
 
-function firstDate(...claims: readonly (() => string | undefined)[]): string | undefined {
-	for (const claim of claims) {
-		const date = toIsoDate(claim());
+/** The first date that the story's JSON-LD nodes give, else the page's meta elements. */
+function findClaimed({jsonLd, meta}: Sources, keys: readonly string[], names: readonly string[]): string | undefined {
+	const written = toIsoDate(firstInArticles(jsonLd, keys));
+	if (written) return written;
+	for (const name of names) {
+		const date = toIsoDate(meta.first(name));
 		if (date) return date;
 	}
 	return undefined;

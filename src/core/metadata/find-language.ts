@@ -1,20 +1,21 @@
+import {fold} from './clean-text.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
-/** Scripts that tell the language, or the few that it may be (the first where the page says none of them). */
-const scripts: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
-	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
-	[/\p{Script=Hangul}/gu, ['ko']],
-	[/\p{Script=Han}/gu, ['zh', 'ja', 'yue']],
-	[/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg', 'bs']],
-	[/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'sd']],
-	[/\p{Script=Hebrew}/gu, ['he', 'yi', 'iw']],
-	[/\p{Script=Greek}/gu, ['el']],
-	[/\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
-	[/\p{Script=Thai}/gu, ['th']],
-	[/\p{Script=Bengali}/gu, ['bn', 'as']],
-	[/\p{Script=Tamil}/gu, ['ta']],
+/** Scripts that tell the language, or the few that it may be (the first where the page says none of them); as ranges of UTF-16 units. */
+const scripts: readonly (readonly [first: number, last: number, languages: readonly string[]])[] = [
+	[0x3040, 0x30ff, ['ja']],
+	[0xac00, 0xd7af, ['ko']],
+	[0x3400, 0x9fff, ['zh', 'ja', 'yue']],
+	[0x0400, 0x052f, ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg', 'bs']],
+	[0x0600, 0x08ff, ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'sd']],
+	[0x0590, 0x05ff, ['he', 'yi', 'iw']],
+	[0x0370, 0x03ff, ['el']],
+	[0x0900, 0x097f, ['hi', 'mr', 'ne']],
+	[0x0e00, 0x0e7f, ['th']],
+	[0x0980, 0x09ff, ['bn', 'as']],
+	[0x0b80, 0x0bff, ['ta']],
 ];
-/** Asked first: the scripts' own questions cost more to set up than the rest of this file. */
+/** Asked first: most pages have no such letter. */
 const beyondLatin = /[\u0370-\u1dff\u2e80-\uff9f]/;
 /** In UTF-16 units: less tells nothing. */
 const shortest = 12;
@@ -32,14 +33,18 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 		.filter(tag => tag !== undefined);
 	const allowed = findAllowed(sample);
 	const fitting = claims.filter(tag => allowed?.includes(primaryOf(tag)) ?? (sample.length < shortest || !isForeignScript(tag)));
-	const votes = (tag: string) => fitting.filter(other => primaryOf(other) === primaryOf(tag)).length;
-	return [...fitting].sort((one, other) => votes(other) - votes(one))[0] ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
+	return mostNamed(fitting) ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
+}
+
+function mostNamed(tags: readonly string[]): string | undefined {
+	const primaries = tags.map(primaryOf);
+	const votes = primaries.map(primary => primaries.filter(other => other === primary).length);
+	return tags[votes.indexOf(Math.max(...votes))];
 }
 
 /** Which way the text runs: what the page says, unless the letters of the headline and summary forbid it. */
 export function findDirection({page}: Sources, language: string | undefined, sample: string): 'ltr' | 'rtl' {
-	const fromRight = sample.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-	if (sample.length >= shortest) return fromRight * 3 > sample.length ? 'rtl' : 'ltr';
+	if (sample.length >= shortest) return countBetween(sample, 0x0590, 0x08ff) * 3 > sample.length ? 'rtl' : 'ltr';
 	const {documentElement, body} = page.document;
 	const said = (documentElement.getAttribute('dir') ?? body?.getAttribute('dir') ?? '').toLowerCase();
 	if (said === 'rtl' || said === 'ltr') return said;
@@ -62,8 +67,17 @@ function primaryOf(tag: string): string {
 /** The languages that the letters of a text allow; undefined for Latin letters, which say little. */
 function findAllowed(sample: string): readonly string[] | undefined {
 	if (!beyondLatin.test(sample)) return undefined;
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	return scripts.find(([script]) => (sample.match(script)?.length ?? 0) > letters * 0.3)?.[1];
+	const letters = fold(sample);
+	return scripts.find(([first, last]) => countBetween(letters, first, last) > letters.length * 0.3)?.[2];
+}
+
+function countBetween(text: string, first: number, last: number): number {
+	let count = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code >= first && code <= last) count++;
+	}
+	return count;
 }
 
 /** Arabic, Japanese and their like are not written in Latin letters; Cyrillic's neighbours may be. */

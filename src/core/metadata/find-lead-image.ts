@@ -14,11 +14,11 @@ export function findLeadImage(sources: Sources): string | undefined {
 		...jsonLd.articles.flatMap(article => [...toList(article.image), ...toList(article.thumbnailUrl)]),
 		meta.first('twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
 	];
-	const addresses = claims
-		.map(readAddress)
-		.map(address => toWebUrl(address, page.baseUrl))
-		.filter(address => address !== undefined);
-	return addresses.find(address => !generic.test(address));
+	for (const claim of claims) {
+		const address = toWebUrl(readAddress(claim), page.baseUrl);
+		if (address !== undefined && !generic.test(address)) return address;
+	}
+	return undefined;
 }
 
 function readAddress(image: unknown): string | undefined {

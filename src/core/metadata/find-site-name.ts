@@ -6,31 +6,39 @@ const longest = 80;
 /** What a template leaves when nobody filled in the site's name. */
 const placeholders = new Set(['home', 'homepage', 'website', 'news', 'wordpress', 'mysite', 'default', 'undefined', 'null']);
 
-/** The site's name as readers know it; `www.` addresses and templates' placeholders are none. */
-export function findSiteName(sources: Sources): string | undefined {
-	return nameCandidates(sources).find(name => name.length <= longest && !/^https?:|^www\./i.test(name) && !placeholders.has(fold(name)));
+/** What a page calls its publisher. */
+export interface Publisher {
+	/** The site's name as readers know it; `www.` addresses and templates' placeholders are none. */
+	siteName: string | undefined;
+	/** Every name that it goes by, the host's among them: none of them is a person, a tag or part of the headline. */
+	names: readonly string[];
 }
 
-/** Every name that the page gives its publisher: none of them is an author, a tag or part of the headline. */
-export function findPublisherNames(sources: Sources): string[] {
+export function findPublisher(sources: Sources): Publisher {
+	const given = findNames(sources);
 	const host = new URL(sources.page.url, 'https://unknown.invalid').hostname.replace(/^www\./, '');
-	return [...new Set([...nameCandidates(sources), host, host.split('.').slice(-2).join('.'), host.split('.').at(-2) ?? host])].filter(
-		name => name !== '',
-	);
+	const labels = host.split('.');
+	return {
+		siteName: given.find(isSiteName),
+		names: [...new Set([...given, host, labels.slice(-2).join('.'), labels.at(-2) ?? host])].filter(name => name !== ''),
+	};
 }
 
-function nameCandidates({meta, jsonLd}: Sources): string[] {
-	const names: string[] = [];
-	const add = (...found: readonly (string | undefined)[]) => names.push(...found.flatMap(name => (name ? [name] : [])));
-	add(meta.first('og:site_name'));
+function isSiteName(name: string): boolean {
+	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/i.test(name) && !placeholders.has(fold(name));
+}
+
+function findNames({meta, jsonLd}: Sources): string[] {
+	const names = [meta.first('og:site_name') ?? ''];
 	for (const article of jsonLd.articles) {
 		for (const owner of [...toList(article.publisher), ...toList(article.isPartOf)]) {
 			const known = isObject(owner) && typeof owner['@id'] === 'string' && !owner.name ? jsonLd.byId.get(owner['@id']) : owner;
-			add(...toTexts(known, 200));
+			names.push(...toTexts(known, 200));
 		}
 	}
 	for (const node of jsonLd.others)
-		if (readTypes(node).some(type => /^(?:WebSite|(?:NewsMedia)?Organization)$/.test(type))) add(...toTexts(node, 200));
-	add(meta.first('application-name', 'apple-mobile-web-app-title', 'site_name'), meta.first('publisher', 'dc.publisher', 'copyright'));
+		if (readTypes(node).some(type => type === 'WebSite' || type.endsWith('Organization'))) names.push(...toTexts(node, 200));
+	names.push(meta.first('application-name', 'apple-mobile-web-app-title', 'site_name') ?? '');
+	names.push(meta.first('publisher', 'dc.publisher', 'copyright') ?? '');
 	return names.map(name => cleanText(name, 200).replace(/\s*\([^()]*\)$/, ''));
 }

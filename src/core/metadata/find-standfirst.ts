@@ -1,3 +1,4 @@
+import {splitNames} from './class-names.ts';
 import {cleanText, fold} from './clean-text.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
@@ -23,49 +24,55 @@ const paragraph = 80;
  * or what stands alone under the headline in its header. Never the story's first paragraph.
  */
 export function findStandfirst(sources: Sources, title: string): string | undefined {
-	const {page, meta, jsonLd} = sources;
-	const headline = findHeadline(page.document, title);
-	if (!headline) return undefined;
-	const descriptions = [
-		meta.first('og:description'),
-		meta.first('description'),
-		firstInArticles(jsonLd, ['description', 'abstract', 'alternativeHeadline'], longest),
-	];
-	const known = descriptions
-		.filter(text => text !== undefined)
-		.map(fold)
-		.filter(folded => folded.length > 15);
-	const start = page.elements.indexOf(headline) + 1;
+	const {page} = sources;
 	const foldedTitle = fold(title);
+	const headline = findHeadline(page.document, foldedTitle);
+	if (!headline) return undefined;
+	const known = readDescriptions(sources);
+	const start = page.elements.indexOf(headline) + 1;
 	let alone: string | undefined;
-	for (const element of page.elements.slice(start, start + farthest)) {
-		if (!isTextBlock(element) || headline.contains(element)) continue;
-		const text = cleanText(element.textContent ?? '', longest + 1);
-		if (!isSentence(text) || fold(text) === foldedTitle || isElsewhere(element, headline)) continue;
+	for (let index = start; index < page.elements.length && index < start + farthest; index++) {
+		const element = page.elements[index];
+		const text = element && readSentence(element);
+		if (!element || !text || headline.contains(element) || isElsewhere(element, headline)) continue;
 		if (isFirstParagraph(element)) return alone;
-		if (isNamed(element) || repeats(fold(text), known)) return text;
+		const folded = fold(text);
+		if (folded === foldedTitle) continue;
+		if (isNamed(element) || repeats(folded, known)) return text;
 		if (text.length >= paragraph && element.tagName === 'P' && !element.closest('header, hgroup')) return alone;
 		if (isAlone(element, headline, text)) alone ??= text;
 	}
 	return alone;
 }
 
-function findHeadline(document: Document, title: string): Element | undefined {
-	const headings = [...document.querySelectorAll('h1')].slice(0, 10);
-	return (
-		headings.find(heading => fold(heading.textContent ?? '') === fold(title)) ??
-		headings.find(heading => fold(heading.textContent ?? '').length > 3)
-	);
+function readDescriptions({meta, jsonLd}: Sources): string[] {
+	const descriptions = [
+		meta.first('og:description'),
+		meta.first('description'),
+		firstInArticles(jsonLd, ['description', 'abstract', 'alternativeHeadline'], longest),
+	];
+	return descriptions.map(text => fold(text ?? '')).filter(folded => folded.length > 15);
 }
 
-function isTextBlock(element: Element): boolean {
-	if (!textElements.has(element.tagName) || element.querySelector(blocks) !== null) return false;
-	const {length} = element.textContent ?? '';
-	return length >= shortest && length <= longest * 2;
+function findHeadline(document: Document, foldedTitle: string): Element | undefined {
+	let first: Element | undefined;
+	for (const heading of [...document.querySelectorAll('h1')].slice(0, 10)) {
+		const text = fold(heading.textContent ?? '');
+		if (text === foldedTitle) return heading;
+		if (text.length > 3) first ??= heading;
+	}
+	return first;
 }
 
-function isSentence(text: string): boolean {
-	return text.length >= shortest && text.length <= longest && (text.split(' ').length >= fewestWords || /[\u3040-\u9fff]/.test(text));
+/** The text of a block that holds no other block, where it may be a summary. */
+function readSentence(element: Element): string | undefined {
+	if (!textElements.has(element.tagName) || element.querySelector(blocks) !== null) return undefined;
+	const raw = element.textContent ?? '';
+	if (raw.length < shortest || raw.length > longest * 2) return undefined;
+	const text = cleanText(raw, longest + 1);
+	const isSentence =
+		text.length >= shortest && text.length <= longest && (text.split(' ').length >= fewestWords || /[\u3040-\u9fff]/.test(text));
+	return isSentence ? text : undefined;
 }
 
 /** In a caption, a teaser, a share box; `<body>` and what else holds the headline may be called what it likes. */
@@ -88,13 +95,10 @@ function isAlone(element: Element, headline: Element, text: string): boolean {
 function isNamed(element: Element): boolean {
 	const length = (element.textContent ?? '').length;
 	for (let one: Element | null = element, steps = 0; one && steps < 3; one = one.parentElement, steps++) {
-		if ((one.textContent ?? '').length > length * 1.5 + 100) return false;
-		if (/(?:^|\s)(?:description|alternativeHeadline|abstract)(?:\s|$)/.test(one.getAttribute('itemprop') ?? '')) return true;
-		const parts = (one.getAttribute('class') ?? '')
-			.slice(0, 300)
-			.replace(/([a-z\d])([A-Z])/g, '$1 $2')
-			.toLowerCase()
-			.split(/[\s_-]+/);
+		if (steps > 0 && (one.textContent ?? '').length > length * 1.5 + 100) return false;
+		const itemprop = one.getAttribute('itemprop');
+		if (itemprop && /\b(?:description|alternativeHeadline|abstract)\b/.test(itemprop)) return true;
+		const parts = splitNames(one);
 		// “sub-title” is one word to some.
 		if (parts.some((part, index) => names.has(part) || names.has(`${part}${parts[index + 1] ?? ''}`))) return true;
 	}

@@ -3,7 +3,8 @@ import {firstInArticles, type Sources} from './sources.ts';
 
 const longest = 500;
 /** What stands between a headline and the site's name; a plain hyphen only with spaces round it. */
-const separator = /\s+[|•·–—:»«/\\-]+\s+|\s*[|｜]\s*/g;
+const separator = /(\s+[|•·–—:»«/\\-]+\s+|\s*[|｜]\s*)/;
+const mostHeadings = 10;
 
 /**
  * The headline without the site's name. `publishers` are the names that the site goes by.
@@ -15,23 +16,40 @@ export function findTitle(sources: Sources, publishers: readonly string[]): stri
 	const sites = new Set(publishers.map(fold));
 	const read = (text: string | null | undefined) => (text ? withoutSite(cleanText(text, longest), sites) : '');
 	const windowTitle = read(page.document.querySelector('title')?.textContent);
-	const headings = [...page.document.querySelectorAll('h1')]
-		.slice(0, 10)
-		.map(element => read(element.textContent))
-		.filter(text => fold(text).length > 3);
-	const shown = [windowTitle, ...headings].filter(text => text !== '');
-	const isCredible = (claim: string) =>
-		!/(?:…|\.{3})$/.test(claim) && (shown.length === 0 || shown.some(text => likeness(text, claim) >= 0.2));
-	const [shared, written] = [meta.first('og:title', 'twitter:title'), firstInArticles(jsonLd, ['headline'], longest)]
-		.map(read)
-		.map(text => (isCredible(text) ? text : ''));
-	const shownAs = (claim: string | undefined) => (claim ? headings.find(heading => isSame(heading, claim)) : undefined);
-	const isWindowTitle = (claim: string) => isSame(claim, windowTitle);
-	if (shared && written && !shownAs(shared)) {
-		const heading = shownAs(written);
-		if (heading ? !isWindowTitle(heading) : isWindowTitle(written)) return heading ?? written;
+	const elements = [...page.document.querySelectorAll('h1')].slice(0, mostHeadings);
+	const headings = elements.map(element => read(element.textContent)).filter(text => fold(text).length > 3);
+	const readClaim = (claim: string | undefined) => {
+		const text = read(claim);
+		return isCredible(text, windowTitle === '' ? headings : [windowTitle, ...headings]) ? text : '';
+	};
+	const shared = readClaim(meta.first('og:title', 'twitter:title'));
+	const written = readClaim(firstInArticles(jsonLd, ['headline'], longest));
+	const claim = choose(shared, written, {headings, windowTitle});
+	if (claim === '') return findUnclaimed(headings, windowTitle);
+	return headings.find(heading => isSame(heading, claim)) ?? findWithoutKicker(elements, claim) ?? claim;
+}
+
+/** What Open Graph calls the story, or what JSON-LD does. */
+function choose(shared: string, written: string, shown: {headings: readonly string[]; windowTitle: string}): string {
+	const isShown = (claim: string) => shown.headings.some(heading => isSame(heading, claim));
+	if (shared === '' || written === '' || isShown(shared)) return shared || written;
+	const isForSearch = isSame(written, shown.windowTitle);
+	return isShown(written) === isForSearch ? shared : written;
+}
+
+/** A claim that was cut short, or has nothing of what the page shows, is no headline. */
+function isCredible(claim: string, shown: readonly string[]): boolean {
+	return !/(?:…|\.{3})$/.test(claim) && (shown.length === 0 || shown.some(text => text === claim || likeness(text, claim) >= 0.2));
+}
+
+/** The headline as the page marks it within an `<h1>`, where the claim has the kicker before it: “Storm in the north: Ferries stay in port”. */
+function findWithoutKicker(headings: readonly Element[], claim: string): string | undefined {
+	for (const heading of headings) {
+		const text = cleanText(heading.lastElementChild?.textContent ?? '', longest);
+		if (text.length >= 20 && text.length < claim.length && claim.endsWith(text) && /[:–—|-]\s*$/.test(claim.slice(0, -text.length)))
+			return text;
 	}
-	return shownAs(shared) ?? (shared || shownAs(written) || written || findUnclaimed(headings, windowTitle));
+	return undefined;
 }
 
 /** The headline of a page without metadata. */
@@ -43,13 +61,13 @@ function findUnclaimed(headings: readonly string[], windowTitle: string): string
 
 /** Whether a claim says the headline, with at most a section or site that we do not know after a bar. */
 function isSame(headline: string, claim: string): boolean {
-	if (fold(headline) === fold(claim)) return true;
-	const rest = claim.startsWith(headline) ? claim.slice(headline.length) : '';
-	return headline.length > 15 && /^\s+[|–—-]\s/.test(rest);
+	if (headline === claim) return true;
+	const rest = headline.length > 15 && claim.startsWith(headline) ? claim.slice(headline.length) : '';
+	return /^\s+[|–—-]\s/.test(rest) || fold(headline) === fold(claim);
 }
 
 /** The share of the shorter text's words that the other has too, 0 to 1. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
 	const [first, second] = [new Set(toWords(one)), new Set(toWords(other))];
 	const [few, many] = first.size <= second.size ? [first, second] : [second, first];
 	if (few.size === 0) return 0;
@@ -60,18 +78,19 @@ export function likeness(one: string, other: string): number {
 
 /** Cuts the site's name, and what stands beyond it, from either end of a title. */
 function withoutSite(title: string, sites: ReadonlySet<string>): string {
-	const cuts = [...title.matchAll(separator)];
-	for (const cut of cuts) {
-		const rest = title.slice(cut.index + cut[0].length);
-		if (cut.index > 3 && isSite(rest, sites)) return withoutSite(title.slice(0, cut.index).trim(), sites);
+	const pieces = title.split(separator);
+	for (let cut = 1; cut < pieces.length; cut += 2) {
+		const start = pieces.slice(0, cut).join('');
+		const isSiteNext = isSite(pieces[cut + 1] ?? '', sites) || sites.has(fold(pieces.slice(cut + 1).join('')));
+		if (start.length > 3 && isSiteNext) return withoutSite(start.trim(), sites);
 	}
-	const [first] = cuts;
-	if (first && isSite(title.slice(0, first.index), sites)) return title.slice(first.index + first[0].length).trim();
-	return title;
+	return pieces.length > 1 && isSite(pieces[0] ?? '', sites) ? pieces.slice(2).join('').trim() : title;
 }
 
 /** “CBC News” is the site, too, where the site is called “CBC”. */
-function isSite(part: string, sites: ReadonlySet<string>): boolean {
-	const head = fold(part.split(separator)[0] ?? part);
-	return sites.has(fold(part)) || [...sites].some(site => site.length > 1 && head.startsWith(site) && head.length <= site.length + 8);
+function isSite(piece: string, sites: ReadonlySet<string>): boolean {
+	const head = fold(piece);
+	if (sites.has(head)) return true;
+	for (const site of sites) if (site.length > 1 && head.length <= site.length + 8 && head.startsWith(site)) return true;
+	return false;
 }

@@ -25,14 +25,19 @@ export function readJsonLd(document: Document): JsonLd {
 		const text = script.textContent ?? '';
 		if (text.length <= longestScript) collect(parseJson(text), nodes);
 	}
+	const articles: JsonObject[] = [];
+	const others: JsonObject[] = [];
 	const byId = new Map<string, JsonObject>();
 	for (const node of nodes) {
+		(isArticle(node) ? articles : others).push(node);
 		const id = node['@id'];
 		if (typeof id === 'string' && (node.name || node.headline)) byId.set(id, node);
 	}
-	const isArticle = (node: JsonObject) =>
-		readTypes(node).some(type => articleType.test(type) || (type === 'CreativeWork' && node.headline));
-	return {articles: sortByHeadline(nodes.filter(isArticle), document), others: nodes.filter(node => !isArticle(node)), byId};
+	return {articles: articles.length > 1 ? sortByHeadline(articles, document) : articles, others, byId};
+}
+
+function isArticle(node: JsonObject): boolean {
+	return readTypes(node).some(type => articleType.test(type) || (type === 'CreativeWork' && Boolean(node.headline)));
 }
 
 function collect(root: unknown, nodes: JsonObject[]): void {
@@ -41,13 +46,16 @@ function collect(root: unknown, nodes: JsonObject[]): void {
 		const node = queue[index];
 		if (!isObject(node)) continue;
 		nodes.push(node);
-		for (const key of nesting) queue.push(...(Array.isArray(node[key]) ? node[key].slice(0, mostNodes) : toList(node[key])));
+		for (const key of nesting) {
+			const inner = node[key];
+			if (Array.isArray(inner)) queue.push(...inner.slice(0, mostNodes));
+			else if (inner) queue.push(inner);
+		}
 	}
 }
 
 /** The node whose headline the page shows comes first: teasers of other stories are marked up too. */
 function sortByHeadline(articles: JsonObject[], document: Document): JsonObject[] {
-	if (articles.length < 2) return articles;
 	const shown = fold(
 		[...document.querySelectorAll('h1, title')]
 			.slice(0, 6)

@@ -14,19 +14,22 @@ export function toList(value: unknown): readonly unknown[] {
 
 /** The texts of a value: strings, or the names of things. */
 export function toTexts(value: unknown, limit?: number): string[] {
-	return toList(value)
-		.map(member => {
-			if (typeof member === 'string') return cleanText(member, limit);
-			if (!isObject(member)) return '';
-			const text = [member.name, member['@value'], member.headline].find(candidate => typeof candidate === 'string');
-			return typeof text === 'string' ? cleanText(text, limit) : '';
-		})
-		.filter(text => text !== '');
+	const texts: string[] = [];
+	for (const member of toList(value)) {
+		const raw = isObject(member) ? readName(member) : member;
+		const text = typeof raw === 'string' ? cleanText(raw, limit) : '';
+		if (text !== '') texts.push(text);
+	}
+	return texts;
+}
+
+function readName(thing: JsonObject): unknown {
+	return [thing.name, thing['@value'], thing.headline].find(candidate => typeof candidate === 'string');
 }
 
 /** The types of a thing without their namespace: `https://schema.org/NewsArticle` → `NewsArticle`. */
 export function readTypes(thing: JsonObject): string[] {
-	return toList(thing['@type'])
-		.filter(type => typeof type === 'string')
-		.map(type => type.replace(/^.*[/#:]/, ''));
+	const types: string[] = [];
+	for (const type of toList(thing['@type'])) if (typeof type === 'string') types.push(type.slice(type.search(/[^/#:]*$/)));
+	return types;
 }

@@ -13,24 +13,36 @@ const mostElements = 500;
 const longest = 2000;
 
 export function readMetaElements(document: Document): MetaElements {
-	const texts = new Map<string, string[]>();
-	for (const element of [...document.querySelectorAll('meta[content]')].slice(0, mostElements)) {
-		const name = ['property', 'name', 'itemprop', 'http-equiv'].map(attribute => element.getAttribute(attribute)).find(Boolean);
-		const text = element.getAttribute('content');
-		if (!name || !text) continue;
-		const known = texts.get(name.toLowerCase());
-		if (known) known.push(text);
-		else texts.set(name.toLowerCase(), [text]);
-	}
-	const all = (name: string) => (texts.get(name) ?? []).map(text => cleanText(text, longest)).filter(text => text !== '');
+	const raw = readRaw(document);
+	const all = (name: string) => (raw.get(name) ?? []).map(text => cleanText(text, longest)).filter(text => text !== '');
 	return {
+		all,
 		first(...names) {
 			for (const name of names) {
-				const [text] = all(name);
+				const [text] = raw.has(name) ? all(name) : [];
 				if (text) return text;
 			}
 			return undefined;
 		},
-		all,
 	};
+}
+
+function readRaw(document: Document): Map<string, string[]> {
+	const texts = new Map<string, string[]>();
+	let left = mostElements;
+	for (const element of document.getElementsByTagName('meta')) {
+		const text = element.getAttribute('content');
+		if (!text) continue;
+		if (left-- === 0) break;
+		const given =
+			element.getAttribute('property') ||
+			element.getAttribute('name') ||
+			element.getAttribute('itemprop') ||
+			element.getAttribute('http-equiv');
+		const name = given?.toLowerCase() ?? '';
+		const known = texts.get(name);
+		if (known) known.push(text);
+		else texts.set(name, [text]);
+	}
+	return texts;
 }

@@ -21,5 +21,7 @@ function parseRepaired(text: string): unknown {
 
 /** Control characters are white space; a backslash that escapes nothing goes. */
 function repairString(string: string): string {
-	return string.replace(/\p{Cc}+/gu, ' ').replace(/\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\/g, sequence => (sequence === '\\' ? '' : sequence));
+	return string
+		.replace(/[^ -~\xa0-\uffff]+/g, ' ')
+		.replace(/\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\/g, sequence => (sequence === '\\' ? '' : sequence));
 }

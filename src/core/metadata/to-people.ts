@@ -5,9 +5,9 @@ import {agencies, bodyWordParts, bodyWords} from './not-people.ts';
 
 /** What is needed to read a byline. */
 export interface BylineRules {
-	/** Words before and between names. */
-	prefix: RegExp;
-	between: RegExp;
+	/** Words before and between names, lower case. */
+	prefixes: readonly string[];
+	between: ReadonlySet<string>;
 	/** Folded names of the publisher. */
 	publishers: ReadonlySet<string>;
 }
@@ -24,42 +24,49 @@ const longestName = 60;
 
 /** The rules for a page's language (its own words and English ones; every language's where it is unknown). */
 export function toBylineRules(language: Language | undefined, publishers: readonly string[]): BylineRules {
-	const spoken = language ? [language, ...languages.filter(({tag}) => tag === 'en')] : languages;
-	const either = (words: readonly string[]) =>
-		[...new Set(words)]
-			.sort((one, other) => other.length - one.length)
-			.map(toPattern)
-			.join('|') || '(?!)';
+	const spoken = languages.filter(one => !language || one === language || one.tag === 'en');
 	return {
-		prefix: new RegExp(`^(?:${either(spoken.flatMap(({bylinePrefixes}) => bylinePrefixes))})(?=[\\s:])[\\s:]*`, 'i'),
-		between: new RegExp(`\\s+(?:${either(spoken.flatMap(({and}) => and))})\\s+`, 'gi'),
+		prefixes: [language, ...spoken].flatMap(one => one?.bylinePrefixes ?? []).sort((one, other) => other.length - one.length),
+		between: new Set([language, ...spoken].flatMap(one => one?.and ?? [])),
 		publishers: new Set(publishers.map(fold)),
 	};
 }
 
-function toPattern(word: string): string {
-	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether the text begins as a byline does: “By …”. */
+export function hasPrefix(text: string, rules: BylineRules): boolean {
+	return withoutPrefix(text, rules) !== text;
+}
+
+export function withoutPrefix(text: string, {prefixes}: BylineRules): string {
+	const start = text.slice(0, 40).toLowerCase();
+	const prefix = prefixes.find(word => start.startsWith(word) && /[\s:]/.test(start.charAt(word.length)));
+	return prefix === undefined ? text : text.slice(prefix.length).replace(/^[\s:]+/, '');
 }
 
 const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
 const separators = /\s*[,;|/•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
 /** What follows names those who took the pictures. */
 const credits =
-	/(?:^|[\s,;|/(])(?:fotos?|photos?|photograph\p{L}*|bild(?:er)?|zdjęcia?|images?|video|kamera|grafik|illustration\p{L}*|фото)\s*(?::|by\b|von\b|av\b|par\b)[\s\S]*$/iu;
+	/(?:^|[\s,;|/(])(?:[Ff]otos?|[Pp]hotos?|[Pp]hotograph[^\s:]*|[Bb]ild(?:er)?|[Zz]djęcia?|[Ii]mages?|[Vv]ideo|[Kk]amera|[Gg]rafik|[Ii]llustration[^\s:]*|[Фф]ото)\s*(?::|(?:by|von|av|par)\s)[\s\S]*$/;
 
 /** The people that a byline names: “Von: Ana Kühn und Bo Li (Text), dpa” → Ana Kühn, Bo Li. */
 export function toPeople(byline: string, rules: BylineRules): string[] {
-	const bare = cleanText(byline, 400).replace(aside, ' , ').trim();
-	const text = bare.includes(':') || bare.length > 30 ? bare.replace(credits, '') : bare;
-	const parts = text
-		.replace(rules.prefix, '')
-		.replace(rules.between, ' , ')
-		.split(separators)
-		.map(part => part.replace(rules.prefix, '').replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
-		.filter(part => part !== '');
+	const parts = splitByline(byline, rules);
 	const [last, first] = parts;
 	const isReversed = parts.length === 2 && last && first && isSingleName(last) && isSingleName(first);
 	return uniqueNames((isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules))).slice(0, mostPeople);
+}
+
+function splitByline(byline: string, rules: BylineRules): string[] {
+	let text = cleanText(byline, 400);
+	if (/[(@:]/.test(text) || text.length > 30) text = text.replace(aside, ' , ').trim().replace(credits, '');
+	const words = withoutPrefix(text, rules).split(' ');
+	for (let index = 1; index < words.length; index++) if (rules.between.has((words[index] ?? '').toLowerCase())) words[index] = ',';
+	return words
+		.join(' ')
+		.split(separators)
+		.map(part => withoutPrefix(part, rules).replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
+		.filter(part => part !== '');
 }
 
 /** Half of “Doe, Jane”. */
@@ -68,13 +75,8 @@ function isSingleName(part: string): boolean {
 }
 
 function isPerson(name: string, {publishers}: BylineRules): boolean {
-	const words = name.split(/\s+/);
-	if (
-		name.length > longestName ||
-		words.length > 6 ||
-		/[\d\u0021\u0023-\u0026\u0028-\u002c\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e…]/.test(name)
-	)
-		return false;
+	const words = name.split(' ');
+	if (name.length > longestName || words.length > 6 || noName.test(name)) return false;
 	const folded = fold(name);
 	if (folded.length < 2 || publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord)) return false;
 	if (eastAsian.test(name)) return folded.length <= 12 && !eastAsianBody.test(name);
@@ -85,6 +87,14 @@ function isPerson(name: string, {publishers}: BylineRules): boolean {
 		(small.every(word => particles.has(word.toLowerCase())) &&
 			(words.length > 1 || (/[^\s.]{3}/.test(name.slice(1)) && name !== name.toUpperCase())))
 	);
+}
+
+/** Digits and the ASCII signs that no name has: all but `"`, `'`, `-` and `.`. */
+const noName = /[!#-&(-,/-@[-`{-~…]/;
+/** Whether a name is surely a newsroom's, an agency's or the publisher's. */
+export function isBody(name: string, {publishers}: BylineRules): boolean {
+	const folded = fold(name);
+	return publishers.has(folded) || agencies.has(folded) || eastAsianBody.test(name) || name.split(' ').some(isBodyWord);
 }
 
 const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・]+$/;

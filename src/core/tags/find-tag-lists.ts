@@ -2,7 +2,7 @@ import {fold} from '../metadata/clean-text.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Page} from '../page.ts';
 import {findBareList} from './find-bare-list.ts';
-import {type Context, type JudgedList, judgeList} from './judge-list.ts';
+import {type Context, enough, type JudgedList, judgeList} from './judge-list.ts';
 import {LinkListFinder} from './link-list.ts';
 import {findStory, type Story} from './story-place.ts';
 import {isLabelled, isTopical} from './tag-link.ts';
@@ -14,7 +14,6 @@ export interface TagList {
 	items: readonly Element[];
 }
 
-const enough = 3;
 const mostLinks = 1500;
 const longestText = 100;
 const found = new WeakMap<Page, TagList[]>();
@@ -28,9 +27,10 @@ export function findTagLists(page: Page, metadata: Metadata): TagList[] {
 
 function lookForLists(page: Page, metadata: Metadata): TagList[] {
 	const story = findStory(page);
-	const known = new Set(metadata.subjects.flatMap(({labels}) => labels).map(fold));
+	const known = new Set<string>();
+	for (const {labels} of metadata.subjects) for (const label of labels) known.add(fold(label));
 	const lists = judgeLists(page, {story, known, host: new URL(page.url, 'https://unknown.invalid').hostname});
-	const single = withoutRepeated(lists).filter(({score}) => score >= enough);
+	const single = lists.some(({score}) => score >= enough) ? withoutRepeated(lists).filter(({score}) => score >= enough) : [];
 	const best = Math.max(0, ...single.map(({score}) => score));
 	const chosen = single.filter(({score}) => score >= best - 2);
 	if (chosen.length > 0) return chosen.map(({element, links}) => ({element, items: links}));
@@ -64,7 +64,7 @@ function findLinks(page: Page, story: Story | undefined): Element[] {
 	return links.slice(low, low + mostLinks);
 }
 
-const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|emne|ämne/i;
+const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|mne/i;
 
 /** A quick look that spares most links the long one; the cheapest questions first. */
 function mayBeTag(link: Element, {known}: Context): boolean {
@@ -73,8 +73,10 @@ function mayBeTag(link: Element, {known}: Context): boolean {
 	const text = raw.trim();
 	if (text.length < 2) return false;
 	if (isTopical(link, text) || link.getAttribute('rel')?.includes('tag')) return true;
-	const parent = link.parentElement;
-	if ([link, parent, parent?.parentElement].some(element => namesOfLists.test(element?.getAttribute('class') ?? ''))) return true;
+	for (let element: Element | null = link, height = 0; element && height < 3; element = element.parentElement, height++) {
+		const names = element.getAttribute('class');
+		if (names && namesOfLists.test(names)) return true;
+	}
 	return known.has(fold(text)) || (isLabelled(link, text) && !link.closest('nav, footer'));
 }
 

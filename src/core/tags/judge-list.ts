@@ -1,5 +1,5 @@
+import {splitNames} from '../metadata/class-names.ts';
 import {fold} from '../metadata/clean-text.ts';
-import {splitNames} from './class-names.ts';
 import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, weighPlace} from './list-place.ts';
 import type {Story} from './story-place.ts';
@@ -14,10 +14,13 @@ export interface Context {
 	host: string;
 }
 
+/** Of the score of a list. */
+export const enough = 3;
+
 export interface JudgedList {
 	element: Element;
 	links: readonly Element[];
-	/** How much speaks for a list of the story's subjects; 3 is enough. */
+	/** How much speaks for a list of the story's subjects; see `enough`. */
 	score: number;
 }
 
@@ -34,22 +37,28 @@ interface Judged {
 /** Weighs what speaks for and against a list of links; one strong sign (2) and a weak one (1) are enough, whatever they are. */
 export function judgeList(element: Element, context: Context): JudgedList {
 	const {story} = context;
-	if (isOfSite(element) || isOfAnotherStory(element, story)) return {element, links: [], score: 0};
-	const all = [...element.querySelectorAll('a[href]')].map(link => judgeLink(link, context)).filter(judged => judged !== undefined);
+	const all = isOfSite(element) || isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
 	const [first] = all;
 	if (!first) return {element, links: [], score: 0};
 	const isMost = (test: (link: Judged) => boolean, share = 0.5) => all.filter(test).length >= all.length * share;
-	const evidence = [
-		isNamed(element, first.link) && 2,
-		isMost(({isMarked}) => isMarked, 0.51) && 2,
-		isMost(({isTopical}) => isTopical) && 2,
-		isMost(({isLabelled}) => isLabelled) && 1,
-		isMost(({isKnown}) => isKnown) && 2,
-		story && isMost(({text}) => text.length > 3 && story.text.includes(text.toLowerCase())) && 1,
-		hasLabel(element, first) && 2,
-		story && weighPlace(element, story),
-	];
-	return {element, links: chooseLinks(all), score: evidence.reduce<number>((sum, weight) => sum + Number(weight ?? 0), 0)};
+	let score = story ? weighPlace(element, story) : 0;
+	if (isNamed(element, first.link)) score += 2;
+	if (isMost(({isMarked}) => isMarked, 0.51)) score += 2;
+	if (isMost(link => link.isTopical)) score += 2;
+	if (isMost(link => link.isLabelled)) score += 1;
+	if (isMost(({isKnown}) => isKnown)) score += 2;
+	if (hasLabel(element, first)) score += 2;
+	if (story && score >= enough - 1 && isMost(({text}) => text.length > 3 && story.text.includes(text.toLowerCase()))) score += 1;
+	return {element, links: chooseLinks(all), score};
+}
+
+function judgeLinks(element: Element, context: Context): Judged[] {
+	const judged: Judged[] = [];
+	for (const link of element.getElementsByTagName('a')) {
+		const one = link.hasAttribute('href') ? judgeLink(link, context) : undefined;
+		if (one) judged.push(one);
+	}
+	return judged;
 }
 
 function judgeLink(link: Element, {known, host}: Context): Judged | undefined {
@@ -115,7 +124,11 @@ function isNamed(element: Element, link: Element): boolean {
 function hasLabel(element: Element, first: Judged): boolean {
 	const text = (element.textContent ?? '').trim();
 	const own = text.slice(0, Math.max(0, text.indexOf(first.text)));
-	return [own, element.previousElementSibling?.textContent, element.parentElement?.previousElementSibling?.textContent].some(isListLabel);
+	return (
+		isListLabel(own) ||
+		isListLabel(element.previousElementSibling?.textContent) ||
+		isListLabel(element.parentElement?.previousElementSibling?.textContent)
+	);
 }
 
 function isListLabel(text: string | null | undefined): boolean {

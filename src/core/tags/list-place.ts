@@ -1,4 +1,4 @@
-import {splitNames} from './class-names.ts';
+import {splitNames} from '../metadata/class-names.ts';
 import {placeOf, type Story} from './story-place.ts';
 import {listWords, otherLists} from './words.ts';
 

@@ -4,9 +4,10 @@ import type {Page} from '../page.ts';
 export interface Story {
 	/** The element that holds most of the paragraphs. */
 	root: Element;
+	firstParagraph: Element;
 	lastParagraph: Element;
-	/** The paragraphs' words, lower case, bounded. */
-	text: string;
+	/** The paragraphs' words, lower case, bounded; put together when first asked for. */
+	readonly text: string;
 }
 
 /** `steps`: how far one must climb from the story to meet the element; 0 where the story's root holds it. */
@@ -28,47 +29,61 @@ export function findStory(page: Page): Story | undefined {
 }
 
 function lookForStory({document}: Page): Story | undefined {
-	const weights = new Map<Element, number>();
-	const paragraphs = [...document.querySelectorAll('p')]
-		.slice(0, mostParagraphs)
-		.filter(paragraph => (paragraph.textContent ?? '').length >= shortestParagraph);
-	for (const paragraph of paragraphs) {
-		const length = Math.min(600, (paragraph.textContent ?? '').length);
-		const parent = paragraph.parentElement;
-		for (const [element, share] of [
-			[parent, 1],
-			[parent?.parentElement, 0.6],
-		] as const)
-			if (element) weights.set(element, (weights.get(element) ?? 0) + length * share);
+	const texts = new Map<Element, string>();
+	for (const paragraph of document.getElementsByTagName('p')) {
+		const text = paragraph.textContent ?? '';
+		if (text.length >= shortestParagraph) texts.set(paragraph, text);
+		if (texts.size === mostParagraphs) break;
 	}
-	const root = [...weights].sort(([, one], [, other]) => other - one)[0]?.[0];
-	const own = paragraphs.filter(paragraph => root?.contains(paragraph));
+	const root = findRoot(texts);
+	const own = [...texts.keys()].filter(paragraph => root?.contains(paragraph));
+	const [firstParagraph] = own;
 	const lastParagraph = own.at(-1);
-	if (!root || !lastParagraph) return undefined;
-	return {
-		root,
-		lastParagraph,
-		text: own
-			.map(paragraph => paragraph.textContent ?? '')
+	if (!root || !firstParagraph || !lastParagraph) return undefined;
+	let text: string | undefined;
+	const readText = () =>
+		own
+			.map(paragraph => texts.get(paragraph))
 			.join(' ')
 			.slice(0, longestText)
-			.toLowerCase(),
+			.toLowerCase();
+	return {
+		root,
+		firstParagraph,
+		lastParagraph,
+		get text() {
+			text ??= readText();
+			return text;
+		},
 	};
 }
 
-export function placeOf(element: Element, {root, lastParagraph}: Story): Place {
+/** The element with the most text in its own paragraphs; those of its children count a little less. */
+function findRoot(texts: ReadonlyMap<Element, string>): Element | undefined {
+	const weights = new Map<Element, number>();
+	let best: Element | undefined;
+	let most = 0;
+	const weigh = (element: Element | null | undefined, weight: number) => {
+		if (!element) return;
+		const sum = (weights.get(element) ?? 0) + weight;
+		weights.set(element, sum);
+		if (sum > most) [best, most] = [element, sum];
+	};
+	for (const [paragraph, {length}] of texts) {
+		weigh(paragraph.parentElement, Math.min(600, length));
+		weigh(paragraph.parentElement?.parentElement, Math.min(600, length) * 0.6);
+	}
+	return best;
+}
+
+export function placeOf(element: Element, {root, firstParagraph, lastParagraph}: Story): Place {
 	let steps = 0;
 	let shared: Element | null = root;
 	while (shared && !shared.contains(element)) {
 		shared = shared.parentElement;
 		steps++;
 	}
-	const order = lastParagraph.compareDocumentPosition(element);
-	if (order & 4) return {side: 'after', steps};
-	return {side: steps === 0 && root.compareDocumentPosition(element) & 16 && hasParagraphBefore(element, root) ? 'among' : 'before', steps};
-}
-
-function hasParagraphBefore(element: Element, root: Element): boolean {
-	const first = [...root.querySelectorAll('p')].find(paragraph => (paragraph.textContent ?? '').length >= shortestParagraph);
-	return first !== undefined && (first.compareDocumentPosition(element) & 4) !== 0;
+	if (lastParagraph.compareDocumentPosition(element) & 4) return {side: 'after', steps};
+	const isInside = steps === 0 && element !== root;
+	return {side: isInside && firstParagraph.compareDocumentPosition(element) & 4 ? 'among' : 'before', steps};
 }

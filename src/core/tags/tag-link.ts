@@ -1,11 +1,15 @@
 import {fold} from '../metadata/clean-text.ts';
 import {topicSteps} from './words.ts';
 
-const topicStep = new RegExp(`/(?:${topicSteps.join('|')})/|/(?:tag|topic|thema|tema)[-_][^/]*$|[?&](?:tags?|topic|keyword|konu)=`, 'i');
+const steps: ReadonlySet<string> = new Set(topicSteps);
 
 /** Whether a link leads to a subject's page by its address (`/topics/…`) or is written as one (`#…`). */
 export function isTopical(link: Element, text: string): boolean {
-	return /^[#＃]/.test(text) || topicStep.test((link.getAttribute('href') ?? '').slice(0, 400));
+	if (/^[#＃]/.test(text)) return true;
+	const parts = (link.getAttribute('href') ?? '').slice(0, 400).toLowerCase().split('/');
+	const last = parts[parts.length - 1] ?? '';
+	for (let index = 1; index < parts.length - 1; index++) if (steps.has(parts[index] ?? '')) return true;
+	return parts.length > 1 && /^(?:tag|topic|thema|tema)[-_]|[?&](?:tags?|topic|keyword|konu)=/.test(last);
 }
 
 /** Whether the address ends in the link's text: `/politics/labour-party/` under “Labour Party”. */
@@ -17,12 +21,28 @@ export function isLabelled(link: Element, text: string): boolean {
 }
 
 function isSlugOf(step: string, text: string): boolean {
-	if (step.length < 2 || step.length * 2 < text.length || (step.length > text.length * 2 + 20 && !step.includes('%'))) return false;
+	if (
+		step.length < 2 ||
+		beginOtherwise(step, text) ||
+		step.length * 2 < text.length ||
+		(step.length > text.length * 2 + 20 && !step.includes('%'))
+	)
+		return false;
 	const slug = decode(step)
 		.replace(/\.\w{2,5}$/, '')
 		.replace(/^\d+[-_]|[-_,]\w?\d+$/g, '');
 	const [bare, plain] = [toPlain(slug), toPlain(text)];
 	return plain.length > 1 && bare.startsWith(plain) && bare.length <= plain.length + 5;
+}
+
+/** Both with ASCII letters, and not with the same: the quick answer for most links. */
+function beginOtherwise(step: string, text: string): boolean {
+	const [one, other] = [step.charCodeAt(0) | 32, text.charCodeAt(0) | 32];
+	return one !== other && isLetter(one) && isLetter(other);
+}
+
+function isLetter(code: number): boolean {
+	return code >= 97 && code <= 122;
 }
 
 function decode(step: string): string {
