@@ -236,7 +236,8 @@ const rows = [...begins]
 		return `\t'${name}': '${Array.from(trained.subarray(begin, end), toCharacter).join('').replace(/P+$/, '')}',\n`;
 	})
 	.sort();
-const head = '/** What speaks for (above `P`) or against a speaker, by pattern. Written by test/bench/train-speakers.ts: change it there. */';
+const head =
+	'/** What speaks for (above `P`) or against a speaker, by pattern. Written by test/bench/train-speakers.ts: change it there. */';
 writeFileSync(
 	new URL('../../src/core/quotes/weights.ts', import.meta.url),
 	`${head}\n// biome-ignore format: one line for each pattern\nexport const weights: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`,
