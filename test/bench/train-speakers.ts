@@ -6,7 +6,7 @@
 import {writeFileSync} from 'node:fs';
 import {findLanguage} from '../../src/core/languages/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
-import type {Clues} from '../../src/core/quotes/clues.ts';
+import {type Clues, one, type Pattern, readCombination, zero} from '../../src/core/quotes/clues.ts';
 import {is} from '../../src/core/quotes/lexicon.ts';
 import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
 import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
@@ -49,23 +49,26 @@ const rarest = 10;
 /** A prime: examples are taken in leaps, so that no article and no publisher comes in one go. */
 const stride = 104_729;
 
-/** The place of each feature's weight, and how often it turned up. A feature is a pattern with the values of its slots. */
-const numbers = new Map<string, number>();
+/** A feature is a combination of a pattern: where the combinations of each pattern begin, and how often each feature turned up. */
+const begins = new Map<Pattern, number>();
 const counts: number[] = [];
 
-function numberOf(feature: string): number {
-	let number = numbers.get(feature);
-	if (number === undefined) {
-		number = numbers.size;
-		numbers.set(feature, number);
-		counts.push(0);
-	}
-	counts[number] = (counts[number] ?? 0) + 1;
-	return number;
+function beginOf(pattern: Pattern): number {
+	const known = begins.get(pattern);
+	if (known !== undefined) return known;
+	const begin = counts.length;
+	const size = pattern.sizes.reduce((product, size) => product * size, 1);
+	for (let n = 0; n < size; n += 1) counts.push(0);
+	begins.set(pattern, begin);
+	return begin;
 }
 
 function readFeatures({patterns, values}: Clues): number[] {
-	return patterns.map(({name, slots}) => numberOf([name, ...slots.map(slot => values[slot])].join('\t')));
+	return patterns.map(pattern => {
+		const feature = beginOf(pattern) + readCombination(pattern, values);
+		counts[feature] = (counts[feature] ?? 0) + 1;
+		return feature;
+	});
 }
 
 function toExample(candidates: readonly {clues: Clues}[], right: boolean[], weight = 1): Example[] {
@@ -177,9 +180,9 @@ function readPronouns(gold: Gold): Example[] {
 }
 
 /** Multinomial logistic regression over the candidates of each example; AdaGrad, in the order of the file. */
-function train(examples: readonly Example[]): Map<string, number> {
-	const weights = new Float64Array(numbers.size);
-	const squares = new Float64Array(numbers.size).fill(1);
+function train(examples: readonly Example[]): Float64Array {
+	const weights = new Float64Array(counts.length);
+	const squares = new Float64Array(counts.length).fill(1);
 	for (let round = 0; round < rounds; round += 1) {
 		let loss = 0;
 		for (let n = 0; n < examples.length; n += 1) {
@@ -206,7 +209,7 @@ function train(examples: readonly Example[]): Map<string, number> {
 		}
 		if (round % 4 === 3 || round === rounds - 1) console.log(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} an example`);
 	}
-	return new Map([...numbers].map(([feature, number]) => [feature, Math.round((weights[number] ?? 0) * 100) / 100]));
+	return weights;
 }
 
 const files = process.argv.slice(2).filter(argument => argument !== '--all');
@@ -216,33 +219,27 @@ const articles = files.flatMap(file => readJsonLines<Gold>(file).filter((_, n) =
 const quoteExamples = articles.flatMap(readExamples);
 console.log(`${articles.length} articles, ${quoteExamples.length} quotes`);
 const pronounExamples = articles.flatMap(readPronouns);
-console.log(`${pronounExamples.length} pronouns, ${numbers.size} features`);
+console.log(`${pronounExamples.length} pronouns, ${counts.filter(count => count >= rarest).length} features`);
 const trained = train([...quoteExamples, ...pronounExamples]);
-const rows = [...trained].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
-interface Branch {
-	[value: string]: Branch | number;
+
+/** Characters that a string of the source cannot hold as they are. */
+const barred = [39, 92];
+
+function toCharacter(weight: number): string {
+	const code = Math.max(35, Math.min(126, zero + Math.round(weight * one)));
+	return String.fromCharCode(barred.includes(code) ? code + Math.sign(zero - code) : code);
 }
-const tree: Branch = {};
-for (const [feature, weight] of rows) {
-	const path = feature.split('\t');
-	let node = tree;
-	for (const value of path.slice(0, -1)) {
-		const next = node[value] ?? {};
-		node[value] = next;
-		if (typeof next === 'object') node = next;
-	}
-	node[path.at(-1) ?? ''] = weight;
-}
+
+const rows = [...begins]
+	.map(([{name, sizes}, begin]) => {
+		const end = begin + sizes.reduce((product, size) => product * size, 1);
+		return `\t'${name}': '${Array.from(trained.subarray(begin, end), toCharacter).join('').replace(/P+$/, '')}',\n`;
+	})
+	.sort();
 const head =
-	"import type {Tree} from './clues.ts';\n\n/** What speaks for (above 0) or against a speaker. Written by test/bench/train-speakers.ts: change it there. */";
-const lines = Object.entries(tree).map(
-	([pattern, branch]) =>
-		`\t'${pattern}': ${JSON.stringify(branch)
-			.replace(/"([A-Za-z]\w*|\d)":/g, '$1:')
-			.replaceAll('"', "'")},`,
-);
+	'/** What speaks for (above `P`) or against a speaker, by pattern. Written by test/bench/train-speakers.ts: change it there. */';
 writeFileSync(
 	new URL('../../src/core/quotes/weights.ts', import.meta.url),
-	`${head}\n// biome-ignore format: one line for each pattern\nexport const weights: Readonly<Record<string, Tree>> = {\n${lines.join('\n')}\n};\n`,
+	`${head}\n// biome-ignore format: one line for each pattern\nexport const weights: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`,
 );
-console.log(`${rows.length} weights`);
+console.log(`${trained.filter(weight => Math.abs(weight) * one >= 0.5).length} weights`);

@@ -14,7 +14,7 @@ export interface Candidate {
 	clues: Clues;
 }
 
-const none: Clues = {patterns: [], values: {}};
+const none: Clues = {patterns: [], values: []};
 
 /** How many passages before a quotation its speaker may stand. */
 const reach = 3;
@@ -26,7 +26,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	const {block} = piece.passage;
 	for (let n = block; n >= Math.max(0, block - reach); n -= 1) {
 		const mentions = story.mentions[n] ?? [];
-		const near = (story.attributions[n] ?? []).filter(found => isNear(found, view, block - n));
+		const near = story.attributions(n).filter(found => isNear(found, view, block - n));
 		const attributions = n === block ? dropOutdone(near, story, view) : near;
 		const attributed = new Set(attributions.map(({mention}) => mention));
 		const bare = mentions.filter(mention => !attributed.has(mention) && isBareNear(mention, view, block - n));
@@ -35,7 +35,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	}
 	if (previous && !candidates.some(({mention}) => mention === previous))
 		candidates.push({mention: previous, attribution: undefined, clues: none});
-	const nearest = new Map<string, number>();
+	const nearest = new Map<number, number>();
 	for (const candidate of candidates) describe(candidate, {view, story, previous, nearest});
 	if (view.isSpoken && candidates.length) return candidates;
 	candidates.push({mention: undefined, attribution: undefined, clues: describeNobody(view, candidates)});

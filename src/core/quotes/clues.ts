@@ -1,26 +1,47 @@
 import {weights} from './weights.ts';
 
-/** Weights by the values of a pattern's slots, one level for each slot. */
-export interface Tree {
-	readonly [value: string]: Tree | number;
-}
+/** The slots of a group of patterns: how many values each has. A value is a whole number below that. */
+export type Slots = Readonly<Record<string, number>>;
 
-/** A pattern is weighed as one: the names of its slots, and what each of their values weighs together. */
+/** A pattern is weighed as one: each combination of its slots' values has a weight. */
 export interface Pattern {
 	name: string;
-	slots: readonly string[];
-	tree: Tree;
+	/** Which of the group's slots, and how many values each has. */
+	slots: readonly number[];
+	sizes: readonly number[];
+	/** A character for each combination, the last slot's values first; what is left out at the end weighs nothing. */
+	weights: string;
 }
 
-/** What speaks for or against a candidate: patterns, and the values of their slots. */
+/** What speaks for or against a candidate: patterns, and the values of the group's slots. */
 export interface Clues {
 	patterns: readonly Pattern[];
-	values: Readonly<Record<string, string>>;
+	values: readonly number[];
 }
 
+/** The character of the weight 0, and how many characters further the weight 1 is. */
+export const zero = 80;
+export const one = 25;
+
 /** `names`: slots parted by spaces; a pattern that was never trained weighs nothing. */
-export function makePatterns(group: string, names: readonly string[]): Pattern[] {
-	return names.map(name => ({name: `${group}: ${name}`, slots: name.split(' '), tree: weights[`${group}: ${name}`] ?? {}}));
+export function makePatterns(group: string, slots: Slots, names: readonly string[]): Pattern[] {
+	const order = Object.keys(slots);
+	return names.map(name => {
+		const own = name.split(' ');
+		return {
+			name: `${group}: ${name}`,
+			slots: own.map(slot => order.indexOf(slot)),
+			sizes: own.map(slot => slots[slot] ?? 1),
+			weights: weights[`${group}: ${name}`] ?? '',
+		};
+	});
+}
+
+/** Which of its combinations the values are. */
+export function readCombination({slots, sizes}: Pattern, values: readonly number[]): number {
+	let combination = 0;
+	for (let n = 0; n < slots.length; n += 1) combination = combination * (sizes[n] ?? 1) + (values[slots[n] ?? 0] ?? 0);
+	return combination;
 }
 
 /** How likely each of some candidates is, together 1. */
@@ -34,13 +55,9 @@ export function rank(candidates: readonly {clues: Clues}[]): number[] {
 
 function weigh({patterns, values}: Clues): number {
 	let sum = 0;
-	for (const {slots, tree} of patterns) {
-		let node: Tree | number | undefined = tree;
-		for (const slot of slots) {
-			node = typeof node === 'object' ? node[values[slot] ?? ''] : undefined;
-			if (node === undefined) break;
-		}
-		if (typeof node === 'number') sum += node;
+	for (let n = 0; n < patterns.length; n += 1) {
+		const pattern = patterns[n];
+		if (pattern) sum += (pattern.weights.charCodeAt(readCombination(pattern, values)) || zero) - zero;
 	}
-	return sum;
+	return sum / one;
 }

@@ -14,7 +14,7 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const {passage} = piece;
 	if (!lexicon.droppedPlurals.length) return undefined;
 	const verb = findVerb(piece);
-	if (verb === undefined || (attributions[passage.block] ?? []).some(({cue}) => cue.from === verb)) return undefined;
+	if (verb === undefined || attributions(passage.block).some(({cue}) => cue.from === verb)) return undefined;
 	const token = passage.tokens[verb];
 	if (!token || lexicon.droppedPlurals.some(end => token.lower.endsWith(end))) return undefined;
 	const mention = findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
@@ -33,8 +33,8 @@ function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {attributions} = told.story;
 	const speaks = ({bits, shape, cue, mention}: Attribution) =>
 		(bits & is.verb) !== 0 && /^(?:left|right|apposition)$/.test(shape) && (mention.passage !== passage || cue.from < token);
-	for (const found of [attributions[passage.block], attributions[passage.block - 1]]) {
-		const near = found?.filter(speaks) ?? [];
+	for (const block of [passage.block, passage.block - 1]) {
+		const near = attributions(block).filter(speaks);
 		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);
 		const best = last.find(({mention}) => personOf(told, mention)) ?? last[0];
 		if (best) return best.mention;

@@ -1,36 +1,71 @@
 import type {Attribution} from './attributions.ts';
 import type {Candidate} from './candidates.ts';
 import {type Clues, makePatterns} from './clues.ts';
-import {is} from './lexicon.ts';
+import {cueVerb, is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
-import type {Piece, View} from './view.ts';
+import {type Piece, type View, viewSlots} from './view.ts';
 
 export interface Scene {
 	view: View;
 	story: Story;
 	previous: Mention | undefined;
 	/** How many candidates were described at each place: the nearest come first. */
-	nearest: Map<string, number>;
+	nearest: Map<number, number>;
 }
 
+/** What tells of a candidate, with how many values each slot has. */
+const slots = {
+	...viewSlots,
+	/** `placeOf`. */
+	place: 16,
+	/** How the mention stands to its cue: `shapes`. */
+	shape: 10,
+	/** `cueOf`. */
+	cue: 8,
+	/** Shape and cue together. */
+	said: 40,
+	/** `typeOf`. */
+	type: 10,
+	/** `between`. */
+	gap: 18,
+	marks: 6,
+	cues: 3,
+	/** How many like it stand nearer. */
+	order: 4,
+	/** Whether it spoke the piece before. */
+	same: 2,
+	/** Before its phrase stands a preposition, a conjunction, or neither. */
+	before: 3,
+	/** Whether it is a possessive. */
+	own: 2,
+	/** Whether it ends its phrase. */
+	head: 2,
+	/** Whether it names somebody. */
+	named: 2,
+	/** Whether its sentence begins with it. */
+	opens: 2,
+};
+
 /** What tells candidates apart: each pattern is weighed on its own. */
-const patterns = makePatterns('who', [
-	'place shape cue',
-	'place shape cue large end',
-	'place shape cue lead gap',
+const patterns = makePatterns('who', slots, [
+	'place said',
+	'place said large end',
+	'place said lead',
+	'place said gap',
+	'said lead gap',
 	'place cue gap',
 	'place shape gap',
 	'place marks',
 	'place cues',
-	'place shape cue cues marks',
+	'place said cues marks',
 	'place type',
-	'shape cue type',
-	'place outside shape cue',
+	'said type',
+	'place said outside',
 	'place length cue',
-	'place shape cue order',
+	'place said order',
 	'place same outside',
-	'place same shape cue',
+	'place same said',
 	'place first outside',
 	'place before shape',
 	'place own',
@@ -43,44 +78,53 @@ const patterns = makePatterns('who', [
 	'place type named opens',
 ]);
 
+const shapes: Record<Attribution['shape'], number> = {
+	left: 0,
+	right: 1,
+	apposition: 2,
+	joined: 3,
+	far: 4,
+	head: 5,
+	owner: 6,
+	according: 7,
+	sign: 8,
+};
+const bare = 9;
+
 export function describe(candidate: Candidate, {view, story, previous, nearest}: Scene): void {
 	const {mention, attribution} = candidate;
 	if (!mention) return;
 	const {tokens, sentences} = mention.passage;
 	const place = placeOf(mention, view);
-	const shape = attribution?.shape ?? 'bare';
-	const cue = cueOf(attribution);
-	const base = `${place} ${shape} ${cue}`;
-	const order = nearest.get(base) ?? 0;
-	nearest.set(base, order + 1);
+	const shape = attribution ? shapes[attribution.shape] : bare;
+	const cue = attribution ? cueOf(attribution) : 7;
+	const said = shape * 4 + Math.min(cue, 3);
+	const like = place * slots.said + said;
+	const order = nearest.get(like) ?? 0;
+	nearest.set(like, order + 1);
 	const before = tokens[mention.phrase - 1]?.bits ?? 0;
-	const {large, end, lead, outside, length, reported, first} = view.slots;
 	const {gap, marks, cues} = between(candidate, view.piece);
-	// One by one: an object spread from others is slow to make and to read.
-	const values = {
-		large,
-		end,
-		lead,
-		outside,
-		length,
-		reported,
-		first,
-		gap,
-		marks,
-		cues,
-		place,
-		shape,
-		cue,
-		type: typeOf(mention),
-		order: `${Math.min(order, 3)}`,
-		same: `${isSameAs(previous, mention, story)}`,
-		before: before & is.preposition ? 'prep' : before & is.conjunction ? 'conj' : 'free',
-		own: `${tokens[mention.to - 1]?.isPossessive}`,
-		head: `${mention.isHead}`,
-		named: `${story.people.has(mention)}`,
-		opens: `${mention.from === sentences[sentenceOf(mention)]?.from}`,
+	candidate.clues = {
+		patterns,
+		// In the order of `slots`.
+		values: view.values.concat(
+			place,
+			shape,
+			cue,
+			said,
+			typeOf(mention),
+			gap,
+			marks,
+			cues,
+			Math.min(order, 3),
+			Number(isSameAs(previous, mention, story)),
+			before & is.preposition ? 0 : before & is.conjunction ? 1 : 2,
+			Number(tokens[mention.to - 1]?.isPossessive),
+			Number(mention.isHead),
+			Number(story.people.has(mention)),
+			Number(mention.from === sentences[sentenceOf(mention)]?.from),
+		),
 	};
-	candidate.clues = {patterns, values};
 }
 
 function isSameAs(previous: Mention | undefined, mention: Mention, {people}: Story): boolean {
@@ -88,71 +132,68 @@ function isSameAs(previous: Mention | undefined, mention: Mention, {people}: Sto
 	return previous === mention || (people.has(previous) && people.get(previous) === people.get(mention));
 }
 
-const places = {
-	same: ['before', 'back1', 'back2', 'back3'],
-	earlier: [
-		['block1last', 'block1late', 'block1'],
-		['block2last', 'block2late', 'block2'],
-		['block3last', 'block3late', 'block3'],
-	],
-};
-
-/** Where a mention stands: in the sentence, some sentences or some passages back, near the end of those or not. */
-function placeOf(mention: Mention, {piece, sentence}: View): string {
+/**
+ * Where a mention stands: 0 to 3 that many sentences back; 4 after the piece, 5 in the next sentence; then one to three passages
+ * back, in each near the end, the last but one sentence, or before.
+ */
+function placeOf(mention: Mention, {piece, sentence}: View): number {
 	const back = piece.passage.block - mention.passage.block;
-	const fromEnd = mention.passage.sentences.length - 1 - sentenceOf(mention);
-	if (back > 0) return places.earlier[back - 1]?.[Math.min(fromEnd, 2)] ?? 'far';
 	const distance = sentence - sentenceOf(mention);
-	if (distance === 0 && mention.from > piece.token) return 'after';
-	return distance < 0 ? 'next' : (places.same[Math.min(distance, 3)] ?? 'far');
+	if (back > 3) return 15;
+	if (back > 0) return 3 * back + 3 + Math.min(mention.passage.sentences.length - 1 - sentenceOf(mention), 2);
+	if (distance === 0 && mention.from > piece.token) return 4;
+	return distance < 0 ? 5 : Math.min(distance, 3);
 }
 
-function cueOf(attribution: Attribution | undefined): string {
-	if (!attribution) return 'none';
-	if (attribution.shape === 'according') return 'phrase';
-	if (attribution.shape === 'sign') return 'sign';
-	const {bits} = attribution;
-	return bits & is.verb
-		? 'verb'
-		: bits & is.softVerb
-			? 'soft'
-			: bits & is.participle
-				? 'part'
-				: attribution.shape === 'owner'
-					? 'owner'
-					: 'other';
+/** 0 to 3: a reporting verb, one that seldom reports, a participle, another verb; 4 “her answer was: ”, 5 a phrase, 6 a sign. */
+function cueOf({shape, bits}: Attribution): number {
+	if (shape === 'according') return 5;
+	if (shape === 'sign') return 6;
+	return bits & is.verb ? 0 : bits & is.softVerb ? 1 : bits & is.participle ? 2 : shape === 'owner' ? 4 : 3;
 }
 
-function typeOf(mention: Mention): string {
-	if (mention.type !== 'pronoun') return mention.type + (mention.bits & is.role ? 'Role' : '');
-	return mention.bits & is.self ? 'self' : mention.bits & is.it ? 'it' : mention.bits & (is.he | is.she) ? 'he' : 'they';
+const types = {name: 0, nominal: 2, relative: 4, pronoun: 6};
+
+/** Names, descriptions and relatives, each then with a role; I, it, he or she, they. */
+function typeOf({type, bits}: Mention): number {
+	if (type !== 'pronoun') return types[type] + (bits & is.role ? 1 : 0);
+	return bits & is.self ? 6 : bits & is.it ? 7 : bits & (is.he | is.she) ? 8 : 9;
 }
 
-/** What stands between a candidate, with its cue, and the piece: words, other marked words, other cues. */
-function between({mention, attribution}: Candidate, {passage, token: at}: Piece): {gap: string; marks: string; cues: string} {
+/** What stands between a candidate, with its cue, and the piece: words, by their sum and the sign next to the piece; other marked words; other cues. */
+function between({mention, attribution}: Candidate, {passage, token: at}: Piece): {gap: number; marks: number; cues: number} {
 	const tokens = mention?.passage.tokens ?? [];
 	const here = mention?.passage === passage;
 	const from = Math.min(mention?.from ?? 0, attribution?.cue.from ?? Infinity);
 	const to = Math.max(mention?.to ?? 0, attribution?.cue.to ?? 0);
 	const isAfter = here && (mention?.from ?? 0) > at;
-	const [first, last] = isAfter ? [at + 1, from] : [to, here ? at : tokens.length];
+	const first = isAfter ? at + 1 : to;
+	const last = isAfter ? from : here ? at : tokens.length;
 	let marks = 0;
 	for (let n = from; n < to; n += 1) if (tokens[n]?.type === 'marked') marks = 3;
-	let gap = 0;
+	let words = 0;
 	let cues = 0;
 	for (let n = first; n < last; n += 1) {
 		const token = tokens[n];
-		if (token?.type === 'word') gap += 1;
-		if (token?.type === 'marked') marks = Math.min(marks + 1, marks > 2 ? 5 : 2);
-		if ((token?.bits ?? 0) & (is.verb | is.softVerb | is.participle)) cues = Math.min(cues + 1, 2);
+		if (token?.type === 'word') words += 1;
+		else if (token?.type === 'marked') marks = Math.min(marks + 1, marks > 2 ? 5 : 2);
+		if ((token?.bits ?? 0) & (cueVerb | is.participle)) cues = Math.min(cues + 1, 2);
 	}
 	const sign = last > first ? tokens[isAfter ? first : last - 1]?.text : undefined;
-	const size = gap < 3 ? `${gap}` : gap < 6 ? 'few' : gap < 12 ? 'some' : 'many';
-	return {gap: sign === ':' || sign === ';' ? size + sign : size, marks: `${marks}`, cues: `${cues}`};
+	const size = words < 3 ? words : words < 6 ? 3 : words < 12 ? 4 : 5;
+	return {gap: size * 3 + (sign === ':' ? 1 : sign === ';' ? 2 : 0), marks, cues};
 }
 
+const slotsOfNobody = {
+	...viewSlots,
+	/** Always 0. */
+	nobody: 1,
+	/** Whether the sentence names somebody who says something. */
+	near: 2,
+};
+
 /** What tells that nobody said it. */
-const patternsOfNobody = makePatterns('nobody', [
+const patternsOfNobody = makePatterns('nobody', slotsOfNobody, [
 	'nobody',
 	'length',
 	'length large lead',
@@ -167,7 +208,7 @@ const patternsOfNobody = makePatterns('nobody', [
 	'near outside',
 ]);
 
-export function describeNobody({slots, sentence}: View, candidates: readonly Candidate[]): Clues {
+export function describeNobody({values, sentence}: View, candidates: readonly Candidate[]): Clues {
 	const isNear = ({mention, attribution}: Candidate) => attribution && mention && sentenceOf(mention) === sentence;
-	return {patterns: patternsOfNobody, values: {...slots, nobody: 'nobody', near: `${candidates.some(isNear)}`}};
+	return {patterns: patternsOfNobody, values: [...values, 0, Number(candidates.some(isNear))]};
 }

@@ -31,7 +31,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			found.push({mention, person, clues: {patterns, values: {}}});
+			found.push({mention, person, clues: {patterns, values: []}});
 		}
 	}
 	for (const [order, antecedent] of found.entries()) describe(antecedent, {story, pronoun, last, order, count: found.length});
@@ -66,7 +66,35 @@ interface Scene {
 	count: number;
 }
 
-const patterns = makePatterns('he', [
+/** What tells of an antecedent, with how many values each slot has. */
+const slots = {
+	/** How many passages and sentences back; sentences from the end of another passage. */
+	blocks: 5,
+	sentences: 4,
+	/** `roleOf`. */
+	role: 5,
+	/** How many stand nearer. */
+	order: 5,
+	/** Known to agree, a full name that may, or neither. */
+	gender: 3,
+	/** A name or a description. */
+	type: 2,
+	/** Whether the pronoun before meant it, and how many passages back that was. */
+	same: 2,
+	recent: 5,
+	/** How often the story names it. */
+	share: 5,
+	/** Whether an article stands before it. */
+	article: 2,
+	/** The first name of its passage. */
+	first: 2,
+	/** How many antecedents there are. */
+	count: 4,
+	/** `standingOf`; 0 for a description. */
+	standing: 8,
+};
+
+const patterns = makePatterns('he', slots, [
 	'blocks sentences',
 	'blocks sentences role',
 	'role',
@@ -90,52 +118,58 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 	const {passage, from, phrase} = mention;
 	const blocks = pronoun.passage.block - passage.block;
 	const isSame = last !== undefined && (last.mention === mention || (person !== undefined && last.person === person));
-	const sentences = blocks === 0 ? sentenceOf(pronoun) - sentenceOf(mention) : passage.sentences.length - 1 - sentenceOf(mention);
-	const article = (passage.tokens[from - 1]?.bits ?? 0) & is.determiner && from === phrase + 1;
-	const values = {
-		blocks: `${Math.min(blocks, 4)}`,
-		sentences: `${Math.min(sentences, 3)}`,
-		role: roleOf(story, mention),
-		order: `${Math.min(order, 4)}`,
-		gender: genderOf(person ? person.bits | mention.bits : mention.bits) ? 'known' : (person?.words.length ?? 0) > 1 ? 'full' : 'unknown',
-		type: mention.type,
-		same: `${isSame}`,
-		recent: `${isSame ? Math.min(3, pronoun.passage.block - last.mention.passage.block) : 9}`,
-		share: `${Math.min(4, person?.mentions.length ?? 0)}`,
-		article: `${article}`,
-		first: `${isFirstOf(story, antecedent)}`,
-		count: `${Math.min(count, 3)}`,
-		standing: person ? standingOf(person) : 'none',
+	const sentences = (blocks === 0 ? sentenceOf(pronoun) : passage.sentences.length - 1) - sentenceOf(mention);
+	const isArticled = ((passage.tokens[from - 1]?.bits ?? 0) & is.determiner) !== 0 && from === phrase + 1;
+	const isKnown = genderOf(person ? person.bits | mention.bits : mention.bits) !== 0;
+	antecedent.clues = {
+		patterns,
+		// In the order of `slots`.
+		values: [
+			Math.min(blocks, 4),
+			Math.min(sentences, 3),
+			roleOf(story, mention),
+			Math.min(order, 4),
+			isKnown ? 0 : (person?.words.length ?? 0) > 1 ? 1 : 2,
+			Number(mention.type !== 'name'),
+			Number(isSame),
+			isSame ? Math.min(3, pronoun.passage.block - last.mention.passage.block) : 4,
+			Math.min(4, person?.mentions.length ?? 0),
+			Number(isArticled),
+			Number(isFirstOf(story, antecedent)),
+			Math.min(count, 3),
+			person ? standingOf(person) : 0,
+		],
 	};
-	antecedent.clues = {patterns, values};
 }
 
-/** What the mention does in its sentence. */
-function roleOf(story: Story, mention: Mention): string {
+/** What the mention does in its sentence: it speaks, owns something, follows a preposition, opens a clause, or something else. */
+function roleOf(story: Story, mention: Mention): number {
 	const {passage, from, to, phrase, isHead} = mention;
-	const speaks = (story.attributions[passage.block] ?? []).some(found => found.mention === mention && found.shape !== 'far');
-	if (speaks) return 'speaks';
-	if (passage.tokens[to - 1]?.isPossessive) return 'own';
-	if ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) return 'prep';
+	const speaks = story.attributions(passage.block).some(found => found.mention === mention && found.shape !== 'far');
+	if (speaks) return 0;
+	if (passage.tokens[to - 1]?.isPossessive) return 1;
+	if ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) return 2;
 	const begin = isHead ? phrase : from;
-	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 'opens' : 'other';
+	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 3 : 4;
 }
 
-/** What kind of somebody the story shows: a person by name or title, a place by its prepositions, a body by its article. */
-function standingOf({bits, mentions, words}: Person): string {
-	if (bits & is.givenName) return 'given';
-	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 'title';
-	if (
-		/^[^a-z]{2,5}$/.test(words[0] ?? '') ||
-		mentions.some(({passage, from, to}) => to === from + 1 && passage.tokens[from]?.text === passage.tokens[from]?.text.toUpperCase())
-	)
-		return 'caps';
-	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
+/** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
+function standingOf({bits, mentions, words}: Person): number {
+	if (bits & is.givenName) return 1;
+	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
+	if (/^[^a-z]{2,5}$/.test(words[0] ?? '') || mentions.some(isLoud)) return 3;
 	const articled = mentions.filter(
 		({passage, from, phrase}) => from > phrase && (passage.tokens[phrase]?.bits ?? 0) & is.determiner,
 	).length;
-	if (articled * 2 >= mentions.length) return 'body';
-	return preposed * 2 > mentions.length ? 'place' : words.length > 1 ? 'full' : 'bare';
+	if (articled * 2 >= mentions.length) return 4;
+	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
+	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+}
+
+/** A single word in capitals only. */
+function isLoud({passage, from, to}: Mention): boolean {
+	const {text = ''} = passage.tokens[from] ?? {};
+	return to === from + 1 && text === text.toUpperCase();
 }
 
 /** The first subject of its passage. */

@@ -13,8 +13,8 @@ export interface Story {
 	passages: Passage[];
 	/** By passage. */
 	mentions: Mention[][];
-	/** By passage. */
-	attributions: Attribution[][];
+	/** Of a passage; most passages are never asked for. */
+	attributions: (block: number) => readonly Attribution[];
 	people: Map<Mention, Person>;
 	lexicon: Lexicon;
 	/** Names, in lower case. */
@@ -33,7 +33,14 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const mentions = passages.map(passage =>
 		findMentions(passage, capitals, lexicon).filter(mention => !isAuthor(mention, authors) || isSentence(passage)),
 	);
-	const attributions = passages.map((passage, n) => findAttributions(passage, mentions[n] ?? [], lexicon));
+	const found: Attribution[][] = [];
+	const attributions = (n: number) => {
+		const passage = passages[n];
+		if (!passage) return [];
+		const known = found[n] ?? findAttributions(passage, mentions[n] ?? [], lexicon);
+		found[n] = known;
+		return known;
+	};
 	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), lexicon, authors};
 }
 

@@ -1,6 +1,6 @@
 import {beginsLarge, countWords, findLetter, isLarge} from './letters.ts';
 import {is} from './lexicon.ts';
-import type {Passage, Token} from './passage.ts';
+import type {Passage, Range, Token} from './passage.ts';
 
 /** One run of marked words in one passage. */
 export interface Piece {
@@ -14,25 +14,29 @@ export interface View {
 	piece: Piece;
 	sentence: number;
 	isSpoken: boolean;
-	slots: {
-		/** Whether it begins large. */
-		large: string;
-		/** How the words end: `comma`, `stop` or `open`. */
-		end: string;
-		/** What stands right before: `start`, a sign, `that`, `cue`, `article`, `word` and so on. */
-		lead: string;
-		/** How many words of the sentence are not marked. */
-		outside: string;
-		/** How many words, at least. */
-		length: string;
-		/** `title`: every long word is large, as in names of things; `low`: begins small; else `text`. */
-		style: string;
-		/** Whether the sentence is reported speech by its verb's form. */
-		reported: string;
-		/** Whether the block begins with it. */
-		first: string;
-	};
+	/** Values of `viewSlots`, in their order. */
+	values: readonly number[];
 }
+
+/** What a view tells of a piece, with how many values each slot has. */
+export const viewSlots = {
+	/** Whether it begins large. */
+	large: 2,
+	/** How the words end: a comma, a stop or neither. */
+	end: 3,
+	/** What stands right before. */
+	lead: 13,
+	/** How many words of the sentence are not marked: none, few or many. */
+	outside: 3,
+	/** How many words: one, two, four, nine at least. */
+	length: 4,
+	/** Whether the sentence is reported speech by its verb's form. */
+	reported: 2,
+	/** Whether the block begins with it. */
+	first: 2,
+	/** `styleOf`. */
+	style: 3,
+};
 
 export function viewOf(piece: Piece): View {
 	const {passage, token: at} = piece;
@@ -40,39 +44,53 @@ export function viewOf(piece: Piece): View {
 	const marked = passage.marked[token?.marked ?? -1];
 	const words = passage.text.slice(marked?.start, marked?.end);
 	const sentence = passage.sentences[token?.sentence ?? 0] ?? {from: 0, to: 0};
-	const around = passage.tokens.slice(sentence.from, sentence.to);
-	const others = around.filter(({type}) => type === 'word').length;
-	const last = words.at(-1) ?? '';
-	const next = passage.tokens[at + 1]?.text ?? '';
+	const {others, reported} = readAround(passage.tokens, sentence);
 	const count = countWords(words, 9);
-	const slots = {
-		large: `${beginsLarge(words)}`,
-		end: last === ',' || next === ',' ? 'comma' : /[.!?…]/.test(last) || (/[.!?]/.test(next) && next.length === 1) ? 'stop' : 'open',
-		lead: at === sentence.from ? 'start' : leadOf(passage.tokens[at - 1]),
-		outside: others === 0 ? 'none' : others < 8 ? 'few' : 'many',
-		length: count < 2 ? '1' : count < 4 ? '2' : count < 9 ? '4' : '9',
-		style: styleOf(words),
-		reported: `${around.some(({bits}) => (bits & is.reported) !== 0)}`,
-		first: `${at === 0}`,
-	};
-	return {piece, sentence: token?.sentence ?? 0, isSpoken: marked?.isSpoken ?? false, slots};
+	const values = [
+		Number(beginsLarge(words)),
+		endOf(words.charAt(words.length - 1), passage.tokens[at + 1]?.text ?? ''),
+		at === sentence.from ? 0 : leadOf(passage.tokens[at - 1]),
+		others === 0 ? 0 : others < 8 ? 1 : 2,
+		count < 2 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3,
+		reported,
+		Number(at === 0),
+		styleOf(words),
+	];
+	return {piece, sentence: token?.sentence ?? 0, isSpoken: marked?.isSpoken ?? false, values};
 }
 
-function styleOf(words: string): string {
+function readAround(tokens: readonly Token[], {from, to}: Range): {others: number; reported: number} {
+	let others = 0;
+	let reported = 0;
+	for (let n = from; n < to; n += 1) {
+		if (tokens[n]?.type === 'word') others += 1;
+		if ((tokens[n]?.bits ?? 0) & is.reported) reported = 1;
+	}
+	return {others, reported};
+}
+
+function endOf(last: string, next: string): number {
+	if (last === ',' || next === ',') return 0;
+	return '.!?…'.includes(last) || (next.length === 1 && '.!?'.includes(next)) ? 1 : 2;
+}
+
+/** 0: begins small; 1: every long word is large, as in names of things; 2: else. */
+function styleOf(words: string): number {
 	const first = words.charAt(Math.max(0, findLetter(words)));
-	if (!isLarge(first) && first !== first.toUpperCase()) return 'low';
-	if (/[.!?…,]$/.test(words)) return 'text';
+	if (!isLarge(first) && first !== first.toUpperCase()) return 0;
+	if ('.!?…,'.includes(words.charAt(words.length - 1))) return 2;
 	const long = words.split(/[\s,;:.!?()-]+/, 12).filter(word => word.length > 3);
 	const large = long.filter(word => isLarge(word.charAt(0)) || /^\d/.test(word));
-	return large.length >= long.length * 0.7 && long.length <= 8 ? 'title' : 'text';
+	return large.length >= long.length * 0.7 && long.length <= 8 ? 1 : 2;
 }
 
-function leadOf(token: Token | undefined): string {
-	if (token?.type === 'marked') return 'marked';
-	if (token?.type === 'sign') return /[,:(—–-]/.test(token.text) ? token.text.replace(/[–-]/, '—') : 'sign';
+/** 0: the sentence begins here. */
+function leadOf(token: Token | undefined): number {
+	if (token?.type === 'marked') return 1;
+	if (token?.type === 'sign') return '—–-'.includes(token.text) ? 6 : 3 + ',:('.indexOf(token.text);
 	const bits = token?.bits ?? 0;
-	if (bits & (is.verb | is.softVerb | is.participle)) return 'cue';
-	if (bits & is.determiner) return 'article';
-	if (bits & is.conjunction) return 'that';
-	return bits & is.auxiliary ? 'aux' : bits & is.preposition ? 'prep' : 'word';
+	if (bits & (is.verb | is.softVerb | is.participle)) return 7;
+	if (bits & is.determiner) return 8;
+	if (bits & is.conjunction) return 9;
+	return bits & is.auxiliary ? 10 : bits & is.preposition ? 11 : 12;
 }
