@@ -1,6 +1,6 @@
-import {finishWish} from '../auto-clean.ts';
+import {finishWish} from '../auto-clean/finish-wish.ts';
 import {setBadge, setBadgeColors} from '../browser/badge.ts';
-import {onSitesAdded, onSitesRemoved} from '../browser/permissions.ts';
+import {onSitesAdded, onSitesRemoved} from '../browser/granted.ts';
 import {onStart} from '../browser/start.ts';
 import {onTidyReport} from '../browser/tidy-report.ts';
 import {addToggleMenu, onToggleRequest} from '../browser/toggle-request.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {act} from 'preact/test-utils';
 import {beforeEach, expect, test, vi} from 'vitest';
-import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
 import {readActiveTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
@@ -12,11 +12,8 @@ import {Popup} from './popup.tsx';
 
 const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string) => Promise<unknown>>());
 
-vi.mock('../auto-clean.ts', () => ({
-	isAutoClean: vi.fn(async () => false),
-	turnOnAutoClean: vi.fn(),
-	turnOffAutoClean: vi.fn(async () => undefined),
-}));
+vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
+vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));
 vi.mock('../browser/call-page.ts', () => ({callPage}));
 vi.mock('../browser/tabs.ts', () => ({readActiveTab: vi.fn(), openOptions: vi.fn(), openTab: vi.fn()}));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
@@ -48,6 +45,9 @@ async function open(extract: () => Promise<Article | undefined>): Promise<HTMLEl
 			<Popup />
 		</Announcer>,
 	);
+	await act(settled);
+	// What is read once the story is on show.
+	await act(async () => void (await import('./site-parts.ts')));
 	await act(settled);
 	return place;
 }
