@@ -28,11 +28,11 @@ const story = articleWith({
 
 /** A page that holds the article and remembers how it was tidied. */
 function servePage(extract: () => Promise<Article | undefined>): void {
-	let state: TidyState = {isTidy: false, hidden: [], putBack: []};
+	let state: TidyState = {isTidy: false, hidden: [], putBack: [], kept: []};
 	callPage.mockImplementation(async (_tab, method) => {
 		if (method === 'extractArticle') return extract();
 		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
-		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: []};
+		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: [], kept: []};
 		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
 		return method === 'showRemoval' ? false : state;
 	});
