@@ -78,5 +78,14 @@ function isLike<T>(fallback: T): Guard<T> {
 }
 
 export function isListOfStrings(stored: unknown): stored is readonly string[] {
-	return Array.isArray(stored) && stored.every(entry => typeof entry === 'string');
+	return Array.isArray(stored) && stored.every(isString);
+}
+
+export function isString(stored: unknown): stored is string {
+	return typeof stored === 'string';
+}
+
+export function isRecordOf<T>(isValue: Guard<T>): Guard<Readonly<Record<string, T>>> {
+	return (stored): stored is Readonly<Record<string, T>> =>
+		typeof stored === 'object' && stored !== null && !Array.isArray(stored) && Object.values(stored).every(isValue);
 }

@@ -104,6 +104,8 @@ export class OpenPage implements PageApi {
 	}
 
 	async hideRemoval(id: string): Promise<TidyState> {
+		const piece = this.#place.find(id);
+		if (piece) this.#place.unkeep(toSignature(piece));
 		this.#place.hideRemoval(id);
 		return this.report();
 	}
@@ -126,10 +128,9 @@ export class OpenPage implements PageApi {
 
 	/** The user's exceptions of this site, whichever part of the host's name that is. */
 	async #readKept(): Promise<void> {
-		const labels = new URL(this.#document.URL).hostname.split('.');
-		const sites = labels.map((_, index) => labels.slice(index).join('.')).filter(Boolean);
-		const kept = await Promise.all(sites.map(site => keptPieces(site).read()));
-		this.#place.keep(kept.flat());
+		const {hostname} = new URL(this.#document.URL);
+		const sites = Object.entries(await keptPieces.read());
+		this.#place.keep(sites.filter(([site]) => hostname === site || hostname.endsWith(`.${site}`)).flatMap(([, signatures]) => signatures));
 	}
 }
 

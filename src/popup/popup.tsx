@@ -31,8 +31,8 @@ export function Popup() {
 function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
-	const tidying = useTidy(tab);
 	const parts = useSiteParts(article.url);
+	const tidying = useTidy(tab, parts?.site);
 	const open = () => openFullView(article, tab.id).then(close, error => announce(toReason(error)));
 	return (
 		<Frame
