@@ -1,15 +1,13 @@
 import type {Removal} from '../core/article.ts';
 import {isStory} from './is-story.ts';
-import {measure} from './measure.ts';
-import {holds} from './native.ts';
-import {type Piece, toExcerpt, toPieceId, toSignature} from './piece.ts';
+import type {Piece} from './piece.ts';
 import {holdsStory, type Story} from './read-story.ts';
-import {Rounds} from './rounds.ts';
 import {isFrontPage} from './says-article.ts';
 import {unlockScroll} from './scroll-lock.ts';
+import {SurePieces} from './sure-pieces.ts';
 import {SureSearch} from './sure-search.ts';
 import type {TidiedPage} from './tidied-page.ts';
-import {findWalls} from './walls.ts';
+import {findWalls, isFixed} from './walls.ts';
 import {PageWatch} from './watch-page.ts';
 
 interface Wishes {
@@ -25,20 +23,18 @@ interface Wishes {
 
 /** The page is read anew no sooner than so many times what the last reading took, and never sooner than so many milliseconds. */
 const readingPause = {factor: 25, shortest: 400};
+/** How long after a wall its sheets and its lock may come, in milliseconds. */
+const wallTime = 2000;
 
 /** Keeps a page tidy while it lives: what comes late, comes back, or stands before the text. */
 export class LiveTidy {
 	readonly #wishes: Wishes;
 	readonly #search: SureSearch;
 	readonly #watch: PageWatch;
-	/** What was found without the page being read as a whole, by id. */
-	readonly #sure = new Map<string, Removal>();
-	readonly #signatures = new Map<string, Removal>();
-	/** Paragraphs of every story that this address has shown: infinite scroll brings the next one below the last. */
-	readonly #told = new Set<string>();
-	readonly #rounds = new Rounds();
+	readonly #sure: SurePieces;
 	#language: string | undefined;
-	#isFreeOfWalls = true;
+	#isFree = true;
+	#walledUntil = 0;
 	/** `waiting`: no article is there yet, but one may come. */
 	#mode: 'off' | 'waiting' | 'on' = 'off';
 	#isWatching = false;
@@ -48,6 +44,7 @@ export class LiveTidy {
 	constructor(wishes: Wishes) {
 		this.#wishes = wishes;
 		this.#search = new SureSearch(wishes.document);
+		this.#sure = new SurePieces(wishes.place);
 		this.#watch = new PageWatch(wishes.document, {
 			onAdded: roots => this.#onAdded(roots),
 			onMarked: element => this.#mode === 'on' && wishes.place.reassert(element),
@@ -59,13 +56,12 @@ export class LiveTidy {
 
 	/** The pieces that only this has found and that are hidden now, for the receipt. */
 	readRemovals(): Removal[] {
-		const hidden = new Set(this.#wishes.place.readState().hidden);
-		return [...this.#sure.values()].filter(({id}) => hidden.has(id));
+		return this.#sure.readRemovals();
 	}
 
 	/** Takes over what was hidden while the page arrived. */
 	adopt(pieces: readonly Piece[]): void {
-		this.#hideSure(pieces, map => this.#wishes.place.hideUnseen(map));
+		this.#wishes.place.hideUnseen(toElements(this.#sure.take(pieces)));
 	}
 
 	/** Tidies the page as it is read, and what comes from then on. What is there already and far from the story stays. */
@@ -80,25 +76,24 @@ export class LiveTidy {
 		this.#onAdded(undefined);
 	}
 
-	#start(story: Story): void {
-		this.#mode = 'on';
-		this.#take(story);
-		this.#follow();
-		this.#hideWalls();
-	}
-
 	/** This is no article: gives everything back that was hidden unasked, and waits for one. */
 	wait(): void {
 		this.#mode = 'waiting';
-		this.#sure.clear();
+		this.#sure.startAfresh();
 		this.#wishes.place.restore();
 		this.#follow();
 	}
 
 	stop(): void {
 		this.#mode = 'off';
-		this.#sure.clear();
+		this.#sure.startAfresh();
 		clearTimeout(this.#reading);
+	}
+
+	#start(story: Story): void {
+		this.#mode = 'on';
+		this.#take(story);
+		this.#follow();
 	}
 
 	#follow(): void {
@@ -109,94 +104,62 @@ export class LiveTidy {
 	/** Hides what a reading of the whole page has found. */
 	#take(story: Story): void {
 		const {place} = this.#wishes;
-		const isFirst = this.#told.size === 0;
-		for (const paragraph of story.paragraphs) this.#told.add(paragraph);
+		const isFirst = this.#sure.told.length === 0;
+		this.#sure.tell(story.paragraphs);
 		this.#language = story.article.language;
-		this.#isFreeOfWalls = !story.article.isPartial;
-		const told = [...this.#told];
-		const removals = new Map(story.article.removals.map(removal => [removal.id, removal]));
-		// Below the first story, what is of no kind may be the next one.
-		const isMeant = (id: string) => isFirst || removals.get(id)?.evidence.reason !== 'place';
-		const pieces = new Map([...story.clutter].filter(([id, element]) => isMeant(id) && !holdsStory(element, told)));
-		place.hideCalmly(pieces);
-		for (const [id, element] of pieces) {
-			const removal = removals.get(id);
-			if (removal) this.#signatures.set(toSignature(element), removal);
-		}
-		this.#dropRepeated([...pieces.values()], told);
-	}
-
-	/** A piece within a larger one is no piece of its own; one that holds the story is none at all. */
-	#dropRepeated(pieces: readonly Element[], told: readonly string[]): void {
-		const {place} = this.#wishes;
-		for (const id of this.#sure.keys()) {
-			const element = place.find(id);
-			if (!element || pieces.includes(element)) continue;
-			if (!pieces.some(piece => holds(piece, element)) && !holdsStory(element, told)) continue;
-			this.#sure.delete(id);
-			place.forget([element]);
-		}
+		this.#isFree = !story.article.isPartial;
+		const isMeant = ({element, removal}: Piece) => isFirst || (isTelling(removal) && !this.#sure.isInsistent(element));
+		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
+		const fresh = pieces.filter(({element}) => !place.isHidden(element));
+		place.hideCalmly(toElements(pieces));
+		for (const piece of pieces) this.#sure.note(piece);
+		this.#sure.dropRepeated(pieces.map(({element}) => element));
+		this.#noteWalls(fresh);
+		this.#hideWalls();
 	}
 
 	#onAdded(roots: readonly Node[] | undefined): void {
 		if (this.#mode !== 'on') return;
-		const {place} = this.#wishes;
+		const {place, document} = this.#wishes;
 		const {found, refused} = roots ? this.#search.added(roots) : this.#search.all();
-		place.forget(refused.filter(element => this.#isSure(element)));
-		const again = roots ? this.#findAgain(roots) : [];
-		this.#hideSure([...found, ...again], map => (roots ? place.hideUnseen(map) : place.hideCalmly(map)));
-		if (roots?.some(root => root.parentNode === this.#wishes.document.body)) this.#hideWalls();
+		this.#sure.drop(refused);
+		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots)], pieces => place.hideUnseen(pieces));
+		else this.#hideSure(found, pieces => place.hideCalmly(pieces));
+		if (roots?.some(root => root.parentNode === document.body)) this.#hideWalls();
 	}
 
-	#isSure(element: Element): boolean {
-		return [...this.#sure.keys()].some(id => this.#wishes.place.find(id) === element);
-	}
-
-	/** Pieces that the page takes out and puts in again, as a new element each time. */
-	#findAgain(roots: readonly Node[]): Piece[] {
-		if (this.#signatures.size === 0) return [];
-		return roots.flatMap(root => {
-			const known = root instanceof Element && !this.#wishes.place.isHidden(root) ? this.#signatures.get(toSignature(root)) : undefined;
-			return known && root instanceof Element ? (toLike(root, known) ?? []) : [];
-		});
-	}
-
-	#hideSure(pieces: readonly Piece[], hide: (pieces: ReadonlyMap<string, Element>) => void): void {
-		const told = [...this.#told];
-		const fresh = pieces.filter(
-			({element}) => !this.#wishes.place.isHidden(element) && !this.#isCovered(element) && !holdsStory(element, told),
-		);
-		const hidden = fresh.filter(({element}) => this.#rounds.may(toSignature(element)));
-		if (hidden.length === 0) return;
-		for (const {element, removal} of hidden) {
-			this.#sure.set(removal.id, removal);
-			this.#signatures.set(toSignature(element), removal);
-		}
-		hide(new Map(hidden.map(({element, removal}) => [removal.id, element])));
+	#hideSure(found: readonly Piece[], hide: (pieces: ReadonlyMap<string, Element>) => void): void {
+		const pieces = this.#sure.take(found);
+		if (pieces.length === 0) return;
+		hide(toElements(pieces));
+		this.#noteWalls(pieces);
 		this.#wishes.report();
 	}
 
-	#isCovered(element: Element): boolean {
-		return this.#wishes.place.readHidden().some(hidden => hidden !== element && holds(hidden, element));
+	#noteWalls(hidden: readonly Piece[]): void {
+		if (hidden.some(({element}) => isFixed(element))) this.#walledUntil = performance.now() + wallTime;
 	}
 
+	/** Where the publisher says that the text is not free, the wall before it stays. */
 	#hideWalls(): void {
 		if (this.#mode !== 'on') return;
 		const {document, place} = this.#wishes;
-		const walls = findWalls(document, this.#language).filter(({removal}) => this.#isFreeOfWalls || removal.kind !== 'subscribe');
-		this.#hideSure(walls, map => place.hideUnseen(map));
-		if (walls.length > 0) unlockScroll(document);
+		const isHidden = performance.now() < this.#walledUntil;
+		const walls = findWalls(document, {language: this.#language, isHidden}).filter(
+			({removal}) => this.#isFree || removal.kind !== 'subscribe',
+		);
+		this.#hideSure(walls, pieces => place.hideUnseen(pieces));
+		if (isHidden || walls.length > 0) unlockScroll(document);
 	}
 
 	#onMoved(): void {
-		const {place, onMoved} = this.#wishes;
-		this.#told.clear();
-		this.#signatures.clear();
+		const {place, onMoved, document} = this.#wishes;
 		const isUnasked = onMoved();
+		this.#sure.startAfresh();
 		if (!isUnasked) {
 			this.stop();
 			place.restore();
-		} else if (isFrontPage(this.#wishes.document)) this.wait();
+		} else if (isFrontPage(document)) this.wait();
 		else {
 			this.#mode = 'waiting';
 			place.startAfresh();
@@ -227,9 +190,15 @@ export class LiveTidy {
 	}
 }
 
-/** What looks like a piece by its names must be like it in size too. */
-function toLike(element: Element, known: Removal): Piece | undefined {
-	const size = measure(element);
-	if (!size || size.words > 150 || size.proseWords > 60) return undefined;
-	return {element, removal: {...known, id: toPieceId(element), excerpt: toExcerpt(element)}};
+/** The clutter of a story that holds nothing that was ever told here. */
+function toPieces({article, clutter}: Story, told: readonly string[]): Piece[] {
+	return article.removals.flatMap(removal => {
+		const element = clutter.get(removal.id);
+		return element && !holdsStory(element, told) ? [{element, removal}] : [];
+	});
 }
+
+/** Below the first story, what is clutter only by its place may be the next one. */
+const isTelling = ({evidence}: Removal) => evidence.reason !== 'place';
+
+const toElements = (pieces: readonly Piece[]) => new Map(pieces.map(({element, removal}) => [removal.id, element]));

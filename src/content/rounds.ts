@@ -17,4 +17,10 @@ export class Rounds {
 		if (round.count > mostRounds) round.since = now;
 		return round.count <= mostRounds;
 	}
+
+	/** Whether it was too often, and not long ago. */
+	isOver(key: string): boolean {
+		const known = this.#counts.get(key);
+		return known !== undefined && known.count > mostRounds && performance.now() - known.since < window;
+	}
 }

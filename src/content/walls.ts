@@ -7,9 +7,9 @@ import {findAll, findOne, holds, matches, readAttribute, readBox, readParent, re
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
 
-/** Share of the window that a wall covers at least, and its backdrop. */
+/** Share of the window that a wall covers at least, and its sheet. */
 const wallShare = 0.12;
-const backdropShare = 0.8;
+const sheetShare = 0.8;
 /** A wall has a headline and a few sentences; more is a page of its own. */
 const mostWords = 160;
 const kinds: readonly ClutterKind[] = ['newsletter', 'subscribe', 'consent', 'app', 'other', 'social-follow', 'ad'];
@@ -20,13 +20,25 @@ const places = [
 	[0.5, 0.85],
 ] as const;
 
-/** What stands before the text and asks for something, with the dark sheets behind it. `language` is the page's. */
-export function findWalls(document: Document, language: string | undefined): Piece[] {
+interface Search {
+	/** The page's language. */
+	language: string | undefined;
+	/** A wall was hidden just now: what is left of it are its sheets. */
+	isHidden: boolean;
+}
+
+/** What stands before the text and asks for something, with the dark sheets behind it. */
+export function findWalls(document: Document, {language, isHidden}: Search): Piece[] {
 	const layers = findLayers(document);
 	const walls = layers.flatMap(layer => toWall(layer, language) ?? []);
-	if (walls.length === 0) return [];
-	const backdrops = layers.filter(layer => !walls.some(wall => wall.element === layer) && isBackdrop(layer));
-	return [...walls, ...backdrops.map(element => toPiece(element, {kind: 'other', evidence: {reason: 'place', match: element.localName}}))];
+	if (walls.length === 0 && !isHidden) return [];
+	const sheets = layers.filter(layer => !walls.some(wall => wall.element === layer) && isSheet(layer));
+	return [...walls, ...sheets.map(element => toPiece(element, {kind: 'other', evidence: {reason: 'place', match: element.localName}}))];
+}
+
+/** Whether an element stands fixed, itself or with what holds it. */
+export function isFixed(element: Element): boolean {
+	return findFixed(element) !== undefined;
 }
 
 /** The outermost fixed elements at these places, nearest to the user first. */
@@ -86,7 +98,7 @@ function byPhrase(layer: Element, language: string | undefined): Piece | undefin
 	return undefined;
 }
 
-function isBackdrop(layer: Element): boolean {
-	if (toShare(layer) < backdropShare || readText(layer).trim().length > 20) return false;
+function isSheet(layer: Element): boolean {
+	if (toShare(layer) < sheetShare || readText(layer).trim().length > 20) return false;
 	return !findOne(layer, 'video, canvas, iframe, img, input') && !holds(layer, layer.ownerDocument.activeElement);
 }

@@ -17,12 +17,11 @@ export interface PageEvents {
 /** In milliseconds. */
 const quietTime = 100;
 const mostUnrest = 500;
-const window = 1000;
-/** Of each second. Above, the page is looked at now and then instead of at every change. */
-const mostTime = 25;
+/** Share of the page's time that may be taken for long, and how many milliseconds at once: a page that fills itself is no storm. */
+const mostShare = 0.035;
+const mostAtOnce = 120;
+/** The pauses of a storm: it is looked at now and then instead of at every change. */
 const shortestPause = 150;
-/** A look that took so long is followed by a pause this many times as long. */
-const pauseFactor = 30;
 const lockTime = 50;
 
 /** Follows a page that changes, and takes no more of its time than a few per cent, however much it changes. */
@@ -33,8 +32,9 @@ export class PageWatch {
 	readonly #lockObserver = new MutationObserver(() => this.#checkLock());
 	#lock: ReturnType<typeof setTimeout> | undefined;
 	#url: string;
-	#spent = 0;
-	#windowStart = 0;
+	/** What may be spent just now, in milliseconds. */
+	#budget = mostAtOnce;
+	#chargedAt = 0;
 	#quiet: ReturnType<typeof setTimeout> | undefined;
 	#unrestSince: number | undefined;
 
@@ -84,31 +84,24 @@ export class PageWatch {
 
 	#charge(cost: number): void {
 		const now = performance.now();
-		if (now - this.#windowStart > window) {
-			this.#windowStart = now;
-			this.#spent = 0;
-		}
-		this.#spent += cost;
-		if (this.#spent > mostTime) this.#pause(cost);
+		this.#budget = Math.min(mostAtOnce, this.#budget + (now - this.#chargedAt) * mostShare) - cost;
+		this.#chargedAt = now;
+		if (this.#budget < 0) this.#pause();
 	}
 
-	/** Not even told of what happens: that alone costs the page time. */
-	#pause(cost: number): void {
+	/** Until the budget is even. Not even told of what happens: that alone costs the page time. */
+	#pause(): void {
 		this.#observer.disconnect();
-		setTimeout(
-			() => {
-				const begin = performance.now();
-				this.#observe();
-				this.#checkAddress();
-				this.#events.onAdded(undefined);
-				this.#waitForQuiet();
-				this.#spent = 0;
-				this.#windowStart = begin;
-				const look = performance.now() - begin;
-				if (look > mostTime / 4) this.#pause(look);
-			},
-			Math.max(shortestPause, cost * pauseFactor),
-		);
+		setTimeout(() => this.#look(), Math.max(shortestPause, -this.#budget / mostShare));
+	}
+
+	#look(): void {
+		const begin = performance.now();
+		this.#observe();
+		this.#checkAddress();
+		this.#events.onAdded(undefined);
+		this.#waitForQuiet();
+		this.#charge(performance.now() - begin);
 	}
 
 	#waitForQuiet(): void {
