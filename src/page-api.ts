@@ -17,6 +17,12 @@ export interface PageApi {
 	showRemoval(id: string): Promise<boolean>;
 	/** Brings one piece back in place; `tidy` leaves it alone until `restore`. */
 	restoreRemoval(id: string): Promise<TidyState>;
+	/** The opposite: hides it again, also one that was kept. */
+	hideRemoval(id: string): Promise<TidyState>;
+	/** What a piece is known by when it comes again, here or on another page of its site; undefined where no such piece is known. */
+	readSignature(id: string): Promise<string | undefined>;
+	/** Shows from now on whatever has this signature. */
+	keep(signature: string): Promise<TidyState>;
 }
 
 export interface TidyState {
@@ -25,4 +31,6 @@ export interface TidyState {
 	hidden: string[];
 	/** Ids of the pieces that the user has put back. */
 	putBack: string[];
+	/** Ids of the pieces that are shown because the user keeps their like on this site. */
+	kept: string[];
 }

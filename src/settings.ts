@@ -1,8 +1,15 @@
 import type {Site} from './browser/sites.ts';
-import {isListOfStrings, sessionValue, storedValue} from './browser/stored-value.ts';
+import {isListOfStrings, isRecordOf, isString, sessionValue, storedValue} from './browser/stored-value.ts';
 
 /** Sites that the user wants tidied as they load. Some may lack the browser's permission on this device. */
 export const autoCleanSites = storedValue<readonly Site[]>('autoCleanSites', [], isListOfStrings);
+
+/** By site, the signatures of the pieces that the user keeps there although they are clutter: few and short. */
+export type KeptPieces = Readonly<Record<Site, readonly string[]>>;
+export const keptPieces = storedValue<KeptPieces>('keptPieces', {}, isRecordOf(isListOfStrings));
+
+/** What this device last shared with the user's others, to tell who has changed what since. */
+export const sharedEntries = storedValue<Readonly<Record<string, string>>>('sharedEntries', {}, isRecordOf(isString));
 
 /** The site whose permission question stands; the background finishes the wish if the popup is closed by then. */
 export const wishedSite = sessionValue<Site | ''>('wishedSite', '');

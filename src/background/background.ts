@@ -1,15 +1,17 @@
-import {finishWish} from '../auto-clean.ts';
+import {finishWish} from '../auto-clean/finish-wish.ts';
 import {setBadge, setBadgeColors} from '../browser/badge.ts';
-import {onSitesAdded, onSitesRemoved} from '../browser/permissions.ts';
+import {onSitesAdded, onSitesRemoved} from '../browser/granted.ts';
+import {onSharedChange} from '../browser/shared-entries.ts';
 import {onStart} from '../browser/start.ts';
 import {onTidyReport} from '../browser/tidy-report.ts';
 import {addToggleMenu, onToggleRequest} from '../browser/toggle-request.ts';
-import {autoCleanSites} from '../settings.ts';
+import {autoCleanSites, keptPieces} from '../settings.ts';
+import {shareSettings} from './share-settings.ts';
 import {syncAutoClean} from './sync-auto-clean.ts';
 import {tidyActiveTab, toggleTidy} from './tidy-tab.ts';
 
 onStart(async () => {
-	await Promise.all([syncAutoClean(), addToggleMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
+	await Promise.all([syncAutoClean(), shareSettings(), addToggleMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
 });
 onSitesAdded(async () => {
 	const site = await finishWish();
@@ -18,5 +20,8 @@ onSitesAdded(async () => {
 });
 onSitesRemoved(syncAutoClean);
 autoCleanSites.onChange(syncAutoClean);
+autoCleanSites.onChange(shareSettings);
+keptPieces.onChange(shareSettings);
+onSharedChange(shareSettings);
 onTidyReport((tabId, state) => setBadge(tabId, state.hidden.length));
 onToggleRequest(toggleTidy);

@@ -27,21 +27,25 @@ const fake = vi.hoisted(() => {
 			scripting: {
 				getRegisteredContentScripts: async () => world.running,
 				registerContentScripts: async (scripts: Registered[]) => {
-					if (world.running.length > 0) throw new Error("Duplicate script ID 'auto-clean'");
-					change(scripts);
+					if (world.running.some(({id}) => scripts.some(script => script.id === id))) throw new Error('Duplicate script ID');
+					change([...world.running, ...scripts]);
 				},
-				updateContentScripts: async (scripts: Registered[]) => change(scripts),
-				unregisterContentScripts: async () => change([]),
+				updateContentScripts: async (scripts: Registered[]) =>
+					change([...world.running.filter(({id}) => !scripts.some(script => script.id === id)), ...scripts]),
+				unregisterContentScripts: async ({ids}: {ids: string[]}) => change(world.running.filter(({id}) => !ids.includes(id))),
 			},
 		},
 	};
 });
 vi.mock('webextension-polyfill', () => ({default: fake.browser}));
-vi.mock('../browser/content-script.ts', () => ({contentFiles: {script: '/content.js', style: '/content.css', autoCleanMark: '/mark.js'}}));
+vi.mock('../browser/content-script.ts', () => ({contentFiles: {script: '/content.js', style: '/content.css', autoClean: '/early.js'}}));
 
 const {world} = fake;
-const files = {js: ['mark.js', 'content.js'], css: ['content.css']};
-const running = (...matches: string[]): Registered[] => (matches.length > 0 ? [{id: 'auto-clean', matches, ...files}] : []);
+const scripts = [
+	{id: 'auto-clean', js: ['early.js'], css: ['content.css']},
+	{id: 'auto-clean-page', js: ['content.js'], css: []},
+];
+const running = (...matches: string[]): Registered[] => scripts.map(script => ({...script, matches}));
 const [a, b] = ['*://*.a.example/*', '*://*.b.example/*'];
 
 beforeEach(() => Object.assign(world, {chosen: [], granted: [], running: [], changes: 0}));
@@ -59,13 +63,20 @@ test.each<[string, Partial<typeof world>, string[], number]>([
 		'files of an older Lede',
 		{chosen: ['a.example'], granted: [a], running: [{id: 'auto-clean', matches: [a], js: ['old.js'], css: []}]},
 		[a],
+		2,
+	],
+	[
+		'a script that Lede has no more',
+		{chosen: ['a.example'], granted: [a], running: [...running(a), {id: 'old', matches: [a], js: ['old.js'], css: []}]},
+		[a],
 		1,
 	],
 ])('makes the browser match: %s', async (_, state, matches, changes) => {
 	Object.assign(world, state);
 	await syncAutoClean();
 	await syncAutoClean();
-	expect(world.running.flatMap(script => script.matches).sort()).toEqual(matches);
+	const found = world.running.map(script => [script.id, ...[...script.matches].sort()]).sort();
+	expect(found).toEqual(matches.length > 0 ? scripts.map(({id}) => [id, ...matches]) : []);
 	expect(world.changes).toBe(changes);
 });
 

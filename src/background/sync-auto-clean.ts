@@ -1,6 +1,5 @@
+import {readGranted} from '../browser/granted.ts';
 import {registerAutoClean} from '../browser/page-scripts.ts';
-import {readGranted} from '../browser/permissions.ts';
-import {toOrigins} from '../browser/sites.ts';
 import {autoCleanSites} from '../settings.ts';
 
 let last: Promise<void> = Promise.resolve();
@@ -12,6 +11,6 @@ export function syncAutoClean(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
-	const sites = await readGranted(await autoCleanSites.read());
-	await registerAutoClean(sites.flatMap(toOrigins));
+	const granted = await readGranted(await autoCleanSites.read());
+	await registerAutoClean([...granted.values()].flat());
 }

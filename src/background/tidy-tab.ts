@@ -1,6 +1,7 @@
 import {callPage} from '../browser/call-page.ts';
+import {isOfSite} from '../browser/is-of-site.ts';
 import {PageError} from '../browser/page-error.ts';
-import {type Site, toSite} from '../browser/sites.ts';
+import type {Site} from '../browser/sites.ts';
 import {readActiveTab} from '../browser/tabs.ts';
 
 /** Tidies the page in a tab, or shows the original. */
@@ -15,7 +16,7 @@ export function toggleTidy(tabId: number): Promise<void> {
 export function tidyActiveTab(site: Site): Promise<void> {
 	return unlessForbidden(async () => {
 		const tab = await readActiveTab();
-		if (tab?.url && toSite(tab.url) === site) await callPage(tab.id, 'tidy');
+		if (tab?.url && isOfSite(tab.url, site)) await callPage(tab.id, 'tidy');
 	});
 }
 

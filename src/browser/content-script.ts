@@ -1,5 +1,5 @@
 /// <reference types="@crxjs/vite-plugin/client" />
-import autoCleanMark from '../content/auto-clean.iife.ts?iife';
+import autoClean from '../content/auto-clean.iife.ts?iife';
 import contentStyle from '../content/content.css?url&no-inline';
 import contentScript from '../content/content.iife.ts?iife';
 
@@ -10,8 +10,8 @@ const toPath = (file: string) => `/${file.replace(/^\//, '')}`;
 export const contentFiles = {
 	/** Serves the page's side of `PageApi`. */
 	script: toPath(contentScript),
-	/** Stands before `script` on sites that are cleaned as they load. */
-	autoCleanMark: toPath(autoCleanMark),
+	/** Small: runs before `script` on sites that are cleaned as they load, from the start of the document. */
+	autoClean: toPath(autoClean),
 	/** Hides what the script marks. */
 	style: toPath(contentStyle),
 };

@@ -1,25 +1,31 @@
 import browser, {type Scripting} from 'webextension-polyfill';
 import {contentFiles} from './content-script.ts';
 
-const id = 'auto-clean';
+type PageScript = Scripting.RegisteredContentScript;
 
-/** Makes the browser run the content script, from the start of each document, on these match patterns and nowhere else. Does nothing where it does so already. */
+/** From the start of each document what is small, and once its markup is there what reads it. */
+const scripts: readonly Omit<PageScript, 'matches'>[] = [
+	{id: 'auto-clean', js: [contentFiles.autoClean], css: [contentFiles.style], runAt: 'document_start'},
+	{id: 'auto-clean-page', js: [contentFiles.script], css: [], runAt: 'document_end'},
+];
+
+/** Makes the browser run the content scripts on these match patterns and nowhere else. Does nothing where it does so already. */
 export async function registerAutoClean(origins: string[]): Promise<void> {
-	const [registered] = await browser.scripting.getRegisteredContentScripts({ids: [id]});
-	const wanted: Scripting.RegisteredContentScript = {
-		id,
-		matches: origins,
-		js: [contentFiles.autoCleanMark, contentFiles.script],
-		css: [contentFiles.style],
-		runAt: 'document_start',
-	};
-	if (origins.length === 0) {
-		if (registered) await browser.scripting.unregisterContentScripts({ids: [id]});
-	} else if (!registered) await browser.scripting.registerContentScripts([wanted]);
-	else if (!isSame(registered, wanted)) await browser.scripting.updateContentScripts([wanted]);
+	const registered = await browser.scripting.getRegisteredContentScripts();
+	const wanted = origins.length > 0 ? scripts.map(script => ({...script, matches: origins})) : [];
+	const find = (list: readonly PageScript[], {id}: PageScript) => list.find(script => script.id === id);
+	const old = registered.filter(script => !find(wanted, script));
+	const fresh = wanted.filter(script => !find(registered, script));
+	const changed = wanted.filter(script => {
+		const before = find(registered, script);
+		return before && !isSame(before, script);
+	});
+	if (old.length > 0) await browser.scripting.unregisterContentScripts({ids: old.map(({id}) => id)});
+	if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+	if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
 }
 
-function isSame(registered: Scripting.RegisteredContentScript, wanted: Scripting.RegisteredContentScript): boolean {
+function isSame(registered: PageScript, wanted: PageScript): boolean {
 	return (['matches', 'js', 'css'] as const).every(list => toKey(registered[list]) === toKey(wanted[list]));
 }
 

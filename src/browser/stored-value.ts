@@ -6,6 +6,8 @@ export interface StoredValue<T> {
 	read(): Promise<T>;
 	/** Throws a `StorageError`. */
 	write(value: T): Promise<void>;
+	/** Reads, changes and writes with nothing in between, whoever else wants to: another window, the background. Throws a `StorageError`. */
+	update(change: (value: T) => T): Promise<void>;
 	/** Calls on every change, wherever it was made; gives back a function that ends it. */
 	onChange(listener: (value: T) => void): () => void;
 }
@@ -36,19 +38,28 @@ export function sessionValue<T>(key: string, fallback: T, isValid: Guard<T> = is
 
 function valueIn<T>(area: Area, {key, fallback, isValid}: {key: string; fallback: T; isValid: Guard<T>}): StoredValue<T> {
 	const toValue = (stored: unknown) => (isValid(stored) ? stored : fallback);
+	const read = async () => {
+		const stored = await area()
+			.get(key)
+			.catch(() => ({}));
+		return toValue(Object.entries(stored).find(([name]) => name === key)?.[1]);
+	};
+	const write = async (value: T) => {
+		try {
+			await (value === undefined ? area().remove(key) : area().set({[key]: value}));
+		} catch (cause) {
+			throw new StorageError(cause);
+		}
+	};
 	return {
-		async read() {
-			const stored = await area()
-				.get(key)
-				.catch(() => ({}));
-			return toValue(Object.entries(stored).find(([name]) => name === key)?.[1]);
-		},
-		async write(value) {
-			try {
-				await (value === undefined ? area().remove(key) : area().set({[key]: value}));
-			} catch (cause) {
-				throw new StorageError(cause);
-			}
+		read,
+		write,
+		async update(change) {
+			await navigator.locks.request(`stored ${key}`, async () => {
+				const before = await read();
+				const after = change(before);
+				if (after !== before) await write(after);
+			});
 		},
 		onChange(listener) {
 			const listen = (changes: Record<string, Storage.StorageChange>) => {
@@ -67,5 +78,14 @@ function isLike<T>(fallback: T): Guard<T> {
 }
 
 export function isListOfStrings(stored: unknown): stored is readonly string[] {
-	return Array.isArray(stored) && stored.every(entry => typeof entry === 'string');
+	return Array.isArray(stored) && stored.every(isString);
+}
+
+export function isString(stored: unknown): stored is string {
+	return typeof stored === 'string';
+}
+
+export function isRecordOf<T>(isValue: Guard<T>): Guard<Readonly<Record<string, T>>> {
+	return (stored): stored is Readonly<Record<string, T>> =>
+		typeof stored === 'object' && stored !== null && !Array.isArray(stored) && Object.values(stored).every(isValue);
 }

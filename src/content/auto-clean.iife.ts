@@ -1,3 +1,3 @@
-import {autoCleanMark} from './auto-clean-mark.ts';
+import {tidyEarly} from './early-tidy.ts';
 
-Reflect.set(globalThis, autoCleanMark, true);
+tidyEarly(document);

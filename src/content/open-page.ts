@@ -1,69 +1,137 @@
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article} from '../core/article.ts';
 import {extractArticle} from '../core/extract-article.ts';
-import type {PageApi} from '../page-api.ts';
+import type {PageApi, TidyState} from '../page-api.ts';
+import {keptPieces} from '../settings.ts';
+import {watchTyping} from './in-use.ts';
 import {isStory} from './is-story.ts';
+import {LiveTidy} from './live-tidy.ts';
+import {type Piece, toSignature} from './piece.ts';
 import {readSelection} from './read-selection.ts';
-import {readStory} from './read-story.ts';
+import {readStory, type Story} from './read-story.ts';
+import {isFrontPage} from './says-article.ts';
 import {TidiedPage} from './tidied-page.ts';
 import {whenParsed} from './when-ready.ts';
 
 /** How long a reading waits for a page that is still arriving, in milliseconds. */
 const arrivalTime = 3000;
 
-export interface OpenPage extends PageApi {
-	/** Hides the clutter without being asked: only where the page is an article's, and not once the user has decided for this page. */
-	tidyUnasked(): void;
-	/** Tells the badge again, as after the user came back to this page. */
-	report(): void;
-}
-
 /** The living page: reads it, tidies it, gives it back. */
-export function openPage(document: Document): OpenPage {
-	const place = new TidiedPage(document);
-	let isDecided = false;
-	const report = () => {
-		const state = place.readState();
+export class OpenPage implements PageApi {
+	readonly #document: Document;
+	readonly #place: TidiedPage;
+	readonly #live: LiveTidy;
+	/** Tidied without being asked, as all pages of its site. */
+	#isUnasked = false;
+	/** The user has decided for this page. */
+	#isDecided = false;
+
+	constructor(document: Document) {
+		this.#document = document;
+		this.#place = new TidiedPage(document);
+		this.#live = new LiveTidy({
+			document,
+			place: this.#place,
+			read: () => this.#read(),
+			report: () => this.report(),
+			onMoved: () => {
+				this.#isDecided = false;
+				return this.#isUnasked;
+			},
+		});
+		watchTyping(document);
+	}
+
+	/** Goes on with what was hidden while the page arrived, and keeps it tidy from then on, unless the user decides otherwise. */
+	async tidyUnasked(early: readonly Piece[]): Promise<void> {
+		this.#isUnasked = true;
+		this.#live.adopt(early);
+		this.#readKept();
+		await whenParsed(this.#document);
+		if (this.#isDecided) return;
+		const story = isFrontPage(this.#document) ? undefined : this.#read();
+		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
+		else this.#live.wait();
+		if (this.#place.readState().isTidy) this.report();
+	}
+
+	/** Tells the badge how things stand, as after the user came back to this page. */
+	report(): TidyState {
+		const state = this.#place.readState();
 		reportTidyState(state);
 		return state;
-	};
-	const read = () => {
-		const story = readStory(document);
-		if (story) place.learn(story.pieces);
+	}
+
+	async extractArticle({onlySelection}: {onlySelection: boolean}): Promise<Article | undefined> {
+		await whenParsed(this.#document, arrivalTime);
+		if (onlySelection) return extractSelection(this.#document);
+		await this.#readKept();
+		const article = this.#read()?.article;
+		if (!article) return undefined;
+		const listed = new Set(article.removals.map(({id}) => id));
+		return {...article, removals: [...article.removals, ...this.#live.readRemovals().filter(({id}) => !listed.has(id))]};
+	}
+
+	async readTidyState(): Promise<TidyState> {
+		return this.#place.readState();
+	}
+
+	async tidy(): Promise<TidyState> {
+		this.#isDecided = true;
+		await whenParsed(this.#document, arrivalTime);
+		const story = this.#read();
+		if (story) {
+			this.#place.hide(story.clutter);
+			this.#live.start(story);
+		}
+		return this.report();
+	}
+
+	async restore(): Promise<TidyState> {
+		this.#isDecided = true;
+		this.#live.stop();
+		this.#place.restore();
+		return this.report();
+	}
+
+	async showRemoval(id: string): Promise<boolean> {
+		return this.#place.showRemoval(id);
+	}
+
+	async restoreRemoval(id: string): Promise<TidyState> {
+		this.#place.restoreRemoval(id);
+		return this.report();
+	}
+
+	async hideRemoval(id: string): Promise<TidyState> {
+		const piece = this.#place.find(id);
+		if (piece) this.#place.unkeep(toSignature(piece));
+		this.#place.hideRemoval(id);
+		return this.report();
+	}
+
+	async readSignature(id: string): Promise<string | undefined> {
+		const piece = this.#place.find(id);
+		return piece && toSignature(piece);
+	}
+
+	async keep(signature: string): Promise<TidyState> {
+		this.#place.keep([signature]);
+		return this.report();
+	}
+
+	#read(): Story | undefined {
+		const story = readStory(this.#document);
+		if (story) this.#place.learn(story.pieces);
 		return story;
-	};
-	return {
-		report,
-		async extractArticle({onlySelection}) {
-			await whenParsed(document, arrivalTime);
-			if (onlySelection) return extractSelection(document);
-			return read()?.article;
-		},
-		readTidyState: async () => place.readState(),
-		async tidy() {
-			isDecided = true;
-			await whenParsed(document, arrivalTime);
-			const story = read();
-			if (story) place.hide(story.clutter);
-			return report();
-		},
-		tidyUnasked() {
-			const story = isDecided ? undefined : read();
-			if (!story || !isStory(story.article, document)) return;
-			place.hide(story.clutter);
-			report();
-		},
-		async restore() {
-			isDecided = true;
-			place.restore();
-			return report();
-		},
-		showRemoval: async id => place.showRemoval(id),
-		async restoreRemoval(id) {
-			place.restoreRemoval(id);
-			return report();
-		},
-	};
+	}
+
+	/** The user's exceptions of this site, whichever part of the host's name that is. */
+	async #readKept(): Promise<void> {
+		const {hostname} = new URL(this.#document.URL);
+		const sites = Object.entries(await keptPieces.read());
+		this.#place.keep(sites.filter(([site]) => hostname === site || hostname.endsWith(`.${site}`)).flatMap(([, signatures]) => signatures));
+	}
 }
 
 /** What stands in the copy has no place on the page, so that nothing of it can be shown or put back. */

@@ -23,7 +23,7 @@ beforeEach(() => {
 test('hides what it is given and nothing else', () => {
 	page.hide(pieces);
 	expect(marks()).toEqual(['form hidden', 'aside hidden']);
-	expect(page.readState()).toEqual({isTidy: true, hidden: ['form', 'aside'], putBack: []});
+	expect(page.readState()).toEqual({isTidy: true, hidden: ['form', 'aside'], putBack: [], kept: []});
 });
 
 test('gives the page back exactly, with the same nodes, after a thousand times', () => {
@@ -34,7 +34,7 @@ test('gives the page back exactly, with the same nodes, after a thousand times',
 	}
 	expect(document.body.innerHTML).toBe(markup);
 	expect([...document.querySelectorAll('*')]).toEqual(nodes);
-	expect(page.readState()).toEqual({isTidy: false, hidden: [], putBack: []});
+	expect(page.readState()).toEqual({isTidy: false, hidden: [], putBack: [], kept: []});
 });
 
 test('gives back what the page took out and put in again, and what it copied, meanwhile', () => {
@@ -52,7 +52,7 @@ test('puts one piece back, and leaves it there', () => {
 	page.restoreRemoval('aside');
 	page.hide(pieces);
 	expect(marks()).toEqual(['form hidden']);
-	expect(page.readState()).toEqual({isTidy: true, hidden: ['form'], putBack: ['aside']});
+	expect(page.readState()).toEqual({isTidy: true, hidden: ['form'], putBack: ['aside'], kept: []});
 });
 
 test('hides a piece again that was put back before the original was shown', () => {

@@ -1,5 +1,5 @@
 import {useId, useState} from 'preact/hooks';
-import {turnOnAutoClean} from '../auto-clean.ts';
+import {turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {useWords} from '../ui/words.ts';
 import {toTypedSite} from './typed-site.ts';

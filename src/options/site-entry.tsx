@@ -1,4 +1,4 @@
-import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import type {Site} from '../browser/sites.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';

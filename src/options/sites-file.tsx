@@ -14,7 +14,7 @@ export function SitesFile({sites}: {sites: readonly Site[]}) {
 	const importFrom = async (file: File) => {
 		const added = toSitesOfFile(await file.text())?.filter(site => !sites.includes(site));
 		if (!added) return announce(translate('importFailed'));
-		await autoCleanSites.write([...sites, ...added].sort());
+		await autoCleanSites.update(before => [...new Set([...before, ...added])].sort());
 		announce(toCounted(words, added.length, {one: 'siteImported', other: 'sitesImported'}));
 	};
 	return (

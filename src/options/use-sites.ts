@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import {onSitesAdded, onSitesRemoved, readGranted} from '../browser/permissions.ts';
+import {onSitesAdded, onSitesRemoved, readGranted} from '../browser/granted.ts';
 import type {Site} from '../browser/sites.ts';
 import {autoCleanSites} from '../settings.ts';
 
@@ -16,7 +16,7 @@ export function useSites(): Sites {
 	useEffect(() => {
 		const update = async () => {
 			const wanted = [...(await autoCleanSites.read())].sort();
-			setSites({sites: wanted, granted: new Set(await readGranted(wanted))});
+			setSites({sites: wanted, granted: new Set((await readGranted(wanted)).keys())});
 		};
 		update();
 		onSitesAdded(update);

@@ -1,8 +1,9 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Article, Quote} from '../core/article.ts';
 import {ArticleHeader} from '../ui/article-header.tsx';
+import type {RemovalActions} from '../ui/piece-actions.tsx';
 import {QuotesPanel} from '../ui/quotes-panel.tsx';
-import {ReceiptPanel, type RemovalActions} from '../ui/receipt-panel.tsx';
+import {ReceiptPanel} from '../ui/receipt-panel.tsx';
 import {StoryPanel} from '../ui/story-panel.tsx';
 import {type Tab, Tabs} from '../ui/tabs.tsx';
 import {TagsPanel} from '../ui/tags-panel.tsx';

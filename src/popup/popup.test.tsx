@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {act} from 'preact/test-utils';
 import {beforeEach, expect, test, vi} from 'vitest';
-import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
+import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
 import {readActiveTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
@@ -12,11 +13,9 @@ import {Popup} from './popup.tsx';
 
 const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string) => Promise<unknown>>());
 
-vi.mock('../auto-clean.ts', () => ({
-	isAutoClean: vi.fn(async () => false),
-	turnOnAutoClean: vi.fn(),
-	turnOffAutoClean: vi.fn(async () => undefined),
-}));
+vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
+vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));
+vi.mock('../auto-clean/kept-pieces.ts', () => ({keepPiece: vi.fn(async () => undefined), unkeepPiece: vi.fn(async () => undefined)}));
 vi.mock('../browser/call-page.ts', () => ({callPage}));
 vi.mock('../browser/tabs.ts', () => ({readActiveTab: vi.fn(), openOptions: vi.fn(), openTab: vi.fn()}));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
@@ -31,12 +30,15 @@ const story = articleWith({
 
 /** A page that holds the article and remembers how it was tidied. */
 function servePage(extract: () => Promise<Article | undefined>): void {
-	let state: TidyState = {isTidy: false, hidden: [], putBack: []};
+	let state: TidyState = {isTidy: false, hidden: [], putBack: [], kept: []};
 	callPage.mockImplementation(async (_tab, method) => {
 		if (method === 'extractArticle') return extract();
 		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
-		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: []};
+		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: [], kept: []};
 		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
+		if (method === 'keep') state = {...state, hidden: [], kept: ['4']};
+		if (method === 'hideRemoval') state = {isTidy: true, hidden: ['4'], putBack: [], kept: []};
+		if (method === 'readSignature') return 'aside.ad';
 		return method === 'showRemoval' ? false : state;
 	});
 }
@@ -48,6 +50,9 @@ async function open(extract: () => Promise<Article | undefined>): Promise<HTMLEl
 			<Popup />
 		</Announcer>,
 	);
+	await act(settled);
+	// What is read once the story is on show.
+	await act(async () => void (await import('./site-parts.ts')));
 	await act(settled);
 	return place;
 }
@@ -103,11 +108,23 @@ test('tidies the page, puts a piece back, shows the original', async () => {
 	expect(button()?.textContent).toBe('Show original');
 	await click(tab(place, 'Removed') as HTMLElement);
 	await click(place.querySelectorAll<HTMLElement>('.piece button')[1]);
-	expect(place.querySelectorAll('.piece button')[1]?.textContent?.trim()).toBe('Back on the page');
+	expect(place.querySelectorAll('.piece button')[1]?.textContent?.trim()).toBe('Hide again');
 	await click(place.querySelectorAll<HTMLElement>('.piece button')[0]);
 	expect(text(place, '[role=status]')).toBe('That piece is no longer on the page.');
 	await click(button());
 	expect(button()?.textContent).toBe('Tidy page');
+});
+
+test('keeps a piece on this site, and hides it again', async () => {
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('.footer .button'));
+	await click(tab(place, 'Removed') as HTMLElement);
+	await click(place.querySelectorAll<HTMLElement>('.piece button')[2]);
+	expect(vi.mocked(keepPiece)).toHaveBeenCalledWith('harbour-post.example', 'aside.ad');
+	expect(text(place, '.piece-state')).toBe('Kept on this site');
+	await click(place.querySelectorAll<HTMLElement>('.piece button')[1]);
+	expect(vi.mocked(unkeepPiece)).toHaveBeenCalledWith('harbour-post.example', 'aside.ad');
+	expect(place.querySelectorAll('.piece button')[1]?.textContent?.trim()).toBe('Put back');
 });
 
 test.each([

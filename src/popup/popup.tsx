@@ -1,5 +1,4 @@
 import type {ComponentChildren} from 'preact';
-import {toSite} from '../browser/sites.ts';
 import {openOptions, type Tab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
 import {openFullView} from '../full-view.ts';
@@ -7,9 +6,9 @@ import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {useWords} from '../ui/words.ts';
 import {ArticleView} from './article-view.tsx';
-import {AutoCleanSwitch} from './auto-clean-switch.tsx';
 import {toReason} from './read-view.ts';
 import {FailedState, ForbiddenState, NoArticleState, ReadingState} from './states.tsx';
+import {useSiteParts} from './use-site-parts.ts';
 import {useTidy} from './use-tidy.ts';
 import {useView} from './use-view.ts';
 
@@ -32,8 +31,8 @@ export function Popup() {
 function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
-	const tidying = useTidy(tab);
-	const site = toSite(article.url);
+	const parts = useSiteParts(article.url);
+	const tidying = useTidy(tab, parts?.site);
 	const open = () => openFullView(article, tab.id).then(close, error => announce(toReason(error)));
 	return (
 		<Frame
@@ -45,7 +44,7 @@ function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 			}
 			footer={
 				<>
-					{site && <AutoCleanSwitch site={site} onGranted={tidying.tidy} />}
+					{parts && <parts.Switch site={parts.site} onGranted={tidying.tidy} />}
 					<button type="button" class="button" onClick={tidying.isTidy ? tidying.restore : tidying.tidy}>
 						{translate(tidying.isTidy ? 'showOriginal' : 'tidyPage')}
 					</button>

@@ -10,9 +10,16 @@ export function ReadingState() {
 			<p class="visually-hidden" role="status">
 				{translate('reading')}
 			</p>
-			{['title', 'title short', 'facts', 'line', 'line', 'line', 'line short', 'line', 'line', 'line short'].map((shape, index) => (
-				<span class={`bone ${shape}`} key={index} />
+			<span class="bone title" />
+			<span class="bone title short" />
+			<span class="bone facts" />
+			{[1, 2, 3].map(line => (
+				<span class="bone" key={line} />
 			))}
+			<span class="bone short" />
+			<span class="bone" />
+			<span class="bone" />
+			<span class="bone short" />
 		</section>
 	);
 }

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
-import {isAutoClean, turnOffAutoClean, turnOnAutoClean} from '../auto-clean.ts';
+import {readAutoClean} from '../auto-clean/read-auto-clean.ts';
+import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import type {Site} from '../browser/sites.ts';
 import {translate} from '../browser/translate.ts';
 import {autoCleanSites} from '../settings.ts';
@@ -18,9 +19,14 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 	const [isOn, setOn] = useState(false);
 	const [hint, setHint] = useState(site);
 	useEffect(() => {
-		const update = () => isAutoClean(site).then(setOn, () => undefined);
-		update();
-		return autoCleanSites.onChange(update);
+		const update = async () => {
+			const state = await readAutoClean(site);
+			setOn(state === 'on');
+			if (state === 'not-allowed') setHint(translate('needsPermission'));
+		};
+		const stopListening = autoCleanSites.onChange(() => update().catch(() => undefined));
+		update().catch(() => undefined);
+		return stopListening;
 	}, [site]);
 	const settle = async (change: Promise<boolean>) => {
 		try {
@@ -28,7 +34,7 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 			setOn(isNowOn);
 			return isNowOn;
 		} catch (error) {
-			setOn(await isAutoClean(site).catch(() => false));
+			setOn((await readAutoClean(site).catch(() => 'off')) === 'on');
 			setHint(translate('autoCleanFailed', toReason(error)));
 			return undefined;
 		}

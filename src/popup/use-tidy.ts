@@ -1,11 +1,13 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
+import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {callPage} from '../browser/call-page.ts';
+import type {Site} from '../browser/sites.ts';
 import type {Tab} from '../browser/tabs.ts';
 import {translate} from '../browser/translate.ts';
 import type {Removal} from '../core/article.ts';
 import type {TidyState} from '../page-api.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
-import type {RemovalActions, RemovalPlace} from '../ui/receipt-panel.tsx';
+import type {RemovalActions, RemovalPlace} from '../ui/piece-actions.tsx';
 import {toReason} from './read-view.ts';
 
 interface Tidying extends RemovalActions {
@@ -14,8 +16,8 @@ interface Tidying extends RemovalActions {
 	restore(): void;
 }
 
-/** How the page itself stands, and what can be done there. */
-export function useTidy(tab: Tab): Tidying {
+/** How the page itself stands, and what can be done there; `site` is its site, once that is known. */
+export function useTidy(tab: Tab, site: Site | undefined): Tidying {
 	const [state, setState] = useState<TidyState | undefined>(undefined);
 	const announce = useAnnounce();
 	const ask = useCallback(
@@ -29,18 +31,34 @@ export function useTidy(tab: Tab): Tidying {
 		const isThere = await callPage(tab.id, 'showRemoval', removal.id);
 		if (!isThere) announce(translate('pieceIsGone'));
 	};
+	const keep = async (ofSite: Site, {id}: Removal) => {
+		const signature = await callPage(tab.id, 'readSignature', id);
+		if (signature === undefined) return announce(translate('pieceIsGone'));
+		await keepPiece(ofSite, signature);
+		ask(callPage(tab.id, 'keep', signature));
+	};
+	const hide = async ({id}: Removal) => {
+		const signature = state?.kept.includes(id) ? await callPage(tab.id, 'readSignature', id) : undefined;
+		if (site && signature !== undefined) await unkeepPiece(site, signature);
+		ask(callPage(tab.id, 'hideRemoval', id));
+	};
+	const fail = (error: unknown) => announce(toReason(error));
 	const isTidy = state?.isTidy ?? false;
 	return {
 		isTidy,
 		tidy: () => ask(callPage(tab.id, 'tidy')),
 		restore: () => ask(callPage(tab.id, 'restore')),
 		placeOf: ({id}) => toPlace(id, state),
-		onShow: removal => show(removal).catch(error => announce(toReason(error))),
+		onShow: removal => show(removal).catch(fail),
 		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id)),
+		onHide: removal => hide(removal).catch(fail),
+		onPutAllBack: () => ask(callPage(tab.id, 'restore')),
+		onKeep: site === undefined ? undefined : removal => keep(site, removal).catch(fail),
 	};
 }
 
 function toPlace(id: string, state: TidyState | undefined): RemovalPlace {
 	if (state?.hidden.includes(id)) return 'hidden';
+	if (state?.isTidy && state.kept.includes(id)) return 'kept';
 	return state?.putBack.includes(id) ? 'put-back' : 'shown';
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Removal} from '../core/article.ts';
+import type {RemovalPlace} from './piece-actions.tsx';
 import {QuotesPanel} from './quotes-panel.tsx';
-import {ReceiptPanel, type RemovalPlace} from './receipt-panel.tsx';
+import {ReceiptPanel} from './receipt-panel.tsx';
 import {TagsPanel} from './tags-panel.tsx';
 import {articleWith, click, quoteWith, show} from './test-story.tsx';
 
@@ -85,15 +86,24 @@ test('the receipt lists every piece by kind, with its first words and why', () =
 	expect(place.querySelector('button')).toBeNull();
 });
 
-test.each<[RemovalPlace, string[]]>([
-	['shown', ['Show in page']],
-	['hidden', ['Show in page', 'Put back']],
-	['put-back', ['Show in page', 'Back on the page']],
-])('a piece that is %s', async (where, labels) => {
-	const actions = {placeOf: () => where, onShow: vi.fn(), onPutBack: vi.fn()};
+test.each<[RemovalPlace, string[], string[]]>([
+	['shown', ['Show in page'], []],
+	['hidden', ['Show in page', 'Put back', 'Keep on this site'], ['Put all back']],
+	['put-back', ['Show in page', 'Hide again', 'Keep on this site'], []],
+	['kept', ['Show in page', 'Hide again'], []],
+])('a piece that is %s', async (where, labels, ofAll) => {
+	const actions = {placeOf: () => where, onShow: vi.fn(), onPutBack: vi.fn(), onHide: vi.fn(), onPutAllBack: vi.fn(), onKeep: vi.fn()};
 	const place = show(<ReceiptPanel article={articleWith({removals: removals.slice(1, 2)})} actions={actions} />);
 	expect(texts(place, '.piece button').map(text => text?.trim())).toEqual(labels);
-	for (const button of place.querySelectorAll<HTMLElement>('.piece button')) await click(button);
-	expect(actions.onShow).toHaveBeenCalledWith(removals[1]);
-	expect(actions.onPutBack).toHaveBeenCalledTimes(where === 'hidden' ? 1 : 0);
+	expect(texts(place, '.receipt-actions button').map(text => text?.trim())).toEqual(ofAll);
+	for (const button of place.querySelectorAll<HTMLElement>('button')) await click(button);
+	const called = Object.entries(actions).flatMap(([name, action]) => ('mock' in action && action.mock.calls.length > 0 ? [name] : []));
+	expect(called).toEqual(
+		{
+			shown: ['onShow'],
+			hidden: ['onShow', 'onPutBack', 'onPutAllBack', 'onKeep'],
+			'put-back': ['onShow', 'onHide', 'onKeep'],
+			kept: ['onShow', 'onHide'],
+		}[where],
+	);
 });

@@ -2,17 +2,8 @@ import type {Article, Removal} from '../core/article.ts';
 import {kindNames, reasons} from './clutter-names.ts';
 import {Icon} from './icon.tsx';
 import {PageText} from './page-text.tsx';
+import {PieceActions, type RemovalActions} from './piece-actions.tsx';
 import {toCounted, useWords} from './words.ts';
-
-/** How a piece stands on the page itself just now. */
-export type RemovalPlace = 'shown' | 'hidden' | 'put-back';
-
-/** What can be done about a piece on the page itself. */
-export interface RemovalActions {
-	placeOf(removal: Removal): RemovalPlace;
-	onShow(removal: Removal): void;
-	onPutBack(removal: Removal): void;
-}
 
 interface Props {
 	article: Article;
@@ -32,6 +23,13 @@ export function ReceiptPanel({article: {removals, language}, actions}: Props) {
 	return (
 		<section class="receipt" aria-label={translate('receiptTab')}>
 			<p class="lead">{toCounted(words, removals.length, {one: 'pieceRemoved', other: 'piecesRemoved'})}</p>
+			{actions && removals.some(removal => actions.placeOf(removal) === 'hidden') && (
+				<p class="receipt-actions">
+					<button type="button" class="link-button" onClick={actions.onPutAllBack}>
+						<Icon name="undo" /> {translate('putAllBack')}
+					</button>
+				</p>
+			)}
 			{kinds.map(kind => {
 				const pieces = removals.filter(removal => removal.kind === kind);
 				return (
@@ -75,24 +73,6 @@ function Piece({removal, language, actions}: PieceProps) {
 			</p>
 			{actions && <PieceActions removal={removal} actions={actions} />}
 		</li>
-	);
-}
-
-function PieceActions({removal, actions}: {removal: Removal; actions: RemovalActions}) {
-	const {translate} = useWords();
-	const place = actions.placeOf(removal);
-	const isBack = place === 'put-back';
-	return (
-		<p class="piece-actions">
-			<button type="button" class="link-button" onClick={() => actions.onShow(removal)}>
-				<Icon name="eye" /> {translate('showInPage')}
-			</button>
-			{place !== 'shown' && (
-				<button type="button" class="link-button" aria-disabled={isBack} onClick={() => !isBack && actions.onPutBack(removal)}>
-					<Icon name={isBack ? 'check' : 'undo'} /> {translate(isBack ? 'isBack' : 'putBack')}
-				</button>
-			)}
-		</p>
 	);
 }
 

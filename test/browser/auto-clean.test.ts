@@ -30,7 +30,7 @@ function readGranted(browser: RealBrowser): Promise<string[]> {
 
 /** How many pieces of the page are hidden. */
 function countHidden(page: Surface): Promise<number> {
-	return page.evaluate(() => document.querySelectorAll('[data-lede="hidden"]').length);
+	return page.evaluate(() => document.querySelectorAll('[data-lede="hidden"], [data-lede="blank"]').length);
 }
 
 /** Opens the story afresh and gives how many pieces went by themselves; waits for them only as long as it takes where none should go. */
@@ -47,7 +47,7 @@ async function turn(browser: RealBrowser, isOn: boolean, answer?: PermissionAnsw
 	const tab = await browser.open(address);
 	const popup = await browser.clickToolbarButton(tab);
 	await readPopupText(popup);
-	await until('the switch to know how it stands', async () => (await readSwitch(popup)) !== isOn);
+	await until('the switch to know how it stands', async () => (await readSwitch(popup)) === !isOn);
 	await popup.click(autoClean);
 	const question = answer ? await browser.answerPermission(answer) : '';
 	const isGranted = isOn && answer !== 'deny';
@@ -65,8 +65,12 @@ function isRegistered(browser: RealBrowser): Promise<boolean> {
 	});
 }
 
-function readSwitch(popup: Surface): Promise<boolean> {
-	return popup.evaluate(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true');
+/** Undefined until it is there. */
+function readSwitch(popup: Surface): Promise<boolean | undefined> {
+	return popup.evaluate(() => {
+		const state = document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
+		return state === undefined ? undefined : state === 'true';
+	});
 }
 
 async function isSwitchedOn(browser: RealBrowser): Promise<boolean> {
@@ -74,7 +78,7 @@ async function isSwitchedOn(browser: RealBrowser): Promise<boolean> {
 	const popup = await browser.clickToolbarButton(tab);
 	await readPopupText(popup);
 	// It starts as off and learns from the browser how it stands.
-	const isOn = await until('the switch to be on', () => readSwitch(popup), 1.5).catch(() => false);
+	const isOn = await until('the switch to be on', async () => (await readSwitch(popup)) ?? false, 1.5).catch(() => false);
 	await tab.close();
 	return isOn;
 }

@@ -1,4 +1,4 @@
-import {mkdtemp} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Chromium} from './chromium.ts';
@@ -17,6 +17,8 @@ interface Wishes {
 	proxy?: number | undefined;
 	/** Whether a window is to be seen; needs a display. */
 	isVisible?: boolean;
+	/** Match patterns that the browser is to allow from the start, without a question. */
+	granted?: readonly string[];
 }
 
 /** The folder of the build for a browser, absolute. */
@@ -25,14 +27,25 @@ export function toBuild(name: BrowserName): string {
 }
 
 /** Starts a browser with the built extension and a fresh profile, which is gone when the browser is closed. */
-export async function launchBrowser(name: BrowserName, {proxy, isVisible = false}: Wishes = {}): Promise<RealBrowser> {
+export async function launchBrowser(name: BrowserName, {proxy, isVisible = false, granted = []}: Wishes = {}): Promise<RealBrowser> {
 	const executable = ensureBrowser(name);
 	const profile = await mkdtemp(join(tmpdir(), `lede-${name}-`));
-	const options = {executable, extension: toBuild(name), profile, proxy, isHeadless: !isVisible};
+	const extension = granted.length > 0 ? await copyGranted(name, granted) : toBuild(name);
+	const options = {executable, extension, profile, proxy, isHeadless: !isVisible};
 	try {
 		return await (name === 'chromium' ? Chromium.launch(options) : Firefox.launch(options));
 	} catch (error) {
 		await removeProfile(profile);
 		throw error;
 	}
+}
+
+/** The same build, with the permissions of its manifest that the user would have given by and by. */
+async function copyGranted(name: BrowserName, granted: readonly string[]): Promise<string> {
+	const copy = await mkdtemp(join(tmpdir(), `lede-granted-${name}-`));
+	await cp(toBuild(name), copy, {recursive: true});
+	const file = join(copy, 'manifest.json');
+	const manifest: object = JSON.parse(await readFile(file, 'utf8'));
+	await writeFile(file, JSON.stringify({...manifest, host_permissions: granted}));
+	return copy;
 }

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
+import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize, sep} from 'node:path';
 
@@ -19,8 +19,12 @@ const types: Readonly<Record<string, string>> = {
 
 interface Page {
 	type: string;
-	body: string | Buffer;
+	/** A list arrives part by part, with a pause after each. */
+	body: string | Buffer | readonly string[];
 }
+
+/** Between the parts of a page that arrives slowly, in milliseconds: long enough for a browser to paint what is there. */
+const pause = 250;
 
 /**
  * A server on loopback that is at the same time the whole web of a browser: as its proxy it is asked for every address,
@@ -39,7 +43,7 @@ export class SiteServer {
 			this.requests.push(address.href);
 			const page = this.#pages.get(address.href) ?? (await this.#readFile(address));
 			response.writeHead(page ? 200 : 404, {'content-type': page?.type ?? 'text/plain', 'cache-control': 'no-store'});
-			response.end(page?.body ?? 'No such page.');
+			await send(response, page?.body ?? 'No such page.');
 		});
 		this.#server.on('connect', (request, socket) => {
 			this.requests.push(`https://${request.url}`);
@@ -59,7 +63,7 @@ export class SiteServer {
 	}
 
 	/** Serves a page at an address of any host; gives the address. */
-	serve(address: string, body: string | Buffer, type = 'text/html; charset=utf-8'): string {
+	serve(address: string, body: Page['body'], type = 'text/html; charset=utf-8'): string {
 		this.#pages.set(new URL(address).href, {body, type});
 		return address;
 	}
@@ -82,4 +86,13 @@ export class SiteServer {
 		const body = await readFile(file).catch(() => undefined);
 		return body && {body, type: types[extname(file).toLowerCase()] ?? (isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html')};
 	}
+}
+
+async function send(response: ServerResponse, body: Page['body']): Promise<void> {
+	if (typeof body === 'string' || Buffer.isBuffer(body)) return void response.end(body);
+	for (const part of body) {
+		response.write(part);
+		await new Promise(resolve => setTimeout(resolve, pause));
+	}
+	response.end();
 }

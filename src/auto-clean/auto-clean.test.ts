@@ -1,5 +1,8 @@
 import {beforeEach, expect, test, vi} from 'vitest';
-import {finishWish, isAutoClean, turnOffAutoClean, turnOnAutoClean} from './auto-clean.ts';
+import {createLocks} from '../browser/test-locks.ts';
+import {finishWish} from './finish-wish.ts';
+import {readAutoClean} from './read-auto-clean.ts';
+import {turnOffAutoClean, turnOnAutoClean} from './turn-auto-clean.ts';
 
 /** Stands in for the browser: two storage areas, and a user who answers the permission question. */
 const fake = vi.hoisted(() => {
@@ -26,7 +29,7 @@ const fake = vi.hoisted(() => {
 					if (isGranted) for (const origin of origins) granted.add(origin);
 					return isGranted;
 				},
-				contains: async ({origins}: {origins: string[]}) => origins.every(origin => granted.has(origin)),
+				contains: async ({origins}: {origins: string[]}) => origins.every(origin => granted.has(origin.replace('://', '://*.'))),
 				remove: async ({origins}: {origins: string[]}) => origins.every(origin => granted.delete(origin)),
 			},
 		},
@@ -36,6 +39,8 @@ vi.mock('webextension-polyfill', () => ({default: fake.browser}));
 
 const {local, session} = fake.browser.storage;
 const origin = '*://*.a.example/*';
+
+vi.stubGlobal('navigator', {locks: createLocks()});
 
 beforeEach(() => {
 	local.kept.clear();
@@ -48,13 +53,13 @@ test('turns a site on when the user agrees, once', async () => {
 	expect(await turnOnAutoClean('a.example')).toBe(true);
 	expect(await turnOnAutoClean('a.example')).toBe(true);
 	expect(local.kept.get('autoCleanSites')).toEqual(['a.example']);
-	expect(await isAutoClean('a.example')).toBe(true);
+	expect(await readAutoClean('a.example')).toBe('on');
 });
 
 test('leaves it off when the user refuses, and forgets the wish', async () => {
 	fake.user.answer = async () => false;
 	expect(await turnOnAutoClean('a.example')).toBe(false);
-	expect(await isAutoClean('a.example')).toBe(false);
+	expect(await readAutoClean('a.example')).toBe('off');
 	fake.granted.add(origin);
 	expect(await finishWish()).toBeUndefined();
 });
@@ -66,7 +71,7 @@ test('finishes the wish of a popup that was closed by the question', async () =>
 	fake.granted.add(origin);
 	expect(await finishWish()).toBe('a.example');
 	expect(await finishWish()).toBeUndefined();
-	expect(await isAutoClean('a.example')).toBe(true);
+	expect(await readAutoClean('a.example')).toBe('on');
 });
 
 test('turns a site off and gives the permission back, other sites untouched', async () => {
@@ -77,9 +82,15 @@ test('turns a site off and gives the permission back, other sites untouched', as
 	expect([...fake.granted]).toEqual(['*://*.b.example/*']);
 });
 
+test('keeps every site when many are added at once', async () => {
+	const sites = Array.from({length: 20}, (_, index) => `site-${index}.example`);
+	await Promise.all(sites.map(site => turnOnAutoClean(site)));
+	expect(local.kept.get('autoCleanSites')).toEqual([...sites].sort());
+});
+
 test('is off where the browser took the permission back', async () => {
 	await turnOnAutoClean('a.example');
 	fake.granted.clear();
-	expect(await isAutoClean('a.example')).toBe(false);
+	expect(await readAutoClean('a.example')).toBe('not-allowed');
 	expect(local.kept.get('autoCleanSites')).toEqual(['a.example']);
 });

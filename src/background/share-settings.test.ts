@@ -1,0 +1,121 @@
+import {beforeEach, expect, test, vi} from 'vitest';
+import {createLocks} from '../browser/test-locks.ts';
+
+/** Stands in for the browser's two stores; the shared one has its quotas. */
+const fake = vi.hoisted(() => {
+	const createArea = (mostItems: number) => {
+		const kept = new Map<string, unknown>();
+		const area = {
+			kept,
+			writes: 0,
+			get: async (key: string | null) =>
+				JSON.parse(JSON.stringify(key === null ? Object.fromEntries(kept) : kept.has(key) ? {[key]: kept.get(key)} : {})),
+			set: async (values: Record<string, unknown>) => {
+				area.writes++;
+				const fresh = Object.keys(values).filter(key => !kept.has(key));
+				if (kept.size + fresh.length > mostItems) throw new Error('MAX_ITEMS quota exceeded');
+				for (const [key, value] of Object.entries(values)) {
+					if (mostItems === 512 && JSON.stringify(value).length + key.length > 8192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+					kept.set(key, value);
+				}
+			},
+			remove: async (keys: string[]) => {
+				area.writes++;
+				for (const key of keys) kept.delete(key);
+			},
+		};
+		return area;
+	};
+	const shared = createArea(512);
+	return {createArea, storage: {local: createArea(Number.POSITIVE_INFINITY), session: createArea(9), sync: shared}};
+});
+vi.mock('webextension-polyfill', () => ({default: {storage: fake.storage}}));
+vi.stubGlobal('navigator', {locks: createLocks()});
+
+const {shareSettings} = await import('./share-settings.ts');
+const {autoCleanSites, keptPieces} = await import('../settings.ts');
+const {sync} = fake.storage;
+
+/** Another device that uses the same account. */
+async function onDevice<T>(device: ReturnType<typeof fake.createArea>, task: () => Promise<T>): Promise<T> {
+	const before = fake.storage.local;
+	fake.storage.local = device;
+	try {
+		return await task();
+	} finally {
+		fake.storage.local = before;
+	}
+}
+
+const createDevice = () => fake.createArea(Number.POSITIVE_INFINITY);
+const many = (count: number) => Array.from({length: count}, (_, index) => `site-${String(index).padStart(5, '0')}.example`);
+
+beforeEach(() => {
+	sync.kept.clear();
+	sync.writes = 0;
+	fake.storage.local = createDevice();
+});
+
+test('two devices agree on what either has added and removed', async () => {
+	const other = createDevice();
+	await autoCleanSites.write(['a.example', 'b.example']);
+	await shareSettings();
+	await onDevice(other, async () => {
+		await shareSettings();
+		expect(await autoCleanSites.read()).toEqual(['a.example', 'b.example']);
+		await autoCleanSites.write(['b.example', 'c.example']);
+		await keptPieces.write({'b.example': ['aside.poll']});
+		await shareSettings();
+	});
+	await autoCleanSites.update(sites => [...sites, 'd.example']);
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(['b.example', 'c.example', 'd.example']);
+	expect(await keptPieces.read()).toEqual({'b.example': ['aside.poll']});
+});
+
+test('loses no entry of ten thousand, and stays within the quotas', async () => {
+	await autoCleanSites.write(many(10_000));
+	await shareSettings();
+	expect(await autoCleanSites.read()).toHaveLength(10_000);
+	expect(sync.kept.size).toBe(450);
+	expect(sync.writes).toBe(1);
+	await shareSettings();
+	expect(sync.writes).toBe(1);
+	await autoCleanSites.update(sites => sites.slice(100));
+	await shareSettings();
+	expect([await autoCleanSites.read(), sync.kept.size, sync.writes]).toEqual([many(10_000).slice(100), 450, 3]);
+});
+
+test('keeps all when the account is left and its store is empty', async () => {
+	await autoCleanSites.write(many(5));
+	await shareSettings();
+	sync.kept.clear();
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(many(5));
+	expect(sync.kept.size).toBe(5);
+});
+
+test('keeps all on this device while the browser refuses to share', async () => {
+	const {set} = sync;
+	sync.set = async () => {
+		throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded');
+	};
+	await autoCleanSites.write(many(3));
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(many(3));
+	sync.set = set;
+	await shareSettings();
+	expect(sync.kept.size).toBe(3);
+});
+
+test('a second device with a list of its own adds it to the first', async () => {
+	await autoCleanSites.write(['a.example']);
+	await shareSettings();
+	await onDevice(createDevice(), async () => {
+		await autoCleanSites.write(['z.example']);
+		await shareSettings();
+		expect(await autoCleanSites.read()).toEqual(['a.example', 'z.example']);
+	});
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(['a.example', 'z.example']);
+});

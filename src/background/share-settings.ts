@@ -1,0 +1,67 @@
+import {type Entries, readShared, writeShared} from '../browser/shared-entries.ts';
+import {autoCleanSites, type KeptPieces, keptPieces, sharedEntries} from '../settings.ts';
+import {mergeEntries} from './merge-entries.ts';
+
+const sitePrefix = 'site ';
+const keptPrefix = 'kept ';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Makes this device and the user's others agree on sites and exceptions. Safe to call at any moment, any number of times.
+ * One small entry for each site: two devices that change different sites never overwrite each other.
+ */
+export function shareSettings(): Promise<void> {
+	last = last.catch(() => undefined).then(share);
+	return last;
+}
+
+async function share(): Promise<void> {
+	const there = await readShared();
+	if (!there) return;
+	const [here, known] = await Promise.all([readHere(), readKnown(there)]);
+	const merged = mergeEntries({here, there, known});
+	if (!isSame(here, merged)) await writeHere(here, merged);
+	const shared = await writeShared(merged, there);
+	if (!isSame(known, shared)) await sharedEntries.write(Object.fromEntries(shared));
+}
+
+/** Everything gone at once is no wish of the user's: an account was left, or its store emptied. */
+async function readKnown(there: Entries): Promise<Entries> {
+	const known = new Map(Object.entries(await sharedEntries.read()));
+	return there.size === 0 && known.size > 1 ? new Map() : known;
+}
+
+async function readHere(): Promise<Entries> {
+	const [sites, kept] = await Promise.all([autoCleanSites.read(), keptPieces.read()]);
+	const pieces = Object.entries(kept).map(([site, signatures]) => [`${keptPrefix}${site}`, JSON.stringify(signatures)] as const);
+	return new Map([...sites.map(site => [`${sitePrefix}${site}`, '1'] as const), ...pieces]);
+}
+
+/** Only what others have changed: the user may have changed more in the meantime. */
+async function writeHere(before: Entries, after: Entries): Promise<void> {
+	const changed = [...new Set([...before.keys(), ...after.keys()])].filter(key => before.get(key) !== after.get(key));
+	const toChanged = (prefix: string) => changed.filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length));
+	const sites = toChanged(sitePrefix);
+	const keptOn = toChanged(keptPrefix);
+	const isWanted = (site: string) => after.has(`${sitePrefix}${site}`);
+	if (sites.length > 0) {
+		const gone = new Set(sites);
+		await autoCleanSites.update(list => [...list.filter(site => !gone.has(site)), ...sites.filter(isWanted)].sort());
+	}
+	if (keptOn.length > 0) await keptPieces.update(kept => ({...kept, ...toKept(keptOn, after)}));
+}
+
+/** An empty list stands for none: it goes with the next change. */
+function toKept(sites: readonly string[], entries: Entries): KeptPieces {
+	return Object.fromEntries(sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`))]));
+}
+
+function toSignatures(text = '[]'): string[] {
+	const list: unknown = JSON.parse(text);
+	return Array.isArray(list) ? list.filter(entry => typeof entry === 'string') : [];
+}
+
+function isSame(one: Entries, other: Entries): boolean {
+	return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}

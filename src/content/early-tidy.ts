@@ -1,0 +1,50 @@
+import {setMark} from './mark.ts';
+import type {Piece} from './piece.ts';
+import {saysArticle} from './says-article.ts';
+import {SureSearch} from './sure-search.ts';
+
+export interface EarlyTidy {
+	/** Ends it, for the page can be read as a whole by now; gives what it has hidden. */
+	end(): Piece[];
+}
+
+/** In the content script's own world: the tidying that went on while the page arrived. No page can see or set it. */
+const earlyMark = Symbol.for('lede.earlyTidy');
+
+/** Hides what is surely clutter as the page arrives, before it is painted; only where the head says that it is an article. */
+export function tidyEarly(document: Document): void {
+	const search = new SureSearch(document);
+	const hidden = new Map<Element, Piece>();
+	let isArticle = false;
+	const look = (roots: Iterable<Node>) => {
+		const isKnown = isArticle;
+		isArticle ||= document.body !== null && saysArticle(document);
+		if (!isArticle) return;
+		const {found, refused} = isKnown ? search.added(roots) : search.all();
+		for (const element of refused) if (hidden.delete(element)) setMark(element, undefined);
+		for (const piece of found) {
+			hidden.set(piece.element, piece);
+			setMark(piece.element, 'hidden');
+		}
+	};
+	const observer = new MutationObserver(records => look(records.flatMap(({addedNodes}) => [...addedNodes])));
+	observer.observe(document, {subtree: true, childList: true});
+	const early: EarlyTidy = {
+		end() {
+			look(observer.takeRecords().flatMap(({addedNodes}) => [...addedNodes]));
+			observer.disconnect();
+			return [...hidden.values()];
+		},
+	};
+	Reflect.set(globalThis, earlyMark, early);
+}
+
+/** The early tidying of this page; undefined where its site is not tidied as it loads. */
+export function findEarlyTidy(): EarlyTidy | undefined {
+	const early: unknown = Reflect.get(globalThis, earlyMark);
+	return isEarlyTidy(early) ? early : undefined;
+}
+
+function isEarlyTidy(value: unknown): value is EarlyTidy {
+	return typeof value === 'object' && value !== null && 'end' in value;
+}

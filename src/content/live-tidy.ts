@@ -1,0 +1,204 @@
+import type {Removal} from '../core/article.ts';
+import {isStory} from './is-story.ts';
+import type {Piece} from './piece.ts';
+import {holdsStory, type Story} from './read-story.ts';
+import {isFrontPage} from './says-article.ts';
+import {unlockScroll} from './scroll-lock.ts';
+import {SurePieces} from './sure-pieces.ts';
+import {SureSearch} from './sure-search.ts';
+import type {TidiedPage} from './tidied-page.ts';
+import {findWalls, isFixed} from './walls.ts';
+import {PageWatch} from './watch-page.ts';
+
+interface Wishes {
+	document: Document;
+	place: TidiedPage;
+	/** Reads the page as a whole. */
+	read(): Story | undefined;
+	/** Called when something was hidden or shown. */
+	report(): void;
+	/** Called when the document shows another address; gives whether that page is tidied unasked. */
+	onMoved(): boolean;
+}
+
+/** The page is read anew no sooner than so many times what the last reading took, and never sooner than so many milliseconds. */
+const readingPause = {factor: 25, shortest: 400};
+/** How long after a wall its sheets and its lock may come, in milliseconds. */
+const wallTime = 2000;
+
+/** Keeps a page tidy while it lives: what comes late, comes back, or stands before the text. */
+export class LiveTidy {
+	readonly #wishes: Wishes;
+	readonly #search: SureSearch;
+	readonly #watch: PageWatch;
+	readonly #sure: SurePieces;
+	#language: string | undefined;
+	#isFree = true;
+	#walledUntil = 0;
+	/** `waiting`: no article is there yet, but one may come. */
+	#mode: 'off' | 'waiting' | 'on' = 'off';
+	#isWatching = false;
+	#nextReading = 0;
+	#reading: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(wishes: Wishes) {
+		this.#wishes = wishes;
+		this.#search = new SureSearch(wishes.document);
+		this.#sure = new SurePieces(wishes.place);
+		this.#watch = new PageWatch(wishes.document, {
+			onAdded: roots => this.#onAdded(roots),
+			onMarked: element => this.#mode === 'on' && wishes.place.reassert(element),
+			onMoved: () => this.#onMoved(),
+			onQuiet: () => this.#readSoon(),
+			onLocked: () => this.#hideWalls(),
+		});
+	}
+
+	/** The pieces that only this has found and that are hidden now, for the receipt. */
+	readRemovals(): Removal[] {
+		return this.#sure.readRemovals();
+	}
+
+	/** Takes over what was hidden while the page arrived. */
+	adopt(pieces: readonly Piece[]): void {
+		this.#wishes.place.hideUnseen(toElements(this.#sure.take(pieces)));
+	}
+
+	/** Tidies the page as it is read, and what comes from then on. What is there already and far from the story stays. */
+	start(story: Story): void {
+		this.#search.all();
+		this.#start(story);
+	}
+
+	/** Tidies all that is there, and what comes. */
+	startUnasked(story: Story): void {
+		this.#start(story);
+		this.#onAdded(undefined);
+	}
+
+	/** This is no article: gives everything back that was hidden unasked, and waits for one. */
+	wait(): void {
+		this.#mode = 'waiting';
+		this.#sure.startAfresh();
+		this.#wishes.place.restore();
+		this.#follow();
+	}
+
+	stop(): void {
+		this.#mode = 'off';
+		this.#sure.startAfresh();
+		clearTimeout(this.#reading);
+	}
+
+	#start(story: Story): void {
+		this.#mode = 'on';
+		this.#take(story);
+		this.#follow();
+	}
+
+	#follow(): void {
+		if (!this.#isWatching) this.#watch.start();
+		this.#isWatching = true;
+	}
+
+	/** Hides what a reading of the whole page has found. */
+	#take(story: Story): void {
+		const {place} = this.#wishes;
+		const isFirst = this.#sure.told.length === 0;
+		this.#sure.tell(story.paragraphs);
+		this.#language = story.article.language;
+		this.#isFree = !story.article.isPartial;
+		const isMeant = ({element, removal}: Piece) => isFirst || (isTelling(removal) && !this.#sure.isInsistent(element));
+		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
+		const fresh = pieces.filter(({element}) => !place.isHidden(element));
+		place.hideCalmly(toElements(pieces));
+		for (const piece of pieces) this.#sure.note(piece);
+		this.#sure.dropRepeated(pieces.map(({element}) => element));
+		this.#noteWalls(fresh);
+		this.#hideWalls();
+	}
+
+	#onAdded(roots: readonly Node[] | undefined): void {
+		if (this.#mode !== 'on') return;
+		const {place, document} = this.#wishes;
+		const {found, refused} = roots ? this.#search.added(roots) : this.#search.all();
+		this.#sure.drop(refused);
+		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots)], pieces => place.hideUnseen(pieces));
+		else this.#hideSure(found, pieces => place.hideCalmly(pieces));
+		if (roots?.some(root => root.parentNode === document.body)) this.#hideWalls();
+	}
+
+	#hideSure(found: readonly Piece[], hide: (pieces: ReadonlyMap<string, Element>) => void): void {
+		const pieces = this.#sure.take(found);
+		if (pieces.length === 0) return;
+		hide(toElements(pieces));
+		this.#noteWalls(pieces);
+		this.#wishes.report();
+	}
+
+	#noteWalls(hidden: readonly Piece[]): void {
+		if (hidden.some(({element}) => isFixed(element))) this.#walledUntil = performance.now() + wallTime;
+	}
+
+	/** Where the publisher says that the text is not free, the wall before it stays. */
+	#hideWalls(): void {
+		if (this.#mode !== 'on') return;
+		const {document, place} = this.#wishes;
+		const isHidden = performance.now() < this.#walledUntil;
+		const walls = findWalls(document, {language: this.#language, isHidden}).filter(
+			({removal}) => this.#isFree || removal.kind !== 'subscribe',
+		);
+		this.#hideSure(walls, pieces => place.hideUnseen(pieces));
+		if (isHidden || walls.length > 0) unlockScroll(document);
+	}
+
+	#onMoved(): void {
+		const {place, onMoved, document} = this.#wishes;
+		const isUnasked = onMoved();
+		this.#sure.startAfresh();
+		if (!isUnasked) {
+			this.stop();
+			place.restore();
+		} else if (isFrontPage(document)) this.wait();
+		else {
+			this.#mode = 'waiting';
+			place.startAfresh();
+			this.#nextReading = 0;
+			this.#readSoon();
+		}
+	}
+
+	#readSoon(): void {
+		if (this.#mode === 'off') return;
+		clearTimeout(this.#reading);
+		this.#reading = setTimeout(() => this.#readAnew(), Math.max(0, this.#nextReading - performance.now()));
+	}
+
+	#readAnew(): void {
+		const {document, read, report, place} = this.#wishes;
+		if (this.#mode === 'off' || isFrontPage(document)) return;
+		this.#hideWalls();
+		const begin = performance.now();
+		const story = read();
+		const end = performance.now();
+		this.#nextReading = end + Math.max(readingPause.shortest, (end - begin) * readingPause.factor);
+		if (!story) return;
+		if (this.#mode === 'on') this.#take(story);
+		else if (isStory(story.article, document)) this.startUnasked(story);
+		else place.restore();
+		report();
+	}
+}
+
+/** The clutter of a story that holds nothing that was ever told here. */
+function toPieces({article, clutter}: Story, told: readonly string[]): Piece[] {
+	return article.removals.flatMap(removal => {
+		const element = clutter.get(removal.id);
+		return element && !holdsStory(element, told) ? [{element, removal}] : [];
+	});
+}
+
+/** Below the first story, what is clutter only by its place may be the next one. */
+const isTelling = ({evidence}: Removal) => evidence.reason !== 'place';
+
+const toElements = (pieces: readonly Piece[]) => new Map(pieces.map(({element, removal}) => [removal.id, element]));

@@ -1,0 +1,54 @@
+/*
+ * The page's elements by the methods of the prototypes: a form with a field named `matches` or `parentNode`,
+ * or an image named `querySelectorAll`, has no such member of its own.
+ */
+
+type Parent = Document | Element;
+
+export function findAll(root: Parent, selector: string): Element[] {
+	const {querySelectorAll} = isDocument(root) ? Document.prototype : Element.prototype;
+	return [...querySelectorAll.call(root, selector)];
+}
+
+export function findOne(root: Parent, selector: string): Element | null {
+	const {querySelector} = isDocument(root) ? Document.prototype : Element.prototype;
+	return querySelector.call(root, selector);
+}
+
+export function matches(element: Element, selector: string): boolean {
+	return Element.prototype.matches.call(element, selector);
+}
+
+export function readAttribute(element: Element, name: string): string {
+	return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function readText(node: Node): string {
+	const text: unknown = Reflect.get(Node.prototype, 'textContent', node);
+	return typeof text === 'string' ? text : '';
+}
+
+export function readParent(node: Node): Element | undefined {
+	const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+	return isElement(parent) ? parent : undefined;
+}
+
+export function hasNext(node: Node): boolean {
+	return Reflect.get(Node.prototype, 'nextSibling', node) !== null;
+}
+
+export function holds(outer: Node, inner: Node | null): boolean {
+	return Node.prototype.contains.call(outer, inner);
+}
+
+export function readBox(element: Element): DOMRect {
+	return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function isElement(node: unknown): node is Element {
+	return node instanceof Element;
+}
+
+function isDocument(root: Parent): root is Document {
+	return root instanceof Document;
+}

@@ -1,0 +1,104 @@
+import {findNamedKinds} from '../core/clutter/named-kinds.ts';
+import {phraseFinder} from '../core/clutter/phrases.ts';
+import type {ClutterKind} from '../core/clutter/rules/index.ts';
+import {emailField} from './email-box.ts';
+import {measure} from './measure.ts';
+import {findAll, findOne, holds, matches, readAttribute, readBox, readParent, readText} from './native.ts';
+import type {Piece} from './piece.ts';
+import {toPiece} from './sure-clutter.ts';
+
+/** Share of the window that a wall covers at least, and its sheet. */
+const wallShare = 0.12;
+const sheetShare = 0.8;
+/** A wall has a headline and a few sentences; more is a page of its own. */
+const mostWords = 160;
+const kinds: readonly ClutterKind[] = ['newsletter', 'subscribe', 'consent', 'app', 'other', 'social-follow', 'ad'];
+/** Where one looks for what stands before the text, as shares of the window. */
+const places = [
+	[0.5, 0.5],
+	[0.5, 0.25],
+	[0.5, 0.85],
+] as const;
+
+interface Search {
+	/** The page's language. */
+	language: string | undefined;
+	/** A wall was hidden just now: what is left of it are its sheets. */
+	isHidden: boolean;
+}
+
+/** What stands before the text and asks for something, with the dark sheets behind it. */
+export function findWalls(document: Document, {language, isHidden}: Search): Piece[] {
+	const layers = findLayers(document);
+	const walls = layers.flatMap(layer => toWall(layer, language) ?? []);
+	if (walls.length === 0 && !isHidden) return [];
+	const sheets = layers.filter(layer => !walls.some(wall => wall.element === layer) && isSheet(layer));
+	return [...walls, ...sheets.map(element => toPiece(element, {kind: 'other', evidence: {reason: 'place', match: element.localName}}))];
+}
+
+/** Whether an element stands fixed, itself or with what holds it. */
+export function isFixed(element: Element): boolean {
+	return findFixed(element) !== undefined;
+}
+
+/** The outermost fixed elements at these places, nearest to the user first. */
+function findLayers(document: Document): Element[] {
+	const {defaultView: view} = document;
+	if (!view) return [];
+	const layers = new Set<Element>();
+	for (const [x, y] of places) {
+		for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
+			const layer = findFixed(element);
+			if (layer) layers.add(layer);
+		}
+	}
+	return [...layers];
+}
+
+function findFixed(element: Element): Element | undefined {
+	let fixed: Element | undefined;
+	for (let parent: Element | undefined = element; parent && !matches(parent, 'html, body'); parent = readParent(parent))
+		if (getComputedStyle(parent).position === 'fixed') fixed = parent;
+	return fixed;
+}
+
+function toShare(element: Element): number {
+	const {width, height} = readBox(element);
+	return (Math.min(width, innerWidth) * Math.min(height, innerHeight)) / (innerWidth * innerHeight);
+}
+
+function toWall(layer: Element, language: string | undefined): Piece | undefined {
+	if (toShare(layer) < wallShare || matches(layer, 'dialog') || findOne(layer, 'h1, main, nav, video, [itemprop~="articleBody"]'))
+		return undefined;
+	const size = measure(layer);
+	if (!size || size.words === 0 || size.words > mostWords) return undefined;
+	return byNames(layer) ?? byField(layer) ?? byPhrase(layer, language);
+}
+
+function byNames(layer: Element): Piece | undefined {
+	for (const element of [layer, ...findAll(layer, '[class], [id]').slice(0, 20)]) {
+		const names = `${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`.trim();
+		const found = names && findNamedKinds(names).find(({kind}) => kinds.includes(kind));
+		if (found) return toPiece(layer, {kind: found.kind, evidence: {reason: 'name', match: found.match}});
+	}
+	return undefined;
+}
+
+function byField(layer: Element): Piece | undefined {
+	if (!findOne(layer, emailField)) return undefined;
+	return toPiece(layer, {kind: 'newsletter', evidence: {reason: 'form', match: 'e-mail'}});
+}
+
+function byPhrase(layer: Element, language: string | undefined): Piece | undefined {
+	const find = phraseFinder(language);
+	for (const line of readText(layer).split(/\s*\n\s*|(?<=[.!?])\s+/)) {
+		const found = line ? find(line) : undefined;
+		if (found && kinds.includes(found.kind)) return toPiece(layer, {kind: found.kind, evidence: {reason: 'phrase', match: found.phrase}});
+	}
+	return undefined;
+}
+
+function isSheet(layer: Element): boolean {
+	if (toShare(layer) < sheetShare || readText(layer).trim().length > 20) return false;
+	return !findOne(layer, 'video, canvas, iframe, img, input') && !holds(layer, layer.ownerDocument.activeElement);
+}

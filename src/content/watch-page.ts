@@ -1,0 +1,134 @@
+import {markedAttributes} from './mark.ts';
+
+/** What a living page may do; called before the next paint. */
+export interface PageEvents {
+	/** Nodes came into the page; without a list: any may have. */
+	onAdded(roots: readonly Node[] | undefined): void;
+	/** Somebody changed the mark of this element. */
+	onMarked(element: Element): void;
+	/** The document shows another address. */
+	onMoved(): void;
+	/** It has been quiet for a moment after nodes were added. */
+	onQuiet(): void;
+	/** The page may have been locked: something else can stand before it now. */
+	onLocked(): void;
+}
+
+/** In milliseconds. */
+const quietTime = 100;
+const mostUnrest = 500;
+/** Share of the page's time that may be taken for long, and how many milliseconds at once: a page that fills itself is no storm. */
+const mostShare = 0.035;
+const mostAtOnce = 120;
+/** The pauses of a storm: it is looked at now and then instead of at every change. */
+const shortestPause = 150;
+const lockTime = 50;
+
+/** Follows a page that changes, and takes no more of its time than a few per cent, however much it changes. */
+export class PageWatch {
+	readonly #document: Document;
+	readonly #events: PageEvents;
+	readonly #observer = new MutationObserver(records => this.#take(records));
+	readonly #lockObserver = new MutationObserver(() => this.#checkLock());
+	#lock: ReturnType<typeof setTimeout> | undefined;
+	#url: string;
+	/** What may be spent just now, in milliseconds. */
+	#budget = mostAtOnce;
+	#chargedAt = 0;
+	#quiet: ReturnType<typeof setTimeout> | undefined;
+	#unrestSince: number | undefined;
+
+	constructor(document: Document, events: PageEvents) {
+		this.#document = document;
+		this.#events = events;
+		this.#url = toPage(document.URL);
+	}
+
+	start(): void {
+		this.#observe();
+		const check = () => this.#checkAddress();
+		const {defaultView: view} = this.#document;
+		for (const event of ['popstate', 'hashchange', 'pageshow']) view?.addEventListener(event, check);
+		const navigation: unknown = view && Reflect.get(view, 'navigation');
+		if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', check);
+	}
+
+	#observe(): void {
+		this.#observer.observe(this.#document, {subtree: true, childList: true, attributes: true, attributeFilter: [...markedAttributes]});
+		for (const element of [this.#document.documentElement, this.#document.body])
+			if (element) this.#lockObserver.observe(element, {attributes: true, attributeFilter: ['class', 'style']});
+	}
+
+	/** Pages change these classes at every scroll, too; whoever locks the page stops it from scrolling. */
+	#checkLock(): void {
+		this.#lock ??= setTimeout(() => {
+			this.#lock = undefined;
+			if (isLocked(this.#document)) this.#events.onLocked();
+		}, lockTime);
+	}
+
+	#take(records: readonly MutationRecord[]): void {
+		const begin = performance.now();
+		this.#checkAddress();
+		const added: Node[] = [];
+		for (const {type, target, addedNodes} of records) {
+			if (type === 'attributes' && target instanceof Element) this.#events.onMarked(target);
+			else for (const node of addedNodes) added.push(node.nodeType === Node.TEXT_NODE ? target : node);
+		}
+		if (added.length > 0) {
+			this.#events.onAdded(added);
+			this.#waitForQuiet();
+		}
+		this.#charge(performance.now() - begin);
+	}
+
+	#charge(cost: number): void {
+		const now = performance.now();
+		this.#budget = Math.min(mostAtOnce, this.#budget + (now - this.#chargedAt) * mostShare) - cost;
+		this.#chargedAt = now;
+		if (this.#budget < 0) this.#pause();
+	}
+
+	/** Until the budget is even. Not even told of what happens: that alone costs the page time. */
+	#pause(): void {
+		this.#observer.disconnect();
+		setTimeout(() => this.#look(), Math.max(shortestPause, -this.#budget / mostShare));
+	}
+
+	#look(): void {
+		const begin = performance.now();
+		this.#observe();
+		this.#checkAddress();
+		this.#events.onAdded(undefined);
+		this.#waitForQuiet();
+		this.#charge(performance.now() - begin);
+	}
+
+	#waitForQuiet(): void {
+		const now = performance.now();
+		this.#unrestSince ??= now;
+		if (this.#quiet !== undefined && now - this.#unrestSince > mostUnrest) return;
+		clearTimeout(this.#quiet);
+		this.#quiet = setTimeout(() => {
+			this.#quiet = undefined;
+			this.#unrestSince = undefined;
+			this.#events.onQuiet();
+		}, quietTime);
+	}
+
+	#checkAddress(): void {
+		const url = toPage(this.#document.URL);
+		if (url === this.#url) return;
+		this.#url = url;
+		this.#events.onMoved();
+	}
+}
+
+function isLocked({documentElement: root, body, defaultView: view}: Document): boolean {
+	if (!view || !body) return false;
+	const styles = [view.getComputedStyle(root), view.getComputedStyle(body)];
+	return styles.some(({overflowY, position}) => /hidden|clip/.test(overflowY) || position === 'fixed');
+}
+
+/** A place within a page is no other page. */
+const toPage = (url: string) => url.replace(/#(?![!/]).*$/, '');

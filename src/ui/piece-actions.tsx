@@ -1,0 +1,43 @@
+import type {Removal} from '../core/article.ts';
+import {Icon} from './icon.tsx';
+import {useWords} from './words.ts';
+
+/** How a piece stands on the page itself just now. `kept`: shown, as its like is on this site from now on. */
+export type RemovalPlace = 'shown' | 'hidden' | 'put-back' | 'kept';
+
+/** What can be done about a piece on the page itself. */
+export interface RemovalActions {
+	placeOf(removal: Removal): RemovalPlace;
+	onShow(removal: Removal): void;
+	onPutBack(removal: Removal): void;
+	/** The opposite, also of `onKeep`. */
+	onHide(removal: Removal): void;
+	onPutAllBack(): void;
+	/** Absent where the page is of no site. */
+	onKeep?: ((removal: Removal) => void) | undefined;
+}
+
+export function PieceActions({removal, actions}: {removal: Removal; actions: RemovalActions}) {
+	const {translate} = useWords();
+	const {onShow, onPutBack, onHide, onKeep} = actions;
+	const place = actions.placeOf(removal);
+	const isHidden = place === 'hidden';
+	return (
+		<p class="piece-actions">
+			<button type="button" class="link-button" onClick={() => onShow(removal)}>
+				<Icon name="eye" /> {translate('showInPage')}
+			</button>
+			{place !== 'shown' && (
+				<button type="button" class="link-button" onClick={() => (isHidden ? onPutBack(removal) : onHide(removal))}>
+					<Icon name={isHidden ? 'undo' : 'remove'} /> {translate(isHidden ? 'putBack' : 'hideAgain')}
+				</button>
+			)}
+			{onKeep && (isHidden || place === 'put-back') && (
+				<button type="button" class="link-button" onClick={() => onKeep(removal)}>
+					<Icon name="check" /> {translate('keepOnSite')}
+				</button>
+			)}
+			{place === 'kept' && <span class="piece-state">{translate('isKept')}</span>}
+		</p>
+	);
+}

@@ -1,0 +1,197 @@
+import {describe, expect, test} from 'vitest';
+import {browserNames} from './launch-browser.ts';
+import {appeal, articleParts, foot, head, livingPage, newsletterBox, relatedBox, secondArticle} from './living-page.ts';
+import type {Surface} from './real-browser.ts';
+import {useStage} from './stage.ts';
+import {frontPage, story} from './story-page.ts';
+import {until} from './until.ts';
+
+const site = 'courier.example';
+const visible = (page: Surface, selector: string) =>
+	page.evaluate(
+		wanted =>
+			[...document.querySelectorAll(wanted)].filter(found => found.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+				.length,
+		selector,
+	);
+const readNotes = (page: Surface) => page.evaluate(() => window.notes);
+const untilDone = (page: Surface) => until('the page’s own script', () => page.evaluate(() => document.body.hasAttribute('data-done')));
+const done = "document.body.setAttribute('data-done', '');";
+const wait = (time: number) => `await new Promise(resolve => setTimeout(resolve, ${time}));`;
+
+describe.each(browserNames)('a living page in %s', name => {
+	const stage = useStage(name, [site]);
+	let count = 0;
+
+	/** Opens a page of the site at an address of its own. */
+	async function open(body: string | readonly string[]) {
+		const {browser, server} = stage();
+		return browser.open(server.serve(`http://www.${site}/story-${++count}.html`, body));
+	}
+
+	async function expectStory(page: Surface): Promise<void> {
+		const shown = await page.evaluate(() =>
+			[...document.querySelectorAll('p.text:not(.second)')]
+				.filter(p => p.checkVisibility({visibilityProperty: true}))
+				.map(p => p.textContent),
+		);
+		expect(shown).toEqual(story.paragraphs);
+	}
+
+	test('is tidy from its first frame on, though it arrives slowly', async () => {
+		const tab = await open([head, ...articleParts, foot]);
+		await until('the page to be tidy', async () => (await visible(tab, '[data-prompt]')) === 0);
+		const {frames, shift, errors} = await readNotes(tab);
+		expect(frames).toEqual({});
+		expect(shift).toBeLessThanOrEqual(0.01);
+		expect(errors).toEqual([]);
+		await expectStory(tab);
+	});
+
+	test('takes nothing out that is called clutter and holds the story', async () => {
+		const wrapped = articleParts
+			.join('')
+			.replace('<article>', '<article class="newsletter-signup related-stories"><div class="read-more share">')
+			.replace('</article>', '</div></article>');
+		const tab = await open([head, wrapped.slice(0, 600), wrapped.slice(600, 1400), wrapped.slice(1400), foot]);
+		await until('the page to be tidy', async () => (await visible(tab, '[data-prompt]')) === 0);
+		await expectStory(tab);
+	});
+
+	test('hides what comes late before anybody sees it, whoever puts it in', async () => {
+		const late = `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(newsletterBox('late'))});
+			document.querySelectorAll('p.text')[2].insertAdjacentHTML('afterend', ${JSON.stringify(relatedBox('later'))});`;
+		const tab = await open(livingPage({script: `${late}${wait(600)}${done}`}));
+		await untilDone(tab);
+		expect(await visible(tab, '[data-prompt]')).toBe(0);
+		const {frames} = await readNotes(tab);
+		expect([frames.late, frames.later]).toEqual([undefined, undefined]);
+		await expectStory(tab);
+	});
+
+	test('hides what only its words give away soon after it came', async () => {
+		const late = `document.querySelectorAll('p.text')[2].insertAdjacentHTML('afterend', ${JSON.stringify(appeal('late'))});`;
+		const tab = await open(livingPage({script: `${late}${done}`}));
+		await untilDone(tab);
+		await until('the appeal to go', async () => (await visible(tab, '#late')) === 0, 5);
+		await expectStory(tab);
+	});
+
+	test('hides again what is put in anew, each time', async () => {
+		const again = `for (let round = 0; round < 10; round++) {
+			document.getElementById('newsletter').remove();
+			document.querySelectorAll('p.text')[0].insertAdjacentHTML('afterend', ${JSON.stringify(newsletterBox('newsletter'))});
+			${wait(60)}
+		}`;
+		const tab = await open(
+			livingPage({
+				script: `const before = notes.frames.newsletter ?? 0; ${again} notes.frames.since = (notes.frames.newsletter ?? 0) - before; ${done}`,
+			}),
+		);
+		await untilDone(tab);
+		expect(await visible(tab, '[data-prompt]')).toBe(0);
+		expect((await readNotes(tab)).frames.since).toBe(0);
+	});
+
+	test.each([
+		[
+			'one element that takes its mark off',
+			"const box = document.getElementById('newsletter'); const off = () => { if (box.hasAttribute('data-lede')) { box.removeAttribute('data-lede'); window.rounds++; } };",
+			'off()',
+		],
+		[
+			'a new one each time',
+			`const off = () => { const box = document.getElementById('newsletter'); if (!box.hasAttribute('data-lede')) return; window.rounds++; box.remove(); document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(newsletterBox('newsletter'))}); };`,
+			'off()',
+		],
+	])('gives in after 20 rounds to a page that insists, with %s', async (_, script, call) => {
+		const fight = `window.rounds = 0; ${script} new MutationObserver(off).observe(document, {attributes: true, childList: true, subtree: true}); ${call}; ${wait(1500)} ${done}`;
+		const tab = await open(livingPage({script: fight}));
+		await untilDone(tab);
+		const rounds = await tab.evaluate(() => Number(Reflect.get(window, 'rounds')));
+		expect(rounds).toBeGreaterThan(1);
+		expect(rounds).toBeLessThanOrEqual(22);
+		await expectStory(tab);
+	});
+
+	test('follows a page that shows another story at another address, and leaves its front page alone', async () => {
+		const move = `history.pushState({}, '', '/another-story.html');
+			document.querySelector('main').innerHTML = ${JSON.stringify(`${secondArticle}${relatedBox('elsewhere')}${appeal('words')}`)};
+			document.querySelectorAll('p.text')[1].after(document.getElementById('words'));`;
+		const tab = await open(livingPage({script: `${move}${done}`}));
+		await untilDone(tab);
+		await until('the next story to be tidy', async () => (await visible(tab, '[data-prompt]')) === 0, 5);
+		expect(await visible(tab, 'p.second')).toBe(3);
+		await tab.evaluate(() => {
+			history.pushState({}, '', '/');
+		});
+		await until('the front page to be as it was', async () => (await visible(tab, '[data-prompt]')) === 2);
+		expect(await tab.evaluate(() => document.querySelectorAll('[data-lede]').length)).toBe(0);
+	});
+
+	test('lets infinite scroll bring the next story, without its prompts', async () => {
+		const more = secondArticle.replace('</article>', `${newsletterBox('second-box')}${relatedBox('second-links')}</article>`);
+		const tab = await open(
+			livingPage({
+				script: `document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(more)}); ${wait(1500)} ${done}`,
+			}),
+		);
+		await untilDone(tab);
+		expect(await visible(tab, '[data-prompt]')).toBe(0);
+		expect(await visible(tab, 'p.second')).toBe(3);
+		await expectStory(tab);
+	});
+
+	test('is still tidy when the user comes back to it', async () => {
+		const {server} = stage();
+		const tab = await open(livingPage());
+		await until('the page to be tidy', async () => (await visible(tab, '[data-prompt]')) === 0);
+		server.serve(`http://www.${site}/`, frontPage);
+		await tab.goto(`http://www.${site}/`);
+		await tab.evaluate(() => history.back());
+		await until(
+			'the story to be back and tidy',
+			async () => (await visible(tab, 'p.text')) === 5 && (await visible(tab, '[data-prompt]')) === 0,
+		);
+	});
+
+	test('hides a wall that comes before the text, and gives scrolling back', async () => {
+		const wall = `<div class="backdrop" id="backdrop" data-prompt></div><div class="wall" role="dialog" id="wall" data-prompt><h2>Read on with us</h2><p>Sign up for our newsletter.</p><input type="email" placeholder="E-mail"><button>Sign up</button></div>`;
+		const tab = await open(
+			livingPage({
+				beside: '<div style="height: 3000px"></div>',
+				script: `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(wall)}); document.body.classList.add('locked'); ${wait(400)} ${done}`,
+			}),
+		);
+		await untilDone(tab);
+		expect(await visible(tab, '#wall, #backdrop')).toBe(0);
+		const {frames} = await readNotes(tab);
+		expect([frames.wall, frames.backdrop]).toEqual([undefined, undefined]);
+		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
+	});
+
+	test('leaves what stands fixed and asks for nothing, and a form that the user has in hand', async () => {
+		const others = `<div class="backdrop" style="inset: auto 0 0 0; height: 20%" id="bulletin"><p>The evening bulletin, eleven minutes</p><button>Pause</button></div>`;
+		const box = `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(newsletterBox('mine'))}); document.querySelector('#mine input').focus();`;
+		const tab = await open(livingPage({beside: others, script: `${box}${wait(1000)}${done}`}));
+		await untilDone(tab);
+		expect(await visible(tab, '#bulletin')).toBe(1);
+		expect(await visible(tab, '#mine')).toBe(1);
+		expect(await tab.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('email');
+	});
+
+	test.each([
+		[
+			'a front page',
+			'/',
+			`${head.replace('content="article"', 'content="website"')}${relatedBox('box')}${frontPage.replace(/^[\s\S]*<body>/, '')}`,
+		],
+		['a section', '/island', frontPage.replace('</ul>', `</ul>${relatedBox('box')}`)],
+		['a page of a few words', '/gone', `${head}<h1>Page not found</h1><p>That page is no longer here.</p>${relatedBox('box')}${foot}`],
+	])('leaves %s alone', async (_, path, body) => {
+		const {browser, server} = stage();
+		const tab = await browser.open(server.serve(`http://www.${site}${path}`, body));
+		await new Promise(resolve => setTimeout(resolve, 1500));
+		expect(await tab.evaluate(() => document.querySelectorAll('[data-lede]').length)).toBe(0);
+	});
+});
