@@ -1,4 +1,4 @@
-import {countWords} from '../core/outline.ts';
+import {countWords} from '../core/outline-walk.ts';
 import {findAll, readParent, readText} from './native.ts';
 
 /** How much an element of the living page says, in words as the core counts them. */
@@ -23,7 +23,7 @@ export function measure(element: Element): Measure | undefined {
 		const parent = readParent(node);
 		if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
 		const text = readText(node);
-		const words = countWords(text);
+		const words = countWords(text.replace(/\s+/g, ' ').trim());
 		sum.words += words;
 		if (isLinked(parent, links)) sum.linkWords += words;
 		else if (words >= shortestSentence && /[.!?…。！？]/.test(text)) sum.proseWords += words;

@@ -1,6 +1,7 @@
 import {findNamedKinds} from '../core/clutter/named-kinds.ts';
-import {phraseFinder} from '../core/clutter/phrases.ts';
+import {findPhrases} from '../core/clutter/phrases.ts';
 import type {ClutterKind} from '../core/clutter/rules/index.ts';
+import {countWords} from '../core/outline-walk.ts';
 import {emailField} from './email-box.ts';
 import {measure} from './measure.ts';
 import {findAll, findOne, holds, matches, readAttribute, readBox, readParent, readText} from './native.ts';
@@ -90,9 +91,10 @@ function byField(layer: Element): Piece | undefined {
 }
 
 function byPhrase(layer: Element, language: string | undefined): Piece | undefined {
-	const find = phraseFinder(language);
-	for (const line of readText(layer).split(/\s*\n\s*|(?<=[.!?])\s+/)) {
-		const found = line ? find(line) : undefined;
+	const lines = readText(layer)
+		.split(/\s*\n\s*|(?<=[.!?])\s+/)
+		.map(text => ({text, words: countWords(text)}));
+	for (const found of findPhrases(lines, language)) {
 		if (found && kinds.includes(found.kind)) return toPiece(layer, {kind: found.kind, evidence: {reason: 'phrase', match: found.phrase}});
 	}
 	return undefined;

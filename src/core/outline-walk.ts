@@ -27,8 +27,14 @@ export const isInline = (element: Element): boolean => inline.has(element.localN
 function findHidden(root: Element): Set<Element> {
 	const isHidden = (element: Element) =>
 		element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
-	return new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
+	const hidden = new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
+	for (const card of root.querySelectorAll('p :is([class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i])'))
+		if (cardNames.test(card.getAttribute('class') ?? '')) hidden.add(card);
+	return hidden;
 }
+
+/** What a sentence shows of a word only when asked: the pointer's cards about people and terms. */
+const cardNames = /(?:tooltip|popover|hovercard|rollover)[\w-]*(?:content|text|body|block|panel|box|inner)/i;
 
 const holdsImage = (noscript: Element) => noscript.querySelector('img') !== null || /<img\s/i.test(noscript.textContent);
 

@@ -206,7 +206,11 @@ class TreeGrower {
 	}
 
 	/** The cut of one column after which the two sides differ most. */
-	#splitColumn(index: number, histogram: Histogram, [allFirst, allSecond, size]: [number, number, number]): Omit<Split, 'column'> | undefined {
+	#splitColumn(
+		index: number,
+		histogram: Histogram,
+		[allFirst, allSecond, size]: [number, number, number],
+	): Omit<Split, 'column'> | undefined {
 		const {smallestLeaf, caution} = this.#options;
 		const start = index * this.#room;
 		const cuts = this.#columns[index]?.cuts.length ?? 0;
@@ -227,7 +231,11 @@ class TreeGrower {
 }
 
 /** The innermost loop of training. */
-function countColumn(histogram: Histogram, {bins, start}: {bins: Uint8Array; start: number}, {members, first, second}: Slopes & {members: Uint32Array}): void {
+function countColumn(
+	histogram: Histogram,
+	{bins, start}: {bins: Uint8Array; start: number},
+	{members, first, second}: Slopes & {members: Uint32Array},
+): void {
 	for (let place = 0; place < members.length; place++) {
 		const member = members[place] ?? 0;
 		const at = start + (bins[member] ?? 0);

@@ -10,8 +10,8 @@ export interface Looks {
 	second: Ranker;
 }
 
-const firstTrees = {trees: 60, rate: 0.18};
-const secondTrees = {trees: 90, rate: 0.12};
+const firstTrees = {trees: 80, rate: 0.15, share: 0.3};
+const secondTrees = {trees: 130, rate: 0.1, share: 0.3};
 const innerFolds = 3;
 
 /** The number of a publisher's fold; another salt parts them otherwise. */

@@ -18,8 +18,7 @@ export function rankLines(page: PageFacts): number[] {
 	const places = candidates.map(line => readPlace(line, page));
 	const readContext = contextReader(first, places);
 	const second = new Array<number>(page.lines.length).fill(0);
-	for (const [index, place] of places.entries())
-		second[place.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(place)]);
+	for (const [index, place] of places.entries()) second[place.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(place)]);
 	return overrule(second, candidates, page);
 }
 

@@ -99,6 +99,7 @@ function areTeasers(lines: readonly Line[], {outline, metadata}: Pick<Reading, '
 export function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
 	const withoutClutter = (pieces: readonly Finding[]): PageReading => ({
 		url: page.url,
+		root: page.document.body,
 		readable: findReadableLines(
 			page,
 			outline,

@@ -1,7 +1,7 @@
 import {findPhrases, type PhraseMatch} from '../clutter/phrases.ts';
 import type {Finding} from '../clutter/rule.ts';
-import type {Metadata} from '../metadata.ts';
 import {findReaderWords} from '../languages/reader-words.ts';
+import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
 import {type Ancestry, ancestryReader} from './ancestry.ts';
 import {type LineLinks, readLineLinks} from './line-links.ts';
@@ -25,6 +25,8 @@ export interface PageFacts {
 	/** Numbers of the first and last line that Readability keeps; -1 where there is none. */
 	firstReadable: number;
 	lastReadable: number;
+	/** Words of prose on the page. */
+	prose: number;
 	/** Words of prose before each line, one more entry than lines. */
 	proseBefore: readonly number[];
 	/** Readable lines before each line, one more entry than lines. */
@@ -43,8 +45,8 @@ export interface PageFacts {
 	firstAlike(line: Line): number;
 	/** Names of the publisher and of the authors, letters and digits only. */
 	names: {site: readonly string[]; authors: readonly string[]};
-	/** Share of a line's words by which publishers speak to their readers, 0 to 1. */
-	speaksToReader(line: Line): number;
+	/** Words by which publishers speak to their readers. */
+	readerWords: ReadonlySet<string>;
 	/** The publisher's own copy of the text, letters and digits only; undefined where there is none. */
 	articleBody: string | undefined;
 	/** The same of the summary. */
@@ -53,19 +55,21 @@ export interface PageFacts {
 	squeezed(line: Line): string;
 	/** Numbers of lines with an image right before them. */
 	afterImage: ReadonlySet<number>;
-	/** Number of the first `h1` after the headline: where the next story begins. */
-	secondHeadline: number;
+	/** Share of the page's prose that the `article` round an element holds, 0 to 1; -1 where there is none. */
+	articleProse(element: Element): number;
 	titleWords: ReadonlySet<string>;
 }
 
 /** What was found before: what Readability keeps, what the rules cut. */
 export interface PageReading {
 	url: string;
+	/** Holds all lines. */
+	root: Element;
 	readable: ReadonlySet<Line>;
 	clutter: readonly Finding[];
 }
 
-export function readPageFacts(outline: Outline, metadata: Metadata, {url, readable: readableLines, clutter}: PageReading): PageFacts {
+export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
 	const texts = countBy(lines.map(({text}) => text));
@@ -73,6 +77,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 	const headline = findHeadline(lines, titleWords);
 	const ancestry = ancestryReader();
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
+	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
 	const signatures = countBy(lines.map(signature));
 	const firsts = new Map(lines.toReversed().map(line => [signature(line), line.index]));
 	return {
@@ -86,23 +91,24 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, readab
 		phrases: findPhrases(lines, metadata.language),
 		firstReadable: readable.indexOf(true),
 		lastReadable: readable.lastIndexOf(true),
-		proseBefore: runningSums(lines.map(line => (line.isProse ? line.words : 0))),
+		prose: proseBefore.at(-1) ?? 0,
+		proseBefore,
 		readableBefore: runningSums(readable.map(Number)),
 		headline,
 		repeats: line => texts.get(line.text) ?? 1,
 		likeness: readLikeness(lines, readable),
 		ancestry,
-		piece: pieceReader(outline, storyBefore, ancestry),
+		piece: pieceReader({outline, root}, storyBefore, ancestry),
 		links: linkReader(url),
 		alike: line => signatures.get(signature(line)) ?? 1,
 		firstAlike: line => firsts.get(signature(line)) ?? line.index,
 		names: toNames(metadata),
-		speaksToReader: addressReader(metadata.language),
+		readerWords: findReaderWords(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
 		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
 		squeezed: squeezer(),
 		afterImage: new Set(outline.images.map(image => image.line)),
-		secondHeadline: findSecondHeadline(lines, headline),
+		articleProse: articleReader(outline, proseBefore.at(-1) ?? 0),
 		titleWords,
 	};
 }
@@ -128,12 +134,10 @@ const shortestName = 4;
 
 function toNames({siteName, publisherNames, authors}: Metadata): PageFacts['names'] {
 	const toList = (names: readonly string[]) => [...new Set(names.map(squeeze))].filter(name => name.length >= shortestName);
-	return {site: toList([...(siteName ? [siteName] : []), ...publisherNames.filter(name => !name.startsWith('com.'))]), authors: toList(authors)};
-}
-
-function addressReader(language: string | undefined): PageFacts['speaksToReader'] {
-	const words = findReaderWords(language);
-	return line => (line.words > 60 ? 0 : toWords(line.text).filter(word => words.has(word)).length / Math.max(1, line.words));
+	return {
+		site: toList([...(siteName ? [siteName] : []), ...publisherNames.filter(name => !name.startsWith('com.'))]),
+		authors: toList(authors),
+	};
 }
 
 function squeezer(): PageFacts['squeezed'] {
@@ -145,9 +149,15 @@ function squeezer(): PageFacts['squeezed'] {
 	};
 }
 
-function findSecondHeadline(lines: readonly Line[], headline: number): number {
-	if (headline < 0) return Number.POSITIVE_INFINITY;
-	return lines.find(line => line.index > headline && line.element.localName === 'h1')?.index ?? Number.POSITIVE_INFINITY;
+function articleReader(outline: Outline, prose: number): PageFacts['articleProse'] {
+	const known = new Map<Element, number>();
+	return element => {
+		const article = element.closest('article');
+		if (!article) return -1;
+		const share = known.get(article) ?? outline.block(article).proseWords / Math.max(1, prose);
+		known.set(article, share);
+		return share;
+	};
 }
 
 function coverBy(clutter: readonly Finding[], length: number): (Finding | undefined)[] {

@@ -4,221 +4,196 @@ import {ancestorTags} from './ancestry.ts';
 import type {PageFacts} from './line-facts.ts';
 import {toWords} from './words.ts';
 
-type Feature = (line: Line, page: PageFacts) => number;
+/** Features by name. Those of a group are read together, as they share what they look at. */
+type FeatureGroup = (line: Line, page: PageFacts) => Record<string, number>;
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-const isLower = (character = '') => character !== character.toUpperCase();
-const countCapitals = (text: string) => {
-	let capitals = 0;
-	for (const character of text) if (character !== character.toLowerCase()) capitals++;
-	return capitals;
+const linksOf = (line: Line | undefined) => (line ? line.linkWords / Math.max(1, line.words) : -1);
+const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
+
+/** The text itself. */
+const readText: FeatureGroup = ({text, words, linkWords}) => ({
+	words: Math.min(words, 120),
+	characters: Math.min(text.length, 800),
+	wordLength: text.length / Math.max(1, words),
+	links: linkWords / Math.max(1, words),
+	linkWords: Math.min(linkWords, 40),
+	endsSentence: Number(/[.!?…。！？؟][”"’'»“)\]]*$/.test(text)),
+	...countMarks(text),
+	rights: Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(text)),
+	price: Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥%]|euros?\b|zł|kr\b)/i.test(text)),
+});
+
+const quotationMarks = new Set('"“”„«»「」');
+/** As much of a text tells what it is made of. */
+const longestSample = 400;
+
+function countMarks(text: string): Record<'sentences' | 'commas' | 'quotes' | 'breaks' | 'digits' | 'capitals', number> {
+	const counts = {sentences: 0, commas: 0, quotes: 0, breaks: 0, digits: 0, capitals: 0};
+	const end = Math.min(text.length, longestSample);
+	for (let at = 0; at < end; at++) {
+		const code = text.charCodeAt(at);
+		const mark = text.charAt(at);
+		if (code >= 0x30 && code <= 0x39) counts.digits++;
+		else if (
+			(code >= 0x41 && code <= 0x5a) ||
+			(code >= 0xc0 && code <= 0xde) ||
+			(code >= 0x391 && code <= 0x42f && code < 0x3b0) ||
+			(code >= 0x410 && code <= 0x42f)
+		)
+			counts.capitals++;
+		else if (mark === '.' || mark === '!' || mark === '?' || mark === '。')
+			counts.sentences += Number(code > 0x7f || /^(?:[\s”"»]|$)/.test(text.charAt(at + 1)));
+		else if (mark === ',' || mark === '、' || mark === '，' || mark === '،') counts.commas++;
+		else if (mark === '\n') counts.breaks++;
+		else if (quotationMarks.has(mark)) counts.quotes++;
+	}
+	return {
+		sentences: Math.min(12, counts.sentences),
+		commas: Math.min(20, counts.commas),
+		quotes: Math.min(6, counts.quotes),
+		breaks: Math.min(5, counts.breaks),
+		digits: counts.digits / Math.max(1, end),
+		capitals: counts.capitals / Math.max(1, end),
+	};
+}
+
+/** Whom it speaks of and to, and where its links lead. */
+const readSubject: FeatureGroup = (line, page) => {
+	const own = line.words <= 60 ? toWords(line.text) : [];
+	const squeezed = line.words <= 100 ? page.squeezed(line) : '';
+	const {elsewhere, slug, spelled} = page.links(line);
+	const {site, authors} = page.names;
+	const isAuthors = authors.some(name => squeezed.startsWith(name));
+	return {
+		linksElsewhere: elsewhere,
+		slug: Math.min(12, slug),
+		spelled,
+		speaksToReader: own.filter(word => page.readerWords.has(word)).length / Math.max(1, own.length),
+		namesSite: Number(own.length > 0 && site.some(name => squeezed.includes(name))),
+		namesAuthor: authors.length === 0 ? -1 : isAuthors ? 2 : Number(authors.some(name => squeezed.includes(name))),
+		titleShare: own.filter(word => page.titleWords.has(word)).length / Math.max(own.length, page.titleWords.size, 1),
+		isStandfirst: Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
+		inArticleBody: page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
+		repeats: Math.min(5, page.repeats(line)),
+	};
 };
-const at = (page: PageFacts, line: Line, offset: number): Line | undefined => page.lines[line.index + offset];
-const isReadable = (line: Line, page: PageFacts) => page.readable[line.index] === true;
-const shareOfLinks = (line: Line | undefined) => (line ? line.linkWords / Math.max(1, line.words) : -1);
 
-/** The words themselves. */
-const words: Record<string, Feature> = {
-	words: line => Math.min(line.words, 120),
-	characters: line => Math.min(line.text.length, 800),
-	wordLength: line => line.text.length / Math.max(1, line.words),
-	links: line => shareOfLinks(line),
-	linkWords: line => Math.min(line.linkWords, 40),
-	isProse: line => Number(line.isProse),
-	endsSentence: line => Number(/[.!?…。！？؟][”"’'»“)\]]*$/.test(line.text)),
-	endsColon: line => Number(/[:：]$/.test(line.text)),
-	sentences: line => Math.min(12, count(line.text, /[.!?。！？](?:\s|$|[”"»])/g)),
-	commas: line => Math.min(20, count(line.text, /[,、，،]/g)),
-	startsLower: line => Number(isLower(line.text[0])),
-	startsMark: line => Number(/^[!#-&*-/:-@\\\]-`{-~\u00a1-\u00aa\u00ac-\u00bf\u2010-\u2017\u2020-\u206f\u2190-\u2bff]/.test(line.text)),
-	quotes: line => Math.min(6, count(line.text, /["“”„«»「」]/g)),
-	digits: line => count(line.text, /[0-9]/g) / Math.max(1, line.text.length),
-	capitals: line => countCapitals(line.text) / Math.max(1, line.text.length),
-	pipes: line => Math.min(4, count(line.text, /[|•·›»→]/g)),
-	address: line => Number(/@|https?:|www\.|\.com\b/.test(line.text)),
-	date: line => Number(/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(line.text)),
-	rights: line =>
-		Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(line.text)),
-	breaks: line => Math.min(5, count(line.text, /\n/g)),
-	price: line => Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥]|euro?\b|zł|kr\b)|\d\s?%/i.test(line.text)),
-	linksElsewhere: (line, page) => page.links(line).elsewhere,
-	slug: (line, page) => Math.min(12, page.links(line).slug),
-	spelled: (line, page) => page.links(line).spelled,
-	speaksToReader: (line, page) => page.speaksToReader(line),
-	namesSite: (line, page) => Number(line.words <= 60 && page.names.site.some(name => page.squeezed(line).includes(name))),
-	namesAuthor: (line, page) => {
-		if (line.words > 100 || page.names.authors.length === 0) return -1;
-		const text = page.squeezed(line);
-		return page.names.authors.some(name => text.startsWith(name)) ? 2 : Number(page.names.authors.some(name => text.includes(name)));
-	},
-};
-
-const tagOrder = [
-	'p',
-	'li',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'h5',
-	'div',
-	'span',
-	'td',
-	'blockquote',
-	'figcaption',
-	'dd',
-	'dt',
-	'pre',
-	'section',
-	'article',
-	'header',
-];
-const firstNode = (line: Line) => line.nodes.find(node => node.nodeType === 3 && (node as Text).data.trim())?.parentElement;
-const emphasis = (line: Line, names: string) => Number(Boolean(firstNode(line)?.closest(names)));
-
-/** The outermost element round the line that does not hold the story. */
-const piece: Record<string, Feature> = {
-	'piece:words': (line, page) => Math.min(2000, pieceBlock(line, page).words),
-	'piece:links': (line, page) => pieceBlock(line, page).linkDensity,
-	'piece:prose': (line, page) => pieceBlock(line, page).proseWords / Math.max(1, page.proseBefore.at(-1) ?? 1),
-	'piece:lines': (line, page) => Math.min(100, pieceBlock(line, page).end - pieceBlock(line, page).first),
-	'piece:readable': (line, page) => readableShare(pieceBlock(line, page), page),
-	'piece:position': (line, page) =>
-		(line.index - pieceBlock(line, page).first) / Math.max(1, pieceBlock(line, page).end - pieceBlock(line, page).first),
-	'piece:inside': (line, page) => Number(page.piece(line.element).isInside),
-	'piece:tag': (line, page) => tagOrder.indexOf(page.piece(line.element).element.localName),
-	'piece:isOwn': (line, page) => Number(page.piece(line.element).element === line.element),
-	'piece:alike': (line, page) => Math.min(30, page.piece(line.element).alike),
-	'piece:images': (line, page) => Math.min(10, page.piece(line.element).images),
-	'piece:controls': (line, page) => Math.min(10, page.piece(line.element).controls),
-	'piece:kind': (line, page) => page.piece(line.element).kind,
-};
-const pieceBlock = (line: Line, page: PageFacts) => page.outline.block(page.piece(line.element).element);
-const readableShare = ({first, end}: {first: number; end: number}, page: PageFacts) =>
-	((page.readableBefore[end] ?? 0) - (page.readableBefore[first] ?? 0)) / Math.max(1, end - first);
+const tagOrder = 'p li h1 h2 h3 h4 h5 div span td blockquote figcaption dd dt pre section article header'.split(' ');
+const toldTags = 'article section blockquote figure p ul main'.split(' ').map(name => [`in:${name}`, ancestorTags.indexOf(name)] as const);
+const toldKinds = (['subscribe', 'tags', 'popular', 'other', 'share', 'player', 'related', 'ad'] as const).map(
+	kind => [`named:${kind}`, clutterKinds.indexOf(kind)] as const,
+);
 
 /** The element and what stands round it. */
-const place: Record<string, Feature> = {
-	tag: line => tagOrder.indexOf(line.element.localName),
-	isHeading: line => Number(/^h\d$/.test(line.element.localName)),
-	bold: line => emphasis(line, 'b,strong'),
-	italic: line => emphasis(line, 'em,i'),
-	small: line => emphasis(line, 'small,time,button,label,address'),
-	depth: (line, page) => page.ancestry(line.element).depth,
-	storyName: (line, page) => page.ancestry(line.element).story,
-	...Object.fromEntries(
-		ancestorTags.map((name, place) => [`in:${name}`, (line: Line, page: PageFacts) => page.ancestry(line.element).tags[place] ?? 0]),
-	),
-	...Object.fromEntries(
-		clutterKinds.map((kind, place) => [`named:${kind}`, (line: Line, page: PageFacts) => page.ancestry(line.element).kinds[place] ?? 0]),
-	),
-	anyKind: (line, page) => Math.min(...page.ancestry(line.element).kinds),
-	...around(1),
-	...around(2),
-	...piece,
-	alike: (line, page) => Math.min(50, page.alike(line)),
-	likeness: (line, page) => page.likeness(line),
-	siblings: line => Math.min(30, line.element.parentElement?.childElementCount ?? 0),
-	caption: (line, page) => page.ancestry(line.element).caption,
-	afterImage: (line, page) => Number(page.afterImage.has(line.index)),
-	sinceImage: (line, page) => Math.min(10, line.index - (page.outline.images.findLast(image => image.line <= line.index)?.line ?? -100)),
-	articleProse: (line, page) => {
-		const article = line.element.closest('article');
-		return article ? page.outline.block(article).proseWords / Math.max(1, page.proseBefore.at(-1) ?? 1) : -1;
-	},
-	isSecondArticle: (line, page) => Number(line.index > page.secondHeadline),
-	hasImage: line => Number(line.element.parentElement?.querySelector('img') != null),
-	asksForEmail: (line, page) => Number(page.outline.block(line.element.parentElement?.parentElement ?? line.element).asksForEmail),
+const readPlace: FeatureGroup = (line, page) => {
+	const {element} = line;
+	const {depth, story, caption, tags, kinds} = page.ancestry(element);
+	const features: Record<string, number> = {
+		tag: tagOrder.indexOf(element.localName),
+		isHeading: Number(/^h\d$/.test(element.localName)),
+		italic: Number(isItalic(line)),
+		depth,
+		storyName: story,
+		caption,
+		anyKind: Math.min(...kinds),
+		siblings: Math.min(30, element.parentElement?.childElementCount ?? 0),
+		alike: Math.min(50, page.alike(line)),
+		likeness: page.likeness(line),
+		afterImage: Number(page.afterImage.has(line.index)),
+		articleProse: page.articleProse(element),
+	};
+	for (const [name, place] of toldTags) features[name] = tags[place] ?? 0;
+	for (const [name, place] of toldKinds) features[name] = kinds[place] ?? 0;
+	return features;
 };
 
-/** An ancestor some steps up: its size, links, prose, and how much of it is readable. */
-function around(steps: number): Record<string, Feature> {
-	const block = (line: Line, page: PageFacts) => {
-		let element: Element = line.element;
-		for (let step = 0; step < steps && element.parentElement; step++) element = element.parentElement;
-		return page.outline.block(element);
-	};
+function isItalic({nodes, element}: Line): boolean {
+	for (let at = nodes[0]?.parentElement; at && at !== element; at = at.parentElement)
+		if (at.localName === 'em' || at.localName === 'i') return true;
+	return false;
+}
+
+/** The outermost element round the line that does not hold the story, and the elements one and two steps up. */
+const readBoxes: FeatureGroup = (line, page) => {
+	const piece = page.piece(line.element);
+	const one = line.element.parentElement ?? line.element;
 	return {
-		[`up${steps}:words`]: (line, page) => Math.min(2000, block(line, page).words),
-		[`up${steps}:links`]: (line, page) => block(line, page).linkDensity,
-		[`up${steps}:prose`]: (line, page) => block(line, page).proseWords / Math.max(1, page.proseBefore.at(-1) ?? 1),
-		[`up${steps}:lines`]: (line, page) => Math.min(100, block(line, page).end - block(line, page).first),
-		[`up${steps}:readable`]: (line, page) => {
-			const {first, end} = block(line, page);
-			return ((page.readableBefore[end] ?? 0) - (page.readableBefore[first] ?? 0)) / Math.max(1, end - first);
-		},
-		[`up${steps}:position`]: (line, page) =>
-			(line.index - block(line, page).first) / Math.max(1, block(line, page).end - block(line, page).first),
+		'piece:inside': Number(piece.isInside),
+		'piece:tag': tagOrder.indexOf(piece.element.localName),
+		'piece:isOwn': Number(piece.element === line.element),
+		'piece:alike': Math.min(30, piece.alike),
+		'piece:images': Math.min(10, piece.images),
+		'piece:controls': Math.min(10, piece.controls),
+		'piece:kind': piece.kind,
+		...readBox('piece', piece.element, line, page),
+		...readBox('up1', one, line, page),
+		...readBox('up2', one.parentElement ?? one, line, page),
+	};
+};
+
+/** Size, links, prose of an element, how much of it is readable, and where in it the line stands. */
+function readBox(name: string, element: Element, {index}: Line, page: PageFacts): Record<string, number> {
+	const {words, linkDensity, proseWords, first, end} = page.outline.block(element);
+	const length = Math.max(1, end - first);
+	return {
+		[`${name}:words`]: Math.min(2000, words),
+		[`${name}:links`]: linkDensity,
+		[`${name}:prose`]: proseWords / Math.max(1, page.prose),
+		[`${name}:lines`]: Math.min(100, end - first),
+		[`${name}:readable`]: ((page.readableBefore[end] ?? 0) - (page.readableBefore[first] ?? 0)) / length,
+		[`${name}:position`]: (index - first) / length,
 	};
 }
 
 /** Where the line stands in the page and in what Readability keeps. */
-const position: Record<string, Feature> = {
-	readable: (line, page) => Number(page.readable[line.index]),
-	fromFirst: (line, page) => clamp(line.index - page.firstReadable, 40),
-	toLast: (line, page) => clamp(page.lastReadable - line.index, 40),
-	sinceReadable: gap(-1, isReadable),
-	tillReadable: gap(1, isReadable),
-	sinceProse: gap(-1, (other, page) => other.isProse && isReadable(other, page)),
-	tillProse: gap(1, (other, page) => other.isProse && isReadable(other, page)),
-	proseBefore: (line, page) => (page.proseBefore[line.index] ?? 0) / Math.max(1, page.proseBefore.at(-1) ?? 1),
-	pageProse: (_, page) => Math.min(4000, page.proseBefore.at(-1) ?? 0),
-	fromHeadline: (line, page) => (page.headline < 0 ? -50 : clamp(line.index - page.headline, 50)),
-	titleShare: (line, page) => {
-		const own = toWords(line.text);
-		return own.length > 60 ? 0 : own.filter(word => page.titleWords.has(word)).length / Math.max(own.length, page.titleWords.size, 1);
-	},
-	isStandfirst: (line, page) => Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
-	inArticleBody: (line, page) =>
-		page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
-	repeats: (line, page) => Math.min(5, page.repeats(line)),
-};
+const readPosition: FeatureGroup = ({index}, page) => ({
+	readable: Number(page.readable[index]),
+	fromFirst: clamp(index - page.firstReadable, 40),
+	toLast: clamp(page.lastReadable - index, 40),
+	sinceReadable: gap(page, index, -1),
+	tillReadable: gap(page, index, 1),
+	proseBefore: (page.proseBefore[index] ?? 0) / Math.max(1, page.prose),
+	pageProse: Math.min(4000, page.prose),
+	fromHeadline: page.headline < 0 ? -50 : clamp(index - page.headline, 50),
+});
 
-const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
-
-/** Lines to the next one of a sort, 10 at most. */
-function gap(step: 1 | -1, isWanted: (other: Line, page: PageFacts) => boolean): Feature {
-	return (line, page) => {
-		for (let steps = 1; steps <= 10; steps++) {
-			const other = at(page, line, step * steps);
-			if (!other || isWanted(other, page)) return other ? steps : 11;
-		}
-		return 11;
-	};
+/** Lines to the next readable one, 11 where it is farther. */
+function gap({readable}: PageFacts, index: number, step: 1 | -1): number {
+	for (let steps = 1; steps <= 10; steps++) if (readable[index + step * steps]) return steps;
+	return 11;
 }
+
+const reasons = ['selector', 'name', 'phrase', 'form', 'links', 'repeat', 'place'];
 
 /** What the rules found, and the lines before and after. */
-const rules: Record<string, Feature> = {
-	found: (line, page) => {
-		const kind = page.findings[line.index]?.kind;
-		return kind ? clutterKinds.indexOf(kind) : -1;
-	},
-	foundBy: (line, page) =>
-		['selector', 'name', 'phrase', 'form', 'links', 'repeat', 'place'].indexOf(page.findings[line.index]?.evidence.reason ?? ''),
-	phrase: (line, page) => (page.phrases[line.index] ? clutterKinds.indexOf(page.phrases[line.index]?.kind ?? 'other') : -1),
-	label: (line, page) => Number(page.phrases[line.index]?.isLabel ?? false) + Number(page.phrases[line.index]?.isWhole ?? false),
-	labelBefore: (line, page) => Number(page.phrases[line.index - 1]?.isWhole ?? false),
-	...neighbour('before', -1),
-	...neighbour('before2', -2),
-	...neighbour('after', 1),
-	...neighbour('after2', 2),
+const readNeighbours: FeatureGroup = ({index}, page) => {
+	const finding = page.findings[index];
+	const phrase = page.phrases[index];
+	const [before2, before, after, after2] = [-2, -1, 1, 2].map(offset => page.lines[index + offset]);
+	return {
+		found: finding ? clutterKinds.indexOf(finding.kind) : -1,
+		foundBy: finding ? reasons.indexOf(finding.evidence.reason) : -1,
+		phrase: phrase ? clutterKinds.indexOf(phrase.kind) : -1,
+		'before2:words': Math.min(100, before2?.words ?? -1),
+		'before2:links': linksOf(before2),
+		'before:words': Math.min(100, before?.words ?? -1),
+		'before:links': linksOf(before),
+		'before:found': Number(page.findings[index - 1] !== undefined),
+		'before:label': Number(page.phrases[index - 1]?.isWhole ?? false),
+		'before:colon': Number(/[:：]$/.test(before?.text ?? '')),
+		'after:words': Math.min(100, after?.words ?? -1),
+		'after:links': linksOf(after),
+		'after:found': Number(page.findings[index + 1] !== undefined),
+		'after:readable': Number(page.readable[index + 1] ?? false),
+		'after2:words': Math.min(100, after2?.words ?? -1),
+	};
 };
 
-function neighbour(name: string, offset: number): Record<string, Feature> {
-	return {
-		[`${name}:words`]: (line, page) => Math.min(100, at(page, line, offset)?.words ?? -1),
-		[`${name}:links`]: (line, page) => shareOfLinks(at(page, line, offset)),
-		[`${name}:sameTag`]: (line, page) => Number(at(page, line, offset)?.element.localName === line.element.localName),
-		[`${name}:sameParent`]: (line, page) => Number(at(page, line, offset)?.element.parentElement === line.element.parentElement),
-		[`${name}:found`]: (line, page) => Number(page.findings[line.index + offset] !== undefined),
-		[`${name}:readable`]: (line, page) => Number(page.readable[line.index + offset] ?? false),
-		[`${name}:endsSentence`]: (line, page) => Number(/[.!?…。！？][”"’'»“)\]]*$/.test(at(page, line, offset)?.text ?? '')),
-	};
-}
+const groups: readonly FeatureGroup[] = [readText, readSubject, readPlace, readBoxes, readPosition, readNeighbours];
 
 /** Everything that the ranker may know of a line, by name. */
-export const lineFeatures: Record<string, Feature> = {...words, ...place, ...position, ...rules};
-const functions = Object.values(lineFeatures);
+export const describeLine = (line: Line, page: PageFacts): Record<string, number> =>
+	Object.assign({}, ...groups.map(read => read(line, page)));
 
-/** A row of numbers in the order of `lineFeatures`. */
-export const readLineFeatures = (line: Line, page: PageFacts): number[] => functions.map(feature => feature(line, page));
+/** The same without names, always in one order. */
+export const readLineFeatures = (line: Line, page: PageFacts): number[] => groups.flatMap(read => Object.values(read(line, page)));

@@ -40,8 +40,16 @@ export function isElsewhere(href: string, host: string): boolean {
 
 /** “/2026/05/18/otters-return-to-the-canal.html”: the words of the longest step. */
 function toSlug(href: string): string[] {
-	const steps = href.replace(/[?#].*$/, '').split('/').slice(1);
-	const parts = steps.map(step => step.toLowerCase().split(/[-_.,+]|%20/).filter(part => /^[a-z]/.test(part)));
+	const steps = href
+		.replace(/[?#].*$/, '')
+		.split('/')
+		.slice(1);
+	const parts = steps.map(step =>
+		step
+			.toLowerCase()
+			.split(/[-_.,+]|%20/)
+			.filter(part => /^[a-z]/.test(part)),
+	);
 	return parts.reduce((longest, step) => (step.length > longest.length ? step : longest), []);
 }
 

@@ -3,7 +3,7 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a cut may come near any number
 import type {Ranker} from './ranker.ts';
 
-/** What a line says of itself: features in the order of `lineFeatures`. */
+/** What a line says of itself: features in the order of `describeLine`. */
 export const firstLook: Ranker = {
 	base: 0.766,
 	trees: [
@@ -70,7 +70,7 @@ export const firstLook: Ranker = {
 	],
 };
 
-/** The same with the first look's verdicts on the lines around: `lineFeatures`, then `contextReader`. */
+/** The same with the first look's verdicts on the lines around: `describeLine`, then `contextReader`. */
 export const secondLook: Ranker = {
 	base: 0.766,
 	trees: [

@@ -19,17 +19,21 @@ export interface Piece {
 const mostOfStory = 0.6;
 
 /** Finds the piece of any element; the same object for every element of one piece. */
-export function pieceReader(outline: Outline, storyBefore: readonly number[], ancestry: (element: Element) => Ancestry): (element: Element) => Piece {
+export function pieceReader(
+	{outline, root}: {outline: Outline; root: Element},
+	storyBefore: readonly number[],
+	ancestry: (element: Element) => Ancestry,
+): (element: Element) => Piece {
 	const all = storyBefore.at(-1) ?? 0;
 	const holdsStory = (element: Element) => {
 		const {first, end} = outline.block(element);
 		return (storyBefore[end] ?? 0) - (storyBefore[first] ?? 0) >= mostOfStory * Math.max(1, all);
 	};
 	const pieces = new Map<Element, Piece>();
-	let holder: Element | undefined;
+	const holder = findHolder(root, holdsStory);
 	const toPiece = (element: Element): Piece => ({
 		element,
-		isInside: element.parentElement !== null && element.parentElement === (holder ??= findHolder(element.ownerDocument, holdsStory)),
+		isInside: element.parentElement === holder,
 		alike: countAlike(element),
 		images: element.querySelectorAll('img, picture, video').length,
 		controls: element.querySelectorAll('button, input, select, form').length,
@@ -47,9 +51,9 @@ export function pieceReader(outline: Outline, storyBefore: readonly number[], an
 }
 
 /** The innermost element that holds most of the story. */
-function findHolder({body}: Document, holdsStory: (element: Element) => boolean): Element {
-	let holder: Element = body;
-	for (let inner: Element | undefined = body; inner; inner = [...holder.children].find(holdsStory)) holder = inner;
+function findHolder(root: Element, holdsStory: (element: Element) => boolean): Element {
+	let holder = root;
+	for (let inner: Element | undefined = root; inner; inner = [...holder.children].find(holdsStory)) holder = inner;
 	return holder;
 }
 
