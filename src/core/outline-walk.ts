@@ -121,12 +121,13 @@ export class OutlineWalk {
 	}
 
 	#addText(node: Text): void {
-		const isBlank = !inked.test(node.data);
+		const text = node.data;
+		const isBlank = !inked.test(text);
 		if (isBlank && this.#owner === undefined) return;
-		this.#rest += node.data;
+		this.#rest += text;
 		this.#nodes.push(node);
 		if (isBlank) return;
-		if (this.#links > 0) this.#linkText += ` ${node.data}`;
+		if (this.#links > 0) this.#linkText += ` ${text}`;
 		this.#breaks = 0;
 		this.#owner ??= this.#owners.at(-1);
 	}
@@ -162,9 +163,15 @@ const joinBreaks = (text: string) => (text.includes('\n') ? text.replace(/ *\n[ 
 /** Words of a text whose white space is collapsed; where no spaces part words, three characters count as two words. */
 export function countWords(text: string): number {
 	if (text === '') return 0;
-	const words = text.split(' ').length + (text.includes('\n') ? text.split('\n').length - 1 : 0);
+	const words = 1 + count(text, ' ') + count(text, '\n');
 	if (text.length <= words * 12) return words;
 	return words + Math.round(((text.match(spaceless)?.length ?? 0) * 2) / 3);
+}
+
+function count(text: string, mark: string): number {
+	let found = 0;
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+	return found;
 }
 
 /** Thai, kana, Han. Ranges instead of Unicode classes: in a browser those cost milliseconds a page. */

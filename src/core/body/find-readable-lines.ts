@@ -11,6 +11,7 @@ const neverKept = 'aside, footer';
  * It is shown a sketch of the page, as it is slow in a large document and moves and renames what it keeps.
  */
 export function findReadableLines(page: Page, outline: Outline, cut: readonly Element[]): Set<Line> {
+	if (outline.lines.length === 0) return new Set();
 	const {document} = page;
 	const isCut = new Uint8Array(outline.lines.length);
 	const covered = [...document.querySelectorAll('[aria-hidden=true]')].filter(element => !element.querySelector('p, h1, h2'));

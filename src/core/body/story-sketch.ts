@@ -60,13 +60,17 @@ export class StorySketch {
 	}
 
 	#copyOf(element: Element): Element {
-		const known = this.#copies.get(element);
-		if (known) return known;
-		const copy = this.document.importNode(element, false);
-		copy.removeAttribute('aria-hidden');
-		this.#copies.set(element, copy);
-		const outer = element.parentElement ? this.#copyOf(element.parentElement) : this.document.body;
-		outer.append(copy);
+		const missing: Element[] = [];
+		let at: Element | null = element;
+		for (; at && !this.#copies.has(at); at = at.parentElement) missing.push(at);
+		let copy = (at && this.#copies.get(at)) ?? this.document.body;
+		for (const original of missing.reverse()) {
+			const inner = this.document.importNode(original, false);
+			inner.removeAttribute('aria-hidden');
+			this.#copies.set(original, inner);
+			copy.append(inner);
+			copy = inner;
+		}
 		return copy;
 	}
 

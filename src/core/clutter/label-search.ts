@@ -5,8 +5,9 @@ import type {ClutterKind} from './rules/index.ts';
 const longestLabel = 60;
 /** As many marks may stand before a label: “» Read more”. */
 const farthest = 4;
-const edges = /^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]+$/g;
-const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f]/;
+const edges =
+	/^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+$/g;
+const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]/;
 /** A hyphen within a word is none: “e-mail”. */
 const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 

@@ -8,16 +8,13 @@ const longest = 300;
 
 /** What went, as plain data: in page order, pieces without any words left out. */
 export function toRemovals(findings: readonly Finding[], page: Page, outline: Outline): Removal[] {
-	const wanted = new Set(findings.map(finding => finding.element));
-	const indexes = new Map<Element, number>();
-	for (const [index, element] of page.elements.entries()) if (wanted.has(element)) indexes.set(element, index);
 	const removals: Removal[] = [];
 	for (const {element, first, end, kind, evidence} of findings) {
 		const excerpt = outline.lines
 			.slice(first, end)
 			.map(line => line.text)
 			.join(' ');
-		if (excerpt) removals.push({id: String(indexes.get(element) ?? ''), kind, evidence, excerpt: shorten(excerpt)});
+		if (excerpt) removals.push({id: String(page.elements.indexOf(element)), kind, evidence, excerpt: shorten(excerpt)});
 	}
 	return removals;
 }
