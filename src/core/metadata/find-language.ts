@@ -52,12 +52,11 @@ export function findDirection({page}: Sources, language: string | undefined, sam
 }
 
 function toTag(claim: string | null | undefined): string | undefined {
-	const [, language, ...rest] = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(claim?.trim() ?? '') ?? [];
-	if (!language || language.toLowerCase() === 'und') return undefined;
+	const [, language, ...rest] =
+		/^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/.exec(claim?.trim().toLowerCase() ?? '') ?? [];
+	if (!language || language === 'und') return undefined;
 	const [script, region] = rest;
-	return [language.toLowerCase(), script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
-		.filter(Boolean)
-		.join('-');
+	return [language, script && script.charAt(0).toUpperCase() + script.slice(1), region?.toUpperCase()].filter(Boolean).join('-');
 }
 
 function primaryOf(tag: string): string {

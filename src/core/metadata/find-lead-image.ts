@@ -4,7 +4,7 @@ import type {Sources} from './sources.ts';
 
 /** Addresses of images that stand for the site, not for the story. */
 const generic =
-	/(?:^|[/_.-])(?:logo|logos|favicon|placeholder|default|fallback|blank|sprite|spacer|avatar|apple-touch-icon|og-?image)(?:[/_.-]|\d|$)/i;
+	/(?:^|[/_.-])(?:logo|logos|favicon|placeholder|default|fallback|blank|sprite|spacer|avatar|apple-touch-icon|og-?image)(?:[/_.-]|\d|$)/;
 
 /** The image that the publisher gives the story; http(s) only, absolute. */
 export function findLeadImage(sources: Sources): string | undefined {
@@ -16,7 +16,7 @@ export function findLeadImage(sources: Sources): string | undefined {
 	];
 	for (const claim of claims) {
 		const address = toWebUrl(readAddress(claim), page.baseUrl);
-		if (address !== undefined && !generic.test(address)) return address;
+		if (address !== undefined && !generic.test(address.toLowerCase())) return address;
 	}
 	return undefined;
 }

@@ -25,7 +25,7 @@ export function findPublisher(sources: Sources): Publisher {
 }
 
 function isSiteName(name: string): boolean {
-	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/i.test(name) && !placeholders.has(fold(name));
+	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/.test(name.toLowerCase()) && !placeholders.has(fold(name));
 }
 
 function findNames({meta, jsonLd}: Sources): string[] {

@@ -23,9 +23,9 @@ export function isLabelled(link: Element, text: string): boolean {
 function isSlugOf(step: string, text: string): boolean {
 	if (
 		step.length < 2 ||
-		beginOtherwise(step, text) ||
 		step.length * 2 < text.length ||
-		(step.length > text.length * 2 + 20 && !step.includes('%'))
+		(step.length > text.length * 2 + 20 && !step.includes('%')) ||
+		beginsOtherwise(step, text)
 	)
 		return false;
 	const slug = decode(step)
@@ -35,15 +35,15 @@ function isSlugOf(step: string, text: string): boolean {
 	return plain.length > 1 && bare.startsWith(plain) && bare.length <= plain.length + 5;
 }
 
-/** Both with ASCII letters, and not with the same: the quick answer for most links. */
-function beginOtherwise(step: string, text: string): boolean {
-	const [one, other] = [step.charCodeAt(0) | 32, text.charCodeAt(0) | 32];
-	return one !== other && isLetter(one) && isLetter(other);
+/** Whether the first letters differ, where both are of ASCII: the quick answer for most links. */
+function beginsOtherwise(step: string, text: string): boolean {
+	const wanted = text.charCodeAt(0) | 32;
+	if (wanted < 97 || wanted > 122) return false;
+	const first = step.charCodeAt(step.search(/[^\d_-]/));
+	return (first | 32) !== wanted && first !== percent && !(first > 127);
 }
 
-function isLetter(code: number): boolean {
-	return code >= 97 && code <= 122;
-}
+const percent = 37;
 
 function decode(step: string): string {
 	if (!step.includes('%')) return step;
@@ -62,8 +62,8 @@ function toPlain(text: string): string {
 function unmark(text: string): string {
 	return text
 		.replace(/ß/g, 'ss')
-		.replace(/[øö]/gi, 'o')
-		.replace(/æ/gi, 'a')
+		.replace(/[øöØÖ]/g, 'o')
+		.replace(/[æÆ]/g, 'a')
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '');
 }
