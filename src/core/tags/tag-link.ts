@@ -14,25 +14,21 @@ export function isTopical(link: Element, text: string): boolean {
 
 /** Whether the address ends in the link's text: `/politics/labour-party/` under “Labour Party”. */
 export function isLabelled(link: Element, text: string): boolean {
-	const path = (link.getAttribute('href') ?? '').slice(0, 400).replace(/[?#].*$|\/+$/g, '');
-	const start = path.lastIndexOf('/');
-	const parent = path.lastIndexOf('/', start - 1);
-	return start >= 0 && (isSlugOf(path.slice(start + 1), text) || (parent >= 0 && isSlugOf(path.slice(parent + 1, start), text)));
+	const href = (link.getAttribute('href') ?? '').slice(0, 400);
+	const path = href.slice(0, href.search(/[?#]|$/));
+	const steps = path.split('/');
+	while (steps.at(-1) === '') steps.pop();
+	return steps.length > 1 && (isSlugOf(steps.at(-1), text) || isSlugOf(steps.at(-2), text));
 }
 
-function isSlugOf(step: string, text: string): boolean {
-	if (
-		step.length < 2 ||
-		step.length * 2 < text.length ||
-		(step.length > text.length * 2 + 20 && !step.includes('%')) ||
-		beginsOtherwise(step, text)
-	)
-		return false;
-	const slug = decode(step)
-		.replace(/\.\w{2,5}$/, '')
-		.replace(/^\d+[-_]|[-_,]\w?\d+$/g, '');
-	const [bare, plain] = [toPlain(slug), toPlain(text)];
-	return plain.length > 1 && bare.startsWith(plain) && bare.length <= plain.length + 5;
+/** With at most a number before it, and a number and a few letters (`.html`) behind. */
+function isSlugOf(step: string | undefined, text: string): boolean {
+	if (!step || step.length < 2 || step.length * 2 < text.length || beginsOtherwise(step, text)) return false;
+	if (step.length > text.length * 2 + 20 && !step.includes('%')) return false;
+	const [slug, plain] = [toPlain(decode(step)), toPlain(text)];
+	const start = slug.indexOf(plain);
+	if (plain.length < 2 || start < 0 || !/^\d*$/.test(slug.slice(0, start))) return false;
+	return slug.slice(start + plain.length).replace(/\d+/g, '').length <= 5;
 }
 
 /** Whether the first letters differ, where both are of ASCII: the quick answer for most links. */
