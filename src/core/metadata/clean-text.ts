@@ -88,7 +88,7 @@ export function cleanText(raw: string, limit = 1000): string {
 function clean(raw: string): string {
 	let text = raw;
 	for (let round = 0; round < 2 && text.includes('&'); round++) text = text.replace(/&(#?\w{2,8});/g, decode);
-	if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
+	if (text.includes('<')) text = text.replace(/<\/?[A-Za-z][^<>]*>/g, ' ');
 	return text
 		.replace(/[\xad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]+/g, '')
 		.replace(/(?:[^!-~\xa1-\uffff]|\s)+/g, ' ')

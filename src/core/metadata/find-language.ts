@@ -36,10 +36,12 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 	return mostNamed(fitting) ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
 }
 
+/** The first of those whose language is named most often. */
 function mostNamed(tags: readonly string[]): string | undefined {
-	const primaries = tags.map(primaryOf);
-	const votes = primaries.map(primary => primaries.filter(other => other === primary).length);
-	return tags[votes.indexOf(Math.max(...votes))];
+	const votes = new Map<string, number>();
+	for (const tag of tags) votes.set(primaryOf(tag), (votes.get(primaryOf(tag)) ?? 0) + 1);
+	const most = Math.max(...votes.values());
+	return tags.find(tag => votes.get(primaryOf(tag)) === most);
 }
 
 /** Which way the text runs: what the page says, unless the letters of the headline and summary forbid it. */
@@ -52,12 +54,11 @@ export function findDirection({page}: Sources, language: string | undefined, sam
 }
 
 function toTag(claim: string | null | undefined): string | undefined {
-	const [, language, ...rest] = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(claim?.trim() ?? '') ?? [];
-	if (!language || language.toLowerCase() === 'und') return undefined;
+	const [, language, ...rest] =
+		/^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/.exec(claim?.trim().toLowerCase() ?? '') ?? [];
+	if (!language || language === 'und') return undefined;
 	const [script, region] = rest;
-	return [language.toLowerCase(), script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
-		.filter(Boolean)
-		.join('-');
+	return [language, script && script.charAt(0).toUpperCase() + script.slice(1), region?.toUpperCase()].filter(Boolean).join('-');
 }
 
 function primaryOf(tag: string): string {

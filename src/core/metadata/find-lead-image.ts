@@ -4,19 +4,17 @@ import type {Sources} from './sources.ts';
 
 /** Addresses of images that stand for the site, not for the story. */
 const generic =
-	/(?:^|[/_.-])(?:logo|logos|favicon|placeholder|default|fallback|blank|sprite|spacer|avatar|apple-touch-icon|og-?image)(?:[/_.-]|\d|$)/i;
+	/(?:^|[/_.-])(?:logo|logos|favicon|placeholder|default|fallback|blank|sprite|spacer|avatar|apple-touch-icon|og-?image)(?:[/_.-]|\d|$)/;
 
 /** The image that the publisher gives the story; http(s) only, absolute. */
 export function findLeadImage(sources: Sources): string | undefined {
 	const {meta, jsonLd, page} = sources;
-	const claims = [
-		meta.first('og:image:secure_url', 'og:image', 'og:image:url'),
-		...jsonLd.articles.flatMap(article => [...toList(article.image), ...toList(article.thumbnailUrl)]),
-		meta.first('twitter:image', 'twitter:image:src', 'image', 'thumbnail'),
-	];
+	const claims: unknown[] = [meta.first('og:image:secure_url', 'og:image', 'og:image:url')];
+	for (const article of jsonLd.articles) claims.push(...toList(article.image), ...toList(article.thumbnailUrl));
+	claims.push(meta.first('twitter:image', 'twitter:image:src', 'image', 'thumbnail'));
 	for (const claim of claims) {
 		const address = toWebUrl(readAddress(claim), page.baseUrl);
-		if (address !== undefined && !generic.test(address)) return address;
+		if (address !== undefined && !generic.test(address.toLowerCase())) return address;
 	}
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import {cleanText, fold} from './clean-text.ts';
+import {fold} from './clean-text.ts';
 import {isObject, readTypes, toList, toTexts} from './json-value.ts';
 import type {Sources} from './sources.ts';
 
@@ -25,7 +25,7 @@ export function findPublisher(sources: Sources): Publisher {
 }
 
 function isSiteName(name: string): boolean {
-	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/i.test(name) && !placeholders.has(fold(name));
+	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/.test(name.toLowerCase()) && !placeholders.has(fold(name));
 }
 
 function findNames({meta, jsonLd}: Sources): string[] {
@@ -40,5 +40,5 @@ function findNames({meta, jsonLd}: Sources): string[] {
 		if (readTypes(node).some(type => type === 'WebSite' || type.endsWith('Organization'))) names.push(...toTexts(node, 200));
 	names.push(meta.first('application-name', 'apple-mobile-web-app-title', 'site_name') ?? '');
 	names.push(meta.first('publisher', 'dc.publisher', 'copyright') ?? '');
-	return names.map(name => cleanText(name, 200).replace(/\s*\([^()]*\)$/, ''));
+	return names.map(name => (name.endsWith(')') ? name.replace(/\s*\([^()]*\)$/, '') : name).slice(0, 200));
 }

@@ -14,28 +14,33 @@ const categoryOfFacebook = 'Business, Finance, & Economics';
 
 /** The metadata's lists of subjects as they are, best first; empty lists are left out. */
 export function findSubjects({jsonLd, meta}: Sources): SubjectList[] {
-	const inArticles = (key: string) => jsonLd.articles.slice(0, 3).flatMap(article => toList(article[key]));
+	const tags = meta.all('article:tag').filter(text => text !== categoryOfFacebook);
+	const keywords: string[] = [];
+	const about: string[] = [];
+	for (const article of jsonLd.articles.slice(0, 3)) {
+		keywords.push(...toTexts(article.keywords, 2000));
+		for (const thing of toList(article.about)) if (!isStory(thing)) about.push(...toTexts(thing));
+	}
 	const lists: SubjectList[] = [
-		{
-			source: 'article:tag',
-			labels: meta
-				.all('article:tag')
-				.filter(text => text !== categoryOfFacebook)
-				.flatMap(splitLabels),
-		},
-		{source: 'keywords', labels: inArticles('keywords').flatMap(keyword => toTexts(keyword, 2000).flatMap(splitLabels))},
-		{
-			source: 'about',
-			labels: inArticles('about')
-				.filter(thing => !isObject(thing) || !readTypes(thing).some(type => /Article|WebPage/.test(type)))
-				.flatMap(thing => toTexts(thing)),
-		},
-		{source: 'news_keywords', labels: meta.all('news_keywords').flatMap(splitLabels)},
-		{source: 'meta keywords', labels: meta.all('keywords').flatMap(splitLabels)},
+		{source: 'article:tag', labels: readLabels(tags)},
+		{source: 'keywords', labels: readLabels(keywords)},
+		{source: 'about', labels: toUnique(about)},
+		{source: 'news_keywords', labels: readLabels(meta.all('news_keywords'))},
+		{source: 'meta keywords', labels: readLabels(meta.all('keywords'))},
 	];
-	return lists
-		.map(list => ({...list, labels: [...new Set(list.labels)].filter(label => label.length <= longestLabel).slice(0, mostLabels)}))
-		.filter(list => list.labels.length > 0);
+	return lists.filter(({labels}) => labels.length > 0);
+}
+
+function isStory(thing: unknown): boolean {
+	return isObject(thing) && readTypes(thing).some(type => type.endsWith('Article') || type.endsWith('WebPage'));
+}
+
+function readLabels(texts: readonly string[]): string[] {
+	return texts.length === 0 ? [] : toUnique(texts.flatMap(splitLabels));
+}
+
+function toUnique(labels: readonly string[]): string[] {
+	return [...new Set(labels)].filter(label => label.length <= longestLabel).slice(0, mostLabels);
 }
 
 function splitLabels(text: string): string[] {

@@ -18,6 +18,7 @@ export function isPaywalled({jsonLd, meta}: Sources): boolean {
 function readFlag(value: unknown): boolean | undefined {
 	if (typeof value === 'boolean') return value;
 	if (typeof value !== 'string') return undefined;
-	if (/(?:^|\/)(?:false|no|0)$/i.test(value.trim())) return false;
-	return /(?:^|\/)(?:true|yes|1)$/i.test(value.trim()) ? true : undefined;
+	const word = value.trim().toLowerCase().split('/').at(-1);
+	if (word === 'false' || word === 'no' || word === '0') return false;
+	return word === 'true' || word === 'yes' || word === '1' ? true : undefined;
 }

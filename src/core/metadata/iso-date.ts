@@ -1,4 +1,8 @@
-const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
+/** What most publishers write. */
+const usual =
+	/^((?:19[89]|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** ISO 8601 and its common slips, upper case. */
+const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** “Thu, 25 Apr 2024 14:07:00 +0200”, as in mail and feeds. */
 const mail =
@@ -17,8 +21,13 @@ const epoch = /^1\d{9}(?:\d{3})?$/;
 export function toIsoDate(text: string | undefined): string | undefined {
 	if (!text) return undefined;
 	const given = text.trim().slice(0, 60);
+	const [, time, offset] = usual.exec(given) ?? [];
+	return time && offset ? time + offset : readDate(given);
+}
+
+function readDate(given: string): string | undefined {
 	if (epoch.test(given)) return new Date(Number(given.slice(0, 10)) * 1000).toISOString();
-	const [, year, month, day, hour, minute, second, zone] = iso.exec(given) ?? [];
+	const [, year, month, day, hour, minute, second, zone] = iso.exec(given.toUpperCase()) ?? [];
 	if (year) return build([year, month, day], [hour, minute, second], zone);
 	const [, mailDay, mailMonth, mailYear, mailHour, mailMinute, mailSecond, mailZone] = mail.exec(given) ?? [];
 	if (mailYear) return build([mailYear, toMonth(mailMonth), mailDay], [mailHour, mailMinute, mailSecond], mailZone);

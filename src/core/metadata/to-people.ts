@@ -6,7 +6,7 @@ import {agencies, bodyWordParts, bodyWords} from './not-people.ts';
 /** What is needed to read a byline. */
 export interface BylineRules {
 	/** Words before and between names, lower case. */
-	prefixes: readonly string[];
+	prefixes: ReadonlySet<string>;
 	between: ReadonlySet<string>;
 	/** Folded names of the publisher. */
 	publishers: ReadonlySet<string>;
@@ -22,14 +22,17 @@ const particles: ReadonlySet<string> = new Set(
 const mostPeople = 12;
 const longestName = 60;
 
+const english = languages.filter(({tag}) => tag === 'en');
+
 /** The rules for a page's language (its own words and English ones; every language's where it is unknown). */
 export function toBylineRules(language: Language | undefined, publishers: readonly string[]): BylineRules {
-	const spoken = languages.filter(one => !language || one === language || one.tag === 'en');
-	return {
-		prefixes: [language, ...spoken].flatMap(one => one?.bylinePrefixes ?? []).sort((one, other) => other.length - one.length),
-		between: new Set([language, ...spoken].flatMap(one => one?.and ?? [])),
-		publishers: new Set(publishers.map(fold)),
-	};
+	const prefixes = new Set<string>();
+	const between = new Set<string>();
+	for (const spoken of language ? [language, ...english] : languages) {
+		for (const word of spoken.bylinePrefixes) prefixes.add(word);
+		for (const word of spoken.and) between.add(word);
+	}
+	return {prefixes, between, publishers: new Set(publishers.map(fold))};
 }
 
 /** Whether the text begins as a byline does: “By …”. */
@@ -37,11 +40,18 @@ export function hasPrefix(text: string, rules: BylineRules): boolean {
 	return withoutPrefix(text, rules) !== text;
 }
 
+/** Without the longest prefix that it has. */
 export function withoutPrefix(text: string, {prefixes}: BylineRules): string {
-	const start = text.slice(0, 40).toLowerCase();
-	const prefix = prefixes.find(word => start.startsWith(word) && /[\s:]/.test(start.charAt(word.length)));
-	return prefix === undefined ? text : text.slice(prefix.length).replace(/^[\s:]+/, '');
+	const start = text.slice(0, longestPrefix).toLowerCase();
+	let end = 0;
+	for (let index = 1; index < start.length; index++) {
+		const mark = start.charAt(index);
+		if ((mark === ' ' || mark === ':') && prefixes.has(start.slice(0, index))) end = index;
+	}
+	return end === 0 ? text : text.slice(end).replace(/^[\s:]+/, '');
 }
+
+const longestPrefix = 40;
 
 const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
 const separators = /\s*[,;|/•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;

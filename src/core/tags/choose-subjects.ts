@@ -2,10 +2,11 @@ import {fold, toWords} from '../metadata/clean-text.ts';
 import type {SubjectList} from '../metadata/find-subjects.ts';
 import {toLabel} from './label.ts';
 
-/** More labels than anyone files a story under: written for search engines. */
+/** More labels than anyone files a story under: written for search engines, as the plain keywords often are. */
 const mostCredible = 40;
+const mostKeywords = 20;
 /** Enough of the story to ask it, in UTF-16 units. */
-const enoughText = 1000;
+const enoughText = 500;
 
 /** What the labels of the metadata are checked against; lower case. */
 export interface Wording {
@@ -19,7 +20,7 @@ export interface Wording {
 export function readCredibleLabels(list: SubjectList, wording: Wording): string[] {
 	const labels = readLabels(list);
 	const isJunk =
-		labels.length > mostCredible ||
+		labels.length > (list.source === 'meta keywords' ? mostKeywords : mostCredible) ||
 		isHeadlineInPieces(labels, wording.headline) ||
 		!(isTrusted(list, labels) || isSpokenOf(labels, wording));
 	return isJunk ? [] : labels;
@@ -42,7 +43,7 @@ function isHeadlineInPieces(labels: readonly string[], headline: string): boolea
 
 /** A short list that an editor chose. Long ones and `<meta name="keywords">` are often the same for every story. */
 function isTrusted({source}: SubjectList, labels: readonly string[]): boolean {
-	return source !== 'meta keywords' && labels.length <= 12;
+	return source !== 'meta keywords' && source !== 'news_keywords' && labels.length <= 12;
 }
 
 /** Whether the story has the words of at least four in ten of the labels. */

@@ -15,7 +15,8 @@ export interface TagList {
 }
 
 const mostLinks = 1500;
-const longestText = 100;
+/** In UTF-16 units; no label is longer. */
+const longestText = 60;
 const found = new WeakMap<Page, TagList[]>();
 
 /** The lists on the page that name what the story is about, in page order; looked for once per page. */
@@ -64,20 +65,19 @@ function findLinks(page: Page, story: Story | undefined): Element[] {
 	return links.slice(low, low + mostLinks);
 }
 
-const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|mne/i;
+const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|mne/;
 
 /** A quick look that spares most links the long one; the cheapest questions first. */
 function mayBeTag(link: Element, {known}: Context): boolean {
 	const raw = link.textContent ?? '';
-	if (raw.length > longestText) return false;
-	const text = raw.trim();
-	if (text.length < 2) return false;
+	const text = raw.length < longestText * 2 ? raw.trim() : '';
+	if (text.length < 2 || text.length > longestText) return false;
 	if (isTopical(link, text) || link.getAttribute('rel')?.includes('tag')) return true;
 	for (let element: Element | null = link, height = 0; element && height < 3; element = element.parentElement, height++) {
 		const names = element.getAttribute('class');
-		if (names && namesOfLists.test(names)) return true;
+		if (names && namesOfLists.test(names.toLowerCase())) return true;
 	}
-	return known.has(fold(text)) || (isLabelled(link, text) && !link.closest('nav, footer'));
+	return (known.size > 0 && known.has(fold(text))) || (isLabelled(link, text) && !link.closest('nav, footer'));
 }
 
 /** Without the lists that stand, built alike, in three places or more: each teaser of another story has one. */

@@ -49,6 +49,23 @@ test.each([
 		list(...Array.from({length: 20}, (_, index) => `tag/Harbour${index}`)),
 		Array.from({length: 12}, (_, index) => `Harbour${index}`),
 	],
+	[
+		'in a paragraph that is called so',
+		`<p class="tags">The editors of the town pages have filed this under: <a href="/a">Harbours</a>, <a href="/b">Piers</a></p>`,
+		['Harbours', 'Piers'],
+	],
+	[
+		'with a small picture before them',
+		`<p class="art_tags"><img src="/tag.png" alt="Tags"> <a href="/tag/a">Harbours</a>, <a href="/tag/b">Piers</a></p>`,
+		['Harbours', 'Piers'],
+	],
+	['without the way to all of them', list('tag/Harbours', 'tag/All topics'), ['Harbours']],
+	['not a cloud of all that the site writes about', list(...Array.from({length: 40}, (_, index) => `tag/Subject${index}`)), []],
+	[
+		'not other stories on the same topic',
+		`<h4>Mehr zum Thema</h4>${list('a/Why the old pier was closed', 'b/How the town lost its ferry')}`,
+		[],
+	],
 	['not breadcrumbs', `<div class="breadcrumb">${list('topics/News', 'topics/Town')}</div>`, []],
 	['not trends', `<div class="trending-topics">${list('topics/Sun', 'topics/Moon')}</div>`, []],
 	['not the site’s footer', `</article></main><footer>${list('topics/Sun', 'topics/Moon')}</footer>`, []],
@@ -105,6 +122,22 @@ test.each([
 		[],
 	],
 	['not the same words for every story', meta('keywords', 'Sport, Weather, Traffic, Lottery, Horoscope, Recipes'), []],
+	['not the same words for every story, called news', meta('news_keywords', 'Sport, Weather, Traffic, Lottery, Horoscope, Recipes'), []],
+	[
+		'not every phrase of the story',
+		meta(
+			'keywords',
+			Array.from(
+				{length: 24},
+				(_, index) =>
+					`${long
+						.split(' ')
+						.slice(index % 18, (index % 18) + 2)
+						.join(' ')} ${index}`,
+			).join(),
+		),
+		[],
+	],
 	['not an endless list', meta('keywords', Array.from({length: 60}, (_, index) => `harbour ${index}`).join()), []],
 ])('tags of the metadata: %s', (_, head, tags) =>
 	expect(

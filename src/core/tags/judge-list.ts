@@ -1,10 +1,10 @@
-import {splitNames} from '../metadata/class-names.ts';
 import {fold} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, weighPlace} from './list-place.ts';
+import {namesTags} from './names-tags.ts';
 import type {Story} from './story-place.ts';
 import {isLabelled, isTopical} from './tag-link.ts';
-import {listLabels, listWords} from './words.ts';
+import {listLabels} from './words.ts';
 
 /** What the page knows of its story. */
 export interface Context {
@@ -24,10 +24,16 @@ export interface JudgedList {
 	score: number;
 }
 
+/** “More on this topic” stands over lists of stories too. */
+const headlineWords = 5;
+/** A longer list of labels that the story does not speak of is the site's: a cloud of everything it writes about. */
+const mostOfStory = 24;
+
 /** A link as it is judged. */
 interface Judged {
 	link: Element;
 	text: string;
+	/** `rel="tag"`; with `category` it is a section. */
 	isMarked: boolean;
 	isTopical: boolean;
 	isLabelled: boolean;
@@ -48,8 +54,11 @@ export function judgeList(element: Element, context: Context): JudgedList {
 	if (isMost(link => link.isLabelled)) score += 1;
 	if (isMost(({isKnown}) => isKnown)) score += 2;
 	if (hasLabel(element, first)) score += 2;
-	if (story && score >= enough - 1 && isMost(({text}) => text.length > 3 && story.text.includes(text.toLowerCase()))) score += 1;
-	return {element, links: chooseLinks(all), score};
+	if (isMost(({text}) => text.split(' ').length >= headlineWords, 0.51)) score -= 3;
+	const isSpoken = ({text}: Judged) => story !== undefined && text.length > 3 && story.text.includes(text.toLowerCase());
+	if (score >= enough - 1 && isMost(isSpoken)) score += 1;
+	else if (score >= enough && all.length > mostOfStory && !isMost(isSpoken, 0.3)) score = 0;
+	return {element, links: score >= enough ? chooseLinks(all) : [], score};
 }
 
 function judgeLinks(element: Element, context: Context): Judged[] {
@@ -65,7 +74,8 @@ function judgeLink(link: Element, {known, host}: Context): Judged | undefined {
 	const text = (link.textContent ?? '').trim();
 	const label = toLabel(text);
 	if (label === undefined || !leadsToSite(link, host)) return undefined;
-	const isMarked = isTag(link);
+	const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+	const isMarked = rel.includes('tag') && !rel.includes('category');
 	return {
 		link,
 		text,
@@ -74,12 +84,6 @@ function judgeLink(link: Element, {known, host}: Context): Judged | undefined {
 		isLabelled: isLabelled(link, text),
 		isKnown: known.has(fold(label)),
 	};
-}
-
-/** `rel="category tag"` is a section. */
-function isTag(link: Element): boolean {
-	const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
-	return rel.includes('tag') && !rel.includes('category');
 }
 
 /** Where half of the links are surely subjects, those that are built in like them: a share button beside them is not. */
@@ -97,14 +101,14 @@ function readShape(link: Element): string {
 
 /** Not to a place on this page, to a mail program or to another site. */
 function leadsToSite(link: Element, host: string): boolean {
-	const href = (link.getAttribute('href') ?? '').trim();
-	if (href === '' || /^(?:#|(?!https?:)[a-z][\w+.-]*:)/i.test(href)) return false;
-	const [, other] = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href) ?? [];
+	const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
+	if (href === '' || /^(?:#|(?!https?:)[a-z][\w+.-]*:)/.test(href)) return false;
+	const [, other] = /^(?:https?:)?\/\/([^/?#:]+)/.exec(href) ?? [];
 	return other === undefined || toSite(other) === toSite(host);
 }
 
 function toSite(host: string): string {
-	return host.toLowerCase().split('.').slice(-2).join('.');
+	return host.split('.').slice(-2).join('.');
 }
 
 /** Whether a class name says “tags”: the list's own, one of two elements above it, or one between it and its first link. */
@@ -117,7 +121,7 @@ function isNamed(element: Element, link: Element): boolean {
 		link.parentElement,
 		link,
 	]);
-	return [...near].some(one => one && splitNames(one).some(name => listWords.has(name)));
+	return [...near].some(one => one && namesTags(one));
 }
 
 /** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */

@@ -1,8 +1,11 @@
+import {namesTags} from './names-tags.ts';
+
 const mostLinks = 40;
 /** In UTF-16 units: the text round the links (a label, commas; half of it in a paragraph, or it is prose), and one link. */
 const longestRest = 60;
 const longestLink = 70;
-const otherThings = 'h1, img[src]:not([width="1"]), form, time, p + p, video, iframe';
+const otherThings = 'h1, form, time, p + p, video, iframe';
+const pictures = 'img[src]:not([width="1"])';
 
 /** Finds the largest piece of the page round a link that holds only short links and perhaps a label; looks at each element once. */
 export class LinkListFinder {
@@ -40,5 +43,7 @@ function holdsOnlyShortLinks(element: Element): boolean {
 	const text = element.textContent ?? '';
 	if (text.length > 10_000) return false;
 	const rest = text.replace(/[\s,|•·#]+/g, ' ').length - linkText - links.length;
-	return rest <= (element.tagName === 'P' ? longestRest / 2 : longestRest) && !element.querySelector(otherThings);
+	const isNamed = namesTags(element);
+	if (rest > (element.tagName === 'P' && !isNamed ? longestRest / 2 : longestRest) || element.querySelector(otherThings)) return false;
+	return isNamed || !element.querySelector(pictures);
 }

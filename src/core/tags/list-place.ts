@@ -1,11 +1,13 @@
 import {splitNames} from '../metadata/class-names.ts';
+import {namesTags} from './names-tags.ts';
 import {placeOf, type Story} from './story-place.ts';
-import {listWords, otherLists} from './words.ts';
+import {otherLists} from './words.ts';
 
 /** Lists of subjects stand after the story; what stands far above it is the site's, links within a paragraph are the story's own. */
 export function weighPlace(element: Element, story: Story): number {
 	const {side, steps} = placeOf(element, story);
-	if (steps === 0 && element.closest('p, h1, h2, h3, h4')) return -3;
+	const block = steps === 0 ? element.closest('p, h1, h2, h3, h4') : null;
+	if (block && !namesTags(block)) return -3;
 	if (side === 'after') return steps <= 5 ? 1 : 0;
 	if (side === 'among') return 0;
 	return steps <= 3 ? -1 : -3;
@@ -16,7 +18,7 @@ export function isOfSite(element: Element): boolean {
 	const own = splitNames(element);
 	if (own.some(name => otherLists.has(name))) return true;
 	const parent = element.parentElement;
-	if (parent && !own.some(name => listWords.has(name)) && splitNames(parent).some(name => otherLists.has(name))) return true;
+	if (parent && !namesTags(element) && splitNames(parent).some(name => otherLists.has(name))) return true;
 	const frame = element.closest('nav, header, footer');
 	return frame !== null && !frame.parentElement?.closest('article, main') && !frame.querySelector('h1');
 }

@@ -14,36 +14,32 @@ export function isTopical(link: Element, text: string): boolean {
 
 /** Whether the address ends in the link's text: `/politics/labour-party/` under “Labour Party”. */
 export function isLabelled(link: Element, text: string): boolean {
-	const path = (link.getAttribute('href') ?? '').slice(0, 400).replace(/[?#].*$|\/+$/g, '');
-	const start = path.lastIndexOf('/');
-	const parent = path.lastIndexOf('/', start - 1);
-	return start >= 0 && (isSlugOf(path.slice(start + 1), text) || (parent >= 0 && isSlugOf(path.slice(parent + 1, start), text)));
+	const href = (link.getAttribute('href') ?? '').slice(0, 400);
+	const path = href.slice(0, href.search(/[?#]|$/));
+	const steps = path.split('/');
+	while (steps.at(-1) === '') steps.pop();
+	return steps.length > 1 && (isSlugOf(steps.at(-1), text) || isSlugOf(steps.at(-2), text));
 }
 
-function isSlugOf(step: string, text: string): boolean {
-	if (
-		step.length < 2 ||
-		beginOtherwise(step, text) ||
-		step.length * 2 < text.length ||
-		(step.length > text.length * 2 + 20 && !step.includes('%'))
-	)
-		return false;
-	const slug = decode(step)
-		.replace(/\.\w{2,5}$/, '')
-		.replace(/^\d+[-_]|[-_,]\w?\d+$/g, '');
-	const [bare, plain] = [toPlain(slug), toPlain(text)];
-	return plain.length > 1 && bare.startsWith(plain) && bare.length <= plain.length + 5;
+/** With at most a number before it, and a number and a few letters (`.html`) behind. */
+function isSlugOf(step: string | undefined, text: string): boolean {
+	if (!step || step.length < 2 || step.length * 2 < text.length || beginsOtherwise(step, text)) return false;
+	if (step.length > text.length * 2 + 20 && !step.includes('%')) return false;
+	const [slug, plain] = [toPlain(decode(step)), toPlain(text)];
+	const start = slug.indexOf(plain);
+	if (plain.length < 2 || start < 0 || !/^\d*$/.test(slug.slice(0, start))) return false;
+	return slug.slice(start + plain.length).replace(/\d+/g, '').length <= 5;
 }
 
-/** Both with ASCII letters, and not with the same: the quick answer for most links. */
-function beginOtherwise(step: string, text: string): boolean {
-	const [one, other] = [step.charCodeAt(0) | 32, text.charCodeAt(0) | 32];
-	return one !== other && isLetter(one) && isLetter(other);
+/** Whether the first letters differ, where both are of ASCII: the quick answer for most links. */
+function beginsOtherwise(step: string, text: string): boolean {
+	const wanted = text.charCodeAt(0) | 32;
+	if (wanted < 97 || wanted > 122) return false;
+	const first = step.charCodeAt(step.search(/[^\d_-]/));
+	return (first | 32) !== wanted && first !== percent && !(first > 127);
 }
 
-function isLetter(code: number): boolean {
-	return code >= 97 && code <= 122;
-}
+const percent = 37;
 
 function decode(step: string): string {
 	if (!step.includes('%')) return step;
@@ -62,8 +58,8 @@ function toPlain(text: string): string {
 function unmark(text: string): string {
 	return text
 		.replace(/ß/g, 'ss')
-		.replace(/[øö]/gi, 'o')
-		.replace(/æ/gi, 'a')
+		.replace(/[øöØÖ]/g, 'o')
+		.replace(/[æÆ]/g, 'a')
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '');
 }

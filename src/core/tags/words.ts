@@ -176,5 +176,6 @@ export const boilerplate: ReadonlySet<string> = new Set(
 	noautolink newsletter newnewsletter actualidad noticias noticiashoy actualite actualites info aktuell aktuelles nachrichten nachricht schlagzeilen schlagzeile meldung meldungen nyheter nyheder notizie cronaca ultimora
 	ニュース 新聞 速報 新闻 haber haberler sondakika sondakikahaber новости новини wiadomości aktualności usnews uknews worldnews nationalnews localnews statsreachteamallarticles facts hidedisqus
 	teaser default test untagged other misc sonstiges sonstige diverses all archive archiv lead topstory topthema readmore more tags topics follow following save share print email copylink rss
-	subscribe login signin register seeall viewall showmore`.split(/\s+/),
+	subscribe login signin register seeall viewall showmore allethemen alltopics moretopics weiterethemen themenbearbeiten themafolgen followtopic followtopics
+	reusethiscontent reprints reprintsandpermissions backtotop temasrelacionados todoslostemas touslessujets tuttigliargomenti`.split(/\s+/),
 );
