@@ -57,8 +57,7 @@ function beginOf(pattern: Pattern): number {
 	const known = begins.get(pattern);
 	if (known !== undefined) return known;
 	const begin = counts.length;
-	const size = pattern.sizes.reduce((product, size) => product * size, 1);
-	for (let n = 0; n < size; n += 1) counts.push(0);
+	for (let n = 0; n < pattern.size; n += 1) counts.push(0);
 	begins.set(pattern, begin);
 	return begin;
 }
@@ -80,7 +79,7 @@ function languageOf({publisher}: Gold): string {
 	return /-([a-z]{2})$/.exec(publisher ?? '')?.[1] ?? 'en';
 }
 
-function readGold(gold: Gold): {story: Story; offsets: number[]} {
+function readGold(gold: Gold): {story: Story | undefined; offsets: number[]} {
 	const skipped = gold.titlePara === 0 ? 1 : 0;
 	const offsets: number[] = [];
 	let at = 0;
@@ -133,6 +132,7 @@ function judge(story: Story, candidates: readonly Candidate[], quote: GoldQuote,
 
 function readExamples(gold: Gold): Example[] {
 	const {story, offsets} = readGold(gold);
+	if (!story) return [];
 	const scale = languageOf(gold) === 'en' ? 1 : foreign;
 	const examples: Example[] = [];
 	let previous: Mention | undefined;
@@ -165,6 +165,7 @@ function readExamples(gold: Gold): Example[] {
 /** Examples for “he” and “she”: gold knows the name for the pronouns that speak. */
 function readPronouns(gold: Gold): Example[] {
 	const {story, offsets} = readGold(gold);
+	if (!story) return [];
 	const examples: Example[] = [];
 	let last: Antecedent | undefined;
 	for (const mention of story.mentions.flat()) {
@@ -231,9 +232,10 @@ function toCharacter(weight: number): string {
 }
 
 const rows = [...begins]
-	.map(([{name, sizes}, begin]) => {
-		const end = begin + sizes.reduce((product, size) => product * size, 1);
-		return `\t'${name}': '${Array.from(trained.subarray(begin, end), toCharacter).join('').replace(/P+$/, '')}',\n`;
+	.map(([{name, size}, begin]) => {
+		return `\t'${name}': '${Array.from(trained.subarray(begin, begin + size), toCharacter)
+			.join('')
+			.replace(/P+$/, '')}',\n`;
 	})
 	.sort();
 const head =

@@ -28,9 +28,10 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		const mentions = story.mentions[n] ?? [];
 		const near = story.attributions(n).filter(found => isNear(found, view, block - n));
 		const attributions = n === block ? dropOutdone(near, story, view) : near;
+		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, clues: none});
+		if (n === block && attributions.some(found => isTold(found, view))) break;
 		const attributed = new Set(attributions.map(({mention}) => mention));
 		const bare = mentions.filter(mention => !attributed.has(mention) && isBareNear(mention, view, block - n));
-		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, clues: none});
 		for (const mention of bare) candidates.push({mention, attribution: undefined, clues: none});
 	}
 	if (previous && !candidates.some(({mention}) => mention === previous))
@@ -40,6 +41,11 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	if (view.isSpoken && candidates.length) return candidates;
 	candidates.push({mention: undefined, attribution: undefined, clues: describeNobody(view, candidates)});
 	return candidates;
+}
+
+/** The sentence itself says whose words they are: nobody else need be looked for. */
+function isTold({mention, bits, shape}: Attribution, {sentence}: View): boolean {
+	return (bits & is.verb) !== 0 && /^(?:left|right|apposition)$/.test(shape) && sentenceOf(mention) === sentence;
 }
 
 /** “Critics call for more, with Ada Ito saying ‘…’”: what the sentence says before she comes in is not about her words. */

@@ -3,12 +3,20 @@ import {weights} from './weights.ts';
 /** The slots of a group of patterns: how many values each has. A value is a whole number below that. */
 export type Slots = Readonly<Record<string, number>>;
 
-/** A pattern is weighed as one: each combination of its slots' values has a weight. */
+/** A pattern is weighed as one: each combination of its slots' values, four at most, has a weight. */
 export interface Pattern {
 	name: string;
-	/** Which of the group's slots, and how many values each has. */
-	slots: readonly number[];
-	sizes: readonly number[];
+	/** The index of each of its slots in the group; any where it has fewer than four, the last ones being its own. */
+	first: number;
+	second: number;
+	third: number;
+	fourth: number;
+	/** How many values the second, the third, the fourth slot has; 0 where what stands before it is not the pattern's. */
+	seconds: number;
+	thirds: number;
+	fourths: number;
+	/** How many combinations there are. */
+	size: number;
 	/** A character for each combination, the last slot's values first; what is left out at the end weighs nothing. */
 	weights: string;
 }
@@ -28,20 +36,27 @@ export function makePatterns(group: string, slots: Slots, names: readonly string
 	const order = Object.keys(slots);
 	return names.map(name => {
 		const own = name.split(' ');
+		const index = (fromEnd: number) => Math.max(0, order.indexOf(own[own.length - fromEnd] ?? ''));
+		const size = (fromEnd: number) => (own.length > fromEnd ? (slots[own[own.length - fromEnd] ?? ''] ?? 1) : 0);
 		return {
 			name: `${group}: ${name}`,
-			slots: own.map(slot => order.indexOf(slot)),
-			sizes: own.map(slot => slots[slot] ?? 1),
+			first: index(4),
+			second: index(3),
+			third: index(2),
+			fourth: index(1),
+			seconds: size(3),
+			thirds: size(2),
+			fourths: size(1),
+			size: own.reduce((product, slot) => product * (slots[slot] ?? 1), 1),
 			weights: weights[`${group}: ${name}`] ?? '',
 		};
 	});
 }
 
-/** Which of its combinations the values are. */
-export function readCombination({slots, sizes}: Pattern, values: readonly number[]): number {
-	let combination = 0;
-	for (let n = 0; n < slots.length; n += 1) combination = combination * (sizes[n] ?? 1) + (values[slots[n] ?? 0] ?? 0);
-	return combination;
+/** Which of its combinations the values are. Without a loop, which a page just loaded runs slowly. */
+export function readCombination(pattern: Pattern, values: readonly number[]): number {
+	const before = (values[pattern.first] ?? 0) * pattern.seconds + (values[pattern.second] ?? 0);
+	return (before * pattern.thirds + (values[pattern.third] ?? 0)) * pattern.fourths + (values[pattern.fourth] ?? 0);
 }
 
 /** How likely each of some candidates is, together 1. */

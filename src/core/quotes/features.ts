@@ -3,6 +3,7 @@ import type {Candidate} from './candidates.ts';
 import {type Clues, makePatterns} from './clues.ts';
 import {cueVerb, is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
+import type {Token} from './passage.ts';
 import type {Story} from './story.ts';
 import {type Piece, type View, viewSlots} from './view.ts';
 
@@ -49,30 +50,16 @@ const slots = {
 
 /** What tells candidates apart: each pattern is weighed on its own. */
 const patterns = makePatterns('who', slots, [
-	'place said',
 	'place said large end',
 	'place said lead',
 	'place said gap',
-	'said lead gap',
-	'place cue gap',
-	'place shape gap',
-	'place marks',
-	'place cues',
 	'place said cues marks',
 	'place type',
-	'said type',
-	'place said outside',
-	'place length cue',
 	'place said order',
-	'place same outside',
 	'place same said',
-	'place first outside',
 	'place before shape',
-	'place own',
 	'place own cue gap',
 	'shape head type',
-	'place head',
-	'reported place cue',
 	'reported place shape',
 	'reported same place',
 	'place type named opens',
@@ -169,19 +156,28 @@ function between({mention, attribution}: Candidate, {passage, token: at}: Piece)
 	const isAfter = here && (mention?.from ?? 0) > at;
 	const first = isAfter ? at + 1 : to;
 	const last = isAfter ? from : here ? at : tokens.length;
-	let marks = 0;
-	for (let n = from; n < to; n += 1) if (tokens[n]?.type === 'marked') marks = 3;
-	let words = 0;
-	let cues = 0;
-	for (let n = first; n < last; n += 1) {
-		const token = tokens[n];
-		if (token?.type === 'word') words += 1;
-		else if (token?.type === 'marked') marks = Math.min(marks + 1, marks > 2 ? 5 : 2);
-		if ((token?.bits ?? 0) & (cueVerb | is.participle)) cues = Math.min(cues + 1, 2);
-	}
+	const isWithin = countBefore(tokens, to).marks > countBefore(tokens, from).marks;
+	const start = countBefore(tokens, first);
+	const end = last > first ? countBefore(tokens, last) : start;
+	const words = end.words - start.words;
+	const cues = Math.min(end.cues - start.cues, 2);
+	const marks = Math.min(end.marks - start.marks, 2) + (isWithin ? 3 : 0);
 	const sign = last > first ? tokens[isAfter ? first : last - 1]?.text : undefined;
 	const size = words < 3 ? words : words < 6 ? 3 : words < 12 ? 4 : 5;
 	return {gap: size * 3 + (sign === ':' ? 1 : sign === ';' ? 2 : 0), marks, cues};
+}
+
+/** What stands before a token, or in all of the passage. */
+function countBefore(tokens: readonly Token[], n: number): Pick<Token, 'words' | 'cues' | 'marks'> {
+	const last = tokens[tokens.length - 1];
+	const token = tokens[n];
+	if (token || !last) return token ?? {words: 0, cues: 0, marks: 0};
+	const isCue = (last.bits & (cueVerb | is.participle)) !== 0;
+	return {
+		words: last.words + Number(last.type === 'word'),
+		cues: last.cues + Number(isCue),
+		marks: last.marks + Number(last.type === 'marked'),
+	};
 }
 
 const slotsOfNobody = {

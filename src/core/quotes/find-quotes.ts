@@ -9,7 +9,7 @@ import {nameOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
-import {readStory} from './story.ts';
+import {mayQuote, readStory} from './story.ts';
 import type {Piece} from './view.ts';
 
 /** What the search for quotes may know besides the blocks. */
@@ -26,10 +26,11 @@ const surelyNamed = 0.4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
+	if (!mayQuote(blocks)) return [];
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
 	const story = readStory(blocks, speech, authors);
-	if (story.passages.every(({marked}) => !marked.length)) return [];
+	if (!story) return [];
 	const told = {story, meant: resolvePronouns(story)};
 	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
 		const isSure = mention !== undefined && likelihood >= surelyNamed;

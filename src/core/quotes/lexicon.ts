@@ -1,5 +1,6 @@
 import type {Speech} from '../languages/speech.ts';
 import {givenNames} from './given-names.ts';
+import type {Token} from './passage.ts';
 
 /** What a word may be, as bits: most words are several things or none. */
 export const is = {
@@ -46,6 +47,8 @@ export const stop =
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
 	words: ReadonlyMap<string, number>;
+	/** Words of stories as they were read before: a story says most of its words more than once. */
+	known: Map<string, Token>;
 	/** Phrases before and after a speaker, as their words, the longest first. */
 	according: readonly (readonly string[])[];
 	afterwards: readonly (readonly string[])[];
@@ -89,6 +92,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	const roles = speech ? `${speech.roles.male} ${speech.roles.female}`.split(' ') : [];
 	return {
 		words,
+		known: new Map(),
 		according: phrases(speech?.according ?? ''),
 		afterwards: phrases(speech?.afterwards ?? ''),
 		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],

@@ -21,6 +21,10 @@ export interface Token {
 	marked: number;
 	/** Index in the passage's `sentences`. */
 	sentence: number;
+	/** How many words, reporting verbs and runs of marked words stand before it in the passage. */
+	words: number;
+	cues: number;
+	marks: number;
 }
 
 /** A range of tokens, `to` not included. */
@@ -57,22 +61,37 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 	tokenShape.lastIndex = 0;
 	for (let match = tokenShape.exec(text); match; match = tokenShape.exec(text)) {
 		const next = marked[index];
+		const [written] = match;
 		if (next && match.index >= next.from) {
 			tokens.push(toToken('', {start: next.from, end: next.to, type: 'marked', marked: index}));
 			tokenShape.lastIndex = next.to;
 			index += 1;
-		} else if (match[0].length > 1 || isLetter(match[0])) addWord(tokens, match[0], {start: match.index, lexicon});
-		else addSign(tokens, match[0], {start: match.index, lexicon});
+		} else if (written.length > 1 || isLetter(written)) addWord(tokens, written, {start: match.index, lexicon});
+		else addSign(tokens, written, {start: match.index, lexicon});
 	}
 	return tokens;
 }
 
 function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' | 'end' | 'type' | 'marked'>): Token {
-	return {start, end, text, lower: text, bits: 0, type, isCapital: false, isPossessive: false, marked, sentence: 0};
+	return {
+		start,
+		end,
+		text,
+		lower: text,
+		bits: 0,
+		type,
+		isCapital: false,
+		isPossessive: false,
+		marked,
+		sentence: 0,
+		words: 0,
+		cues: 0,
+		marks: 0,
+	};
 }
 
 function addSign(tokens: Token[], text: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
-	const last = tokens.at(-1);
+	const last = tokens[tokens.length - 1];
 	const follows = last?.type === 'word' && last.end === start;
 	if (text === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
 		last.end = start + 1;
@@ -85,21 +104,35 @@ function addSign(tokens: Token[], text: string, {start, lexicon}: {start: number
 }
 
 function addWord(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
-	const isShort = written.includes("'") || written.includes('’');
-	const cut = isShort ? written.search(/['’]/) + 1 : 0;
-	if (cut > 1 && cut < written.length && lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
-		addElided(tokens, written.slice(0, cut), {start, lexicon});
-		addWord(tokens, written.slice(cut), {start: start + cut, lexicon});
-		return;
+	const known = lexicon.known.get(written);
+	if (known) tokens.push({...known, start, end: start + written.length});
+	else if (!addParts(tokens, written, {start, lexicon})) {
+		const token = toWord(written, start, lexicon);
+		lexicon.known.set(written, {...token});
+		tokens.push(token);
 	}
-	if (written.includes('-') && addInverted(tokens, written, {start, lexicon})) return;
+}
+
+function toWord(written: string, start: number, lexicon: Lexicon): Token {
+	const isShort = written.includes("'") || written.includes('’');
 	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
 	token.lower = token.text.toLowerCase();
 	if (isShort) token.lower = token.lower.replaceAll('’', "'");
 	token.bits = bitsOf(token.lower, lexicon);
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
 	token.isPossessive = isShort && /['’]s$/i.test(written);
-	tokens.push(token);
+	return token;
+}
+
+/** Words that are written as one: “l’eau”, “dit-elle”. */
+function addParts(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): boolean {
+	const cut = written.search(/['’]/) + 1;
+	if (cut > 1 && cut < written.length && lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
+		addElided(tokens, written.slice(0, cut), {start, lexicon});
+		addWord(tokens, written.slice(cut), {start: start + cut, lexicon});
+		return true;
+	}
+	return written.includes('-') && addInverted(tokens, written, {start, lexicon});
 }
 
 /** “dit-elle”, “a-t-il”: a verb and its pronoun. */
@@ -133,12 +166,22 @@ function bitsOf(lower: string, {words}: Lexicon): number {
 function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
 	const sentences: Range[] = [];
 	let from = 0;
-	for (const [n, token] of tokens.entries()) {
+	let words = 0;
+	let cues = 0;
+	let marks = 0;
+	for (let n = 0; n < tokens.length; n += 1) {
+		const token = tokens[n];
+		if (!token) continue;
 		token.sentence = sentences.length;
-		if (n === tokens.length - 1 || endsSentence(text, marked, {tokens, n})) {
-			sentences.push({from, to: n + 1});
-			from = n + 1;
-		}
+		token.words = words;
+		token.cues = cues;
+		token.marks = marks;
+		if (token.type === 'word') words += 1;
+		else if (token.type === 'marked') marks += 1;
+		if (token.bits & (cueVerb | is.participle)) cues += 1;
+		if (!endsSentence(text, marked, {tokens, n})) continue;
+		sentences.push({from, to: n + 1});
+		from = n + 1;
 	}
 	return sentences;
 }
@@ -147,14 +190,15 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const token = tokens[n];
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
-	const begins =
-		next.type === 'marked' || next.isCapital || /^[\d¿¡([•]/.test(next.text) || (token.type !== 'marked' && /^[—–―]/.test(next.text));
-	if (token.type === 'sign') return /[.!?…。！？]/.test(token.text) && begins;
-	if (token.type === 'word') return token.text.endsWith('.') && token.text.length > 2 && next.isCapital && (next.bits & stop) !== 0;
-	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
+	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & stop) !== 0;
+	if (token.type === 'sign') return '.!?…。！？'.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
 	if (next.type === 'marked') return true;
-	const last = text[end - 1] ?? '';
-	return begins && end > start && /[.!?…]/.test(last) && !isAttribution(tokens, n + 1);
+	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
+	return end > start && '.!?…'.includes(text.charAt(end - 1)) && beginsSentence(next) && !isAttribution(tokens, n + 1);
+}
+
+function beginsSentence({type, isCapital, text}: Token): boolean {
+	return type === 'marked' || isCapital || '0123456789¿¡([•'.includes(text.charAt(0));
 }
 
 /** “Mr Ito said.”, “asked Mr Ito,” after a question in marks: the sentence goes on. */

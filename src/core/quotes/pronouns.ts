@@ -14,6 +14,8 @@ export interface Antecedent {
 
 /** Passages before the pronoun's that are searched. */
 const reach = 6;
+/** Nor are more looked for once this many are found. */
+const most = 7;
 
 /** Whom “he” or “she” may mean: every person named before it who is not known to be of the other gender, the latest first. `last` is whom the pronoun before it meant. */
 export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent | undefined): Antecedent[] {
@@ -21,7 +23,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 	const found: Antecedent[] = [];
 	const {block} = pronoun.passage;
 	const wanted = genderOf(pronoun.bits);
-	for (let n = block; n >= Math.max(0, block - reach); n -= 1) {
+	for (let n = block; n >= Math.max(0, block - reach) && found.length < most; n -= 1) {
 		const mentions = story.mentions[n] ?? [];
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
 			const mention = mentions[k];
@@ -95,22 +97,18 @@ const slots = {
 };
 
 const patterns = makePatterns('he', slots, [
-	'blocks sentences',
 	'blocks sentences role',
-	'role',
-	'order',
 	'order role',
 	'gender type',
 	'gender order',
+	'article',
+	'gender count',
 	'same recent',
 	'same blocks sentences',
 	'share blocks',
-	'article',
 	'first blocks',
-	'count order',
 	'standing order',
 	'standing role',
-	'gender count',
 ]);
 
 function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: Scene): void {

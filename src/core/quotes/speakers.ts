@@ -37,6 +37,9 @@ export function resolvePronouns(story: Story): Map<Mention, Antecedent> {
 	return meant;
 }
 
+/** Of who is less likely than this it is not asked whom the story means: it would change nothing. */
+const leastShare = 0.01;
+
 /** The most likely speaker of a quotation; `previous` spoke the one before. */
 export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Mention | undefined): Speaker {
 	const {story} = told;
@@ -49,7 +52,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rank(candidates);
-	const who = candidates.map(({mention}) => mention && (personOf(told, mention) ?? mention));
+	const who = candidates.map(({mention}, n) => mention && (((shares[n] ?? 0) > leastShare && personOf(told, mention)) || mention));
 	const totals = new Map<Person | Mention | undefined, number>();
 	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
 	const [likeliest, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));

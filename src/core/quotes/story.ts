@@ -21,14 +21,24 @@ export interface Story {
 	authors: readonly string[];
 }
 
-export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story {
+/** What every quotation has one of: a mark, a dash that begins its block, a colon after what begins it; or its block is a quote. */
+const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|(?:^|[\s([])['‘’]|^[—–―-]|^[^.!?]{1,60}:/;
+
+/** Whether it is worth a search. */
+export function mayQuote(blocks: readonly StoryBlock[]): boolean {
+	return blocks.some(({kind, text}) => kind === 'quote' || sign.test(text));
+}
+
+/** Undefined where nothing is quoted: then there is no need to read it. */
+export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story | undefined {
 	const lexicon = readLexicon(speech);
+	lexicon.known.clear();
 	const labels = findLabels(blocks);
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
-	const passages = blocks.map((block, number) =>
-		readPassage(block, number, {lexicon, marked: findSpeech(block, {repeated, labels, isDialogue, lexicon})}),
-	);
+	const marked = blocks.map(block => findSpeech(block, {repeated, labels, isDialogue, lexicon}));
+	if (marked.every(({length}) => length === 0)) return undefined;
+	const passages = blocks.map((block, number) => readPassage(block, number, {lexicon, marked: marked[number] ?? []}));
 	const capitals = readCapitals(passages);
 	const mentions = passages.map(passage =>
 		findMentions(passage, capitals, lexicon).filter(mention => !isAuthor(mention, authors) || isSentence(passage)),
