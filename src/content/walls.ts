@@ -2,8 +2,9 @@ import {findNamedKinds} from '../core/clutter/named-kinds.ts';
 import {phraseFinder} from '../core/clutter/phrases.ts';
 import type {ClutterKind} from '../core/clutter/rules/index.ts';
 import {emailField} from './email-box.ts';
+import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
-import {findAll, findOne, holds, matches, readAttribute, readBox, readParent, readText} from './native.ts';
+import {findAll, findOne, holds, matches, readAttribute, readBox, readText} from './native.ts';
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
 
@@ -53,13 +54,6 @@ function findLayers(document: Document): Element[] {
 		}
 	}
 	return [...layers];
-}
-
-function findFixed(element: Element): Element | undefined {
-	let fixed: Element | undefined;
-	for (let parent: Element | undefined = element; parent && !matches(parent, 'html, body'); parent = readParent(parent))
-		if (getComputedStyle(parent).position === 'fixed') fixed = parent;
-	return fixed;
 }
 
 function toShare(element: Element): number {
