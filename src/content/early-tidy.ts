@@ -16,22 +16,22 @@ export function tidyEarly(document: Document): void {
 	const search = new SureSearch(document);
 	const hidden = new Map<Element, Piece>();
 	let isArticle = false;
-	const look = (roots: Iterable<Node>) => {
-		const isKnown = isArticle;
+	const look = () => {
 		isArticle ||= document.body !== null && saysArticle(document);
 		if (!isArticle) return;
-		const {found, refused} = isKnown ? search.added(roots) : search.all();
+		const {found, refused} = search.all();
 		for (const element of refused) if (hidden.delete(element)) setMark(element, undefined);
 		for (const piece of found) {
 			hidden.set(piece.element, piece);
 			setMark(piece.element, 'hidden');
 		}
 	};
-	const observer = new MutationObserver(records => look(records.flatMap(({addedNodes}) => [...addedNodes])));
+	// What it is told of is not read: a parser tells of each node, and of most there is nothing to see.
+	const observer = new MutationObserver(look);
 	observer.observe(document, {subtree: true, childList: true});
 	const early: EarlyTidy = {
 		end() {
-			look(observer.takeRecords().flatMap(({addedNodes}) => [...addedNodes]));
+			look();
 			observer.disconnect();
 			return [...hidden.values()];
 		},

@@ -1,6 +1,6 @@
 import type {Removal} from '../core/article.ts';
 import {isStory} from './is-story.ts';
-import type {Piece} from './piece.ts';
+import {type Piece, toPieceId} from './piece.ts';
 import {holdsStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
 import {unlockScroll} from './scroll-lock.ts';
@@ -59,9 +59,10 @@ export class LiveTidy {
 		return this.#sure.readRemovals();
 	}
 
-	/** Takes over what was hidden while the page arrived. */
+	/** Takes over what was hidden while the page arrived, by a script that had ids of its own. */
 	adopt(pieces: readonly Piece[]): void {
-		this.#wishes.place.hideUnseen(toElements(this.#sure.take(pieces)));
+		const adopted = pieces.map(({element, removal}) => ({element, removal: {...removal, id: toPieceId(element)}}));
+		this.#wishes.place.hideUnseen(toElements(this.#sure.take(adopted)));
 	}
 
 	/** Tidies the page as it is read, and what comes from then on. What is there already and far from the story stays. */

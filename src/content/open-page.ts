@@ -6,15 +6,19 @@ import {keptPieces} from '../settings.ts';
 import {watchTyping} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
+import {findAll} from './native.ts';
 import {type Piece, toSignature} from './piece.ts';
 import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
 import {TidiedPage} from './tidied-page.ts';
-import {whenParsed} from './when-ready.ts';
+import {afterPaint, afterParsing, whenParsed} from './when-ready.ts';
 
 /** How long a reading waits for a page that is still arriving, in milliseconds. */
 const arrivalTime = 3000;
+
+/** Elements of a page that is read in no time, before it is painted. */
+const quickPage = 1500;
 
 /** The living page: reads it, tidies it, gives it back. */
 export class OpenPage implements PageApi {
@@ -43,11 +47,18 @@ export class OpenPage implements PageApi {
 	}
 
 	/** Goes on with what was hidden while the page arrived, and keeps it tidy from then on, unless the user decides otherwise. */
-	async tidyUnasked(early: readonly Piece[]): Promise<void> {
+	tidyUnasked(early: readonly Piece[]): void {
 		this.#isUnasked = true;
 		this.#live.adopt(early);
 		this.#readKept();
-		await whenParsed(this.#document);
+		afterParsing(this.#document, () => {
+			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
+			if (findAll(this.#document, '*').length > quickPage) afterPaint(() => this.#startUnasked());
+			else this.#startUnasked();
+		});
+	}
+
+	#startUnasked(): void {
 		if (this.#isDecided) return;
 		const story = isFrontPage(this.#document) ? undefined : this.#read();
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);

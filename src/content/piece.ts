@@ -8,13 +8,11 @@ export interface Piece {
 }
 
 const ids = new WeakMap<Element, string>();
-/** No two scripts on one page give the same id: another may have been here first. */
-const series = Math.random().toString(36).slice(2, 6);
 let count = 0;
 
 /** The same element has the same id in every reading, wherever it stands by then. */
 export function toPieceId(element: Element): string {
-	const id = ids.get(element) ?? `piece-${series}-${++count}`;
+	const id = ids.get(element) ?? `piece-${++count}`;
 	ids.set(element, id);
 	return id;
 }

@@ -29,7 +29,7 @@ function isLabels({words, proseWords}: Measure): boolean {
 }
 
 const selectors = Object.entries(clutterRules).flatMap(([kind, rule]: [string, ClutterRule]) =>
-	isSureKind(kind) ? (rule.selectors ?? []).map(selector => ({kind, selector})) : [],
+	isSureKind(kind) ? (rule.selectors ?? []).filter(isOfBlocks).map(selector => ({kind, selector})) : [],
 );
 const anySelector = selectors.map(({selector}) => selector).join();
 
@@ -37,6 +37,11 @@ const anySelector = selectors.map(({selector}) => selector).join();
 const block = 'div, section, aside, form, ul, ol, nav, ins, header, footer, figure, iframe, article, p';
 /** What holds any of these holds the story, or may. */
 const storyParts = 'h1, main, [itemprop~="articleBody"], video, figure figcaption';
+
+/** Links are no blocks. */
+function isOfBlocks(selector: string): boolean {
+	return !selector.startsWith('a[');
+}
 
 export interface Candidate {
 	kind: ClutterKind;

@@ -33,13 +33,19 @@ export class SureSearch {
 		return this.#judgeAll(looked);
 	}
 
-	/** What came into the page, or into an element of it. */
+	/** What came into the page, or into an element of it; a parser tells of every node, parents first. */
 	added(roots: Iterable<Node>): SureFindings {
 		const looked = new Set(this.#open);
+		const walked = new Set<Node>();
 		for (const root of roots) {
 			if (!isElement(root)) continue;
-			for (const parent of toParents(root)) if (this.#candidates.has(parent)) looked.add(parent);
-			if (this.#seen.has(root)) continue;
+			const parent = readParent(root);
+			if (parent && walked.has(parent)) {
+				walked.add(root);
+				continue;
+			}
+			walked.add(root);
+			for (const outer of toParents(root)) if (this.#candidates.has(outer)) looked.add(outer);
 			for (const element of [root, ...findAll(root, worthALook)]) this.#look(element, looked);
 		}
 		return this.#judgeAll(looked);

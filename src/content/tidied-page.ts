@@ -4,6 +4,7 @@ import {isInUse} from './in-use.ts';
 import {findMarked, type Mark, readMark, setMark} from './mark.ts';
 import {holds, matches} from './native.ts';
 import {toSignature} from './piece.ts';
+import {ReadingPlace} from './reading-place.ts';
 
 /** How long a piece stays outlined, in milliseconds. */
 const showingTime = 8000;
@@ -19,6 +20,7 @@ export class TidiedPage {
 	readonly #putBack = new Set<string>();
 	readonly #rounds = new WeakMap<Element, number>();
 	readonly #blanks: Blanks;
+	readonly #reading: ReadingPlace;
 	readonly #kept = new Set<string>();
 	#isTidy = false;
 	#shown: string | undefined;
@@ -26,7 +28,8 @@ export class TidiedPage {
 
 	constructor(document: Document) {
 		this.#document = document;
-		this.#blanks = new Blanks(piece => this.#mark(piece));
+		this.#blanks = new Blanks(piece => this.#reading.keep(() => this.#mark(piece)));
+		this.#reading = new ReadingPlace(document);
 	}
 
 	readState(): TidyState {
@@ -40,7 +43,7 @@ export class TidiedPage {
 		for (const signature of signatures) this.#kept.add(signature);
 		if (this.#kept.size === 0) return;
 		for (const [id, piece] of this.#pieces) if (this.#isKept(piece)) this.#hidden.delete(id);
-		this.#show(this.#shown);
+		this.#reading.keep(() => this.#show(this.#shown));
 	}
 
 	/** The opposite of `keep`. */
@@ -60,7 +63,7 @@ export class TidiedPage {
 	hide(pieces: ReadonlyMap<string, Element>): void {
 		this.#blanks.clear();
 		this.#hide(pieces);
-		this.#show(undefined);
+		this.#reading.keep(() => this.#show(undefined));
 	}
 
 	/** Hides what nobody has seen yet. */
@@ -73,7 +76,9 @@ export class TidiedPage {
 		const hidden = this.#hide(pieces);
 		// All are measured before any is marked: else each measure would lay the page out anew.
 		for (const [, piece] of hidden) if (readMark(piece) === null && wouldJump(piece, this.#document)) this.#blanks.add(piece);
-		for (const [, piece] of hidden) this.#mark(piece);
+		this.#reading.keep(() => {
+			for (const [, piece] of hidden) this.#mark(piece);
+		});
 	}
 
 	/** Shows again what was hidden too soon, or is another page's by now; it is no piece any more. */
@@ -116,8 +121,10 @@ export class TidiedPage {
 		this.#hidden.clear();
 		this.#putBack.clear();
 		this.#blanks.clear();
-		this.#show(undefined);
-		for (const copy of findMarked(this.#document)) setMark(copy, undefined);
+		this.#reading.keep(() => {
+			this.#show(undefined);
+			for (const copy of findMarked(this.#document)) setMark(copy, undefined);
+		});
 	}
 
 	/** Another page at another address, in the same document: what the user decided for the last one is no decision about this one. */
@@ -129,7 +136,7 @@ export class TidiedPage {
 	restoreRemoval(id: string): void {
 		if (this.#pieces.has(id)) this.#putBack.add(id);
 		this.#hidden.delete(id);
-		this.#show(undefined);
+		this.#reading.keep(() => this.#show(undefined));
 	}
 
 	/** The opposite of `restoreRemoval`. */
@@ -186,8 +193,9 @@ export class TidiedPage {
 		return piece !== undefined && holds(this.#document, piece);
 	}
 
-	/** Never the whole page, never what the user has in hand, and no dialog that locks the page: it would stay locked. */
+	/** Never the whole page, never what insists or what the user has in hand, and no dialog that locks the page: it would stay locked. */
 	#mayHide(piece: Element): boolean {
-		return !matches(piece, 'html, head, body, dialog[open]') && !isInUse(piece, this.#document);
+		if ((this.#rounds.get(piece) ?? 0) > mostRounds || matches(piece, 'html, head, body, dialog[open]')) return false;
+		return !isInUse(piece, this.#document);
 	}
 }

@@ -3,8 +3,9 @@ import {findPhrases} from '../core/clutter/phrases.ts';
 import type {ClutterKind} from '../core/clutter/rules/index.ts';
 import {countWords} from '../core/outline-walk.ts';
 import {emailField} from './email-box.ts';
+import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
-import {findAll, findOne, holds, matches, readAttribute, readBox, readParent, readText} from './native.ts';
+import {findAll, findOne, holds, matches, readAttribute, readBox, readText} from './native.ts';
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
 
@@ -54,13 +55,6 @@ function findLayers(document: Document): Element[] {
 		}
 	}
 	return [...layers];
-}
-
-function findFixed(element: Element): Element | undefined {
-	let fixed: Element | undefined;
-	for (let parent: Element | undefined = element; parent && !matches(parent, 'html, body'); parent = readParent(parent))
-		if (getComputedStyle(parent).position === 'fixed') fixed = parent;
-	return fixed;
 }
 
 function toShare(element: Element): number {

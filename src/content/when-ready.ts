@@ -7,8 +7,22 @@ export function whenParsed(document: Document, patience?: number): Promise<void>
 	});
 }
 
-/** When images and late scripts are there too. */
-export function whenLoaded(document: Document): Promise<void> {
-	if (document.readyState === 'complete') return Promise.resolve();
-	return new Promise(resolve => document.defaultView?.addEventListener('load', () => setTimeout(resolve), {once: true}));
+/** In milliseconds; a page that nobody looks at is not painted. */
+const longestFrame = 300;
+
+/** Runs a task when what is there has been painted. */
+export function afterPaint(task: () => void): void {
+	let isDue = true;
+	const run = () => {
+		if (isDue) task();
+		isDue = false;
+	};
+	requestAnimationFrame(() => setTimeout(run));
+	setTimeout(run, longestFrame);
+}
+
+/** Runs a task when the whole markup is there: at once if it is. */
+export function afterParsing(document: Document, task: () => void): void {
+	if (document.readyState !== 'loading') task();
+	else document.addEventListener('DOMContentLoaded', task, {once: true});
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- quality [name…]`: how good the core is on labelled pages. `npm run bench -- speed`: how fast beside its peers.
- * Both with the last recorded figures beside them. `--record` makes the new ones the record; `--limit n` looks at the first pages only;
+ * `npm run bench -- page [popup|load|storm|kept]…`: what Lede costs in real browsers, from the last build; `--seconds n` for each storm.
+ * The first two with the last recorded figures beside them. `--record` makes the new ones the record; `--limit n` looks at the first pages only;
  * `--eval folder` says where the scorers are. Where they are absent nothing is measured, and nothing fails.
  */
 import {spawnSync} from 'node:child_process';
@@ -9,6 +10,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {compareFigures, type Figures, type Measured, toFigures, toRow} from './figures.ts';
+import {benchPage} from './page.ts';
 
 const everything = ['seed', 'aeb', 'fundus', 'trafilatura', 'clutter', 'polnear-dev', 'wikinews-de-dev'];
 const root = join(import.meta.dirname, '../..');
@@ -20,6 +22,7 @@ const {values, positionals} = parseArgs({
 		eval: {type: 'string', default: join(root, '../shared/eval')},
 		limit: {type: 'string'},
 		record: {type: 'boolean', default: false},
+		seconds: {type: 'string', default: '60'},
 	},
 });
 const folder = resolve(values.eval);
@@ -77,7 +80,10 @@ function measure(name: string, isSpeed: boolean): Measured {
 }
 
 try {
-	bench(positionals);
+	const [what, ...names] = positionals;
+	const {seconds, limit} = values;
+	if (what === 'page') await benchPage({folder, names, seconds: Number(seconds), limit: limit ? Number(limit) : Number.POSITIVE_INFINITY});
+	else bench(positionals);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

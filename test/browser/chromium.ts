@@ -31,6 +31,7 @@ function startWith({executable, extension, profile, proxy, isHeadless}: LaunchOp
 		'--disable-features=LocalNetworkAccessChecks,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints',
 		'--enable-features=ui-debug-tools-enable-synthetic-events',
 		'--enable-ui-devtools=0',
+		'--autoplay-policy=no-user-gesture-required',
 		'--disable-dev-shm-usage',
 		'--screen-info={1600x1200}',
 		'--window-size=1280,1000',

@@ -205,6 +205,7 @@ function toPreferences({proxy}: LaunchOptions): string {
 		'browser.shell.checkDefaultBrowser': false,
 		'datareporting.policy.dataSubmissionEnabled': false,
 		'intl.locale.requested': 'en-GB',
+		'media.autoplay.default': 0,
 		...(proxy && {
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',

@@ -1,0 +1,94 @@
+import {readPopupText} from '../browser/read-popup.ts';
+import type {BrowserName} from '../browser/real-browser.ts';
+import {story, storyPage} from '../browser/story-page.ts';
+import {until} from '../browser/until.ts';
+import {type Bench, onBench, type PageFigure, setSites, site, toQuantile} from './page-bench.ts';
+
+const clicks = 20;
+
+/** From the real click on the toolbar button to the popup's first paint, and to the story. */
+export async function measurePopup(name: BrowserName): Promise<PageFigure[]> {
+	return onBench(name, async bench => {
+		const warm = await clickOften(bench, clicks);
+		const many = name === 'chromium' ? await measureManySites(bench) : [];
+		return [
+			...toFigures(
+				`${name}: click to first paint`,
+				warm.map(({paint}) => paint),
+				100,
+			),
+			...toFigures(
+				`${name}: click to story`,
+				warm.map(({shown}) => shown),
+			),
+			...many,
+		];
+	});
+}
+
+interface Click {
+	paint: number;
+	shown: number;
+}
+
+/** The first click of all is cold: the extension's own process starts with it. */
+async function clickOften({browser, server}: Bench, times: number): Promise<Click[]> {
+	const address = server.serve(`http://www.other-${site}/ferry.html`, storyPage);
+	const measured: Click[] = [];
+	for (let round = 0; round < times; round++) {
+		const tab = await browser.open(address);
+		const clicked = Date.now();
+		const popup = await browser.clickToolbarButton(tab);
+		await readPopupText(popup);
+		const shown = Date.now() - clicked;
+		const paint = await until('the first paint', () =>
+			popup.evaluate(() => {
+				const paints = performance.getEntriesByType('paint').map(({startTime}) => startTime);
+				return paints.length > 0 && performance.timeOrigin + Math.min(...paints);
+			}),
+		);
+		measured.push({paint: paint - clicked, shown});
+		await tab.close();
+	}
+	return measured;
+}
+
+/** How long popup and switch take when ten thousand sites are on the list. */
+async function measureManySites(bench: Bench): Promise<PageFigure[]> {
+	const sites = Array.from({length: 10_000}, (_, index) => `site-number-${index}.example`);
+	const registered = await setSites(bench.browser, sites);
+	const opened = await clickOften(bench, 5);
+	const tab = await bench.browser.open(
+		bench.server.serve('http://www.one-more.example/ferry.html', storyPage.replaceAll(story.title, 'One more')),
+	);
+	const popup = await bench.browser.clickToolbarButton(tab);
+	await readPopupText(popup);
+	await until('the switch', () => popup.evaluate(() => document.querySelector('[role="switch"]') !== null));
+	const toggled = await popup.evaluate(async () => {
+		const {storage} = globalThis.browser ?? globalThis.chrome;
+		const begin = performance.now();
+		document.querySelector<HTMLElement>('[role="switch"]')?.click();
+		for (;;) {
+			const {autoCleanSites} = await storage.local.get('autoCleanSites');
+			if (Array.isArray(autoCleanSites) && autoCleanSites.includes('one-more.example')) return performance.now() - begin;
+		}
+	});
+	return [
+		...toFigures(
+			'10,000 sites: click to first paint',
+			opened.map(({paint}) => paint),
+			200,
+		),
+		{name: '10,000 sites: switch to stored', value: toggled, unit: 'ms', most: 200},
+		{name: '10,000 sites: stored to registered', value: registered, unit: 'ms'},
+	];
+}
+
+function toFigures(name: string, values: readonly number[], most?: number): PageFigure[] {
+	const [cold = Number.NaN, ...warm] = values;
+	return [
+		{name: `${name}, the first`, value: cold, unit: 'ms'},
+		{name: `${name}, median of ${warm.length}`, value: toQuantile(warm, 0.5), unit: 'ms', most},
+		{name: `${name}, 95 %`, value: toQuantile(warm, 0.95), unit: 'ms'},
+	];
+}
