@@ -6,9 +6,11 @@ import {type Choice, findMistakes, toFigures} from './line-figures.ts';
 import {corpusNames} from './line-labels.ts';
 import {toWeightsSource} from './to-weights-source.ts';
 import {takeBothLooks, takeFirstLook, toFold, trainLooks} from './two-looks.ts';
+import {measureUnseen, type Unseen} from './unseen.ts';
 
-const usage = `npm run train -- lines [corpus…] [--pages ../shared/pages] [--limit pages] [--folds 3] [--worst lines] [--out file.ts]
+const usage = `npm run train -- lines [corpus…] [--pages ../shared/pages] [--limit pages] [--folds 3] [--worst lines] [--eval ../shared/eval] [--out file.ts]
 Trains the ranker of src/core/body on labelled pages (${corpusNames.join(', ')}) and prints how well it does on publishers left out.
+--eval: where the scorers are; prints their figures instead, of the whole core on publishers left out.
 --out: trains on all of them besides, and writes the weights: those in use are src/core/body/line-weights.ts.`;
 
 /** The command line: throws where it makes no sense or the pages are absent. */
@@ -21,6 +23,7 @@ export async function trainLines(args: string[]): Promise<void> {
 			limit: {type: 'string', default: 'Infinity'},
 			folds: {type: 'string', default: '3'},
 			worst: {type: 'string', default: '0'},
+			eval: {type: 'string'},
 			out: {type: 'string'},
 			help: {type: 'boolean', default: false},
 		},
@@ -32,10 +35,19 @@ export async function trainLines(args: string[]): Promise<void> {
 	if (absent.length > 0 || names.length === 0)
 		throw new Error(`No labelled pages in ${folder}: ${absent.join(', ') || positionals}.\n${usage}`);
 	const pages = await readLabelledPages({folder, names, limit: Number(values.limit)});
-	crossValidate(pages, {folds: Number(values.folds), worst: Number(values.worst)});
+	const folds = Number(values.folds);
+	if (values.eval) await printUnseen(pages, {evalFolder: resolve(values.eval), pagesFolder: folder, folds});
+	else if (folds > 1) crossValidate(pages, {folds, worst: Number(values.worst)});
 	if (!values.out) return;
 	writeFileSync(values.out, toWeightsSource(trainLooks(pages)));
 	console.log(`Weights of all pages: ${values.out}`);
+}
+
+async function printUnseen(pages: readonly LabelledPage[], unseen: Unseen): Promise<void> {
+	for (const [corpus, {figures}] of await measureUnseen(pages, unseen)) {
+		console.log(`\n${corpus}, publishers left out of training`);
+		for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure.padEnd(44)}${value.toFixed(4).padStart(10)}`);
+	}
 }
 
 /** Every page is judged by looks that saw no page of its publisher. */

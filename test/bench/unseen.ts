@@ -2,8 +2,8 @@ import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} fro
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {type LabelledPage, readLabelledPages} from './labelled-pages.ts';
-import {type CorpusName, corpusNames} from './line-labels.ts';
+import type {LabelledPage} from './labelled-pages.ts';
+import type {CorpusName} from './line-labels.ts';
 import {toWeightsSource} from './to-weights-source.ts';
 import {toFold, trainLooks} from './two-looks.ts';
 
@@ -11,7 +11,6 @@ import {toFold, trainLooks} from './two-looks.ts';
 export interface Unseen {
 	evalFolder: string;
 	pagesFolder: string;
-	names: readonly CorpusName[];
 	folds: number;
 }
 
@@ -33,9 +32,12 @@ interface Scorers {
 const root = join(import.meta.dirname, '../..');
 
 /** The scorers' figures by corpus, every page read by a core whose ranker was trained without any page of its publisher. */
-export async function measureUnseen({evalFolder, pagesFolder, names, folds}: Unseen): Promise<Map<CorpusName, Score>> {
+export async function measureUnseen(
+	labelled: readonly LabelledPage[],
+	{evalFolder, pagesFolder, folds}: Unseen,
+): Promise<Map<CorpusName, Score>> {
 	const scorers = await loadScorers(evalFolder);
-	const labelled = await readLabelledPages({folder: pagesFolder, names: corpusNames, limit: Number.POSITIVE_INFINITY});
+	const names = [...new Set(labelled.map(({corpus}) => corpus))];
 	const pages = new Map(names.map(name => [name, scorers.loadCorpus(join(pagesFolder, `${name}.jsonl`))]));
 	const results = new Map<CorpusName, Results>(names.map(name => [name, {}]));
 	for (let fold = 0; fold < folds; fold++) {
