@@ -18,13 +18,13 @@ export function extractArticle(document: Document): Article | undefined {
 	const clutter = findClutter(page, outline, metadata);
 	const body = extractBody(page, {outline, metadata, clutter});
 	if (!body) return undefined;
-	const {title, standfirst, byline, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} = metadata;
+	const {title, standfirst, byline, newsroom, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} = metadata;
 	const blocks = readBlocks(body.tree);
 	return {
 		url: page.url,
 		title,
 		standfirst: body.standfirst ?? (body.holds(standfirst) ? undefined : standfirst),
-		byline,
+		byline: byline ?? newsroom,
 		siteName,
 		publishedAt,
 		modifiedAt,

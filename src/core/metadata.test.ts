@@ -110,9 +110,14 @@ test.each([
 	['not a number', '<meta name="author" content="105092">', undefined],
 	['not an address', '<meta name="author" content="news@harbourpost.example">', undefined],
 	['not a word that may be anything', '<meta name="author" content="harbour99">', undefined],
-])('byline where nobody is named: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
+])('who is credited: %s', (_, html, credit) => {
+	const {byline, newsroom} = read(html);
+	expect(byline ?? newsroom).toBe(credit);
+	expect([byline, newsroom]).toContain(undefined);
+});
 
-test('a newsroom is no author', () => expect(read('<meta name="author" content="Reuters">').authors).toEqual([]));
+test('a newsroom is no author', () =>
+	expect(read('<meta name="author" content="Reuters">')).toMatchObject({authors: [], byline: undefined, newsroom: 'Reuters'}));
 
 test.each([
 	['JSON-LD', article({datePublished: '2031-04-05T06:07:08+02:00'}), '2031-04-05T06:07:08+02:00'],

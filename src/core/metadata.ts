@@ -17,8 +17,13 @@ import type {Page} from './page.ts';
 export interface Metadata {
 	title: string;
 	standfirst: string | undefined;
-	/** `authors`, joined by ", "; where nobody is named, the newsroom or agency that is credited. */
+	/** `authors`, joined by ", ". */
 	byline: string | undefined;
+	/**
+	 * Where nobody is named: the newsroom or agency that is credited. Apart from `byline`, for it says nothing of who speaks
+	 * in the story, and “AP” stands in many a word of its lines.
+	 */
+	newsroom: string | undefined;
 	siteName: string | undefined;
 	publishedAt: string | undefined;
 	modifiedAt: string | undefined;
@@ -49,11 +54,12 @@ export function readMetadata(page: Page): Metadata {
 	const language = findLanguage(sources, sample);
 	const rules = toBylineRules(findSpoken(language), publisherNames);
 	const authors = findAuthors(sources, rules);
-	const byline = (authors.length > 0 ? authors : findNewsrooms(sources, rules)).join(', ');
+	const newsrooms = authors.length > 0 ? [] : findNewsrooms(sources, rules);
 	return {
 		title,
 		standfirst: findStandfirst(sources, title),
-		byline: byline === '' ? undefined : byline,
+		byline: authors.length > 0 ? authors.join(', ') : undefined,
+		newsroom: newsrooms.length > 0 ? newsrooms.join(', ') : undefined,
 		siteName,
 		...findDates(sources, language),
 		language,
