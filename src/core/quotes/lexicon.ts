@@ -46,6 +46,7 @@ export const stop =
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
+	/** What each word may be, but for given names: `readBits` knows those too. */
 	words: ReadonlyMap<string, number>;
 	/** Words of stories as they were read before: a story says most of its words more than once. */
 	known: Map<string, Token>;
@@ -64,6 +65,17 @@ export interface Lexicon {
 	capitalNouns: boolean;
 }
 
+let male: ReadonlySet<string> | undefined;
+let female: ReadonlySet<string> | undefined;
+
+/** What a word in lower case may be. Given names are sets apart, as these are made much faster than a map. */
+export function readBits({words}: Lexicon, word: string): number {
+	male ??= new Set(givenNames.male.split(' '));
+	female ??= new Set(givenNames.female.split(' '));
+	const gender = (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
+	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
+}
+
 const lexicons = new Map<Speech | undefined, Lexicon>();
 
 /** Built once for each language. */
@@ -80,8 +92,6 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	const add = (list: string, bits: number) => {
 		for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
 	};
-	add(givenNames.male, is.givenName | is.male);
-	add(givenNames.female, is.givenName | is.female);
 	if (speech) addSpeech(speech, add);
 	const phrases = (list: string) =>
 		list

@@ -1,4 +1,4 @@
-import {cueVerb, is, type Lexicon, pronoun, stop} from './lexicon.ts';
+import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -165,7 +165,7 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 }
 
 export function isRole(word: string, lexicon: Lexicon): boolean {
-	return ((lexicon.words.get(word) ?? 0) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
+	return (readBits(lexicon, word) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
 }
 
 /** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */

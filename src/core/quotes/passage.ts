@@ -1,6 +1,6 @@
 import type {StoryBlock} from '../text.ts';
 import {isLetter, letters} from './letters.ts';
-import {cueVerb, is, type Lexicon, pronoun, stop} from './lexicon.ts';
+import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 /** A word, a sign, or a whole run of marked words, which counts as one token. */
@@ -156,10 +156,10 @@ function addElided(tokens: Token[], written: string, {start, lexicon}: {start: n
 	tokens.push(token);
 }
 
-function bitsOf(lower: string, {words}: Lexicon): number {
-	const bits = words.get(lower);
-	if (bits !== undefined) return bits;
-	if (lower.endsWith('.')) return words.get(lower.slice(0, -1)) ?? 0;
+function bitsOf(lower: string, lexicon: Lexicon): number {
+	const bits = readBits(lexicon, lower);
+	if (bits !== 0) return bits;
+	if (lower.endsWith('.')) return readBits(lexicon, lower.slice(0, -1));
 	return lower.endsWith('ly') && lower.length > 5 ? is.adverb : 0;
 }
 
