@@ -25,8 +25,9 @@ export function readCapitals(passages: readonly Passage[]): Capitals {
 	const large = new Set<string>();
 	const small = new Set<string>();
 	for (const {tokens, sentences} of passages) {
-		for (const [n, token] of tokens.entries()) {
-			if (token.type !== 'word') continue;
+		for (let n = 0; n < tokens.length; n += 1) {
+			const token = tokens[n];
+			if (token?.type !== 'word') continue;
 			if (!token.isCapital) small.add(token.lower);
 			else if (n !== sentences[token.sentence]?.from && tokens[n - 1]?.type === 'word') large.add(token.lower);
 		}
@@ -39,7 +40,8 @@ export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexi
 	const mentions: Mention[] = [];
 	const begin = skipDateline(passage.tokens);
 	for (const sentence of passage.sentences) {
-		for (let n = Math.max(begin, sentence.from); n < sentence.to; ) n = readMention({passage, capitals, lexicon, sentence, mentions}, n);
+		const reading = {passage, capitals, lexicon, sentence, mentions};
+		for (let n = Math.max(begin, sentence.from); n < sentence.to; ) n = readMention(reading, n);
 	}
 	return mentions;
 }
@@ -119,7 +121,7 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (token?.type !== 'word') return false;
 	if (n === first) return true;
 	const previous = tokens[n - 1];
-	if (previous && tokens[n]?.start !== undefined && previous.type !== 'word') return false;
+	if (previous && previous.type !== 'word') return false;
 	if (token.isCapital && !(token.bits & stop)) return true;
 	if (isParticle(reading, n)) return true;
 	if (token.bits & (stop | is.participle | cueVerb)) return false;
