@@ -2,7 +2,7 @@ import type {Speech} from '../languages/speech.ts';
 import {givenNames} from './given-names.ts';
 import type {Token} from './passage.ts';
 
-/** What a word may be, as bits: most words are several things or none. */
+/** What a word may be, as bits: most words are several things or none. Thirty at most: Chromium keeps larger numbers apart from what they belong to, which is slow. */
 export const is = {
 	verb: 1,
 	softVerb: 1 << 1,
@@ -35,7 +35,6 @@ export const is = {
 	naming: 1 << 27,
 	perfect: 1 << 28,
 	anybody: 1 << 29,
-	definite: 1 << 30,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
@@ -61,6 +60,7 @@ export interface Lexicon {
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
 	alongside: string;
+	definite: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
 }
@@ -110,6 +110,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
 		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
 		alongside: speech?.alongside ?? '',
+		definite: (speech?.definite ?? '').split(' '),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};
@@ -132,7 +133,6 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.naming, is.naming);
 	add(speech.perfect, is.perfect);
 	add(speech.anybody, is.anybody);
-	add(speech.definite, is.definite);
 	for (const phrase of `${speech.according}|${speech.afterwards}`.split('|')) add(phrase.split(' ', 1).join(), is.phrase);
 	add(speech.reported, is.reported);
 	add(speech.particles, is.particle);
