@@ -21,8 +21,8 @@ export interface QuoteContext {
 	byline: string | undefined;
 }
 
-/** Below this likelihood no name is given: a wrong one is worse than none. On PolNeAR's development part 0.48 names 94 in 100 with 92 right, 0.4 names 96 with 91 right. */
-const surelyNamed = 0.44;
+/** Below this likelihood no name is given: a wrong one is worse than none. From 0.4 to 0.48 what is won in right names is lost in names. */
+const surelyNamed = 0.4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
