@@ -45,7 +45,7 @@ const rounds = 14;
 const foreign = 2;
 const rate = 0.05;
 const decay = 2e-6;
-const rarest = 10;
+const rarest = 4;
 /** A prime: examples are taken in leaps, so that no article and no publisher comes in one go. */
 const stride = 104_729;
 

@@ -50,6 +50,9 @@ const slots = {
 
 /** What tells candidates apart: each pattern is weighed on its own. */
 const patterns = makePatterns('who', slots, [
+	'place said',
+	'said type',
+	'place cue gap',
 	'place said large end',
 	'place said lead',
 	'place said gap',

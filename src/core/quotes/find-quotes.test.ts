@@ -147,6 +147,20 @@ test.each<[string, string, string, string[]]>([
 	],
 ])('lists what is said: %s (%s)', (_, language, text, texts) => expect(read([text], {language}).map(quote => quote.text)).toEqual(texts));
 
+test.each<[string, string[], (string | undefined)[]]>([
+	['a dash and a name', ['“The well is dry again.” — Ada Ito', '“Nobody came to mend it.” ― Paul Reed.'], ['Ada Ito', 'Paul Reed']],
+	['a dash, a name and an age', ['“The well is dry again.” – Ada Ito, 34'], ['Ada Ito']],
+	['a name and a colon', ['Paul Reed laughed.', 'Ada Ito: “The well is dry again.”'], ['Ada Ito']],
+	['a dash, and somebody who does something', ['Paul Reed said: “The well is dry” — Ada Ito laughed.'], ['Paul Reed']],
+])('reads who signed: %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+test.each([
+	['nothing', [], 0],
+	['apostrophes only', ['It’s the farmers’ well. Nobody’s there.'], 0],
+	['a mark in the last paragraph', ['Nobody came.', 'Ada Ito said: “The well is dry.”'], 1],
+	['speech after a dash', ['– Der var ingen der, siger Ada Ito.'], 1],
+])('a story with %s', (_, blocks, count) => expect(read(blocks, {language: 'da'})).toHaveLength(count));
+
 test('an author whom the story lets speak does', () => {
 	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {byline: 'Ada Ito'});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);

@@ -21,7 +21,7 @@ export interface QuoteContext {
 	byline: string | undefined;
 }
 
-/** Below this likelihood no name is given: a wrong one is worse than none. The threshold that lost least on the tenth of PolNeAR's training part left out of training. */
+/** Below this likelihood no name is given: a wrong one is worse than none. From 0.4 to 0.48 what is won in right names is lost in names. */
 const surelyNamed = 0.4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */

@@ -3,7 +3,7 @@ import type {Speech} from '../languages/speech.ts';
 import type {StoryBlock} from '../text.ts';
 
 /** How many characters of a story tell its language. */
-const sample = 3000;
+const sample = 1200;
 /** In every language that Lede knows, more than this share of a story's words are articles, prepositions and the like. */
 const usual = 0.2;
 

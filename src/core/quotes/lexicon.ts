@@ -2,7 +2,7 @@ import type {Speech} from '../languages/speech.ts';
 import {givenNames} from './given-names.ts';
 import type {Token} from './passage.ts';
 
-/** What a word may be, as bits: most words are several things or none. */
+/** What a word may be, as bits: most words are several things or none. Thirty at most: Chromium keeps larger numbers apart from what they belong to, which is slow. */
 export const is = {
 	verb: 1,
 	softVerb: 1 << 1,
@@ -35,7 +35,6 @@ export const is = {
 	naming: 1 << 27,
 	perfect: 1 << 28,
 	anybody: 1 << 29,
-	definite: 1 << 30,
 };
 
 export const pronoun = is.he | is.she | is.they | is.it | is.self;
@@ -46,6 +45,7 @@ export const stop =
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
+	/** What each word may be, but for given names: `readBits` knows those too. */
 	words: ReadonlyMap<string, number>;
 	/** Words of stories as they were read before: a story says most of its words more than once. */
 	known: Map<string, Token>;
@@ -60,8 +60,20 @@ export interface Lexicon {
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
 	alongside: string;
+	definite: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
+}
+
+let male: ReadonlySet<string> | undefined;
+let female: ReadonlySet<string> | undefined;
+
+/** What a word in lower case may be. Given names are sets apart, as these are made much faster than a map. */
+export function readBits({words}: Lexicon, word: string): number {
+	male ??= new Set(givenNames.male.split(' '));
+	female ??= new Set(givenNames.female.split(' '));
+	const gender = (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
+	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
 }
 
 const lexicons = new Map<Speech | undefined, Lexicon>();
@@ -80,8 +92,6 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	const add = (list: string, bits: number) => {
 		for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
 	};
-	add(givenNames.male, is.givenName | is.male);
-	add(givenNames.female, is.givenName | is.female);
 	if (speech) addSpeech(speech, add);
 	const phrases = (list: string) =>
 		list
@@ -100,6 +110,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
 		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
 		alongside: speech?.alongside ?? '',
+		definite: (speech?.definite ?? '').split(' '),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};
@@ -122,7 +133,6 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.naming, is.naming);
 	add(speech.perfect, is.perfect);
 	add(speech.anybody, is.anybody);
-	add(speech.definite, is.definite);
 	for (const phrase of `${speech.according}|${speech.afterwards}`.split('|')) add(phrase.split(' ', 1).join(), is.phrase);
 	add(speech.reported, is.reported);
 	add(speech.particles, is.particle);

@@ -1,4 +1,4 @@
-import {cueVerb, is, type Lexicon, pronoun, stop} from './lexicon.ts';
+import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -25,8 +25,9 @@ export function readCapitals(passages: readonly Passage[]): Capitals {
 	const large = new Set<string>();
 	const small = new Set<string>();
 	for (const {tokens, sentences} of passages) {
-		for (const [n, token] of tokens.entries()) {
-			if (token.type !== 'word') continue;
+		for (let n = 0; n < tokens.length; n += 1) {
+			const token = tokens[n];
+			if (token?.type !== 'word') continue;
 			if (!token.isCapital) small.add(token.lower);
 			else if (n !== sentences[token.sentence]?.from && tokens[n - 1]?.type === 'word') large.add(token.lower);
 		}
@@ -39,7 +40,8 @@ export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexi
 	const mentions: Mention[] = [];
 	const begin = skipDateline(passage.tokens);
 	for (const sentence of passage.sentences) {
-		for (let n = Math.max(begin, sentence.from); n < sentence.to; ) n = readMention({passage, capitals, lexicon, sentence, mentions}, n);
+		const reading = {passage, capitals, lexicon, sentence, mentions};
+		for (let n = Math.max(begin, sentence.from); n < sentence.to; ) n = readMention(reading, n);
 	}
 	return mentions;
 }
@@ -119,7 +121,7 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (token?.type !== 'word') return false;
 	if (n === first) return true;
 	const previous = tokens[n - 1];
-	if (previous && tokens[n]?.start !== undefined && previous.type !== 'word') return false;
+	if (previous && previous.type !== 'word') return false;
 	if (token.isCapital && !(token.bits & stop)) return true;
 	if (isParticle(reading, n)) return true;
 	if (token.bits & (stop | is.participle | cueVerb)) return false;
@@ -165,7 +167,7 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 }
 
 export function isRole(word: string, lexicon: Lexicon): boolean {
-	return ((lexicon.words.get(word) ?? 0) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
+	return (readBits(lexicon, word) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
 }
 
 /** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */

@@ -78,11 +78,11 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 }
 
 /** “The retired nurse said”: the only person whom the story has named so far, if the gender agrees. */
-function describedPerson({people, passages, attributions}: Story, mention: Mention): Person | undefined {
+function describedPerson({people, passages, attributions, lexicon}: Story, mention: Mention): Person | undefined {
 	const {passage, from, to, type, bits} = mention;
 	const gender = bits & (is.male | is.female);
 	const isAnybody = ((passage.tokens[to - 1]?.bits ?? 0) & is.anybody) !== 0;
-	if (type !== 'nominal' || !gender || !isAnybody || !((passage.tokens[from]?.bits ?? 0) & is.definite)) return undefined;
+	if (type !== 'nominal' || !gender || !isAnybody || !lexicon.definite.includes(passage.tokens[from]?.lower ?? '')) return undefined;
 	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
 	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
 	const speaks = (person: Person) =>

@@ -1,6 +1,6 @@
 import type {StoryBlock} from '../text.ts';
 import {isLetter, letters} from './letters.ts';
-import {cueVerb, is, type Lexicon, pronoun, stop} from './lexicon.ts';
+import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 /** A word, a sign, or a whole run of marked words, which counts as one token. */
@@ -55,8 +55,15 @@ export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, m
 const tokenShape = new RegExp(`(?:[${letters}]\\.){2,}|[${letters}]+(?:['’.\\-‐‑&][${letters}]+)*|\\S`, 'g');
 const shortened = /['’](?:s|d|ll|ve|re|m)$/i;
 
+/** The tokens read so far, and the language that they are read in. */
+interface Reading {
+	tokens: Token[];
+	lexicon: Lexicon;
+}
+
 function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): Token[] {
 	const tokens: Token[] = [];
+	const reading = {tokens, lexicon};
 	let index = 0;
 	tokenShape.lastIndex = 0;
 	for (let match = tokenShape.exec(text); match; match = tokenShape.exec(text)) {
@@ -66,8 +73,8 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 			tokens.push(toToken('', {start: next.from, end: next.to, type: 'marked', marked: index}));
 			tokenShape.lastIndex = next.to;
 			index += 1;
-		} else if (written.length > 1 || isLetter(written)) addWord(tokens, written, {start: match.index, lexicon});
-		else addSign(tokens, written, {start: match.index, lexicon});
+		} else if (written.length > 1 || isLetter(written)) addWord(reading, written, match.index);
+		else addSign(reading, written, match.index);
 	}
 	return tokens;
 }
@@ -90,7 +97,7 @@ function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' |
 	};
 }
 
-function addSign(tokens: Token[], text: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
+function addSign({tokens, lexicon}: Reading, text: string, start: number): void {
 	const last = tokens[tokens.length - 1];
 	const follows = last?.type === 'word' && last.end === start;
 	if (text === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
@@ -103,10 +110,11 @@ function addSign(tokens: Token[], text: string, {start, lexicon}: {start: number
 	} else tokens.push(toToken(text, {start, end: start + 1, type: 'sign', marked: -1}));
 }
 
-function addWord(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
+function addWord(reading: Reading, written: string, start: number): void {
+	const {tokens, lexicon} = reading;
 	const known = lexicon.known.get(written);
 	if (known) tokens.push({...known, start, end: start + written.length});
-	else if (!addParts(tokens, written, {start, lexicon})) {
+	else if (!addParts(reading, written, start)) {
 		const token = toWord(written, start, lexicon);
 		lexicon.known.set(written, {...token});
 		tokens.push(token);
@@ -125,41 +133,41 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 }
 
 /** Words that are written as one: “l’eau”, “dit-elle”. */
-function addParts(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): boolean {
+function addParts(reading: Reading, written: string, start: number): boolean {
 	const cut = written.search(/['’]/) + 1;
-	if (cut > 1 && cut < written.length && lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
-		addElided(tokens, written.slice(0, cut), {start, lexicon});
-		addWord(tokens, written.slice(cut), {start: start + cut, lexicon});
+	if (cut > 1 && cut < written.length && reading.lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
+		addElided(reading, written.slice(0, cut), start);
+		addWord(reading, written.slice(cut), start + cut);
 		return true;
 	}
-	return written.includes('-') && addInverted(tokens, written, {start, lexicon});
+	return written.includes('-') && addInverted(reading, written, start);
 }
 
 /** “dit-elle”, “a-t-il”: a verb and its pronoun. */
-function addInverted(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): boolean {
+function addInverted(reading: Reading, written: string, start: number): boolean {
 	const parts = written.split('-');
-	const bits = (part: string | undefined) => lexicon.words.get(part?.toLowerCase() ?? '') ?? 0;
+	const bits = (part: string | undefined) => reading.lexicon.words.get(part?.toLowerCase() ?? '') ?? 0;
 	if (!(bits(parts[0]) & (is.verb | is.softVerb | is.auxiliary)) || !(bits(parts.at(-1)) & pronoun)) return false;
 	let at = start;
 	for (const part of parts) {
-		if (part.length > 1 || bits(part)) addWord(tokens, part, {start: at, lexicon});
+		if (part.length > 1 || bits(part)) addWord(reading, part, at);
 		at += part.length + 1;
 	}
 	return true;
 }
 
 /** “l’”, “d’”: a word of its own, for all that nothing parts it from the next. */
-function addElided(tokens: Token[], written: string, {start, lexicon}: {start: number; lexicon: Lexicon}): void {
+function addElided({tokens, lexicon}: Reading, written: string, start: number): void {
 	const token = toToken(written, {start, end: start + written.length, type: 'word', marked: -1});
 	token.lower = written.toLowerCase().replace('’', "'");
 	token.bits = lexicon.words.get(token.lower) ?? 0;
 	tokens.push(token);
 }
 
-function bitsOf(lower: string, {words}: Lexicon): number {
-	const bits = words.get(lower);
-	if (bits !== undefined) return bits;
-	if (lower.endsWith('.')) return words.get(lower.slice(0, -1)) ?? 0;
+function bitsOf(lower: string, lexicon: Lexicon): number {
+	const bits = readBits(lexicon, lower);
+	if (bits !== 0) return bits;
+	if (lower.endsWith('.')) return readBits(lexicon, lower.slice(0, -1));
 	return lower.endsWith('ly') && lower.length > 5 ? is.adverb : 0;
 }
 

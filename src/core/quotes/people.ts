@@ -1,4 +1,4 @@
-import {is, type Lexicon} from './lexicon.ts';
+import {is, type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 
 /** Somebody or some body that the story names, under all its names. */
@@ -34,7 +34,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	for (const [n, {mention, words}] of names.entries()) {
 		if (words.length !== 1) continue;
 		const [word = ''] = words;
-		const isGiven = ((lexicon.words.get(word) ?? 0) & is.givenName) !== 0;
+		const isGiven = (readBits(lexicon, word) & is.givenName) !== 0;
 		const namesakes = (byWord.get(word) ?? []).filter(
 			person => person.words.at(-1) === word || (person.words[0] === word && (isGiven || person.first < (bare.get(word) ?? n))),
 		);
@@ -99,7 +99,7 @@ function chooseNamesake(people: readonly Person[], word: string, bits: number): 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
 	const first = (words.length > 1 && words[0]?.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) || '';
-	const given = (lexicon.words.get(first) ?? 0) & (is.male | is.female | is.givenName);
+	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;
 }

@@ -7,8 +7,9 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 	const quotations: Piece[][] = [];
 	let open: Piece[] | undefined;
 	for (const passage of passages) {
-		for (const [token, {type, marked}] of passage.tokens.entries()) {
-			if (type !== 'marked') continue;
+		for (let token = 0; token < passage.tokens.length; token += 1) {
+			const {type, marked} = passage.tokens[token] ?? {};
+			if (type !== 'marked' || marked === undefined) continue;
 			const piece = {passage, token};
 			const goesOn = token === 0 && open?.at(-1)?.passage.block === passage.block - 1;
 			const last = quotations.at(-1)?.at(-1);
