@@ -1,5 +1,6 @@
 import {setMark} from './mark.ts';
-import type {Piece} from './piece.ts';
+import {type Piece, toSignature} from './piece.ts';
+import {Rounds} from './rounds.ts';
 import {saysArticle} from './says-article.ts';
 import {SureSearch} from './sure-search.ts';
 
@@ -15,6 +16,7 @@ const earlyMark = Symbol.for('lede.earlyTidy');
 export function tidyEarly(document: Document): void {
 	const search = new SureSearch(document);
 	const hidden = new Map<Element, Piece>();
+	const rounds = new Rounds();
 	let isArticle = false;
 	const look = () => {
 		isArticle ||= document.body !== null && saysArticle(document);
@@ -22,8 +24,11 @@ export function tidyEarly(document: Document): void {
 		const {found, refused} = search.all();
 		for (const element of refused) if (hidden.delete(element)) setMark(element, undefined);
 		for (const piece of found) {
-			hidden.set(piece.element, piece);
-			setMark(piece.element, 'hidden');
+			const {element} = piece;
+			// A page that puts in another for each that goes would never come to its end.
+			if (!hidden.has(element) && !rounds.may(toSignature(element))) continue;
+			hidden.set(element, piece);
+			setMark(element, 'hidden');
 		}
 	};
 	// What it is told of is not read: a parser tells of each node, and of most there is nothing to see.

@@ -22,7 +22,7 @@ interface Wishes {
 }
 
 /** The page is read anew no sooner than so many times what the last reading took, and never sooner than so many milliseconds. */
-const readingPause = {factor: 25, shortest: 400};
+const readingPause = {factor: 60, shortest: 400};
 /** How long after a wall its sheets and its lock may come, in milliseconds. */
 const wallTime = 2000;
 

@@ -41,6 +41,13 @@ export function holds(outer: Node, inner: Node | null): boolean {
 	return Node.prototype.contains.call(outer, inner);
 }
 
+/** Whether one of these elements holds this one. */
+export function isWithinAny(element: Element, outer: ReadonlySet<Element>): boolean {
+	if (outer.size === 0) return false;
+	for (let parent = readParent(element); parent; parent = readParent(parent)) if (outer.has(parent)) return true;
+	return false;
+}
+
 export function readBox(element: Element): DOMRect {
 	return Element.prototype.getBoundingClientRect.call(element);
 }

@@ -1,8 +1,9 @@
+import {isOfSite} from '../browser/is-of-site.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article} from '../core/article.ts';
 import {extractArticle} from '../core/extract-article.ts';
 import type {PageApi, TidyState} from '../page-api.ts';
-import {keptPieces} from '../settings.ts';
+import {autoCleanSites, keptPieces} from '../settings.ts';
 import {watchTyping} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
@@ -51,6 +52,10 @@ export class OpenPage implements PageApi {
 		this.#isUnasked = true;
 		this.#live.adopt(early);
 		this.#readKept();
+		// Switched off in another window: this page agrees at once.
+		autoCleanSites.onChange(sites => {
+			if (this.#isUnasked && !sites.some(site => isOfSite(this.#document.URL, site))) this.restore();
+		});
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
 			if (findAll(this.#document, '*').length > quickPage) afterPaint(() => this.#startUnasked());
@@ -139,9 +144,8 @@ export class OpenPage implements PageApi {
 
 	/** The user's exceptions of this site, whichever part of the host's name that is. */
 	async #readKept(): Promise<void> {
-		const {hostname} = new URL(this.#document.URL);
 		const sites = Object.entries(await keptPieces.read());
-		this.#place.keep(sites.filter(([site]) => hostname === site || hostname.endsWith(`.${site}`)).flatMap(([, signatures]) => signatures));
+		this.#place.keep(sites.filter(([site]) => isOfSite(this.#document.URL, site)).flatMap(([, signatures]) => signatures));
 	}
 }
 

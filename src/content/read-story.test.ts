@@ -9,7 +9,7 @@ const paragraph = 'The council voted on Tuesday to rebuild the old harbour wall 
 const kinds = {nav: 'navigation', form: 'newsletter', section: 'related', aside: 'related'};
 
 /** Stands in for the core: every element of these names is clutter. */
-function pointAtClutter(): void {
+function pointAtClutter(byline?: string): void {
 	const elements = [...document.querySelectorAll('*')];
 	const found = elements.filter(element => element.localName in kinds);
 	const removals = found.map(element => ({
@@ -18,7 +18,9 @@ function pointAtClutter(): void {
 		evidence: {reason: 'selector', match: element.localName},
 		excerpt: element.textContent,
 	}));
-	vi.mocked(extractArticle).mockReturnValue(JSON.parse(JSON.stringify({title: 'Harbour', text: `Short.\n\n${paragraph}`, removals})));
+	vi.mocked(extractArticle).mockReturnValue(
+		JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})),
+	);
 }
 
 beforeEach(() => {
@@ -49,4 +51,24 @@ test('knows no place for a removal that has none', () => {
 	vi.mocked(extractArticle).mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
 	expect(readStory(document)?.article.removals[0]?.id).toBe('');
 	expect(names(readStory(document)?.pieces)).toEqual([]);
+});
+
+test.each([
+	['who wrote it', '<aside>By Ada Moss | 3 min read</aside>', []],
+	['when', '<aside><time datetime="2024-03-05">5 March</time> 3 min read</aside>', []],
+	[
+		'a link to another story with its date',
+		'<aside><a href="/2">Lighthouse dark</a> <time datetime="2024-03-05">5 March</time></aside>',
+		['aside'],
+	],
+	['buttons beside the name', '<aside>Ada Moss <button>Follow</button></aside>', ['aside']],
+	[
+		'a paragraph about who wrote it',
+		`<aside>${'Ada Moss has written about harbours for this paper since 1998. '.repeat(4)}</aside>`,
+		['aside'],
+	],
+])('of the line of author and date: %s', (_, markup, hidden) => {
+	document.body.innerHTML = markup;
+	pointAtClutter('Ada Moss');
+	expect(names(readStory(document)?.clutter)).toEqual(hidden);
 });

@@ -1,6 +1,6 @@
 import type {Article, Removal} from '../core/article.ts';
 import {extractArticle} from '../core/extract-article.ts';
-import {findAll, readText} from './native.ts';
+import {findAll, findOne, readText} from './native.ts';
 import {toPieceId} from './piece.ts';
 
 /** An article, and the living elements of its removals by their ids. */
@@ -8,7 +8,7 @@ export interface Story {
 	article: Article;
 	/** What can be shown in place. */
 	pieces: ReadonlyMap<string, Element>;
-	/** What may be hidden in place: all but the page's menus and what holds words of the story. */
+	/** What may be hidden in place: all but the page's menus, its line of author and date, and what holds words of the story. */
 	clutter: ReadonlyMap<string, Element>;
 	/** Its paragraphs that stand nowhere else by chance, white space collapsed. */
 	paragraphs: readonly string[];
@@ -35,7 +35,7 @@ export function readStory(document: Document): Story | undefined {
 		removals.push({...removal, id});
 		if (!element) continue;
 		pieces.set(id, element);
-		if (removal.kind !== 'navigation' && !holdsStory(element, paragraphs)) clutter.set(id, element);
+		if (removal.kind !== 'navigation' && !isByline(element, article) && !holdsStory(element, paragraphs)) clutter.set(id, element);
 	}
 	return {article: {...article, removals}, pieces, clutter, paragraphs};
 }
@@ -45,6 +45,17 @@ function toParagraphs(article: Article): string[] {
 		.split('\n\n')
 		.map(squeeze)
 		.filter(paragraph => paragraph.length >= tellingLength);
+}
+
+/** The longest line of author and date, in characters: “By Ada Moss and Piet Vos, 12 May 2026, 7:00am · Updated 10:30am · 4 min read”. */
+const longestByline = 160;
+
+/** Who wrote it and when: an extracted article says so in its head, and the page goes on to say it where it always did. */
+function isByline(element: Element, {byline}: Article): boolean {
+	const text = squeeze(readText(element));
+	if (text.length > longestByline || findOne(element, 'form, button, li')) return false;
+	const isSigned = byline?.split(', ').some(name => text.includes(name)) ?? false;
+	return isSigned || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
 }
 
 /** The last guard: some lines of an element may be clutter where the element as a whole is story. */

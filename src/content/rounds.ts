@@ -5,22 +5,22 @@ const mostRounds = 20;
 /** How often one thing is done soon after itself: a page that insists is left alone. */
 export class Rounds {
 	readonly #counts = new Map<string, {since: number; count: number}>();
+	readonly #insistent = new Set<string>();
 
 	/** Whether once more is not too often; counts it. */
 	may(key: string): boolean {
+		if (this.#insistent.has(key)) return false;
 		const now = performance.now();
 		const known = this.#counts.get(key);
 		const round = known && now - known.since < window ? known : {since: now, count: 0};
 		round.count++;
 		this.#counts.set(key, round);
-		// It stays too often as long as it goes on.
-		if (round.count > mostRounds) round.since = now;
+		if (round.count > mostRounds) this.#insistent.add(key);
 		return round.count <= mostRounds;
 	}
 
-	/** Whether it was too often, and not long ago. */
+	/** Whether it was too often once. */
 	isOver(key: string): boolean {
-		const known = this.#counts.get(key);
-		return known !== undefined && known.count > mostRounds && performance.now() - known.since < window;
+		return this.#insistent.has(key);
 	}
 }

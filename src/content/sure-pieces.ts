@@ -1,6 +1,6 @@
 import type {Removal} from '../core/article.ts';
 import {measure} from './measure.ts';
-import {holds} from './native.ts';
+import {isWithinAny} from './native.ts';
 import {type Piece, toExcerpt, toPieceId, toSignature} from './piece.ts';
 import {holdsStory} from './read-story.ts';
 import {Rounds} from './rounds.ts';
@@ -52,10 +52,10 @@ export class SurePieces {
 	/** Of these, the ones to hide: none twice, none within another, none that holds the story, none that insists. */
 	take(pieces: readonly Piece[]): Piece[] {
 		const {told} = this;
-		const hidden = this.#place.readHidden();
+		const hidden = new Set(this.#place.readHidden());
 		const unique = new Map(pieces.map(piece => [piece.element, piece])).values();
 		const taken = [...unique].filter(({element}) => {
-			if (hidden.some(outer => holds(outer, element)) || holdsStory(element, told)) return false;
+			if (hidden.has(element) || isWithinAny(element, hidden) || holdsStory(element, told)) return false;
 			return this.#rounds.may(toSignature(element));
 		});
 		for (const piece of taken) {
@@ -82,10 +82,11 @@ export class SurePieces {
 	/** A piece within a larger one is no piece of its own; one that holds the story is none at all. */
 	dropRepeated(pieces: readonly Element[]): void {
 		const {told} = this;
+		const outer = new Set(pieces);
 		for (const id of this.#removals.keys()) {
 			const element = this.#place.find(id);
-			if (!element || pieces.includes(element)) continue;
-			if (pieces.some(piece => holds(piece, element)) || holdsStory(element, told)) this.drop([element]);
+			if (!element || outer.has(element)) continue;
+			if (isWithinAny(element, outer) || holdsStory(element, told)) this.drop([element]);
 		}
 	}
 

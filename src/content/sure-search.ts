@@ -1,5 +1,5 @@
 import {emailField, findEmailBox, hasEnded} from './email-box.ts';
-import {findAll, holds, isElement, matches, readParent} from './native.ts';
+import {findAll, isElement, isWithinAny, matches, readParent} from './native.ts';
 import type {Piece} from './piece.ts';
 import {type Candidate, findCandidates, judge} from './sure-clutter.ts';
 
@@ -71,7 +71,8 @@ export class SureSearch {
 			else this.#open.delete(element);
 		}
 		findings.found.push(...this.#findEmailBoxes());
-		return {...findings, found: findings.found.filter(({element}) => !findings.found.some(other => isWithin(element, other.element)))};
+		const found = new Set(findings.found.map(({element}) => element));
+		return {...findings, found: findings.found.filter(({element}) => !isWithinAny(element, found))};
 	}
 
 	#findEmailBoxes(): Piece[] {
@@ -81,8 +82,6 @@ export class SureSearch {
 		});
 	}
 }
-
-const isWithin = (inner: Element, outer: Element) => inner !== outer && holds(outer, inner);
 
 function toParents(element: Element): Element[] {
 	const parents: Element[] = [];

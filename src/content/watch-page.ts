@@ -18,7 +18,7 @@ export interface PageEvents {
 const quietTime = 100;
 const mostUnrest = 500;
 /** Share of the page's time that may be taken for long, and how many milliseconds at once: a page that fills itself is no storm. */
-const mostShare = 0.035;
+const mostShare = 0.02;
 const mostAtOnce = 120;
 /** The pauses of a storm: it is looked at now and then instead of at every change. */
 const shortestPause = 150;

@@ -1,6 +1,7 @@
 import {useId, useState} from 'preact/hooks';
 import type {Site} from '../browser/sites.ts';
 import {toCounted, useWords} from '../ui/words.ts';
+import {AllowAll} from './allow-all.tsx';
 import {SiteEntry} from './site-entry.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function SiteList({sites, granted}: Props) {
 	if (sites.length === 0) return <p class="remark">{translate('noSites')}</p>;
 	const found = sites.filter(site => site.includes(search.trim().toLowerCase()));
 	const hidden = found.length - mostShown;
+	const missing = sites.filter(site => !granted.has(site));
 	return (
 		<section aria-label={translate('autoCleanSites')}>
 			{sites.length > shortList && (
@@ -37,6 +39,7 @@ export function SiteList({sites, granted}: Props) {
 					/>
 				</div>
 			)}
+			{missing.length > 1 && <AllowAll sites={missing} />}
 			{found.length === 0 && <p class="remark">{translate('noSuchSites')}</p>}
 			<ul class="sites">
 				{found.slice(0, mostShown).map(site => (

@@ -44,9 +44,12 @@ export async function traceCost(page: Page, during: () => Promise<void>): Promis
 
 function toCost(events: readonly TraceEvent[]): Cost {
 	const ours = toOutermost(events.filter(isOurs));
+	const foreign = toOutermost(
+		events.filter(({name, ph, args}) => ph === 'X' && name === 'FunctionCall' && args?.data?.url && !isOwn(args.data.url)),
+	);
 	// The page's first paint is the last one of its process: the empty page before has one too.
 	const paint = events.filter(({name}) => name === 'firstPaint').sort((a, b) => b.ts - a.ts)[0];
-	const toTime = ({tdur, dur}: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
+	const toTime = (event: TraceEvent) => toOwnTime(event) - sumWithin(event, foreign);
 	const sum = (list: readonly TraceEvent[]) => list.reduce((total, event) => total + toTime(event), 0);
 	const times = events.filter(({ts}) => ts > 0).map(({ts}) => ts);
 	const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
@@ -59,9 +62,29 @@ function toCost(events: readonly TraceEvent[]): Cost {
 	};
 }
 
+const toOwnTime = ({tdur, dur}: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
+const isOwn = (url: string | undefined) => url?.startsWith('chrome-extension://') ?? false;
+
+/** What the page's own functions took that ran at the end of one of ours: a mutation of ours wakes the page's observers. */
+function sumWithin(event: TraceEvent, foreign: readonly TraceEvent[]): number {
+	let low = 0;
+	for (let high = foreign.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if ((foreign[middle]?.ts ?? 0) < event.ts) low = middle + 1;
+		else high = middle;
+	}
+	let sum = 0;
+	for (let index = low; index < foreign.length; index++) {
+		const inner = foreign[index];
+		if (!inner || inner.ts > event.ts + (event.dur ?? 0)) break;
+		if (inner.pid === event.pid && inner.tid === event.tid) sum += toOwnTime(inner);
+	}
+	return sum;
+}
+
 function isOurs({name, ph, args}: TraceEvent): boolean {
 	if (ph !== 'X' || !oursOnly.has(name)) return false;
-	return [args?.data?.url, args?.data?.stackTrace?.[0]?.url].some(url => url?.startsWith('chrome-extension://'));
+	return [args?.data?.url, args?.data?.stackTrace?.[0]?.url].some(isOwn);
 }
 
 /** An entry within another is part of it. */

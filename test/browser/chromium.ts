@@ -70,6 +70,7 @@ class ChromiumTab extends CdpSurface implements Tab {
 
 export class Chromium implements RealBrowser {
 	readonly name = 'chromium';
+	clickedAt = 0;
 	readonly #options: LaunchOptions;
 	#browser: Browser;
 	#lede: Extension;
@@ -103,6 +104,7 @@ export class Chromium implements RealBrowser {
 	async clickToolbarButton(tab: ChromiumTab): Promise<Surface> {
 		await tab.page.bringToFront();
 		const before = new Set(this.#browser.targets());
+		this.clickedAt = Date.now();
 		await this.#lede.triggerAction(tab.page);
 		const popup = await until('the popup', () => this.#browser.targets().find(target => !before.has(target) && this.#isPopup(target)));
 		return new CdpSurface(await popup.createCDPSession());

@@ -41,6 +41,7 @@ class FirefoxTab extends FirefoxSurface implements Tab {
 
 export class Firefox implements RealBrowser {
 	readonly name = 'firefox';
+	clickedAt = 0;
 	readonly extensionOrigin: string;
 	readonly canRestart: boolean;
 	readonly #options: LaunchOptions;
@@ -84,8 +85,10 @@ export class Firefox implements RealBrowser {
 		const body = `${policy}
 			gBrowser.selectedTab = gBrowser.tabs.find(tab => tab.linkedBrowser.browserId === args[1]);
 			const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-			await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`;
-		await this.#marionette.run(body, this.#id, tab.browserId);
+			const clickedAt = Date.now();
+			await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+			return clickedAt;`;
+		this.clickedAt = Number(await this.#marionette.run(body, this.#id, tab.browserId));
 		const findPopup = `
 			const popup = document.querySelector('browser.webextension-popup-browser');
 			if (popup?.closest('panel')?.state !== 'open' || !popup.currentURI?.schemeIs('moz-extension')) return undefined;

@@ -3,6 +3,8 @@ export interface RealBrowser {
 	readonly name: BrowserName;
 	/** Where Lede's own pages live: `chrome-extension://…/`, with the slash. */
 	readonly extensionOrigin: string;
+	/** When the toolbar button was last clicked: milliseconds since 1970. */
+	readonly clickedAt: number;
 	/** Whether the browser keeps an extension that no store signed. */
 	readonly canRestart: boolean;
 	/** Opens an address in a new tab in front and waits until it has loaded. */

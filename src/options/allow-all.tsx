@@ -1,0 +1,18 @@
+import {requestSites} from '../browser/permissions.ts';
+import type {Site} from '../browser/sites.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
+import {useWords} from '../ui/words.ts';
+
+/** After an import, or on a new device: one question for all sites that the browser does not allow here yet. */
+export function AllowAll({sites}: {sites: readonly Site[]}) {
+	const {translate, locale} = useWords();
+	const announce = useAnnounce();
+	const allow = () => requestSites(sites).catch(error => announce(translate('autoCleanFailed', String(error))));
+	return (
+		<p class="allow-all">
+			<button type="button" class="button" onClick={allow}>
+				{translate('allowAll', sites.length.toLocaleString(locale))}
+			</button>
+		</p>
+	);
+}
