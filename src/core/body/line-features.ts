@@ -125,14 +125,14 @@ const readBoxes: FeatureGroup = (line, page) => {
 		'piece:images': Math.min(10, piece.images),
 		'piece:controls': Math.min(10, piece.controls),
 		'piece:kind': piece.kind,
-		...readBox('piece', piece.element, line, page),
-		...readBox('up1', one, line, page),
-		...readBox('up2', one.parentElement ?? one, line, page),
+		...readBox('piece', {element: piece.element, line}, page),
+		...readBox('up1', {element: one, line}, page),
+		...readBox('up2', {element: one.parentElement ?? one, line}, page),
 	};
 };
 
 /** Size, links, prose of an element, how much of it is readable, and where in it the line stands. */
-function readBox(name: string, element: Element, {index}: Line, page: PageFacts): Record<string, number> {
+function readBox(name: string, {element, line: {index}}: {element: Element; line: Line}, page: PageFacts): Record<string, number> {
 	const {words, linkDensity, proseWords, first, end} = page.outline.block(element);
 	const length = Math.max(1, end - first);
 	return {
