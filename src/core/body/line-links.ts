@@ -38,10 +38,12 @@ export function isElsewhere(href: string, host: string): boolean {
 	return named !== undefined && named.replace(/^www\./, '') !== host.replace(/^www\./, '');
 }
 
-/** “/2026/05/18/otters-return-to-the-canal.html”: the words of the longest step. */
+/** “/2026/05/18/otters-return-to-the-canal.html”: the words of the longest step, without the host's and the file's ending. */
 function toSlug(href: string): string[] {
 	const steps = href
+		.replace(/^(?:https?:)?\/\/[^/]*/i, '')
 		.replace(/[?#].*$/, '')
+		.replace(/\.[a-z]{3,5}$/i, '')
 		.split('/')
 		.slice(1);
 	const parts = steps.map(step =>

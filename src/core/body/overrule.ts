@@ -101,15 +101,9 @@ const isListOfFinds: Certainty = (line, page) => {
 	const block = page.outline.block(list);
 	const sentences = block.lines.filter(item => item.words >= 10 && /[.!?]$/.test(item.text));
 	return (
-		sentences.length >= block.lines.length * 0.8 &&
-		[...list.querySelectorAll('a')].every(link => isElsewhere(link.getAttribute('href'), page))
+		sentences.length >= block.lines.length * 0.8 && block.lines.every(item => item.linkWords === 0 || page.links(item).elsewhere > 0.99)
 	);
 };
-
-function isElsewhere(href: string | null, page: PageFacts): boolean {
-	if (!href || !URL.canParse(href, page.url) || !URL.canParse(page.url)) return false;
-	return new URL(href, page.url).hostname !== new URL(page.url).hostname;
-}
 
 const never: readonly Certainty[] = [isPrompt, isByline, isDate, isRepeat, isOtherStory];
 const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isPlainParagraph, isSubheading];

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import {expect, test} from 'vitest';
+import {readOutline} from '../outline.ts';
+import {readPage} from '../page.ts';
+import {isElsewhere, type LineLinks, readLineLinks} from './line-links.ts';
+
+const linksOf = (html: string) => {
+	const page = readPage(new DOMParser().parseFromString(`<body><p>${html}</p>`, 'text/html'));
+	const line = page && readOutline(page).lines[0];
+	return line && readLineLinks(line, 'www.mail.example');
+};
+const nowhere: LineLinks = {elsewhere: 0, slug: 0, spelled: 0};
+
+test.each([
+	['no link', 'The otters are back.', nowhere],
+	['a link without an address', '<a>The otters are back</a>', nowhere],
+	[
+		'an address that spells the headline',
+		'<a href="/2026/otters-return-canal.html">Otters return to canal</a>',
+		{elsewhere: 0, slug: 3, spelled: 1},
+	],
+	[
+		'an address that spells part of it',
+		'<a href="/news/otters-return">Otters return, pikes leave</a>',
+		{elsewhere: 0, slug: 2, spelled: 0.5},
+	],
+	['an address of numbers', '<a href="/1234-5678">Otters return</a>', nowhere],
+	['what follows a question mark', '<a href="/news?title=otters-return-canal">Otters return</a>', {elsewhere: 0, slug: 1, spelled: 0}],
+	['one of two links to another site', '<a href="https://zoo.example/">zoo</a> and <a href="/">home</a>', {...nowhere, elsewhere: 0.5}],
+])('%s', (_, html, links) => expect(linksOf(html)).toEqual(links));
+
+test.each([
+	['https://zoo.example/otters', true],
+	['//zoo.example/otters', true],
+	['https://mail.example/otters', false],
+	['https://WWW.mail.example:8080/', false],
+	['https://mail.example.zoo.example/', true],
+	['/https://zoo.example/', false],
+	['mailto:desk@zoo.example', false],
+	['', false],
+])('%j leads to another host: %j', (href, elsewhere) => expect(isElsewhere(href, 'mail.example')).toBe(elsewhere));
