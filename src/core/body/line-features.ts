@@ -107,7 +107,8 @@ const readPlace: FeatureGroup = (line, page) => {
 	return features;
 };
 
-function isItalic({nodes, element}: Line): boolean {
+/** It begins in italics. */
+export function isItalic({nodes, element}: Line): boolean {
 	for (let at = nodes[0]?.parentElement; at && at !== element; at = at.parentElement)
 		if (at.localName === 'em' || at.localName === 'i') return true;
 	return false;

@@ -38,6 +38,11 @@ export class LabelSearch {
 		if (start <= farthest && end > 0) this.#add(beginning.slice(0, end), {line, isWhole: false});
 	}
 
+	/** Takes what a line begins with, where that stands apart from the rest of it. */
+	addBeginning(text: string, line: number): void {
+		if (text && text.length <= longestLabel) this.#add(text.replace(edges, ''), {line, isWhole: false});
+	}
+
 	find(labels: readonly string[], kind: ClutterKind): void {
 		for (const label of labels) {
 			const heads = this.#heads.get(label);

@@ -1,4 +1,7 @@
+// @vitest-environment jsdom
 import {expect, test} from 'vitest';
+import {readOutline} from '../outline.ts';
+import {readPage} from '../page.ts';
 import {findPhrases} from './phrases.ts';
 
 const find = (text: string, language: string | undefined = 'en', words = text.split(' ').length) =>
@@ -54,6 +57,17 @@ test.each([
 	['amid letters where no spaces part words', 'ja', 'ここからこの記事をシェアできます', 'share'],
 ])('a label or phrase %s', (_, language, text, kind) => {
 	expect(findPhrases([{text, words: 5}], language)[0]?.kind).toBe(kind);
+});
+
+test.each([
+	['before a link', '<p>Read also <a>Ferries stop at noon</a></p>', {kind: 'related', phrase: 'read also', ...label}],
+	['at the beginning of a link', '<p><a>READ MORE Ferries stop at noon</a></p>', {kind: 'related', phrase: 'read more', ...label}],
+	['before a link that does not end the line', '<p>Read also <a>her letters</a> and weep</p>', undefined],
+	['of one word at the beginning of a link', '<p><a>Watch over the ferries</a></p>', undefined],
+	['in the middle of a link', '<p><a>Those who read more sail less</a></p>', undefined],
+])('a label %s', (_, html, match) => {
+	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
+	expect(page && findPhrases(readOutline(page).lines, 'en')[0]).toEqual(match);
 });
 
 test('looks once per page', () => {

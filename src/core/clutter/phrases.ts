@@ -14,7 +14,7 @@ export interface PhraseMatch {
 	isWhole: boolean;
 }
 
-type Wording = Pick<Line, 'text' | 'words'>;
+type Wording = Pick<Line, 'text' | 'words'> & Partial<Pick<Line, 'nodes' | 'linkWords'>>;
 
 /** Lines longer than this are paragraphs; a phrase in them is what the story is about. */
 const longestPrompt = 70;
@@ -33,17 +33,42 @@ export function findPhrases(lines: readonly Wording[], tag: string | undefined):
 function lookForPhrases(lines: readonly Wording[], language: Language | undefined): (PhraseMatch | undefined)[] {
 	const spoken = language ? languages.filter(({tag}) => tag === language.tag || tag === 'en') : languages;
 	const labels = new LabelSearch();
+	const linked = new LabelSearch();
 	const phrases = new PhraseIndex();
 	const texts = lines.map(({text, words}) => (words > longestPrompt ? '' : normalize(text)));
 	for (const [index, text] of texts.entries()) if (text) labels.addLine(text, index);
+	for (const [index, line] of lines.entries())
+		if (texts[index] && line.linkWords) addLinked(line, {labels: linked, text: texts[index], index});
 	for (const {clutter} of spoken) {
 		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
-			if (words.labels) labels.find(words.labels, kind);
+			if (words.labels) {
+				labels.find(words.labels, kind);
+				linked.find(words.labels, kind);
+			}
 			if (words.phrases) phrases.add(words.phrases, kind);
 		}
 	}
-	return texts.map((text, index) => labels.matches.get(index) ?? (text ? phrases.find(text) : undefined));
+	return texts.map((text, index) => labels.matches.get(index) ?? (text ? phrases.find(text) : undefined) ?? linked.matches.get(index));
 }
+
+/** “Read also *Ferries stop at noon*”: a label may stand with no mark before a link that ends the line, or begin one. */
+function addLinked(line: Wording, {labels, text, index}: {labels: LabelSearch; text: string; index: number}): void {
+	const {nodes = [], words, linkWords = 0} = line;
+	const link = nodes.findIndex(node => node.parentElement?.closest('a'));
+	const before = normalize(
+		nodes
+			.slice(0, Math.max(0, link))
+			.map(node => node.textContent)
+			.join(''),
+	).trim();
+	if (before && before.split(' ').length + linkWords >= words) labels.addBeginning(before, index);
+	if (before) return;
+	const first = linkWords === words ? text.split(' ', longestBeginning) : [];
+	for (let count = 2; count <= first.length; count++) labels.addBeginning(first.slice(0, count).join(' '), index);
+}
+
+/** In words; one word begins too many headlines. */
+const longestBeginning = 4;
 
 interface Phrase {
 	words: string;
