@@ -8,6 +8,8 @@ type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => b
 
 /** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
 const longestPrompt = 40;
+/** As many words of prose in an article are a story, and no headline with a summary. */
+const shortestStory = 60;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
 /** Fewer words may stand in two places by chance. */
@@ -17,8 +19,11 @@ const unlikely = 0.3;
 
 const isSpoken = (line: Line) => line.isProse && /["“”„«»]/.test(line.text);
 const isInStory = (line: Line, page: PageFacts) => line.index > page.firstReadable && line.index <= page.lastReadable + 1;
-const startsStory = (line: Line, {lines}: PageFacts, verdicts: readonly number[]) =>
-	!lines.some(other => other.index < line.index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5);
+/** No prose of the story stands before it, but perhaps the summary. */
+const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) =>
+	!page.lines.some(
+		other => other.index < line.index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5 && page.squeezed(other) !== page.standfirst,
+	);
 
 /** “Sign up for our newsletter”: a prompt in its own words. */
 const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
@@ -30,14 +35,14 @@ const isByline: Certainty = (line, page, verdicts) =>
 	page.squeezed(line).includes(squeeze(page.metadata.byline)) &&
 	startsStory(line, page, verdicts);
 
-/** “18 May 2026, 6.30 pm” above the first paragraph; “The champions of 2026 are home!” is none. */
-const isDate: Certainty = (line, page, verdicts) =>
-	line.words <= 8 &&
-	/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(line.text) &&
-	(line.words <= 4 || (line.text.match(/\d+/g)?.length ?? 0) > 1) &&
-	!/[!?]$/.test(line.text) &&
-	!/^h\d$/.test(line.element.localName) &&
-	startsStory(line, page, verdicts);
+/** “18 May 2026, 6.30 pm” above the first paragraph; “The champions of 2026 are home!” is none, nor is the heading “2026 in 7 charts”. */
+const isDate: Certainty = (line, page, verdicts) => {
+	const numbers = line.text.match(/\d+/g)?.length ?? 0;
+	const isHeading = /^h\d$/.test(line.element.localName);
+	if (line.words > 20 || !/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(line.text) || /[!?]$/.test(line.text)) return false;
+	if (line.words > (numbers > 1 ? 8 : 4) && numbers < line.words * 0.3) return false;
+	return (!isHeading || numbers > 3) && startsStory(line, page, verdicts);
+};
 
 /** A pull quote says again what the story says. */
 export const isRepeat = (line: Line, page: PageFacts): boolean => {
@@ -55,6 +60,16 @@ const isOtherStory: Certainty = (line, page) => {
 	if (!teasing.has(line.element.localName) || line.words < 4 || line.linkWords < line.words * 0.9) return false;
 	const {elsewhere, slug} = page.links(line);
 	return elsewhere === 0 && slug >= 3;
+};
+
+/** The page goes on with other stories, each an article like the first one, which has the headline. A live blog's headline stands in none of its posts. */
+const isInOtherArticle: Certainty = (line, page) => {
+	const article = line.element.closest('article');
+	const headed = page.lines[page.headline]?.element.closest('article');
+	if (!article || !headed || headed.contains(article) || article.contains(headed)) return false;
+	const {proseWords} = page.outline.block(article);
+	const own = page.outline.block(headed).proseWords;
+	return own >= shortestStory && (own > proseWords || article.className === headed.className);
 };
 
 const teasing = new Set(['p', 'li', 'div']);
@@ -78,9 +93,9 @@ const isFactBox: Certainty = (line, page, verdicts) => {
  * Sentences in a paragraph that is marked up as most of the story's are, whatever links are in it.
  * Of 7244 such lines on the labelled pages all but 55 are the story's, of 413 short ones all but 4.
  */
-const isPlainParagraph: Certainty = (line, page) =>
+const isPlainParagraph: Certainty = (line, page, verdicts) =>
 	line.element.localName === 'p' &&
-	page.readable[line.index] === true &&
+	(page.readable[line.index] === true || (verdicts[line.index] ?? 0) >= unlikely) &&
 	!page.findings[line.index] &&
 	!page.phrases[line.index] &&
 	/[.!?…。！？؟][”"’'»“)\]]*$/.test(line.text) &&
@@ -111,7 +126,7 @@ const isListOfFinds: Certainty = (line, page) => {
 	);
 };
 
-const never: readonly Certainty[] = [isPrompt, isByline, isDate, isRepeat, isOtherStory];
+const never: readonly Certainty[] = [isPrompt, isByline, isDate, isRepeat, isOtherStory, isInOtherArticle];
 const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isPlainParagraph, isSubheading];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */

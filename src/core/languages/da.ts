@@ -312,7 +312,13 @@ export const da: Language = {
 		},
 		credit: {
 			labels: ['alle rettigheder forbeholdes', 'arkivfoto', 'foto', 'genrefoto', 'pressefoto'],
-			phrases: ['alle rettigheder forbeholdes', 'artiklen er tidligere bragt', 'denne artikel blev oprindeligt'],
+			phrases: [
+				'alle rettigheder forbeholdes',
+				'arkivbillede',
+				'arkivfoto',
+				'artiklen er tidligere bragt',
+				'denne artikel blev oprindeligt',
+			],
 		},
 		player: {
 			labels: [

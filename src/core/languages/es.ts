@@ -621,6 +621,7 @@ export const es: Language = {
 				'traducido por',
 			],
 			phrases: [
+				'captura de pantalla',
 				'con información de afp',
 				'con información de agencias',
 				'con información de ap',
@@ -631,6 +632,10 @@ export const es: Language = {
 				'este artículo fue traducido',
 				'este artículo se publicó originalmente',
 				'este texto fue traducido',
+				'foto cedida',
+				'foto de archivo',
+				'imagen cedida',
+				'imagen de archivo',
 				'prohibida la reproducción',
 				'prohibida su reproducción',
 				'publicada originalmente en',

@@ -428,7 +428,11 @@ export const it: Language = {
 				'tutti i diritti riservati',
 			],
 			phrases: [
+				"foto d'archivio",
+				'foto di repertorio',
 				'foto in copertina',
+				"immagine d'archivio",
+				'immagine di repertorio',
 				'pubblicato originariamente su',
 				'questo articolo è stato pubblicato originariamente',
 				'riproduzione riservata',

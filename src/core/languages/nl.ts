@@ -457,10 +457,13 @@ export const nl: Language = {
 			labels: ['alle rechten voorbehouden', 'archiefbeeld', 'archieffoto', 'bron foto', 'foto'],
 			phrases: [
 				'alle rechten voorbehouden',
+				'archiefbeeld',
+				'archieffoto',
 				'dit artikel is eerder verschenen',
 				'dit artikel verscheen eerder',
 				'dit artikel verscheen oorspronkelijk',
 				'dit verhaal verscheen eerder',
+				'foto ter illustratie',
 				'niets uit deze uitgave',
 			],
 		},

@@ -313,7 +313,14 @@ export const no: Language = {
 		},
 		credit: {
 			labels: ['alle rettigheter forbeholdt', 'arkivfoto', 'foto', 'illustrasjonsbilde', 'illustrasjonsfoto'],
-			phrases: ['alle rettigheter forbeholdt', 'artikkelen er tidligere publisert', 'denne artikkelen ble først publisert'],
+			phrases: [
+				'alle rettigheter forbeholdt',
+				'arkivbilde',
+				'arkivfoto',
+				'artikkelen er tidligere publisert',
+				'denne artikkelen ble først publisert',
+				'illustrasjonsfoto',
+			],
 		},
 		player: {
 			labels: [

@@ -376,7 +376,14 @@ export const pl: Language = {
 				'źródło zdjęcia',
 				'źródło zdjęć',
 			],
-			phrases: ['kopiowanie i rozpowszechnianie', 'rozpowszechnianie niniejszego', 'wszelkie prawa zastrzeżone', 'zdjęcie ilustracyjne'],
+			phrases: [
+				'kopiowanie i rozpowszechnianie',
+				'rozpowszechnianie niniejszego',
+				'wszelkie prawa zastrzeżone',
+				'zdjęcie archiwalne',
+				'zdjęcie ilustracyjne',
+				'zdjęcie poglądowe',
+			],
 		},
 		player: {
 			labels: ['galeria zdjęć', 'podcasty', 'posłuchaj artykułu', 'powiększ', 'wideo', 'zdjęć w galerii'],

@@ -362,7 +362,7 @@ export const sv: Language = {
 		},
 		credit: {
 			labels: ['alla rättigheter förbehållna', 'arkivbild', 'bildtext', 'foto', 'genrebild', 'källa: tt'],
-			phrases: ['alla rättigheter förbehållna', 'artikeln har tidigare publicerats'],
+			phrases: ['alla rättigheter förbehållna', 'arkivbild', 'arkivfoto', 'artikeln har tidigare publicerats', 'genrebild'],
 		},
 		player: {
 			labels: [

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import {expect, test} from 'vitest';
+import {findClutter} from '../clutter/find-clutter.ts';
+import {readMetadata} from '../metadata.ts';
+import {readOutline} from '../outline.ts';
+import {readPage} from '../page.ts';
+import {readStory} from './extract-body.ts';
+import {readPageFacts} from './line-facts.ts';
+import {overrule} from './overrule.ts';
+
+const paragraphs = ['ferry', 'dredger', 'pilot boat'].map(
+	boat =>
+		`<p>The harbour master said on Monday that the ${boat} would have to wait until the tide had turned, because the key was lost.</p>`,
+);
+const story = paragraphs.join('');
+
+/** The certainty about the line that begins with “Here”, where the ranker gives every line the same probability. */
+const certaintyOf = (body: string, probability = 0.6) => {
+	const html = `<html lang="en"><title>Key to the lock lost</title><body>${body}`;
+	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
+	if (!page) throw new Error('the page was not read');
+	const metadata = readMetadata(page);
+	const outline = readOutline(page);
+	const facts = readPageFacts(outline, metadata, readStory(page, outline, findClutter(page, outline, metadata)));
+	const verdicts = overrule(
+		outline.lines.map(() => probability),
+		outline.lines,
+		facts,
+	);
+	return verdicts[outline.lines.findIndex(({text}) => text.startsWith('Here'))];
+};
+const article = (inner: string) => `<article><h1>Key to the lock lost</h1>${inner}</article>`;
+
+test.each([
+	['a date', '<div>Here, 18 May 2026</div>', 0],
+	['a date and the time of a change', '<div>Here: May 18, 2026 at 4:07 PM, changed at 5:36 PM on May 18, 2026</div>', 0],
+	['a sentence with a year', '<div>Here are the champions of 2026!</div>', 0.6],
+	['a sub-heading with a figure', '<h2>Here river peaks at 5.91</h2><div>x</div>', 0.6],
+])('before the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${line}${story}`))).toBe(certainty));
+
+test.each([
+	[
+		'a paragraph, linked in part',
+		'<p>Here the harbour master found <a href="/key">the key</a> to the lock on Tuesday, after two long days.</p>',
+		1,
+	],
+	['one of a few words', '<p>Here it was.</p>', 1],
+	['one of a few words, linked', '<p>Here it <a href="/was">was</a>.</p>', 0.6],
+	['a label', '<p>Here it was</p>', 0.6],
+	['a paragraph in italics', '<p><em>Here it was, in the harbour master’s own coat, for two long days and two long nights.</em></p>', 0.6],
+	[
+		'a paragraph of another markup',
+		'<p class="aside">Here it was, in the harbour master’s own coat, for two long days and two nights.</p>',
+		0.6,
+	],
+	['a prompt', '<p>Here is news delivered to your inbox.</p>', 0],
+	['a link to another story', '<p><a href="/news/otters-return-to-canal">Here otters return to the canal</a></p>', 0],
+	['such a link in a list', '<ul><li><a href="/news/otters-return-to-canal">Here otters return to the canal</a></li></ul>', 0],
+	['a link to another site', '<ul><li><a href="https://zoo.example/otters-return-to-canal">Here otters return</a></li></ul>', 0.6],
+	['a link whose address spells nothing', '<p><a href="/news/4711">Here otters return to the canal</a></p>', 0.6],
+])('in the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`))).toBe(certainty));
+
+test.each([
+	['a word on the author, in a box of facts', 0.2, 0.2],
+	['a fact, in a box of facts', 0.4, 1],
+])('%s', (_, probability, certainty) => {
+	const box = '<div class="factbox"><div>Here since 1910: one lock, two keys</div></div>';
+	expect(certaintyOf(article(`${story}${box}${story}`), probability)).toBe(certainty);
+});
+
+const other = '<p>Here otters return to the canal after many years.</p>';
+
+test.each([
+	['in another article', `${article(story.repeat(2))}<article><h2>Otters</h2>${other}</article>`, 0],
+	['in a post of the same article', article(`${story}<article>${other}</article>`), 1],
+	['in the article that follows a bare headline', `${article('')}<article>${story}${other}</article>`, 1],
+])('%s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));
