@@ -11,8 +11,8 @@ const heights = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
  */
 export class ReadingPlace {
 	readonly #document: Document;
-	/** Where the page stood after the last time, and how much further it should have gone. */
-	#left = {scroll: 0, debt: 0};
+	/** Where the page stood after the last time, how much further it should have gone, and what was kept in its place. */
+	#left: {scroll: number; debt: number; kept: Element | undefined} = {scroll: 0, debt: 0, kept: undefined};
 
 	constructor(document: Document) {
 		this.#document = document;
@@ -20,13 +20,14 @@ export class ReadingPlace {
 
 	keep(change: () => void): void {
 		const {defaultView: view} = this.#document;
-		const debt = view && view.scrollY === this.#left.scroll ? this.#left.debt : 0;
+		const {debt, kept} = view?.scrollY === this.#left.scroll ? this.#left : {debt: 0, kept: undefined};
 		if (!view || (view.scrollY === 0 && debt === 0)) {
 			change();
 			return;
 		}
 		const before = view.scrollY;
-		const anchors = findAnchors(this.#document, view);
+		// Until the user scrolls, what went and what comes back move the same text: another one might stand beyond it.
+		const anchors = [...(kept ? [{element: kept, top: readBox(kept).top}] : []), ...findAnchors(this.#document, view)];
 		change();
 		const anchor = anchors.find(({element}) => Element.prototype.getClientRects.call(element).length > 0);
 		// A browser that has made up for it already has scrolled just so much.
@@ -34,7 +35,7 @@ export class ReadingPlace {
 		const wanted = before + moved + debt;
 		if (Math.abs(wanted - view.scrollY) >= 1) view.scrollTo({top: wanted, left: view.scrollX, behavior: 'instant'});
 		const left = wanted - view.scrollY;
-		this.#left = {scroll: view.scrollY, debt: Math.abs(left) >= 1 ? left : 0};
+		this.#left = {scroll: view.scrollY, debt: Math.abs(left) >= 1 ? left : 0, kept: anchor?.element};
 	}
 }
 
