@@ -6,6 +6,7 @@ import {emailField} from './email-box.ts';
 import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
 import {findAll, findOne, holds, matches, readAttribute, readBox, readText} from './native.ts';
+import {isOwn} from './own-nodes.ts';
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
 
@@ -51,7 +52,7 @@ function findLayers(document: Document): Element[] {
 	for (const [x, y] of places) {
 		for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
 			const layer = findFixed(element);
-			if (layer) layers.add(layer);
+			if (layer && !isOwn(layer)) layers.add(layer);
 		}
 	}
 	return [...layers];

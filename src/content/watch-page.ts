@@ -1,4 +1,5 @@
 import {markedAttributes} from './mark.ts';
+import {isOwn} from './own-nodes.ts';
 
 /** What a living page may do; called before the next paint. */
 export interface PageEvents {
@@ -73,7 +74,7 @@ export class PageWatch {
 		const added: Node[] = [];
 		for (const {type, target, addedNodes} of records) {
 			if (type === 'attributes' && target instanceof Element) this.#events.onMarked(target);
-			else for (const node of addedNodes) added.push(node.nodeType === Node.TEXT_NODE ? target : node);
+			else for (const node of addedNodes) if (!isOwn(node)) added.push(node.nodeType === Node.TEXT_NODE ? target : node);
 		}
 		if (added.length > 0) {
 			this.#events.onAdded(added);
