@@ -10,7 +10,7 @@ export interface ShownReceipt {
 	/** The words of the button that has the focus, or the name of the dialog. */
 	focus: string;
 	status: string;
-	/** On the screen, in CSS pixels; empty where it is not on show. */
+	/** In the window, in CSS pixels; empty where it is not on show. */
 	box: {x: number; y: number; width: number; height: number};
 	background: string;
 }

@@ -1,3 +1,4 @@
+import type {Page} from 'puppeteer-core';
 import {describe, expect, test} from 'vitest';
 import {browserNames} from './launch-browser.ts';
 import {livingPage} from './living-page.ts';
@@ -5,7 +6,7 @@ import {PageCalls} from './page-calls.ts';
 import {PageReceipt} from './page-receipt.ts';
 import {readPopup, selectTab} from './read-popup.ts';
 import type {RealBrowser, Surface, Tab} from './real-browser.ts';
-import {useStage} from './stage.ts';
+import {type Stage, useStage} from './stage.ts';
 import {story} from './story-page.ts';
 import {until} from './until.ts';
 
@@ -13,6 +14,8 @@ const site = 'courier.example';
 
 const isSeen = (page: Surface, selector: string) =>
 	page.evaluate(wanted => document.querySelector(wanted)?.checkVisibility({visibilityProperty: true}) ?? false, selector);
+
+const hasKeyboard = (tab: Tab): tab is Tab & {page: Page} => 'page' in tab;
 
 /** Clicks the toolbar button and has the popup open the receipt in the page. */
 async function pin(browser: RealBrowser, tab: Tab) {
@@ -23,24 +26,24 @@ async function pin(browser: RealBrowser, tab: Tab) {
 	return removals;
 }
 
+let count = 0;
+
+/** Opens a page of the site, waits until it is tidy, and gives what the test needs of it. */
+async function open({browser, server}: Stage, body: string) {
+	const address = server.serve(`http://www.${site}/receipt-${++count}.html`, body);
+	const calls = await PageCalls.open(browser);
+	const tab = await browser.open(address);
+	await until('the page to be tidy', async () => (await calls.call(address, 'readTidyState').catch(() => undefined))?.isTidy);
+	const receipt = new PageReceipt(calls, address);
+	const read = () => until('the receipt', () => receipt.read());
+	return {address, browser, calls, read, receipt, tab};
+}
+
 describe.each(browserNames)('the receipt in the page, in %s', name => {
 	const stage = useStage(name, [site]);
-	let count = 0;
-
-	/** Opens a page of the site, waits until it is tidy, and opens the receipt in it. */
-	async function open(body: string) {
-		const {browser, server} = stage();
-		const address = server.serve(`http://www.${site}/receipt-${++count}.html`, body);
-		const calls = await PageCalls.open(browser);
-		const tab = await browser.open(address);
-		await until('the page to be tidy', async () => (await calls.call(address, 'readTidyState').catch(() => undefined))?.isTidy);
-		const receipt = new PageReceipt(calls, address);
-		const read = () => until('the receipt', () => receipt.read());
-		return {address, browser, calls, read, receipt, tab};
-	}
 
 	test('says what the popup says, and is no part of the page', async () => {
-		const {address, browser, calls, read, receipt, tab} = await open(livingPage({beside: '<button id="own">Own</button>'}));
+		const {address, browser, calls, read, receipt, tab} = await open(stage(), livingPage({beside: '<button id="own">Own</button>'}));
 		const before = await calls.call(address, 'extractArticle', {onlySelection: false});
 		await tab.evaluate(() => {
 			document.getElementById('own')?.focus();
@@ -77,7 +80,7 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 	});
 
 	test('shows a piece, puts it back, hides it again, keeps it, and puts all back', async () => {
-		const {address, browser, calls, read, receipt, tab} = await open(livingPage());
+		const {address, browser, calls, read, receipt, tab} = await open(stage(), livingPage());
 		await pin(browser, tab);
 		await read();
 		await receipt.click('Put back', story.clutter.newsletter);
@@ -113,7 +116,7 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 		const hostile = livingPage({
 			beside: '<form name="createElement"></form><img name="activeElement" alt=""><form name="documentElement"></form>',
 		}).replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
-		const {browser, calls, read, receipt, tab} = await open(hostile);
+		const {browser, calls, read, receipt, tab} = await open(stage(), hostile);
 		await tab.evaluate(() => {
 			addEventListener('securitypolicyviolation', ({violatedDirective}) => window.notes.errors.push(violatedDirective));
 			// Styles that a policy does not hold back: set by the page's script.
@@ -134,6 +137,40 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 		expect(buttons).toContain('Put back');
 		expect(await tab.evaluate(() => window.notes.errors)).toEqual([]);
 		await receipt.click('Close');
+		await calls.close();
+	});
+});
+
+/** Only its driver presses keys. */
+describe('the receipt in the page, in chromium', () => {
+	const stage = useStage('chromium', [site]);
+
+	test('is used by keyboard, and its keys are none of the page’s', async () => {
+		const {browser, calls, read, receipt, tab} = await open(stage(), livingPage({beside: '<button id="own">Own</button>'}));
+		if (!hasKeyboard(tab)) throw new Error('This tab has no keyboard.');
+		await tab.evaluate(() => {
+			document.getElementById('own')?.focus();
+			for (const type of ['keydown', 'keyup', 'keypress', 'click', 'focusin'])
+				document.addEventListener(type, event => window.notes.errors.push(`${type} of ${event.target}`));
+		});
+		await pin(browser, tab);
+		await read();
+		const {keyboard} = tab.page;
+		const passed: string[] = [];
+		for (let steps = 0; steps < 4; steps++) {
+			await keyboard.press('Tab');
+			passed.push((await read()).focus);
+		}
+		expect(passed).toEqual(['Close', 'Newsletter1', 'Show in page', 'Put back']);
+		await keyboard.press('Enter');
+		await until('the newsletter box to be back', () => isSeen(tab, '#newsletter'));
+		expect((await read()).focus).toBe('Hide again');
+		await keyboard.press('Space');
+		await until('the newsletter box to go', async () => !(await isSeen(tab, '#newsletter')));
+		expect(await tab.evaluate(() => window.notes.errors)).toEqual([]);
+		await keyboard.press('Escape');
+		expect(await receipt.read()).toBeUndefined();
+		expect(await tab.evaluate(() => document.activeElement?.id)).toBe('own');
 		await calls.close();
 	});
 });
