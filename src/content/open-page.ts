@@ -60,9 +60,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#live.adopt(early);
 		this.#readKept();
 		// Switched off in another window: this page agrees at once.
-		autoCleanSites.onChange(sites => {
-			if (this.#isUnasked && !sites.some(site => isOfSite(this.#document.URL, site))) this.restore();
-		});
+		autoCleanSites.onChange(sites => this.#agree(sites));
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
 			if (findAll(this.#document, '*').length > quickPage) afterPaint(() => this.#startUnasked());
@@ -78,7 +76,20 @@ export class OpenPage implements PageApi, ReceiptPage {
 		if (this.#place.readState().isTidy) this.report();
 	}
 
-	/** Tells the badge how things stand, as after the user came back to this page. */
+	#agree(sites: readonly Site[]): void {
+		if (!this.#isUnasked || sites.some(site => isOfSite(this.#document.URL, site))) return;
+		this.#isUnasked = false;
+		this.restore();
+	}
+
+	/** The user is back, and the page was kept as it was left: Firefox does not tell such a page what was changed meanwhile. */
+	async comeBack(): Promise<void> {
+		this.#agree(await autoCleanSites.read());
+		await this.#readKept();
+		this.report();
+	}
+
+	/** Tells the badge how things stand. */
 	report(): TidyState {
 		const state = this.#place.readState();
 		reportTidyState(state);
