@@ -6,9 +6,10 @@ import type {Article, Removal} from '../core/article.ts';
 import {extractArticle} from '../core/extract-article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
-import {watchTyping} from './in-use.ts';
+import {watchUser} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
+import {hideClosing} from './modal.ts';
 import {findAll} from './native.ts';
 import {noteOwn} from './own-nodes.ts';
 import {type Piece, toSignature} from './piece.ts';
@@ -51,7 +52,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 				return this.#isUnasked;
 			},
 		});
-		watchTyping(document);
+		watchUser(document);
+		hideClosing(document);
 	}
 
 	/** Goes on with what was hidden while the page arrived, and keeps it tidy from then on, unless the user decides otherwise. */

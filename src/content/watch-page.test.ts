@@ -9,7 +9,7 @@ test.each([
 	['tells of what the page puts in', false, 1],
 	['does not tell of what Lede puts in', true, 0],
 ])('%s', async (_, isOurs, times) => {
-	const events = {onAdded: vi.fn(), onMarked: vi.fn(), onMoved: vi.fn(), onQuiet: vi.fn(), onLocked: vi.fn()};
+	const events = {onAdded: vi.fn(), onMarked: vi.fn(), onOpened: vi.fn(), onMoved: vi.fn(), onQuiet: vi.fn(), onLocked: vi.fn()};
 	new PageWatch(document, events).start();
 	const element = document.createElement('div');
 	if (isOurs) noteOwn(element);
