@@ -2,6 +2,8 @@ import {isElement, matches} from './native.ts';
 
 /** Dialogs that Lede has closed: one that is only hidden goes on to lock the page behind it. The page takes them for open. */
 const closed = new WeakSet<Element>();
+/** How many of their events of having been closed are still to come: each comes later than its closing. */
+const awaited = new WeakMap<Element, number>();
 
 const {close, show, showModal} = typeof HTMLDialogElement === 'undefined' ? {} : HTMLDialogElement.prototype;
 
@@ -18,7 +20,10 @@ export function settleModal(element: Element, mark: string | undefined): void {
 		if (!isOpen) show?.call(element);
 		return;
 	}
-	if (isOpen && !(mark === undefined && isModal(element))) close?.call(element);
+	if (isOpen && !(mark === undefined && isModal(element))) {
+		awaited.set(element, (awaited.get(element) ?? 0) + 1);
+		close?.call(element);
+	}
 	if (mark !== undefined) return;
 	if (!isModal(element) && element.isConnected) showModal?.call(element);
 	closed.delete(element);
@@ -27,7 +32,11 @@ export function settleModal(element: Element, mark: string | undefined): void {
 /** Keeps from the page that its dialog was closed: nobody has dismissed it. */
 export function hideClosing(document: Document): void {
 	const stop = (event: Event) => {
-		if (isElement(event.target) && closed.has(event.target)) event.stopImmediatePropagation();
+		const {target, type} = event;
+		if (!isElement(target)) return;
+		const count = awaited.get(target) ?? 0;
+		if (type === 'close' ? count > 0 : closed.has(target)) event.stopImmediatePropagation();
+		if (type === 'close') awaited.set(target, Math.max(0, count - 1));
 	};
 	for (const type of ['beforetoggle', 'toggle', 'close']) document.defaultView?.addEventListener(type, stop, {capture: true});
 }

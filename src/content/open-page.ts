@@ -108,9 +108,9 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	async openReceipt({site}: {site?: Site | undefined}): Promise<void> {
-		if (this.#receipt?.focus()) return;
 		await this.extractArticle({onlySelection: false});
 		const known = site ?? (await autoCleanSites.read()).find(listed => isOfSite(this.#document.URL, listed));
+		if (this.#receipt?.focus()) return;
 		this.#receipt = findReceipt()?.({page: this, site: known});
 	}
 

@@ -3,7 +3,7 @@ import style from './receipt.css?inline';
 
 /** What happens within the receipt is none of the page's business: its keys are no shortcuts of the page, its clicks are none beside a menu of the page. */
 const fenced =
-	'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup focusin focusout';
+	'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchmove touchend wheel keydown keypress keyup focusin focusout';
 
 /**
  * The one element that holds the receipt: behind the body, above all that the page shows, its inside closed to the page's scripts and styles.
@@ -13,7 +13,7 @@ export function addHost(panel: HTMLElement): HTMLElement {
 	const host = make('div', {popover: 'manual'});
 	const root = host.attachShadow({mode: 'closed'});
 	root.append(make('style', {textContent: style}), panel);
-	for (const type of fenced.split(' ')) root.addEventListener(type, event => event.stopPropagation());
+	for (const type of fenced.split(' ')) root.addEventListener(type, event => event.stopPropagation(), {passive: true});
 	return host;
 }
 

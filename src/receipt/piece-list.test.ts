@@ -30,7 +30,7 @@ test('lists every piece by kind, with its first words and why', () => {
 	const {list} = makeList();
 	list.update({removals, language: 'en'}, tidy);
 	expect(list.size).toBe(3);
-	expect(texts('summary')).toEqual(['Newsletter1', 'Advertising2']);
+	expect(texts('summary')).toEqual(['Newsletter 1', 'Advertising 2']);
 	expect(texts('.excerpt')).toEqual(['Sign up for <b>tides</b>', 'Without words', 'Buy a boat']);
 	expect(texts('.reason')).toEqual(['It says: sign up', 'The page marks it up as such: ', 'The page’s code names it so: ad-slot']);
 });
@@ -64,7 +64,7 @@ test('stays as it is when more comes, and drops what is of another page', () => 
 	list.update({removals, language: 'en'}, {...tidy, hidden: ['1']});
 	expect(document.querySelectorAll('li')[1]).toBe(first);
 	list.update({removals: removals.slice(1, 2), language: 'en'}, {...tidy, hidden: ['3']});
-	expect(texts('summary')).toEqual(['Newsletter1', 'Advertising1']);
+	expect(texts('summary')).toEqual(['Newsletter 1', 'Advertising 1']);
 	list.update({removals: [], language: undefined}, tidy);
 	expect([texts('summary'), list.size]).toEqual([[], 0]);
 });

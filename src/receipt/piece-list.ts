@@ -58,7 +58,7 @@ class Group {
 	readonly element: HTMLDetailsElement;
 
 	constructor(name: string) {
-		this.element = make('details', {}, make('summary', {}, name, this.#count), this.list);
+		this.element = make('details', {}, make('summary', {}, name, ' ', this.#count), this.list);
 	}
 
 	update(): void {

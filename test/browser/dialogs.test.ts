@@ -23,6 +23,14 @@ const isReached = (page: Surface) =>
 		return paragraph !== undefined && document.elementFromPoint(x + width / 2, y + height / 2) === paragraph;
 	});
 
+/** Whether the page outside of the dialogs can be used. */
+const isReachable = (page: Surface) =>
+	page.evaluate(() => {
+		const link = document.querySelector('nav a');
+		if (link instanceof HTMLElement) link.focus();
+		return document.activeElement === link;
+	});
+
 let count = 0;
 
 /** Opens a page of the site with this on it, and waits until it is tidy and its own scripts have run. */
@@ -69,6 +77,10 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 		const {address, tab} = await open(stage(), `<dialog id="wall">${letter}</dialog>${later(script)}`);
 		await until('the wall to go', async () => !(await isSeen(tab, '#wall')));
 		const calls = await PageCalls.open(stage().browser);
+		const article = await calls.call(address, 'extractArticle', {onlySelection: false});
+		const removal = article?.removals.find(({excerpt}) => excerpt.startsWith('Before you read on'));
+		expect(await calls.call(address, 'showRemoval', removal?.id ?? '')).toBe(true);
+		expect([await isSeen(tab, '#wall'), await isReachable(tab)]).toEqual([true, true]);
 		await calls.call(address, 'restore');
 		const after = await tab.evaluate(() => {
 			const wall = document.getElementById('wall');

@@ -75,7 +75,7 @@ async function useReceipt(address: string, wanted: Step): Promise<ShownReceipt |
 		return {
 			lead: textOf(root.querySelector('.lead')),
 			kinds: [...root.querySelectorAll('details:not([hidden])')].map(kind => ({
-				name: textOf(kind.querySelector('summary')).replace(/\d+$/, ''),
+				name: textOf(kind.querySelector('summary')).replace(/ \d+$/, ''),
 				excerpts: [...kind.querySelectorAll('.excerpt')].map(textOf),
 			})),
 			buttons: buttons.map(nameOf),

@@ -63,6 +63,9 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 			[null, ''],
 		);
 		expect(await calls.call(address, 'extractArticle', {onlySelection: false})).toEqual(before);
+		// Asked for twice, it is there once.
+		await calls.call(address, 'openReceipt', {});
+		expect(await tab.evaluate(() => document.querySelectorAll('html > body ~ *').length)).toBe(1);
 		await receipt.press('Escape');
 		const after = await tab.evaluate(() => {
 			const {before} = window;
@@ -161,7 +164,7 @@ describe('the receipt in the page, in chromium', () => {
 			await keyboard.press('Tab');
 			passed.push((await read()).focus);
 		}
-		expect(passed).toEqual(['Close', 'Newsletter1', 'Show in page', 'Put back']);
+		expect(passed).toEqual(['Close', 'Newsletter 1', 'Show in page', 'Put back']);
 		await keyboard.press('Enter');
 		await until('the newsletter box to be back', () => isSeen(tab, '#newsletter'));
 		expect((await read()).focus).toBe('Hide again');
