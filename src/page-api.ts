@@ -1,4 +1,4 @@
-import type {Article} from './core/article.ts';
+import type {Article, Removal} from './core/article.ts';
 
 /** What a page does when asked: the contract between the content script (which serves it) and everything else (which calls it). */
 export interface PageApi {
@@ -23,6 +23,24 @@ export interface PageApi {
 	readSignature(id: string): Promise<string | undefined>;
 	/** Shows from now on whatever has this signature. */
 	keep(signature: string): Promise<TidyState>;
+	/** Opens the receipt in the page itself, or gives it the focus where it is open. Its script must be there. `site`: where pieces may be kept. */
+	openReceipt(options: {site?: string | undefined}): Promise<void>;
+}
+
+/** The page as the receipt in it sees it: both are in one place, so that no message travels. */
+export interface ReceiptPage extends Omit<PageApi, 'extractArticle' | 'openReceipt'> {
+	/** What went, as the page was last read. */
+	readReceipt(): Receipt;
+	/** Calls whenever something was hidden or shown, or the page was read anew; gives back a function that ends it. */
+	onChange(listener: () => void): () => void;
+	/** Says that this node, put into the page by Lede, is no part of it. */
+	noteOwn(node: Node): void;
+}
+
+/** What went from a page, and its language (BCP 47). */
+export interface Receipt {
+	removals: Removal[];
+	language: string | undefined;
 }
 
 export interface TidyState {

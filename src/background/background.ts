@@ -1,17 +1,19 @@
 import {finishWish} from '../auto-clean/finish-wish.ts';
+import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {setBadge, setBadgeColors} from '../browser/badge.ts';
 import {onSitesAdded, onSitesRemoved} from '../browser/granted.ts';
+import {onKeepWish} from '../browser/keep-wish.ts';
+import {addPageMenu, onReceiptRequest, onToggleRequest} from '../browser/page-requests.ts';
 import {onSharedChange} from '../browser/shared-entries.ts';
 import {onStart} from '../browser/start.ts';
 import {onTidyReport} from '../browser/tidy-report.ts';
-import {addToggleMenu, onToggleRequest} from '../browser/toggle-request.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
 import {shareSettings} from './share-settings.ts';
 import {syncAutoClean} from './sync-auto-clean.ts';
-import {tidyActiveTab, toggleTidy} from './tidy-tab.ts';
+import {openReceipt, tidyActiveTab, toggleTidy} from './tidy-tab.ts';
 
 onStart(async () => {
-	await Promise.all([syncAutoClean(), shareSettings(), addToggleMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
+	await Promise.all([syncAutoClean(), shareSettings(), addPageMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
 });
 onSitesAdded(async () => {
 	const site = await finishWish();
@@ -24,4 +26,6 @@ autoCleanSites.onChange(shareSettings);
 keptPieces.onChange(shareSettings);
 onSharedChange(shareSettings);
 onTidyReport((tabId, state) => setBadge(tabId, state.hidden.length));
+onKeepWish(({site, signature, isKept}) => (isKept ? keepPiece : unkeepPiece)(site, signature));
 onToggleRequest(toggleTidy);
+onReceiptRequest(openReceipt);

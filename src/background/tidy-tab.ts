@@ -1,6 +1,7 @@
 import {callPage} from '../browser/call-page.ts';
 import {isOfSite} from '../browser/is-of-site.ts';
 import {PageError} from '../browser/page-error.ts';
+import {showReceipt} from '../browser/show-receipt.ts';
 import type {Site} from '../browser/sites.ts';
 import {readActiveTab} from '../browser/tabs.ts';
 
@@ -10,6 +11,11 @@ export function toggleTidy(tabId: number): Promise<void> {
 		const {isTidy} = await callPage(tabId, 'readTidyState');
 		await callPage(tabId, isTidy ? 'restore' : 'tidy');
 	});
+}
+
+/** Opens the receipt in the page in a tab. */
+export function openReceipt(tabId: number): Promise<void> {
+	return unlessForbidden(() => showReceipt(tabId));
 }
 
 /** Tidies the page that the user looks at, if it is of this site: the one on which they asked for it. */

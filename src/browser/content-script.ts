@@ -2,6 +2,7 @@
 import autoClean from '../content/auto-clean.iife.ts?iife';
 import contentStyle from '../content/content.css?url&no-inline';
 import contentScript from '../content/content.iife.ts?iife';
+import receipt from '../receipt/receipt.iife.ts?iife';
 
 /** A path inside the extension as Firefox needs it: it takes one with no slash before it as relative to the calling page. */
 const toPath = (file: string) => `/${file.replace(/^\//, '')}`;
@@ -12,6 +13,8 @@ export const contentFiles = {
 	script: toPath(contentScript),
 	/** Small: runs before `script` on sites that are cleaned as they load, from the start of the document. */
 	autoClean: toPath(autoClean),
+	/** Draws the receipt in the page, once the user asks for it. */
+	receipt: toPath(receipt),
 	/** Hides what the script marks. */
 	style: toPath(contentStyle),
 };

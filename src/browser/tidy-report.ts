@@ -1,7 +1,7 @@
 import browser, {type Runtime} from 'webextension-polyfill';
 import type {TidyState} from '../page-api.ts';
 
-/** A page's news for the badge. The one message that nobody asked for: only the page knows when, and only the background may set a badge. */
+/** A page's news for the badge: only the page knows when, and only the background may set a badge. */
 interface TidyReport {
 	tidyState: TidyState;
 }

@@ -10,7 +10,7 @@ if (!(typeof isServedAlready === 'function' && isServedAlready())) {
 	Reflect.set(globalThis, servedMark, isServed);
 	const page = new OpenPage(document);
 	servePage(page);
-	addEventListener('pageshow', event => event.persisted && page.report());
+	addEventListener('pageshow', event => event.persisted && page.comeBack());
 	const early = findEarlyTidy();
 	if (early) page.tidyUnasked(early.end());
 }

@@ -11,19 +11,21 @@ const mostWords = 120;
 const mostProse = 60;
 /** What a box says round its form: a headline and a sentence or two. */
 const mostBesides = 40;
-/** What asks for an address for another reason: to sign in, to comment, to pay; and what holds the story. */
-const otherForms = 'input[type=password], textarea, input[autocomplete^="cc-"], h1, main, [itemprop~="articleBody"]';
+/** What asks for an address for another reason: to sign in, to comment, to pay. */
+export const otherForms = 'input[type=password], textarea, input[autocomplete^="cc-"]';
+/** What holds the story. */
+const storyParts = 'h1, main, [itemprop~="articleBody"]';
 
 /**
- * The box round a field for an e-mail address: the largest that is no more than that. While the page still arrives only boxes
- * count that have ended: an open one may yet take up the story.
+ * The box round a field for an e-mail address: the largest that is no more than that, and none that opens and closes.
+ * While the page still arrives only boxes count that have ended: an open one may yet take up the story.
  */
 export function findEmailBox(field: Element, document: Document): Piece | undefined {
 	let box: {element: Element; words: number} | undefined;
 	for (let element = readParent(field); element; element = readParent(element)) {
-		if (matches(element, 'html, body, main') || !hasEnded(element, document)) break;
+		if (matches(element, 'html, body, main, dialog, [popover]') || !hasEnded(element, document)) break;
 		const size = measure(element);
-		if (!size || size.words > mostWords || size.proseWords > mostProse || findOne(element, otherForms)) break;
+		if (!size || size.words > mostWords || size.proseWords > mostProse || findOne(element, `${otherForms}, ${storyParts}`)) break;
 		if (box && size.words > box.words + mostBesides) break;
 		if (size.words > 0 || element.localName === 'form') box = {element, words: size.words};
 	}

@@ -1,18 +1,35 @@
-import {findAll, holds, matches} from './native.ts';
+import {findAll, holds, isWithinAny, matches} from './native.ts';
 
 const typed = new WeakSet<Element>();
+/** What opened at the user's click. */
+const asked = new WeakSet<Element>();
+/** How long after a click what opens is its doing, in milliseconds. */
+const clickTime = 2000;
+let clickedAt = Number.NEGATIVE_INFINITY;
 
-/** Notes from now on what the user types into. By the capturing listener: a page may stop its own events. */
-export function watchTyping(document: Document): void {
+/** Notes from now on what the user types into, and when they click. By the capturing listener: a page may stop its own events. */
+export function watchUser(document: Document): void {
 	const note = ({isTrusted, target}: Event) => {
 		if (isTrusted && target instanceof Element) typed.add(target);
 	};
 	document.addEventListener('input', note, {capture: true, passive: true});
 	document.addEventListener('keydown', note, {capture: true, passive: true});
+	const noteClick = ({isTrusted, timeStamp}: Event) => {
+		if (isTrusted) clickedAt = timeStamp;
+	};
+	document.addEventListener('click', noteClick, {capture: true, passive: true});
 }
 
-/** What the user has in hand: a form that they are typing in or have filled in, a button they stand on, a film they hear. */
+/** Whether what opens just now was opened by the user's click; if so, it is theirs from now on. */
+export function noteAsked(opened: Element): boolean {
+	if (performance.now() - clickedAt > clickTime) return false;
+	asked.add(opened);
+	return true;
+}
+
+/** What the user has in hand: what they opened, a form that they are typing in or have filled in, a button they stand on, a film they hear. */
 export function isInUse(piece: Element, document: Document): boolean {
+	if (asked.has(piece) || isWithinAny(piece, asked)) return true;
 	const focused = document.activeElement;
 	if (focused !== null && focused !== document.body && holds(piece, focused) && !isSelfFocused(focused, piece)) return true;
 	return findAll(piece, 'input, textarea, select, [contenteditable], video, audio').some(part => isFilled(part) || isHeard(part));
@@ -20,7 +37,7 @@ export function isInUse(piece: Element, document: Document): boolean {
 
 /** A pop-over that takes the focus for its field is not what the user is typing in. */
 function isSelfFocused(focused: Element, piece: Element): boolean {
-	return !typed.has(focused) && getComputedStyle(piece).position === 'fixed';
+	return !typed.has(focused) && (piece.localName === 'dialog' || getComputedStyle(piece).position === 'fixed');
 }
 
 function isFilled(field: Element): boolean {

@@ -1,4 +1,5 @@
 import type {Removal} from '../core/article.ts';
+import {noteAsked} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {type Piece, toPieceId} from './piece.ts';
 import {holdsStory, type Story} from './read-story.ts';
@@ -48,6 +49,7 @@ export class LiveTidy {
 		this.#watch = new PageWatch(wishes.document, {
 			onAdded: roots => this.#onAdded(roots),
 			onMarked: element => this.#mode === 'on' && wishes.place.reassert(element),
+			onOpened: element => this.#onOpened(element),
 			onMoved: () => this.#onMoved(),
 			onQuiet: () => this.#readSoon(),
 			onLocked: () => this.#hideWalls(),
@@ -129,6 +131,22 @@ export class LiveTidy {
 		if (roots?.some(root => root.parentNode === document.body)) this.#hideWalls();
 	}
 
+	/** What the user has opened is theirs, whatever it asks for. */
+	#onOpened(element: Element): void {
+		const {place, report} = this.#wishes;
+		if (this.#mode !== 'on') return;
+		if (noteAsked(element)) {
+			place.giveBack(element);
+			report();
+			return;
+		}
+		if (place.isHidden(element)) {
+			place.reassert(element);
+			this.#walledUntil = performance.now() + wallTime;
+		}
+		this.#hideWalls();
+	}
+
 	#hideSure(found: readonly Piece[], hide: (pieces: ReadonlyMap<string, Element>) => void): void {
 		const pieces = this.#sure.take(found);
 		if (pieces.length === 0) return;
@@ -149,7 +167,8 @@ export class LiveTidy {
 		const walls = findWalls(document, {language: this.#language, isHidden}).filter(
 			({removal}) => this.#isFree || removal.kind !== 'subscribe',
 		);
-		this.#hideSure(walls, pieces => place.hideUnseen(pieces));
+		this.#hideSure(walls, pieces => place.hideWalls(pieces));
+		if (walls.length > 0) this.#walledUntil = performance.now() + wallTime;
 		if (isHidden || walls.length > 0) unlockScroll(document);
 	}
 

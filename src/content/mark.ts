@@ -1,3 +1,4 @@
+import {settleModal} from './modal.ts';
 import {findAll} from './native.ts';
 
 /** The one attribute that Lede sets on a page; `content.css` says what it does. */
@@ -11,6 +12,7 @@ export function setMark(element: Element, mark: Mark | undefined): void {
 	const before = readMark(element);
 	if (mark === undefined && before !== null) Element.prototype.removeAttribute.call(element, attribute);
 	else if (mark !== undefined && before !== mark) Element.prototype.setAttribute.call(element, attribute, mark);
+	settleModal(element, mark);
 }
 
 export function readMark(element: Element): string | null {

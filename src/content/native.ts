@@ -42,8 +42,8 @@ export function holds(outer: Node, inner: Node | null): boolean {
 }
 
 /** Whether one of these elements holds this one. */
-export function isWithinAny(element: Element, outer: ReadonlySet<Element>): boolean {
-	if (outer.size === 0) return false;
+export function isWithinAny(element: Element, outer: ReadonlySet<Element> | WeakSet<Element>): boolean {
+	if ('size' in outer && outer.size === 0) return false;
 	for (let parent = readParent(element); parent; parent = readParent(parent)) if (outer.has(parent)) return true;
 	return false;
 }

@@ -1,13 +1,17 @@
 import {isOfSite} from '../browser/is-of-site.ts';
+import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
+import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
-import type {Article} from '../core/article.ts';
+import type {Article, Removal} from '../core/article.ts';
 import {extractArticle} from '../core/extract-article.ts';
-import type {PageApi, TidyState} from '../page-api.ts';
+import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
-import {watchTyping} from './in-use.ts';
+import {watchUser} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
+import {hideClosing} from './modal.ts';
 import {findAll} from './native.ts';
+import {noteOwn} from './own-nodes.ts';
 import {type Piece, toSignature} from './piece.ts';
 import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
@@ -22,7 +26,7 @@ const arrivalTime = 3000;
 const quickPage = 1500;
 
 /** The living page: reads it, tidies it, gives it back. */
-export class OpenPage implements PageApi {
+export class OpenPage implements PageApi, ReceiptPage {
 	readonly #document: Document;
 	readonly #place: TidiedPage;
 	readonly #live: LiveTidy;
@@ -30,6 +34,9 @@ export class OpenPage implements PageApi {
 	#isUnasked = false;
 	/** The user has decided for this page. */
 	#isDecided = false;
+	#lastRead: Receipt | undefined;
+	#receipt: OpenReceipt | undefined;
+	readonly #listeners = new Set<() => void>();
 
 	constructor(document: Document) {
 		this.#document = document;
@@ -41,10 +48,12 @@ export class OpenPage implements PageApi {
 			report: () => this.report(),
 			onMoved: () => {
 				this.#isDecided = false;
+				this.#lastRead = undefined;
 				return this.#isUnasked;
 			},
 		});
-		watchTyping(document);
+		watchUser(document);
+		hideClosing(document);
 	}
 
 	/** Goes on with what was hidden while the page arrived, and keeps it tidy from then on, unless the user decides otherwise. */
@@ -53,9 +62,7 @@ export class OpenPage implements PageApi {
 		this.#live.adopt(early);
 		this.#readKept();
 		// Switched off in another window: this page agrees at once.
-		autoCleanSites.onChange(sites => {
-			if (this.#isUnasked && !sites.some(site => isOfSite(this.#document.URL, site))) this.restore();
-		});
+		autoCleanSites.onChange(sites => this.#agree(sites));
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
 			if (findAll(this.#document, '*').length > quickPage) afterPaint(() => this.#startUnasked());
@@ -71,10 +78,24 @@ export class OpenPage implements PageApi {
 		if (this.#place.readState().isTidy) this.report();
 	}
 
-	/** Tells the badge how things stand, as after the user came back to this page. */
+	#agree(sites: readonly Site[]): void {
+		if (!this.#isUnasked || sites.some(site => isOfSite(this.#document.URL, site))) return;
+		this.#isUnasked = false;
+		this.restore();
+	}
+
+	/** The user is back, and the page was kept as it was left: Firefox does not tell such a page what was changed meanwhile. */
+	async comeBack(): Promise<void> {
+		this.#agree(await autoCleanSites.read());
+		await this.#readKept();
+		this.report();
+	}
+
+	/** Tells the badge how things stand. */
 	report(): TidyState {
 		const state = this.#place.readState();
 		reportTidyState(state);
+		for (const listener of this.#listeners) listener();
 		return state;
 	}
 
@@ -83,9 +104,28 @@ export class OpenPage implements PageApi {
 		if (onlySelection) return extractSelection(this.#document);
 		await this.#readKept();
 		const article = this.#read()?.article;
-		if (!article) return undefined;
-		const listed = new Set(article.removals.map(({id}) => id));
-		return {...article, removals: [...article.removals, ...this.#live.readRemovals().filter(({id}) => !listed.has(id))]};
+		return article && {...article, removals: this.#withLive(article.removals)};
+	}
+
+	async openReceipt({site}: {site?: Site | undefined}): Promise<void> {
+		await this.extractArticle({onlySelection: false});
+		const known = site ?? (await autoCleanSites.read()).find(listed => isOfSite(this.#document.URL, listed));
+		if (this.#receipt?.focus()) return;
+		this.#receipt = findReceipt()?.({page: this, site: known});
+	}
+
+	readReceipt(): Receipt {
+		const {removals = [], language} = this.#lastRead ?? {};
+		return {removals: this.#withLive(removals), language};
+	}
+
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	noteOwn(node: Node): void {
+		noteOwn(node);
 	}
 
 	async readTidyState(): Promise<TidyState> {
@@ -138,8 +178,16 @@ export class OpenPage implements PageApi {
 
 	#read(): Story | undefined {
 		const story = readStory(this.#document);
-		if (story) this.#place.learn(story.pieces);
+		if (!story) return undefined;
+		this.#place.learn(story.pieces);
+		this.#lastRead = {removals: story.article.removals, language: story.article.language};
 		return story;
+	}
+
+	/** With what was found beside the readings of the whole page. */
+	#withLive(removals: readonly Removal[]): Removal[] {
+		const listed = new Set(removals.map(({id}) => id));
+		return [...removals, ...this.#live.readRemovals().filter(({id}) => !listed.has(id))];
 	}
 
 	/** The user's exceptions of this site, whichever part of the host's name that is. */

@@ -2,6 +2,7 @@ import type {TidyState} from '../page-api.ts';
 import {Blanks, wouldJump} from './blanks.ts';
 import {isInUse} from './in-use.ts';
 import {findMarked, type Mark, readMark, setMark} from './mark.ts';
+import {isModal} from './modal.ts';
 import {holds, matches} from './native.ts';
 import {toSignature} from './piece.ts';
 import {ReadingPlace} from './reading-place.ts';
@@ -22,6 +23,7 @@ export class TidiedPage {
 	readonly #blanks: Blanks;
 	readonly #reading: ReadingPlace;
 	readonly #kept = new Set<string>();
+	readonly #walls = new WeakSet<Element>();
 	#isTidy = false;
 	#shown: string | undefined;
 	#showing: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,12 @@ export class TidiedPage {
 		for (const [, piece] of this.#hide(pieces)) this.#mark(piece);
 	}
 
+	/** Hides what stands before the text, be it a dialog that locks the page. */
+	hideWalls(pieces: ReadonlyMap<string, Element>): void {
+		for (const piece of pieces.values()) this.#walls.add(piece);
+		this.hideUnseen(pieces);
+	}
+
 	/** Hides without a jump: what the user sees just now leaves its room until it is out of sight. */
 	hideCalmly(pieces: ReadonlyMap<string, Element>): void {
 		const hidden = this.#hide(pieces);
@@ -92,14 +100,16 @@ export class TidiedPage {
 		}
 	}
 
-	/** Hides again what took its mark off, but not for ever: a page that insists is left alone. */
+	/** Hides again what took its mark off or opened anew, but not for ever: a page that insists is left alone. */
 	reassert(element: Element): void {
 		const id = this.#ids.get(element);
-		if (id === undefined || readMark(element) === (this.#toMark(id) ?? null)) return;
+		if (id === undefined) return;
+		const mark = this.#toMark(id);
+		if (readMark(element) === (mark ?? null) && !(mark === 'hidden' && isModal(element))) return;
 		const rounds = (this.#rounds.get(element) ?? 0) + 1;
 		this.#rounds.set(element, rounds);
 		if (rounds > mostRounds) this.#hidden.delete(id);
-		else this.#mark(element);
+		this.#mark(element);
 	}
 
 	isHidden(element: Element): boolean {
@@ -137,6 +147,11 @@ export class TidiedPage {
 		if (this.#pieces.has(id)) this.#putBack.add(id);
 		this.#hidden.delete(id);
 		this.#reading.keep(() => this.#show(undefined));
+	}
+
+	/** Brings back all that is hidden of an element, itself or within. */
+	giveBack(element: Element): void {
+		for (const id of this.#hidden) if (holds(element, this.#pieces.get(id) ?? null)) this.restoreRemoval(id);
 	}
 
 	/** The opposite of `restoreRemoval`. */
@@ -193,9 +208,10 @@ export class TidiedPage {
 		return piece !== undefined && holds(this.#document, piece);
 	}
 
-	/** Never the whole page, never what insists or what the user has in hand, and no dialog that locks the page: it would stay locked. */
+	/** Never the whole page, never what insists or what the user has in hand, and of open dialogs only walls. */
 	#mayHide(piece: Element): boolean {
-		if ((this.#rounds.get(piece) ?? 0) > mostRounds || matches(piece, 'html, head, body, dialog[open]')) return false;
+		if ((this.#rounds.get(piece) ?? 0) > mostRounds || matches(piece, 'html, head, body')) return false;
+		if (matches(piece, 'dialog[open]') && !this.#walls.has(piece)) return false;
 		return !isInUse(piece, this.#document);
 	}
 }

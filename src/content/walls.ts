@@ -2,10 +2,12 @@ import {findNamedKinds} from '../core/clutter/named-kinds.ts';
 import {findPhrases} from '../core/clutter/phrases.ts';
 import type {ClutterKind} from '../core/clutter/rules/index.ts';
 import {countWords} from '../core/outline-walk.ts';
-import {emailField} from './email-box.ts';
+import {emailField, otherForms} from './email-box.ts';
 import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
+import {isModal} from './modal.ts';
 import {findAll, findOne, holds, matches, readAttribute, readBox, readText} from './native.ts';
+import {isOwn} from './own-nodes.ts';
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
 
@@ -43,15 +45,18 @@ export function isFixed(element: Element): boolean {
 	return findFixed(element) !== undefined;
 }
 
-/** The outermost fixed elements at these places, nearest to the user first. */
+/** Dialogs and pop-overs, which the browser itself shows above the page. */
+const raised = 'dialog[open], :popover-open';
+
+/** Dialogs that lock the page, and the outermost raised or fixed elements at these places, nearest to the user first. */
 function findLayers(document: Document): Element[] {
 	const {defaultView: view} = document;
 	if (!view) return [];
-	const layers = new Set<Element>();
+	const layers = new Set<Element>(findAll(document, 'dialog:modal'));
 	for (const [x, y] of places) {
 		for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
-			const layer = findFixed(element);
-			if (layer) layers.add(layer);
+			const layer = Element.prototype.closest.call(element, raised) ?? findFixed(element);
+			if (layer && !isOwn(layer)) layers.add(layer);
 		}
 	}
 	return [...layers];
@@ -63,8 +68,8 @@ function toShare(element: Element): number {
 }
 
 function toWall(layer: Element, language: string | undefined): Piece | undefined {
-	if (toShare(layer) < wallShare || matches(layer, 'dialog') || findOne(layer, 'h1, main, nav, video, [itemprop~="articleBody"]'))
-		return undefined;
+	if (!isModal(layer) && toShare(layer) < wallShare) return undefined;
+	if (findOne(layer, `h1, main, nav, video, [itemprop~="articleBody"], ${otherForms}`)) return undefined;
 	const size = measure(layer);
 	if (!size || size.words === 0 || size.words > mostWords) return undefined;
 	return byNames(layer) ?? byField(layer) ?? byPhrase(layer, language);
@@ -95,6 +100,6 @@ function byPhrase(layer: Element, language: string | undefined): Piece | undefin
 }
 
 function isSheet(layer: Element): boolean {
-	if (toShare(layer) < sheetShare || readText(layer).trim().length > 20) return false;
+	if (matches(layer, raised) || toShare(layer) < sheetShare || readText(layer).trim().length > 20) return false;
 	return !findOne(layer, 'video, canvas, iframe, img, input') && !holds(layer, layer.ownerDocument.activeElement);
 }

@@ -1,4 +1,6 @@
 import {markedAttributes} from './mark.ts';
+import {isElement, matches} from './native.ts';
+import {isOwn} from './own-nodes.ts';
 
 /** What a living page may do; called before the next paint. */
 export interface PageEvents {
@@ -6,6 +8,8 @@ export interface PageEvents {
 	onAdded(roots: readonly Node[] | undefined): void;
 	/** Somebody changed the mark of this element. */
 	onMarked(element: Element): void;
+	/** A dialog or a pop-over opened. */
+	onOpened(element: Element): void;
 	/** The document shows another address. */
 	onMoved(): void;
 	/** It has been quiet for a moment after nodes were added. */
@@ -47,6 +51,7 @@ export class PageWatch {
 	start(): void {
 		this.#observe();
 		const check = () => this.#checkAddress();
+		this.#document.addEventListener('toggle', ({target}) => this.#noteOpened(target), {capture: true, passive: true});
 		const {defaultView: view} = this.#document;
 		for (const event of ['popstate', 'hashchange', 'pageshow']) view?.addEventListener(event, check);
 		const navigation: unknown = view && Reflect.get(view, 'navigation');
@@ -54,7 +59,12 @@ export class PageWatch {
 	}
 
 	#observe(): void {
-		this.#observer.observe(this.#document, {subtree: true, childList: true, attributes: true, attributeFilter: [...markedAttributes]});
+		this.#observer.observe(this.#document, {
+			subtree: true,
+			childList: true,
+			attributes: true,
+			attributeFilter: [...markedAttributes, 'open'],
+		});
 		for (const element of [this.#document.documentElement, this.#document.body])
 			if (element) this.#lockObserver.observe(element, {attributes: true, attributeFilter: ['class', 'style']});
 	}
@@ -71,15 +81,20 @@ export class PageWatch {
 		const begin = performance.now();
 		this.#checkAddress();
 		const added: Node[] = [];
-		for (const {type, target, addedNodes} of records) {
-			if (type === 'attributes' && target instanceof Element) this.#events.onMarked(target);
-			else for (const node of addedNodes) added.push(node.nodeType === Node.TEXT_NODE ? target : node);
+		for (const {type, target, addedNodes, attributeName} of records) {
+			if (attributeName === 'open') this.#noteOpened(target);
+			else if (type === 'attributes' && target instanceof Element) this.#events.onMarked(target);
+			else for (const node of addedNodes) if (!isOwn(node)) added.push(node.nodeType === Node.TEXT_NODE ? target : node);
 		}
 		if (added.length > 0) {
 			this.#events.onAdded(added);
 			this.#waitForQuiet();
 		}
 		this.#charge(performance.now() - begin);
+	}
+
+	#noteOpened(target: EventTarget | null): void {
+		if (isElement(target) && !isOwn(target) && matches(target, 'dialog[open], :popover-open')) this.#events.onOpened(target);
 	}
 
 	#charge(cost: number): void {

@@ -1,6 +1,7 @@
 import {useId, useState} from 'preact/hooks';
 import type {Site} from '../browser/sites.ts';
-import {toCounted, useWords} from '../ui/words.ts';
+import {toCounted} from '../ui/to-counted.ts';
+import {useWords} from '../ui/words.ts';
 import {AllowAll} from './allow-all.tsx';
 import {SiteEntry} from './site-entry.tsx';
 

@@ -2,7 +2,8 @@ import {useRef} from 'preact/hooks';
 import type {Site} from '../browser/sites.ts';
 import {autoCleanSites} from '../settings.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
-import {toCounted, useWords} from '../ui/words.ts';
+import {toCounted} from '../ui/to-counted.ts';
+import {useWords} from '../ui/words.ts';
 import {toSitesFile, toSitesOfFile} from './sites-format.ts';
 
 /** Takes the list to another browser. Permissions do not travel: what comes in asks for them again. */

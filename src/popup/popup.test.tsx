@@ -4,6 +4,7 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
+import {showReceipt} from '../browser/show-receipt.ts';
 import {readActiveTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
 import type {TidyState} from '../page-api.ts';
@@ -17,6 +18,7 @@ vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async (
 vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));
 vi.mock('../auto-clean/kept-pieces.ts', () => ({keepPiece: vi.fn(async () => undefined), unkeepPiece: vi.fn(async () => undefined)}));
 vi.mock('../browser/call-page.ts', () => ({callPage}));
+vi.mock('../browser/show-receipt.ts', () => ({showReceipt: vi.fn(async () => undefined)}));
 vi.mock('../browser/tabs.ts', () => ({readActiveTab: vi.fn(), openOptions: vi.fn(), openTab: vi.fn()}));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
@@ -113,6 +115,15 @@ test('tidies the page, puts a piece back, shows the original', async () => {
 	expect(text(place, '[role=status]')).toBe('That piece is no longer on the page.');
 	await click(button());
 	expect(button()?.textContent).toBe('Tidy page');
+});
+
+test('opens the receipt in the page, says of which site it is, and makes room', async () => {
+	const closed = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+	const place = await open(async () => story);
+	await click(tab(place, 'Removed') as HTMLElement);
+	await click(place.querySelector<HTMLElement>('.receipt-actions button'));
+	expect(vi.mocked(showReceipt)).toHaveBeenCalledWith(7, 'harbour-post.example');
+	expect(closed).toHaveBeenCalledOnce();
 });
 
 test('keeps a piece on this site, and hides it again', async () => {

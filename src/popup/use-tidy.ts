@@ -1,13 +1,15 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {callPage} from '../browser/call-page.ts';
+import {showReceipt} from '../browser/show-receipt.ts';
 import type {Site} from '../browser/sites.ts';
 import type {Tab} from '../browser/tabs.ts';
 import {translate} from '../browser/translate.ts';
 import type {Removal} from '../core/article.ts';
 import type {TidyState} from '../page-api.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
-import type {RemovalActions, RemovalPlace} from '../ui/piece-actions.tsx';
+import type {RemovalActions} from '../ui/piece-actions.tsx';
+import {toPlace} from '../ui/removal-place.ts';
 import {toReason} from './read-view.ts';
 
 interface Tidying extends RemovalActions {
@@ -53,12 +55,7 @@ export function useTidy(tab: Tab, site: Site | undefined): Tidying {
 		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id)),
 		onHide: removal => hide(removal).catch(fail),
 		onPutAllBack: () => ask(callPage(tab.id, 'restore')),
+		onOpenInPage: () => showReceipt(tab.id, site).then(close, fail),
 		onKeep: site === undefined ? undefined : removal => keep(site, removal).catch(fail),
 	};
-}
-
-function toPlace(id: string, state: TidyState | undefined): RemovalPlace {
-	if (state?.hidden.includes(id)) return 'hidden';
-	if (state?.isTidy && state.kept.includes(id)) return 'kept';
-	return state?.putBack.includes(id) ? 'put-back' : 'shown';
 }

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Article} from '../core/article.ts';
 import {Notice} from '../ui/notice.tsx';
-import {toBounded} from '../ui/page-text.tsx';
+import {toBounded} from '../ui/to-bounded.ts';
 import {useWords} from '../ui/words.ts';
 import {FullArticle} from './full-article.tsx';
 import {readStory} from './read-story.ts';

@@ -1,5 +1,5 @@
 import type {Element, Properties} from 'hast';
-import {toBounded} from './page-text.tsx';
+import {toBounded} from './to-bounded.ts';
 import {toWebAddress} from './web-address.ts';
 
 type Attributes = Record<string, string | number | boolean | undefined>;

@@ -2,8 +2,9 @@ import type {Article} from '../core/article.ts';
 import {toLongDate} from './dates.ts';
 import {PageText} from './page-text.tsx';
 import {toReadingMinutes} from './reading-time.ts';
+import {toCounted} from './to-counted.ts';
 import {toHost} from './web-address.ts';
-import {toCounted, useWords} from './words.ts';
+import {useWords} from './words.ts';
 
 /** Where the story comes from, its headline, who wrote it and when. The source is the tab's address, never what the page calls itself. */
 export function ArticleHeader({article}: {article: Article}) {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest';
-import {PageText, toBounded} from './page-text.tsx';
+import {PageText} from './page-text.tsx';
 import {show} from './test-story.tsx';
+import {toBounded} from './to-bounded.ts';
 
 test.each([
 	['short enough', 'abcde', 5, 'abcde'],

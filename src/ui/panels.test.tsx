@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Removal} from '../core/article.ts';
-import type {RemovalPlace} from './piece-actions.tsx';
 import {QuotesPanel} from './quotes-panel.tsx';
 import {ReceiptPanel} from './receipt-panel.tsx';
+import type {RemovalPlace} from './removal-place.ts';
 import {TagsPanel} from './tags-panel.tsx';
 import {articleWith, click, quoteWith, show} from './test-story.tsx';
 
@@ -87,12 +87,20 @@ test('the receipt lists every piece by kind, with its first words and why', () =
 });
 
 test.each<[RemovalPlace, string[], string[]]>([
-	['shown', ['Show in page'], []],
-	['hidden', ['Show in page', 'Put back', 'Keep on this site'], ['Put all back']],
-	['put-back', ['Show in page', 'Hide again', 'Keep on this site'], []],
-	['kept', ['Show in page', 'Hide again'], []],
+	['shown', ['Show in page'], ['Pin to the page']],
+	['hidden', ['Show in page', 'Put back', 'Keep on this site'], ['Pin to the page', 'Put all back']],
+	['put-back', ['Show in page', 'Hide again', 'Keep on this site'], ['Pin to the page']],
+	['kept', ['Show in page', 'Hide again'], ['Pin to the page']],
 ])('a piece that is %s', async (where, labels, ofAll) => {
-	const actions = {placeOf: () => where, onShow: vi.fn(), onPutBack: vi.fn(), onHide: vi.fn(), onPutAllBack: vi.fn(), onKeep: vi.fn()};
+	const actions = {
+		placeOf: () => where,
+		onShow: vi.fn(),
+		onPutBack: vi.fn(),
+		onHide: vi.fn(),
+		onPutAllBack: vi.fn(),
+		onOpenInPage: vi.fn(),
+		onKeep: vi.fn(),
+	};
 	const place = show(<ReceiptPanel article={articleWith({removals: removals.slice(1, 2)})} actions={actions} />);
 	expect(texts(place, '.piece button').map(text => text?.trim())).toEqual(labels);
 	expect(texts(place, '.receipt-actions button').map(text => text?.trim())).toEqual(ofAll);
@@ -100,10 +108,10 @@ test.each<[RemovalPlace, string[], string[]]>([
 	const called = Object.entries(actions).flatMap(([name, action]) => ('mock' in action && action.mock.calls.length > 0 ? [name] : []));
 	expect(called).toEqual(
 		{
-			shown: ['onShow'],
-			hidden: ['onShow', 'onPutBack', 'onPutAllBack', 'onKeep'],
-			'put-back': ['onShow', 'onHide', 'onKeep'],
-			kept: ['onShow', 'onHide'],
+			shown: ['onShow', 'onOpenInPage'],
+			hidden: ['onShow', 'onPutBack', 'onPutAllBack', 'onOpenInPage', 'onKeep'],
+			'put-back': ['onShow', 'onHide', 'onOpenInPage', 'onKeep'],
+			kept: ['onShow', 'onHide', 'onOpenInPage'],
 		}[where],
 	);
 });

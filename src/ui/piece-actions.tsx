@@ -1,9 +1,7 @@
 import type {Removal} from '../core/article.ts';
 import {Icon} from './icon.tsx';
+import type {RemovalPlace} from './removal-place.ts';
 import {useWords} from './words.ts';
-
-/** How a piece stands on the page itself just now. `kept`: shown, as its like is on this site from now on. */
-export type RemovalPlace = 'shown' | 'hidden' | 'put-back' | 'kept';
 
 /** What can be done about a piece on the page itself. */
 export interface RemovalActions {
@@ -13,6 +11,8 @@ export interface RemovalActions {
 	/** The opposite, also of `onKeep`. */
 	onHide(removal: Removal): void;
 	onPutAllBack(): void;
+	/** Opens the receipt in the page itself. */
+	onOpenInPage(): void;
 	/** Absent where the page is of no site. */
 	onKeep?: ((removal: Removal) => void) | undefined;
 }

@@ -1,6 +1,7 @@
 import type {Article, Quote} from '../core/article.ts';
 import {CopyButton} from './copy-button.tsx';
-import {PageText, toBounded} from './page-text.tsx';
+import {PageText} from './page-text.tsx';
+import {toBounded} from './to-bounded.ts';
 import {useWords} from './words.ts';
 
 interface Props {

@@ -5,7 +5,8 @@ import {CopyButton} from './copy-button.tsx';
 import {type CopyFormat, toCopy} from './copy-quotes.ts';
 import {QuoteCard, Speaker} from './quote-card.tsx';
 import {groupBySpeaker} from './speakers.ts';
-import {toCounted, useWords} from './words.ts';
+import {toCounted} from './to-counted.ts';
+import {useWords} from './words.ts';
 
 interface Props {
 	article: Article;

@@ -3,7 +3,8 @@ import {kindNames, reasons} from './clutter-names.ts';
 import {Icon} from './icon.tsx';
 import {PageText} from './page-text.tsx';
 import {PieceActions, type RemovalActions} from './piece-actions.tsx';
-import {toCounted, useWords} from './words.ts';
+import {toCounted} from './to-counted.ts';
+import {useWords} from './words.ts';
 
 interface Props {
 	article: Article;
@@ -23,11 +24,16 @@ export function ReceiptPanel({article: {removals, language}, actions}: Props) {
 	return (
 		<section class="receipt" aria-label={translate('receiptTab')}>
 			<p class="lead">{toCounted(words, removals.length, {one: 'pieceRemoved', other: 'piecesRemoved'})}</p>
-			{actions && removals.some(removal => actions.placeOf(removal) === 'hidden') && (
+			{actions && (
 				<p class="receipt-actions">
-					<button type="button" class="link-button" onClick={actions.onPutAllBack}>
-						<Icon name="undo" /> {translate('putAllBack')}
+					<button type="button" class="link-button" onClick={actions.onOpenInPage}>
+						<Icon name="expand" /> {translate('openReceipt')}
 					</button>
+					{removals.some(removal => actions.placeOf(removal) === 'hidden') && (
+						<button type="button" class="link-button" onClick={actions.onPutAllBack}>
+							<Icon name="undo" /> {translate('putAllBack')}
+						</button>
+					)}
 				</p>
 			)}
 			{kinds.map(kind => {

@@ -10,21 +10,10 @@ export interface Words {
 	locale: string;
 }
 
-/** One sentence for one thing, another for any other number; `$1` is the number. */
-export interface Plural {
-	one: MessageKey;
-	other: MessageKey;
-}
-
 export const WordsContext = createContext<Words | undefined>(undefined);
 
 export function useWords(): Words {
 	const words = useContext(WordsContext);
 	if (!words) throw new Error('Put the page inside <WordsContext.Provider>.');
 	return words;
-}
-
-export function toCounted({translate, locale}: Words, count: number, plural: Plural): string {
-	const isOne = new Intl.PluralRules(locale).select(count) === 'one';
-	return translate(isOne ? plural.one : plural.other, count.toLocaleString(locale));
 }

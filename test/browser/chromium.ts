@@ -63,6 +63,10 @@ class ChromiumTab extends CdpSurface implements Tab {
 		await this.page.goto(address, {waitUntil: 'load'});
 	}
 
+	async setMedium(medium: 'print' | 'screen'): Promise<void> {
+		await this.page.emulateMediaType(medium);
+	}
+
 	async close(): Promise<void> {
 		await this.page.close();
 	}

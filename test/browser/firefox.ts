@@ -34,6 +34,11 @@ class FirefoxTab extends FirefoxSurface implements Tab {
 		await this.#marionette.run(body, this.browserId, address);
 	}
 
+	async setMedium(medium: 'print' | 'screen'): Promise<void> {
+		const body = 'gBrowser.browsers.find(browser => browser.browserId === args[0]).browsingContext.mediumOverride = args[1];';
+		await this.#marionette.run(body, this.browserId, medium);
+	}
+
 	async close(): Promise<void> {
 		await this.#marionette.run('gBrowser.removeTab(gBrowser.tabs.find(tab => tab.linkedBrowser.browserId === args[0]));', this.browserId);
 	}

@@ -87,7 +87,7 @@ describe.each(browserNames)('the popup in %s', name => {
 	])('says why it cannot read %s', async (_, address, reason) => {
 		const {browser, server} = stage();
 		server.serve('http://courier.example/ferry.html', storyPage);
-		server.serve('http://courier.example/report.pdf', smallPdf, 'application/pdf');
+		server.serve('http://courier.example/report.pdf', smallPdf, {type: 'application/pdf'});
 		const popup = await browser.clickToolbarButton(await browser.open(address));
 		expect(await readPopupText(popup)).toContain(reason);
 	});

@@ -43,6 +43,8 @@ export interface Surface {
 
 export interface Tab extends Surface {
 	goto(address: string): Promise<void>;
+	/** Lays the page out as for paper, or for the screen again. */
+	setMedium(medium: 'print' | 'screen'): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -21,6 +21,8 @@ interface Page {
 	type: string;
 	/** A list arrives part by part, with a pause after each. */
 	body: string | Buffer | readonly string[];
+	/** What caches may do with it; a page of `no-store` is read anew when the user comes back to it. */
+	caching: 'no-store' | 'no-cache';
 }
 
 /** Between the parts of a page that arrives slowly, in milliseconds: long enough for a browser to paint what is there. */
@@ -42,7 +44,7 @@ export class SiteServer {
 			const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
 			this.requests.push(address.href);
 			const page = this.#pages.get(address.href) ?? (await this.#readFile(address));
-			response.writeHead(page ? 200 : 404, {'content-type': page?.type ?? 'text/plain', 'cache-control': 'no-store'});
+			response.writeHead(page ? 200 : 404, {'content-type': page?.type ?? 'text/plain', 'cache-control': page?.caching ?? 'no-store'});
 			await send(response, page?.body ?? 'No such page.');
 		});
 		this.#server.on('connect', (request, socket) => {
@@ -63,8 +65,8 @@ export class SiteServer {
 	}
 
 	/** Serves a page at an address of any host; gives the address. */
-	serve(address: string, body: Page['body'], type = 'text/html; charset=utf-8'): string {
-		this.#pages.set(new URL(address).href, {body, type});
+	serve(address: string, body: Page['body'], page: Partial<Omit<Page, 'body'>> = {}): string {
+		this.#pages.set(new URL(address).href, {body, type: 'text/html; charset=utf-8', caching: 'no-store', ...page});
 		return address;
 	}
 
@@ -84,7 +86,13 @@ export class SiteServer {
 		const file = normalize(join(this.#folder, decodeURIComponent(pathname)));
 		if (!file.startsWith(normalize(this.#folder + sep))) return undefined;
 		const body = await readFile(file).catch(() => undefined);
-		return body && {body, type: types[extname(file).toLowerCase()] ?? (isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html')};
+		return (
+			body && {
+				body,
+				caching: 'no-store',
+				type: types[extname(file).toLowerCase()] ?? (isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html'),
+			}
+		);
 	}
 }
 

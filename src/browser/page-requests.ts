@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import {type MessageKey, translate} from './translate.ts';
+
+/** The entries of the page's context menu by their ids. */
+const entries = {toggle: 'commandToggle', receipt: 'menuReceipt'} as const satisfies Record<string, MessageKey>;
+
+/** Puts the entries into the page's context menu. */
+export async function addPageMenu(): Promise<void> {
+	await browser.contextMenus.removeAll();
+	for (const [id, title] of Object.entries(entries)) browser.contextMenus.create({id, title: translate(title), contexts: ['page']});
+}
+
+/** Calls with the tab's id when the user asks by menu or keyboard to tidy a page or to show the original. Either lets us into that tab. */
+export function onToggleRequest(listener: (tabId: number) => void): void {
+	onMenu('toggle', listener);
+	browser.commands.onCommand.addListener((_command, tab) => {
+		if (tab?.id !== undefined) listener(tab.id);
+	});
+}
+
+/** Calls with the tab's id when the user asks by menu what was removed from a page. */
+export function onReceiptRequest(listener: (tabId: number) => void): void {
+	onMenu('receipt', listener);
+}
+
+function onMenu(entry: keyof typeof entries, listener: (tabId: number) => void): void {
+	browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
+		if (menuItemId === entry && tab?.id !== undefined) listener(tab.id);
+	});
+}

@@ -1,0 +1,11 @@
+const own = new WeakSet<Node>();
+
+/** From now on this node is known to be no part of the page. */
+export function noteOwn(node: Node): void {
+	own.add(node);
+}
+
+/** Whether Lede itself has put this node into the page: the receipt, as long as it is open. */
+export function isOwn(node: Node): boolean {
+	return own.has(node);
+}

@@ -1,0 +1,123 @@
+import {sendKeepWish} from '../browser/keep-wish.ts';
+import type {OpenReceipt, ReceiptWishes} from '../browser/receipt-script.ts';
+import type {Site} from '../browser/sites.ts';
+import {readUiLanguage, translate} from '../browser/translate.ts';
+import type {ReceiptPage} from '../page-api.ts';
+import {toCounted} from '../ui/to-counted.ts';
+import {addHost, showHost} from './host.ts';
+import {make, readPart} from './make.ts';
+import {PieceList} from './piece-list.ts';
+import {makeButton, type PieceActions} from './piece-row.ts';
+
+/** Shows in the page itself what went from it, until the user closes it; then the page is what it was. */
+export function openReceipt(wishes: ReceiptWishes): OpenReceipt {
+	const receipt = new PageReceipt(wishes);
+	receipt.open();
+	return receipt;
+}
+
+class PageReceipt implements OpenReceipt {
+	readonly #page: ReceiptPage;
+	readonly #list: PieceList;
+	readonly #lead = make('p', {className: 'lead'});
+	readonly #all: HTMLButtonElement;
+	readonly #status = make('p', {className: 'status', role: 'status'});
+	readonly #panel: HTMLElement;
+	readonly #host: HTMLElement;
+	#isTidy = false;
+	#stopListening = () => {};
+	/** Where the focus was, and goes back to. */
+	#before: HTMLElement | undefined;
+
+	constructor({page, site}: ReceiptWishes) {
+		this.#page = page;
+		this.#list = new PieceList(this.#toActions(site));
+		this.#all = makeButton('', () => this.#try(this.#isTidy ? this.#page.restore() : this.#page.tidy()));
+		this.#all.className = 'all';
+		this.#panel = this.#makePanel();
+		this.#host = addHost(this.#panel);
+		page.noteOwn(this.#host);
+	}
+
+	open(): void {
+		this.#before = readPart('activeElement');
+		this.#stopListening = this.#page.onChange(() => this.#update());
+		this.#update();
+		showHost(this.#host);
+		this.focus();
+	}
+
+	focus(): boolean {
+		if (!this.#host.isConnected) return false;
+		this.#panel.focus({preventScroll: true});
+		return true;
+	}
+
+	#close(): void {
+		this.#stopListening();
+		this.#host.remove();
+		const before = this.#before;
+		if (before?.isConnected && before !== readPart('body')) before.focus({preventScroll: true});
+	}
+
+	#makePanel(): HTMLElement {
+		const close = makeButton('', () => this.#close());
+		Object.assign(close, {className: 'close', ariaLabel: translate('close'), title: translate('close')});
+		const title = make('h2', {}, make('span', {className: 'brand'}, translate('extensionName')), translate('receiptTab'));
+		const head = make('header', {}, title, close);
+		const body = make('div', {className: 'body'}, this.#lead, this.#list.element);
+		const foot = make('footer', {}, this.#all, this.#status);
+		const properties = {className: 'in-page', role: 'dialog', ariaLabel: translate('menuReceipt'), tabIndex: -1, dir: 'ltr'};
+		const panel = make('section', {...properties, lang: readUiLanguage()}, head, body, foot);
+		panel.addEventListener('keydown', ({key}) => key === 'Escape' && this.#close());
+		return panel;
+	}
+
+	async #update(): Promise<void> {
+		const state = await this.#page.readTidyState();
+		this.#list.update(this.#page.readReceipt(), state);
+		this.#isTidy = state.isTidy;
+		this.#all.textContent = translate(state.isTidy ? 'putAllBack' : 'tidyPage');
+		const words = {translate, locale: readUiLanguage()};
+		const {size} = this.#list;
+		this.#lead.textContent =
+			size === 0 ? translate('nothingRemoved') : toCounted(words, size, {one: 'pieceRemoved', other: 'piecesRemoved'});
+	}
+
+	#toActions(site: Site | undefined): PieceActions {
+		return {
+			show: id => this.#try(this.#show(id)),
+			putBack: id => this.#try(this.#page.restoreRemoval(id)),
+			hide: id => this.#try(this.#hide(id, site)),
+			keep: site === undefined ? undefined : id => this.#try(this.#keep(id, site)),
+		};
+	}
+
+	async #show(id: string): Promise<void> {
+		if (!(await this.#page.showRemoval(id))) this.#status.textContent = translate('pieceIsGone');
+	}
+
+	async #hide(id: string, site: Site | undefined): Promise<void> {
+		const {kept} = await this.#page.readTidyState();
+		const signature = kept.includes(id) ? await this.#page.readSignature(id) : undefined;
+		if (site !== undefined && signature !== undefined) await sendKeepWish({site, signature, isKept: false});
+		await this.#page.hideRemoval(id);
+	}
+
+	async #keep(id: string, site: Site): Promise<void> {
+		const signature = await this.#page.readSignature(id);
+		if (signature === undefined) throw new Error(translate('pieceIsGone'));
+		await sendKeepWish({site, signature, isKept: true});
+		await this.#page.keep(signature);
+	}
+
+	/** What does not work is said, and nothing else happens. */
+	async #try(change: Promise<unknown>): Promise<void> {
+		this.#status.textContent = '';
+		try {
+			await change;
+		} catch (cause) {
+			this.#status.textContent = cause instanceof Error ? cause.message : String(cause);
+		}
+	}
+}

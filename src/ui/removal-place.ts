@@ -1,0 +1,10 @@
+import type {TidyState} from '../page-api.ts';
+
+/** How a piece stands on the page itself just now. `kept`: shown, as its like is on this site from now on. */
+export type RemovalPlace = 'shown' | 'hidden' | 'put-back' | 'kept';
+
+export function toPlace(id: string, state: TidyState | undefined): RemovalPlace {
+	if (state?.hidden.includes(id)) return 'hidden';
+	if (state?.isTidy && state.kept.includes(id)) return 'kept';
+	return state?.putBack.includes(id) ? 'put-back' : 'shown';
+}
