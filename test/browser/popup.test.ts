@@ -102,7 +102,7 @@ describe.each(browserNames)('the popup in %s', name => {
 		await tab.evaluate(() => void setTimeout('block()', 100));
 		await new Promise(resolve => setTimeout(resolve, 300));
 		const popup = await browser.clickToolbarButton(tab);
-		await until('the word that it is reading', () => popup.evaluate(() => document.body.innerText.includes('Reading the page')));
+		await until('the word that it is reading', () => popup.evaluate(() => document.body?.innerText.includes('Reading the page')));
 		expect(await readPopupText(popup, 30)).toContain('That did not work');
 		await until('the page to wake up', () => tab.isOpen(), 30);
 		await popup.click({role: 'button', name: 'Try again'});

@@ -33,7 +33,7 @@ export interface ShownRemoval {
 export function readPopupText(popup: Surface, seconds = 20): Promise<string> {
 	const read = () => {
 		const isReading = !document.querySelector('main') || document.querySelector('[aria-busy="true"]');
-		return isReading ? undefined : document.body.innerText;
+		return isReading ? undefined : document.body?.innerText;
 	};
 	return until('the popup to have read the page', () => popup.evaluate(read), seconds);
 }
