@@ -12,7 +12,7 @@ function read(blocks: readonly Block[], {language = 'en', byline = undefined as 
 test.each<[string, Block[], (string | undefined)[]]>([
 	['one pair of marks', ['“The well is dry again,” said Ada Ito.'], ['The well is dry again,']],
 	['cut in two by its attribution', ['“The well,” said Ada Ito, “is dry again.”'], ['The well, is dry again.']],
-	['two sentences, one attribution', ['“The well is dry,” Ada Ito said. “We need rain.”'], ['The well is dry, We need rain.']],
+	['two sentences, one attribution', ['“The well is dry,” Ada Ito said. “We need rain.”'], ['The well is dry. We need rain.']],
 	['over paragraphs, opened again', ['Ada Ito said: “The well is dry.', '“We need rain.”'], ['The well is dry.\nWe need rain.']],
 	['no closing mark', ['Ada Ito said: “The well is dry.', 'Nobody came.'], ['The well is dry.']],
 	['marks within marks', ['“They call it ‘the old well’ now,” said Ada Ito.'], ['They call it ‘the old well’ now,']],
@@ -138,7 +138,7 @@ test.each<[string, string, string, string[]]>([
 	['what somebody labels', 'en', 'Ada Ito labelled the new well “a costly mistake”.', ['a costly mistake']],
 	['a name', 'de', 'Kinder tauften das Boot auf den Namen „Möwe“.', []],
 	['a word', 'de', 'Ada Ito nannte das Boot „schön“.', ['schön']],
-	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company, And he ate well.']],
+	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[
 		'somebody else between',
 		'en',

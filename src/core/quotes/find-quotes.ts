@@ -82,7 +82,14 @@ function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
 	let text = '';
 	for (const [n, {passage}] of pieces.entries()) {
 		const words = passage.text.slice(at[n]?.start, at[n]?.end);
-		text += n === 0 ? words : (at[n - 1]?.block === at[n]?.block ? ' ' : '\n') + words;
+		const before = at[n - 1];
+		if (!before) text = words;
+		else if (before.block !== at[n]?.block) text += `\n${words}`;
+		else text = `${endSentence(text, passage.text.slice(before.end, at[n]?.start))} ${words}`;
 	}
 	return {text, at};
 }
+
+/** “It is late,” she said. “Go home.”: the comma is the attribution's; what was said ends there. */
+const endSentence = (words: string, attribution: string) =>
+	words.endsWith(',') && /[.!?]\P{L}*$/u.test(attribution) ? `${words.slice(0, -1)}.` : words;
