@@ -70,8 +70,16 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const follows = tokens[n - 1]?.type === 'marked' || (/^[,—–―-]$/.test(tokens[n - 1]?.text ?? '') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
+	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
 	return isSure ? after : [...found, ...after];
+}
+
+/** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
+function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
+	if (mention.phrase !== sentence.from) return false;
+	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
+	return shape === 'left' && mention.type === 'name' && mention.isHead;
 }
 
 /** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
@@ -159,11 +167,12 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
 	if (/^[,)—–―-]$/.test(sign) && !(bits & is.participle)) {
-		const isApposed = (mention: Mention): boolean => {
-			const linked = (tokens[mention.to]?.bits ?? 0) & is.link ? earlier.findLast(({phrase}) => phrase === mention.to + 1) : undefined;
-			return /^[,(—–―-]$/.test(tokens[linked?.to ?? mention.to]?.text ?? '');
+		const isApposed = (mention: Mention, steps = 0): boolean => {
+			const isLinked = steps < 3 && ((tokens[mention.to]?.bits ?? 0) & (is.link | (steps && is.preposition))) !== 0;
+			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
+			return linked ? isApposed(linked, steps + 1) : /^[,(—–―-]$/.test(tokens[mention.to]?.text ?? '');
 		};
-		const apposed = subjects.filter(isApposed);
+		const apposed = subjects.filter(subject => isApposed(subject));
 		return [...apposed.slice(0, 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || (bits & is.participle) !== 0;

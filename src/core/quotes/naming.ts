@@ -50,6 +50,19 @@ function endOf(story: Story, {passage, type, to}: Mention): number {
 	return linked ? linked.to : to;
 }
 
+/** Beyond what belongs to a description, where that goes on: “the head of the union of bakers in Graz”. */
+function endOfPhrase(story: Story, mention: Mention): number {
+	const {tokens, block} = mention.passage;
+	let end = endOf(story, mention);
+	for (let steps = 0; steps < 3 && (tokens[end]?.bits ?? 0) & (is.preposition | is.link | is.determiner); steps += 1) {
+		const start = (tokens[end]?.bits ?? 0) & is.determiner ? end : end + 1;
+		const next = story.mentions[block]?.findLast(({phrase, type}) => phrase === start && type !== 'pronoun' && type !== 'relative');
+		if (!next) break;
+		end = endOf(story, next);
+	}
+	return end;
+}
+
 /** “der Minister Ada Ito”: the name that a description ends in. */
 function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {
 	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
@@ -67,7 +80,7 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 		);
 		if (person) return person;
 	}
-	const end = endOf(story, mention);
+	const end = endOfPhrase(story, mention);
 	const beside = names.find(({from, isHead}) => isHead && from > end && from <= end + 5);
 	const person = fullyNamed(story, beside);
 	if (!beside || !person || !isClosed(tokens[beside.to])) return undefined;

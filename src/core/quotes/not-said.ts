@@ -10,8 +10,17 @@ const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (mention || likelihood < nobodySpeaks) return false;
+	if (mention) return false;
+	if (piece && lexicon.capitalNouns && isProperName(piece)) return true;
+	if (likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
+}
+
+/** “in der ‚Neuen Grazer Zeitung‘”: where every noun is large, several large words after an article are a name. */
+function isProperName(piece: Piece): boolean {
+	const words = readWords(piece).split(' ');
+	const before = piece.passage.tokens[piece.token - 1];
+	return words.length > 1 && words.every(word => /^[\p{Lu}\d]/u.test(word)) && before?.type === 'word';
 }
 
 /** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
