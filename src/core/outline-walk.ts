@@ -26,12 +26,16 @@ export const isInline = (element: Element): boolean => inline.has(element.localN
 /** What is not shown, by its own word. One query for all: asking each element costs more than the walk. */
 function findHidden(root: Element): Set<Element> {
 	const isHidden = (element: Element) =>
-		element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+		(element.hasAttribute('hidden') && !streamed.test(element.className)) ||
+		/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 	const hidden = new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
 	for (const card of root.querySelectorAll('p :is([class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i])'))
 		if (cardNames.test(card.getAttribute('class') ?? '')) hidden.add(card);
 	return hidden;
 }
+
+/** What a server sent after the rest of the page (React names it “S:1f”), and a script has not put in its place: in the copy an `id` is a class. */
+const streamed = /(?:^| )S:[\da-f]+$/;
 
 /** What a sentence shows of a word only when asked: the pointer's cards about people and terms. */
 const cardNames = /(?:tooltip|popover|hovercard|rollover)[\w-]*(?:content|text|body|block|panel|box|inner)/i;

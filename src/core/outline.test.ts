@@ -21,6 +21,7 @@ test.each([
 	['a block within inline', '<p>One <span><div>two</div></span>', ['One', 'two']],
 	['what is no text', '<p>One<script>x</script><style>x</style><select><option>x</select></p>', ['One']],
 	['what is hidden', '<p hidden>x</p><p style="display: none">x</p><p style="VISIBILITY:hidden">x</p><p>One</p>', ['One']],
+	['what a server sent late', '<div hidden id="S:1f"><p>One</p></div><div hidden id="S"><p>x</p></div>', ['One']],
 	['what only clips', '<p style="overflow:hidden">One</p>', ['One']],
 	['a card of the pointer', '<p>One <span class="tooltip-content">a term</span> two</p>', ['One two']],
 	['a word that has such a card', '<p>One <span class="tooltip">term</span> two</p>', ['One term two']],

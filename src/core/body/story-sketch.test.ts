@@ -22,6 +22,7 @@ test.each([
 	['a line that is one link', '<h2><a href="/x"><b>One</b></a></h2>', '<h2><a>One</a></h2>'],
 	['two lines of one paragraph', '<p>One<br><br>two</p>', '<p>One two</p>'],
 	['no say of what is covered', '<main aria-hidden="true"><p>One</p></main>', '<main><p>One</p></main>'],
+	['nor of what came late', '<div hidden id="S:0"><p>One</p></div>', '<div class=" S:0"><p>One</p></div>'],
 ])('a sketch has %s', (_, body, sketch) => expect(writtenOf(`<body>${body}`)).toBe(sketch));
 
 test('the lines are found again in what is kept of it', () => {

@@ -66,7 +66,7 @@ export class StorySketch {
 		let copy = (at && this.#copies.get(at)) ?? this.document.body;
 		for (const original of missing.reverse()) {
 			const inner = this.document.importNode(original, false);
-			inner.removeAttribute('aria-hidden');
+			for (const name of ['aria-hidden', 'hidden']) inner.removeAttribute(name);
 			this.#copies.set(original, inner);
 			copy.append(inner);
 			copy = inner;
