@@ -28,6 +28,8 @@ test.each([
 	['a tag list', 'tag-list', ['tags']],
 	['a stage', 'stage', []],
 	['a menu', 'Main-Menu', ['navigation']],
+	['what it is not', 'no-ads noShare', []],
+	['what something else is not', 'no-wrap-ad', ['ad']],
 	['nothing', '', []],
 	['white space', '  \n ', []],
 	['two kinds, in the order of the receipt', 'tags share-bar', ['share', 'tags']],

@@ -56,6 +56,9 @@ function indexNames(): ReadonlyMap<string, readonly Name[]> {
 	return index;
 }
 
+/** “no-ads” names what it is not. */
+const negations = new Set(['no', 'not', 'non', 'without']);
+
 /** Reads one class name word by word, cut at hyphens, underscores and capitals. */
 function findInName(name: string): readonly NamedKind[] {
 	const lower = name.toLowerCase();
@@ -64,11 +67,13 @@ function findInName(name: string): readonly NamedKind[] {
 	const letters = words.join('');
 	const found: NamedKind[] = [];
 	let start = 0;
+	let before = '';
 	for (const word of words) {
-		for (const name of names.get(word.slice(0, keyLength)) ?? noNames) {
+		for (const name of (!negations.has(before) && names.get(word.slice(0, keyLength))) || noNames) {
 			if (letters.startsWith(name.letters, start) && (name.isBeginning || endsWord(words, start + name.letters.length))) found.push(name);
 		}
 		start += word.length;
+		before = word;
 	}
 	return found;
 }
