@@ -34,7 +34,7 @@ const selectors = Object.entries(clutterRules).flatMap(([kind, rule]: [string, C
 const anySelector = selectors.map(({selector}) => selector).join();
 
 /** A block of the page; what stands in a line is for the core to judge. */
-const block = 'div, section, aside, form, ul, ol, nav, ins, header, footer, figure, iframe, article, p';
+const blocks = new Set('div section aside form ul ol nav ins header footer iframe article p'.split(' '));
 /** What holds any of these holds the story, or may. */
 const storyParts = 'h1, main, [itemprop~="articleBody"], video, figure figcaption';
 
@@ -48,12 +48,15 @@ export interface Candidate {
 	evidence: Evidence;
 }
 
-/** What an element's own markup says it is, whatever it holds. */
-export function findCandidates(element: Element): Candidate[] {
-	if (!matches(element, block) || element.localName === 'figure') return [];
+const none: readonly Candidate[] = [];
+
+/** What an element's own markup says it is, whatever it holds. Most of a page's elements are nothing, and asked first what is cheap to ask. */
+export function findCandidates(element: Element): readonly Candidate[] {
+	if (!blocks.has(element.localName)) return none;
 	const names = `${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`.trim();
 	const named = names ? findNamedKinds(names) : [];
 	const said = matches(element, anySelector) ? selectors.filter(({selector}) => matches(element, selector)) : [];
+	if (named.length === 0 && said.length === 0) return none;
 	return [
 		...said.map(({kind, selector}) => ({kind, evidence: {reason: 'selector', match: selector} as const})),
 		...named.filter(({kind}) => isSureKind(kind)).map(({kind, match}) => ({kind, evidence: {reason: 'name', match} as const})),

@@ -17,7 +17,7 @@ export interface SureFindings {
 export class SureSearch {
 	readonly #document: Document;
 	readonly #seen = new WeakSet<Element>();
-	readonly #candidates = new WeakMap<Element, Candidate[]>();
+	readonly #candidates = new WeakMap<Element, readonly Candidate[]>();
 	/** Found before their end had arrived: they may yet take up the story. */
 	readonly #open = new Set<Element>();
 	readonly #fields = new Set<Element>();
@@ -54,7 +54,7 @@ export class SureSearch {
 	#look(element: Element, looked: Set<Element>): void {
 		if (this.#seen.has(element)) return;
 		this.#seen.add(element);
-		if (matches(element, emailField)) this.#fields.add(element);
+		if (element.localName === 'input' && matches(element, emailField)) this.#fields.add(element);
 		const candidates = findCandidates(element);
 		if (candidates.length === 0) return;
 		this.#candidates.set(element, candidates);
