@@ -28,6 +28,9 @@ const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) =
 /** “Sign up for our newsletter”: a prompt in its own words. */
 const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
 
+/** The headline has a place of its own in the article. */
+const isHeadline: Certainty = (line, page) => page.squeezed(line) === squeeze(page.metadata.title);
+
 /** The authors have a place of their own in the article. */
 const isByline: Certainty = (line, page, verdicts) =>
 	page.metadata.byline !== undefined &&
@@ -126,7 +129,7 @@ const isListOfFinds: Certainty = (line, page) => {
 	);
 };
 
-const never: readonly Certainty[] = [isPrompt, isByline, isDate, isRepeat, isOtherStory, isInOtherArticle];
+const never: readonly Certainty[] = [isPrompt, isHeadline, isByline, isDate, isRepeat, isOtherStory, isInOtherArticle];
 const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isPlainParagraph, isSubheading];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */

@@ -12,7 +12,7 @@ import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 
 /** A piece with more than this share of the page's prose holds the story. */
 const mostProse = 0.25;
-/** What a box says round its form: a headline and a sentence or two; more is another piece. */
+/** What a box says beside its form or its links: a headline and a sentence or two; more is another piece. */
 const mostBesides = 40;
 
 const marked = clutterKinds.flatMap(kind => {
@@ -136,8 +136,10 @@ class ClutterSearch {
 		let headed: Block | undefined;
 		for (let element: Element | null = label.element; element; element = element.parentElement) {
 			const block = this.#outline.block(element);
-			if (block.first < label.index || this.#holdsStory(block) || !clutterRules[kind].looksLike(block)) break;
-			if (block.end > label.index + 1) headed = block;
+			if (block.first < label.index || this.#holdsStory(block)) break;
+			if (block.end <= label.index + 1) continue;
+			if (!clutterRules[kind].looksLike(block) || block.proseWords > mostBesides || element.querySelector('h1')) break;
+			headed = block;
 		}
 		return headed;
 	}
