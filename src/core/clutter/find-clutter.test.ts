@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import {expect, test} from 'vitest';
+import {readMetadata} from '../metadata.ts';
+import {readOutline} from '../outline.ts';
+import {readPage} from '../page.ts';
+import {findClutter} from './find-clutter.ts';
+
+const paragraph =
+	'<p>The harbour master said on Monday that the ferry would have to wait until the tide had turned, as the key was lost.</p>';
+const story = paragraph.repeat(4);
+const links = '<ul><li><a href="/1">Otters return to the canal</a></li><li><a href="/2">Lighthouse keeper retires</a></li></ul>';
+
+/** Kind and lines of what is found beside the story. */
+const find = (box: string) => {
+	const html = `<html lang="en"><title>Key lost</title><body><article><h1>Key lost</h1>${story}${box}${story}</article>`;
+	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
+	if (!page) throw new Error('the page was not read');
+	const outline = readOutline(page);
+	const findings = findClutter(page, outline, readMetadata(page));
+	return findings.map(({kind, first, end}) => [kind, outline.lines.slice(first, end).map(({text}) => text.slice(0, 12))]);
+};
+
+test.each([
+	['a label and the list below it', `<div><p>Read more</p>${links}</div>`, [['related', ['Read more', 'Otters retur', 'Lighthouse k']]]],
+	[
+		'a label within a heading of its own',
+		`<div><header><h3>Read more</h3></header>${links}</div>`,
+		[['related', ['Read more', 'Otters retur', 'Lighthouse k']]],
+	],
+	['a label beside the story', `<p>Read more</p>${paragraph}`, [['related', ['Read more']]]],
+	['a label over a paragraph', `<div><p>Read more</p>${links}${paragraph.repeat(2)}</div>`, [['related', ['Read more']]]],
+	['a list without a label', `<div>${links}</div>`, []],
+	['words that begin like a label', `<div><p>Read more of her letters than he did.</p>${links}</div>`, []],
+	[
+		'a form in a box',
+		'<div><h3>The tide</h3><form><input type="email"><button>Go</button></form></div>',
+		[['newsletter', ['The tide', 'Go']]],
+	],
+	['a class name', '<div class="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
+	['a class name round the story', `<div class="share-bar">${story}</div>`, []],
+	['a class name that says what it is not', '<div class="no-share"><a href="/x">Post</a></div>', []],
+])('%s', (_, box, found) => expect(find(box)).toEqual(found));
