@@ -45,7 +45,7 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const story = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= (isKept(line, facts) ? likely.readable : likely.other));
 	const standfirst = findStandfirstLine(story, metadata);
 	const lines = story.filter(line => line !== standfirst);
-	if (lines.reduce((sum, line) => sum + line.words, 0) < shortestStory) return undefined;
+	if (lines.reduce((sum, line) => sum + countTold(line), 0) < shortestStory) return undefined;
 	if (areTeasers(lines, {outline, metadata})) return undefined;
 	const chosen = new Set(story);
 	const found = clutter.filter(
@@ -63,6 +63,9 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 		holds: wanted => wanted !== undefined && text.includes(squeeze(wanted)),
 	};
 }
+
+/** A front page may keep nothing but the links to its stories. */
+const countTold = ({isProse, words, linkWords}: Line) => (isProse ? words : words - linkWords);
 
 const isKept = ({index}: Line, {readable, findings}: PageFacts) => readable[index] === true && !findings[index];
 
