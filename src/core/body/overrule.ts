@@ -9,7 +9,9 @@ type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => b
 /** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
 const longestPrompt = 40;
 /** As many words of prose in an article are a story, and no headline with a summary. */
-const shortestStory = 60;
+const shortestArticle = 60;
+/** By so many characters that are no letters two wordings of one headline may differ. */
+const mostMarks = 12;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
 /** Fewer words may stand in two places by chance. */
@@ -29,7 +31,11 @@ const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) =
 const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
 
 /** The headline has a place of its own in the article. */
-const isHeadline: Certainty = (line, page) => page.squeezed(line) === squeeze(page.metadata.title);
+const isHeadline: Certainty = (line, page) => {
+	const {title} = page.metadata;
+	const isAsLong = title !== '' && Math.abs(line.text.length - title.length) < mostMarks;
+	return isAsLong && page.squeezed(line) === squeeze(title);
+};
 
 /** The authors have a place of their own in the article. */
 const isByline: Certainty = (line, page, verdicts) =>
@@ -72,7 +78,7 @@ const isInOtherArticle: Certainty = (line, page) => {
 	if (!article || !headed || headed.contains(article) || article.contains(headed)) return false;
 	const {proseWords} = page.outline.block(article);
 	const own = page.outline.block(headed).proseWords;
-	return own >= shortestStory && (own > proseWords || article.className === headed.className);
+	return own >= shortestArticle && (own > proseWords || article.className === headed.className);
 };
 
 const teasing = new Set(['p', 'li', 'div']);

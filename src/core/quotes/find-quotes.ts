@@ -92,4 +92,4 @@ function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
 
 /** “It is late,” she said. “Go home.”: the comma is the attribution's; what was said ends there. */
 const endSentence = (words: string, attribution: string) =>
-	words.endsWith(',') && /[.!?]\P{L}*$/u.test(attribution) ? `${words.slice(0, -1)}.` : words;
+	words.endsWith(',') && /[.!?][\s"“”„'‘’«»]*$/.test(attribution) ? `${words.slice(0, -1)}.` : words;

@@ -20,7 +20,7 @@ export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [pie
 function isProperName(piece: Piece): boolean {
 	const words = readWords(piece).split(' ');
 	const before = piece.passage.tokens[piece.token - 1];
-	return words.length > 1 && words.every(word => /^[\p{Lu}\d]/u.test(word)) && before?.type === 'word';
+	return words.length > 1 && words.every(beginsLarge) && before?.type === 'word';
 }
 
 /** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
