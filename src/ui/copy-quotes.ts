@@ -2,7 +2,6 @@ import type {Article, Quote} from '../core/article.ts';
 import {toLongDate} from './dates.ts';
 import {readBlockText} from './marks.ts';
 import {toTextFragment} from './text-fragment.ts';
-import {toSpoken} from './to-spoken.ts';
 import {toHost, toWebAddress} from './web-address.ts';
 import type {Words} from './words.ts';
 
@@ -48,7 +47,7 @@ const toSpeaker = ({speaker}: Quote, {translate}: Words) => speaker ?? translate
 
 function inMarks({text}: Quote, {language = ''}: Article): string {
 	const [open, close] = marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
-	return `${open}${toSpoken(text)}${close}`;
+	return `${open}${text}${close}`;
 }
 
 /** To the quotation's first run of words on the original page. */
