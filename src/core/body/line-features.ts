@@ -2,7 +2,7 @@ import {clutterKinds} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import {ancestorTags} from './ancestry.ts';
 import type {PageFacts} from './line-facts.ts';
-import {toWords} from './words.ts';
+import {endsSentence, toWords} from './words.ts';
 
 /** Features by name. Those of a group are read together, as they share what they look at. */
 type FeatureGroup = (line: Line, page: PageFacts) => Record<string, number>;
@@ -17,7 +17,7 @@ const readText: FeatureGroup = ({text, words, linkWords}) => ({
 	wordLength: text.length / Math.max(1, words),
 	links: linkWords / Math.max(1, words),
 	linkWords: Math.min(linkWords, 40),
-	endsSentence: Number(/[.!?…。！？؟][”"’'»“)\]]*$/.test(text)),
+	endsSentence: Number(endsSentence(text)),
 	...countMarks(text),
 	rights: Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(text)),
 	price: Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥%]|euros?\b|zł|kr\b)/i.test(text)),

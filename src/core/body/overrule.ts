@@ -1,7 +1,7 @@
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
-import {squeeze} from './words.ts';
+import {endsSentence, squeeze} from './words.ts';
 
 /** What is certain of a line whatever the ranker says; undefined where nothing is. */
 type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => boolean;
@@ -61,6 +61,8 @@ export const isRepeat = (line: Line, page: PageFacts): boolean => {
 	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
 };
 
+const teasing = new Set(['p', 'li', 'div']);
+
 /**
  * A line that is all link to another page of this site, whose address spells a headline: another story, whatever stands round it.
  * Of 915 such items and boxes on the labelled pages 902 are none of the story's, of 220 paragraphs 214.
@@ -80,8 +82,6 @@ const isInOtherArticle: Certainty = (line, page) => {
 	const own = page.outline.block(headed).proseWords;
 	return own >= shortestArticle && (own > proseWords || article.className === headed.className);
 };
-
-const teasing = new Set(['p', 'li', 'div']);
 
 /** A post of somebody's, shown where the story speaks of it. */
 const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
@@ -107,7 +107,7 @@ const isPlainParagraph: Certainty = (line, page, verdicts) =>
 	(page.readable[line.index] === true || (verdicts[line.index] ?? 0) >= unlikely) &&
 	!page.findings[line.index] &&
 	!page.phrases[line.index] &&
-	/[.!?…。！？؟][”"’'»“)\]]*$/.test(line.text) &&
+	endsSentence(line.text) &&
 	(line.linkWords === 0 || line.words - line.linkWords >= shortestProse) &&
 	page.likeness(line) >= 0.5 &&
 	!isItalic(line);
