@@ -6,20 +6,28 @@ import {type Bench, onBench, type PageFigure, setSites, site, toQuantile} from '
 
 const clicks = 20;
 
+/** From a page's load to the click, milliseconds: sooner than a person who has seen that it is there. */
+const settled = 1000;
+
 /** From the real click on the toolbar button to the popup's first paint, and to the story. */
 export async function measurePopup(name: BrowserName): Promise<PageFigure[]> {
 	return onBench(name, async bench => {
-		const warm = await clickOften(bench, clicks);
+		const usual = await clickOften(bench, clicks, settled);
+		const hasty = await clickOften(bench, clicks, 0);
 		const many = name === 'chromium' ? await measureManySites(bench) : [];
 		return [
 			...toFigures(
 				`${name}: click to first paint`,
-				warm.map(({paint}) => paint),
+				usual.map(({paint}) => paint),
 				100,
 			),
 			...toFigures(
 				`${name}: click to story`,
-				warm.map(({shown}) => shown),
+				usual.map(({shown}) => shown),
+			),
+			...toFigures(
+				`${name}: click in the instant of the page's load, to first paint`,
+				hasty.map(({paint}) => paint),
 			),
 			...many,
 		];
@@ -32,11 +40,12 @@ interface Click {
 }
 
 /** The first click of all is cold: the extension's own process starts with it. */
-async function clickOften({browser, server}: Bench, times: number): Promise<Click[]> {
+async function clickOften({browser, server}: Bench, times: number, wait: number): Promise<Click[]> {
 	const address = server.serve(`http://www.other-${site}/ferry.html`, storyPage);
 	const measured: Click[] = [];
 	for (let round = 0; round < times; round++) {
 		const tab = await browser.open(address);
+		await new Promise(resolve => setTimeout(resolve, wait));
 		const popup = await browser.clickToolbarButton(tab);
 		await readPopupText(popup);
 		const shown = Date.now() - browser.clickedAt;
@@ -56,7 +65,7 @@ async function clickOften({browser, server}: Bench, times: number): Promise<Clic
 async function measureManySites(bench: Bench): Promise<PageFigure[]> {
 	const sites = Array.from({length: 10_000}, (_, index) => `site-number-${index}.example`);
 	const registered = await setSites(bench.browser, sites);
-	const opened = await clickOften(bench, 5);
+	const opened = await clickOften(bench, 5, settled);
 	const tab = await bench.browser.open(
 		bench.server.serve('http://www.one-more.example/ferry.html', storyPage.replaceAll(story.title, 'One more')),
 	);
@@ -92,7 +101,7 @@ function toFigures(name: string, values: readonly number[], most?: number): Page
 	const [cold = Number.NaN, ...warm] = values;
 	return [
 		{name: `${name}, the first`, value: cold, unit: 'ms'},
-		{name: `${name}, median of ${warm.length}`, value: toQuantile(warm, 0.5), unit: 'ms', most},
-		{name: `${name}, 95 %`, value: toQuantile(warm, 0.95), unit: 'ms'},
+		{name: `${name}, median of ${warm.length}`, value: toQuantile(warm, 0.5), unit: 'ms'},
+		{name: `${name}, 95 %`, value: toQuantile(warm, 0.95), unit: 'ms', most},
 	];
 }
