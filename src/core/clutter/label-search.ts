@@ -11,6 +11,10 @@ const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\u
 /** A hyphen within a word is none: “e-mail”. */
 const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 
+/** In words, the subject included. */
+const longestOpened = 6;
+const ending = /[.!?…,;]$/;
+
 interface Head {
 	line: number;
 	isWhole: boolean;
@@ -41,6 +45,13 @@ export class LabelSearch {
 	/** Takes what a line begins with, where that stands apart from the rest of it. */
 	addBeginning(text: string, line: number): void {
 		if (text && text.length <= longestLabel) this.#add(text.replace(edges, ''), {line, isWhole: false});
+	}
+
+	/** Takes a line that may be a label with any subject at its end: “More on the harbour”. */
+	addOpening(text: string, line: number): void {
+		const words = text.replace(edges, '').split(' ');
+		if (words.length > longestOpened || ending.test(text)) return;
+		for (let count = 2; count < words.length; count++) this.#add(words.slice(0, count).join(' '), {line, isWhole: true});
 	}
 
 	find(labels: readonly string[], kind: ClutterKind): void {

@@ -34,9 +34,14 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 	const spoken = language ? languages.filter(({tag}) => tag === language.tag || tag === 'en') : languages;
 	const labels = new LabelSearch();
 	const linked = new LabelSearch();
+	const opened = new LabelSearch();
 	const phrases = new PhraseIndex();
 	const texts = lines.map(({text, words}) => (words > longestPrompt ? '' : normalize(text)));
-	for (const [index, text] of texts.entries()) if (text) labels.addLine(text, index);
+	for (const [index, text] of texts.entries()) {
+		if (!text) continue;
+		labels.addLine(text, index);
+		opened.addOpening(text, index);
+	}
 	for (const [index, line] of lines.entries())
 		if (texts[index] && line.linkWords) addLinked(line, {labels: linked, text: texts[index], index});
 	for (const {clutter} of spoken) {
@@ -45,10 +50,13 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 				labels.find(words.labels, kind);
 				linked.find(words.labels, kind);
 			}
+			if (words.openings) opened.find(words.openings, kind);
 			if (words.phrases) phrases.add(words.phrases, kind);
 		}
 	}
-	return texts.map((text, index) => labels.matches.get(index) ?? (text ? phrases.find(text) : undefined) ?? linked.matches.get(index));
+	const find = (text: string, index: number) =>
+		labels.matches.get(index) ?? opened.matches.get(index) ?? (text ? phrases.find(text) : undefined);
+	return texts.map((text, index) => find(text, index) ?? linked.matches.get(index));
 }
 
 /** “Read also *Ferries stop at noon*”: a label may stand with no mark before a link that ends the line, or begin one. */

@@ -75,6 +75,7 @@ export const cs: Language = {
 				'číst více',
 			],
 			phrases: ['pokračování článku', 'více informací najdete', 'článek pokračuje pod'],
+			openings: ['další k', 'další z', 'více k tématu', 'více o', 'více z', 'vše o'],
 		},
 		popular: {
 			labels: [

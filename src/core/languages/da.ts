@@ -98,6 +98,7 @@ export const da: Language = {
 				'vis mere',
 			],
 			phrases: ['følg med i vores', 'klik her', 'læs alt om', 'læs flere artikler om', 'læs hele historien', 'læs mere her', 'læs også'],
+			openings: ['alt om', 'flere artikler om', 'læs alt om', 'læs mere om', 'mere fra', 'mere om', 'seneste om'],
 		},
 		popular: {
 			labels: [
@@ -114,6 +115,7 @@ export const da: Language = {
 				'tophistorier',
 			],
 			phrases: ['mest læste artikler'],
+			openings: ['mest læste i'],
 		},
 		share: {
 			labels: [
@@ -295,6 +297,7 @@ export const da: Language = {
 				'om skribenten',
 			],
 			phrases: ['alle artikler af', 'flere artikler af'],
+			openings: ['flere artikler af'],
 		},
 		tags: {
 			labels: [

@@ -212,6 +212,22 @@ export const es: Language = {
 				'te recomendamos leer',
 				'ver enlaces de interés',
 			],
+			openings: [
+				'lee más sobre',
+				'leer más sobre',
+				'lo último de',
+				'lo último en',
+				'más información sobre',
+				'más noticias de',
+				'más noticias sobre',
+				'más sobre',
+				'noticias sobre',
+				'saber más sobre',
+				'toda la información sobre',
+				'todo sobre',
+				'ver más sobre',
+				'últimas noticias de',
+			],
 		},
 		popular: {
 			labels: [
@@ -242,6 +258,7 @@ export const es: Language = {
 				'visto ahora',
 			],
 			phrases: ['las noticias más leídas', 'lo más leído de', 'lo más leído en'],
+			openings: ['lo más leído en', 'lo más visto en'],
 		},
 		share: {
 			labels: [
@@ -583,6 +600,7 @@ export const es: Language = {
 				'sobre la firma',
 				'ver más artículos',
 			],
+			openings: ['más artículos de', 'ver todos los artículos de'],
 		},
 		tags: {
 			labels: [

@@ -206,6 +206,18 @@ export const fr: Language = {
 				'retrouvez toutes nos',
 				"toute l'actualité de",
 			],
+			openings: [
+				'dossier sur',
+				'en savoir plus sur',
+				"l'actualité de",
+				'lire plus sur',
+				'nos articles sur',
+				'plus sur',
+				'tous nos articles sur',
+				"toute l'actualité",
+				'voir aussi sur',
+				'à lire sur',
+			],
 		},
 		popular: {
 			labels: [
@@ -564,6 +576,7 @@ export const fr: Language = {
 				'vous avez des renseignements à nous',
 				"à propos de l'auteur",
 			],
+			openings: ['ses articles sur', 'tous les articles de'],
 		},
 		tags: {
 			labels: [

@@ -137,6 +137,17 @@ export const it: Language = {
 				'tutte le notizie su',
 				'tutte le ultime notizie',
 			],
+			openings: [
+				'altre notizie di',
+				'altre notizie su',
+				'altri articoli su',
+				'altro su',
+				'approfondimenti su',
+				'di più su',
+				'le ultime su',
+				'leggi di più su',
+				'notizie su',
+			],
 		},
 		popular: {
 			labels: [
@@ -157,6 +168,7 @@ export const it: Language = {
 				'più visti',
 			],
 			phrases: ['gli articoli più letti'],
+			openings: ['i più letti in', 'più letti in'],
 		},
 		share: {
 			labels: [
@@ -397,6 +409,7 @@ export const it: Language = {
 				'laureato in scienze della comunicazione',
 				'tutti gli articoli di',
 			],
+			openings: ['altri articoli di', 'tutti gli articoli di'],
 		},
 		tags: {
 			labels: [

@@ -18,6 +18,8 @@ export interface Language {
 export interface Phrases {
 	/** The whole of a block, or its beginning before a colon or a link: “read more”. */
 	labels?: readonly string[];
+	/** The beginning of a label that ends in any subject: “more on” (the harbour). */
+	openings?: readonly string[];
 	/** Anywhere in a short block: “sign up for our newsletter”. Each must be telling enough that no news sentence of up to 40 words holds it by chance. */
 	phrases?: readonly string[];
 }

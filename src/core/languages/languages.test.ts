@@ -5,7 +5,8 @@ describe.each(languages.map(language => [language.tag, language] as const))('wha
 	const kinds = Object.values(language.clutter);
 	const labels = kinds.flatMap(kind => kind.labels ?? []);
 	const phrases = kinds.flatMap(kind => kind.phrases ?? []);
-	const words = [...labels, ...phrases, ...language.bylinePrefixes, ...language.and];
+	const openings = kinds.flatMap(kind => kind.openings ?? []);
+	const words = [...labels, ...openings, ...phrases, ...language.bylinePrefixes, ...language.and];
 
 	test('is written as it is looked for', () => {
 		expect(words.filter(word => word !== word.toLowerCase())).toEqual([]);

@@ -151,6 +151,17 @@ export const nl: Language = {
 				'volg het laatste nieuws',
 				'volg hier het laatste',
 			],
+			openings: [
+				'bekijk meer over',
+				'lees alles over',
+				'lees meer over',
+				'meer nieuws over',
+				'meer nieuws uit',
+				'meer over',
+				'meer uit',
+				'meer van',
+				'nieuws over',
+			],
 		},
 		popular: {
 			labels: [
@@ -167,6 +178,7 @@ export const nl: Language = {
 				'veelgelezen',
 			],
 			phrases: ['meest gelezen artikelen'],
+			openings: ['meest gelezen in'],
 		},
 		share: {
 			labels: [
@@ -441,6 +453,7 @@ export const nl: Language = {
 				'volg deze auteur',
 			],
 			phrases: ['alle artikelen van', 'is freelance journalist', 'is freelancejournalist', 'meer van deze auteur', 'over de auteur'],
+			openings: ['alle artikelen van', 'meer artikelen van'],
 		},
 		tags: {
 			labels: [

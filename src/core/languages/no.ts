@@ -106,6 +106,7 @@ export const no: Language = {
 				'les mer her',
 				'les også',
 			],
+			openings: ['alt om', 'flere saker om', 'les alt om', 'les mer om', 'mer fra', 'mer om', 'siste om'],
 		},
 		popular: {
 			labels: [
@@ -121,6 +122,7 @@ export const no: Language = {
 				'toppsaker',
 			],
 			phrases: ['mest leste saker'],
+			openings: ['mest lest i'],
 		},
 		share: {
 			labels: [
@@ -295,6 +297,7 @@ export const no: Language = {
 				'om skribenten',
 			],
 			phrases: ['alle artikler av', 'flere saker av'],
+			openings: ['flere artikler av'],
 		},
 		tags: {
 			labels: [

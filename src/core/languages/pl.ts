@@ -139,6 +139,16 @@ export const pl: Language = {
 				'zobacz także',
 				'zobacz też',
 			],
+			openings: [
+				'czytaj więcej o',
+				'przeczytaj więcej o',
+				'wiadomości z',
+				'więcej informacji o',
+				'więcej na temat',
+				'więcej o',
+				'więcej z',
+				'wszystko o',
+			],
 		},
 		popular: {
 			labels: [
@@ -361,6 +371,7 @@ export const pl: Language = {
 				'zobacz wszystkie artykuły',
 			],
 			phrases: ['dziennikarka redakcji', 'dziennikarz redakcji', 'o autorze', 'więcej artykułów autora', 'wszystkie artykuły autora'],
+			openings: ['więcej artykułów autora'],
 		},
 		tags: {
 			labels: ['kategorie', 'słowa kluczowe', 'tagi', 'tematy'],

@@ -171,6 +171,18 @@ export const pt: Language = {
 				'veja mais notícias',
 				'veja também',
 			],
+			openings: [
+				'leia mais sobre',
+				'ler mais sobre',
+				'mais notícias de',
+				'mais notícias sobre',
+				'mais sobre',
+				'notícias sobre',
+				'saiba mais sobre',
+				'tudo sobre',
+				'veja mais sobre',
+				'últimas de',
+			],
 		},
 		popular: {
 			labels: [
@@ -193,6 +205,7 @@ export const pt: Language = {
 				'top notícias',
 			],
 			phrases: ['as mais lidas do', 'as notícias mais lidas'],
+			openings: ['mais lidas de', 'mais lidas em'],
 		},
 		share: {
 			labels: [
@@ -498,6 +511,7 @@ export const pt: Language = {
 				'é jornalista formada',
 				'é jornalista formado',
 			],
+			openings: ['mais artigos de', 'todos os artigos de'],
 		},
 		tags: {
 			labels: [

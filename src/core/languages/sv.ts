@@ -121,6 +121,7 @@ export const sv: Language = {
 				'läs även',
 				'senaste nytt om',
 			],
+			openings: ['allt om', 'fler artiklar om', 'läs allt om', 'läs mer om', 'mer från', 'mer i ämnet', 'mer om', 'senaste om'],
 		},
 		popular: {
 			labels: [
@@ -141,6 +142,7 @@ export const sv: Language = {
 				'trendar',
 			],
 			phrases: ['mest lästa artiklarna'],
+			openings: ['mest läst i'],
 		},
 		share: {
 			labels: [
@@ -344,6 +346,7 @@ export const sv: Language = {
 				'om skribenten',
 			],
 			phrases: ['alla artiklar av', 'fler artiklar av', 'medarbetare på kulturredaktionen'],
+			openings: ['fler artiklar av'],
 		},
 		tags: {
 			labels: [
