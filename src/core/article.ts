@@ -92,12 +92,13 @@ export interface Removal {
 /** Why a piece is clutter; the view puts it into the user's words. */
 export interface Evidence {
 	reason: EvidenceReason;
-	/** What spoke for it, as the page has it: the phrase, the class name, the share of link text in per cent. */
+	/** What spoke for it, as the page has it: the phrase, the class name, the share of link text in per cent, the first words. */
 	match: string;
 }
 
 /**
  * `selector`: the markup says so. `name`: a class name or id says so. `phrase`: the words say so. `form`: it asks for an address.
  * `links`: it is a list or line of links to elsewhere. `repeat`: it says again what stands elsewhere. `place`: it stands outside the story.
+ * `wording`: it reads unlike the story. `markup`: it is built unlike the story's paragraphs.
  */
-export type EvidenceReason = 'selector' | 'name' | 'phrase' | 'form' | 'links' | 'repeat' | 'place';
+export type EvidenceReason = 'selector' | 'name' | 'phrase' | 'form' | 'links' | 'repeat' | 'place' | 'wording' | 'markup';

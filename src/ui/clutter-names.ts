@@ -31,4 +31,6 @@ export const reasons: Readonly<Record<EvidenceReason, MessageKey>> = {
 	links: 'reasonLinks',
 	repeat: 'reasonRepeat',
 	place: 'reasonPlace',
+	wording: 'reasonWording',
+	markup: 'reasonMarkup',
 };

@@ -23,7 +23,7 @@ export interface ReadLine {
 
 /** A line that the ranker is asked about. */
 export interface Candidate extends LinePlace {
-	/** In the order of `describeLine`. */
+	/** In the order of `lineFeatures`. */
 	features: number[];
 }
 

@@ -9,10 +9,10 @@ import type {Ranker} from './ranker.ts';
 
 /** The text of src/core/body/line-weights.ts. */
 export const toWeightsSource = ({first, second}: Looks) => `${head}
-/** What a line says of itself: features in the order of \`describeLine\`. */
+/** What a line says of itself: features in the order of \`lineFeatures\`. */
 export const firstLook: Ranker = ${toSource(first)};
 
-/** The same with the first look's verdicts on the lines around: \`describeLine\`, then \`contextReader\`. */
+/** The same with the first look's verdicts on the lines around: \`lineFeatures\`, then \`contextReader\`. */
 export const secondLook: Ranker = ${toSource(second)};
 `;
 

@@ -78,8 +78,8 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 	const ancestry = ancestryReader();
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
 	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
-	const signatures = countBy(lines.map(signature));
-	const firsts = new Map(lines.toReversed().map(line => [signature(line), line.index]));
+	const groups = groupAlike(lines, readable);
+	const groupOf = (line: Line) => groups[line.index];
 	return {
 		url,
 		outline,
@@ -96,12 +96,12 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		readableBefore: runningSums(readable.map(Number)),
 		headline,
 		repeats: line => texts.get(line.text) ?? 1,
-		likeness: readLikeness(lines, readable),
+		likeness: line => (groupOf(line)?.story ?? 0) / Math.max(1, storyBefore.at(-1) ?? 0),
 		ancestry,
 		piece: pieceReader({outline, root}, storyBefore, ancestry),
 		links: linkReader(url),
-		alike: line => signatures.get(signature(line)) ?? 1,
-		firstAlike: line => firsts.get(signature(line)) ?? line.index,
+		alike: line => groupOf(line)?.count ?? 1,
+		firstAlike: line => groupOf(line)?.first ?? line.index,
 		names: toNames(metadata),
 		readerWords: findReaderWords(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
@@ -186,16 +186,30 @@ function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>): 
 	return best;
 }
 
-const signature = ({element}: Line) =>
-	`${element.localName}.${element.getAttribute('class') ?? ''}/${element.parentElement?.localName}.${element.parentElement?.getAttribute('class') ?? ''}`;
-
-function readLikeness(lines: readonly Line[], readable: readonly boolean[]): PageFacts['likeness'] {
-	const words = new Map<string, number>();
-	let all = 0;
-	for (const line of lines) {
-		if (!readable[line.index] || !line.isProse) continue;
-		words.set(signature(line), (words.get(signature(line)) ?? 0) + line.words);
-		all += line.words;
-	}
-	return line => (all ? (words.get(signature(line)) ?? 0) / all : 0);
+/** Lines that stand in elements marked up alike. */
+interface AlikeGroup {
+	/** Number of the first of them. */
+	first: number;
+	count: number;
+	/** Words of the readable prose in them. */
+	story: number;
 }
+
+/** By line number: the lines that stand in elements with the same name and classes, in parents with the same. */
+function groupAlike(lines: readonly Line[], readable: readonly boolean[]): AlikeGroup[] {
+	const parents = new Map<Element | null, string>();
+	const groups = new Map<string, AlikeGroup>();
+	return lines.map(({element, index, isProse, words}) => {
+		const {parentElement} = element;
+		const outer = parents.get(parentElement) ?? describe(parentElement);
+		parents.set(parentElement, outer);
+		const key = `${describe(element)}/${outer}`;
+		const group = groups.get(key) ?? {first: index, count: 0, story: 0};
+		if (group.count === 0) groups.set(key, group);
+		group.count++;
+		if (isProse && readable[index]) group.story += words;
+		return group;
+	});
+}
+
+const describe = (element: Element | null) => `${element?.localName}.${element?.getAttribute('class') ?? ''}`;

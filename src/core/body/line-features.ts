@@ -1,33 +1,45 @@
+import type {EvidenceReason} from '../article.ts';
+import type {Block} from '../clutter/block.ts';
 import {clutterKinds} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import {ancestorTags} from './ancestry.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence, toWords} from './words.ts';
 
-/** Features by name. Those of a group are read together, as they share what they look at. */
-type FeatureGroup = (line: Line, page: PageFacts) => Record<string, number>;
+/** Features that are read together, as they share what they look at: a value for each name. */
+interface FeatureGroup {
+	names: readonly string[];
+	/** What they speak of, where they speak against a line. */
+	about: Extract<EvidenceReason, 'wording' | 'markup' | 'place'>;
+	read(line: Line, page: PageFacts): readonly number[];
+}
 
 const linksOf = (line: Line | undefined) => (line ? line.linkWords / Math.max(1, line.words) : -1);
 const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
 
 /** The text itself. */
-const readText: FeatureGroup = ({text, words, linkWords}) => ({
-	words: Math.min(words, 120),
-	characters: Math.min(text.length, 800),
-	wordLength: text.length / Math.max(1, words),
-	links: linkWords / Math.max(1, words),
-	linkWords: Math.min(linkWords, 40),
-	endsSentence: Number(endsSentence(text)),
-	...countMarks(text),
-	rights: Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(text)),
-	price: Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥%]|euros?\b|zł|kr\b)/i.test(text)),
-});
+const text: FeatureGroup = {
+	about: 'wording',
+	names: 'words characters wordLength links linkWords endsSentence sentences commas quotes breaks digits capitals rights price'.split(' '),
+	read: ({text, words, linkWords}) => [
+		Math.min(words, 120),
+		Math.min(text.length, 800),
+		text.length / Math.max(1, words),
+		linkWords / Math.max(1, words),
+		Math.min(linkWords, 40),
+		Number(endsSentence(text)),
+		...countMarks(text),
+		Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(text)),
+		Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥%]|euros?\b|zł|kr\b)/i.test(text)),
+	],
+};
 
 const quotationMarks = new Set('"“”„«»「」');
 /** As much of a text tells what it is made of. */
 const longestSample = 400;
 
-function countMarks(text: string): Record<'sentences' | 'commas' | 'quotes' | 'breaks' | 'digits' | 'capitals', number> {
+/** Sentences, commas, quotes, breaks; the shares of digits and of capitals. */
+function countMarks(text: string): number[] {
 	const counts = {sentences: 0, commas: 0, quotes: 0, breaks: 0, digits: 0, capitals: 0};
 	const end = Math.min(text.length, longestSample);
 	for (let at = 0; at < end; at++) {
@@ -47,64 +59,77 @@ function countMarks(text: string): Record<'sentences' | 'commas' | 'quotes' | 'b
 		else if (mark === '\n') counts.breaks++;
 		else if (quotationMarks.has(mark)) counts.quotes++;
 	}
-	return {
-		sentences: Math.min(12, counts.sentences),
-		commas: Math.min(20, counts.commas),
-		quotes: Math.min(6, counts.quotes),
-		breaks: Math.min(5, counts.breaks),
-		digits: counts.digits / Math.max(1, end),
-		capitals: counts.capitals / Math.max(1, end),
-	};
+	return [
+		Math.min(12, counts.sentences),
+		Math.min(20, counts.commas),
+		Math.min(6, counts.quotes),
+		Math.min(5, counts.breaks),
+		counts.digits / Math.max(1, end),
+		counts.capitals / Math.max(1, end),
+	];
 }
 
 /** Whom it speaks of and to, and where its links lead. */
-const readSubject: FeatureGroup = (line, page) => {
+const subject: FeatureGroup = {
+	about: 'wording',
+	names: 'linksElsewhere slug spelled speaksToReader namesSite namesAuthor titleShare isStandfirst inArticleBody repeats'.split(' '),
+	read: readSubject,
+};
+
+function readSubject(line: Line, page: PageFacts): number[] {
 	const own = line.words <= 60 ? toWords(line.text) : [];
 	const squeezed = line.words <= 100 ? page.squeezed(line) : '';
 	const {elsewhere, slug, spelled} = page.links(line);
 	const {site, authors} = page.names;
 	const isAuthors = authors.some(name => squeezed.startsWith(name));
-	return {
-		linksElsewhere: elsewhere,
-		slug: Math.min(12, slug),
+	return [
+		elsewhere,
+		Math.min(12, slug),
 		spelled,
-		speaksToReader: own.filter(word => page.readerWords.has(word)).length / Math.max(1, own.length),
-		namesSite: Number(own.length > 0 && site.some(name => squeezed.includes(name))),
-		namesAuthor: authors.length === 0 ? -1 : isAuthors ? 2 : Number(authors.some(name => squeezed.includes(name))),
-		titleShare: own.filter(word => page.titleWords.has(word)).length / Math.max(own.length, page.titleWords.size, 1),
-		isStandfirst: Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
-		inArticleBody: page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
-		repeats: Math.min(5, page.repeats(line)),
-	};
-};
+		own.filter(word => page.readerWords.has(word)).length / Math.max(1, own.length),
+		Number(own.length > 0 && site.some(name => squeezed.includes(name))),
+		authors.length === 0 ? -1 : isAuthors ? 2 : Number(authors.some(name => squeezed.includes(name))),
+		own.filter(word => page.titleWords.has(word)).length / Math.max(own.length, page.titleWords.size, 1),
+		Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
+		page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
+		Math.min(5, page.repeats(line)),
+	];
+}
 
 const tagOrder = 'p li h1 h2 h3 h4 h5 div span td blockquote figcaption dd dt pre section article header'.split(' ');
-const toldTags = 'article section blockquote figure p ul main'.split(' ').map(name => [`in:${name}`, ancestorTags.indexOf(name)] as const);
-const toldKinds = (['subscribe', 'tags', 'popular', 'other', 'share', 'player', 'related', 'ad'] as const).map(
-	kind => [`named:${kind}`, clutterKinds.indexOf(kind)] as const,
-);
+const toldTags = 'article section blockquote figure p ul main'.split(' ');
+const toldTagPlaces = toldTags.map(name => ancestorTags.indexOf(name));
+const toldKinds = ['subscribe', 'tags', 'popular', 'other', 'share', 'player', 'related', 'ad'] as const;
+const toldKindPlaces = toldKinds.map(kind => clutterKinds.indexOf(kind));
 
 /** The element and what stands round it. */
-const readPlace: FeatureGroup = (line, page) => {
-	const {element} = line;
-	const {depth, story, caption, tags, kinds} = page.ancestry(element);
-	const features: Record<string, number> = {
-		tag: tagOrder.indexOf(element.localName),
-		isHeading: Number(/^h\d$/.test(element.localName)),
-		italic: Number(isItalic(line)),
-		depth,
-		storyName: story,
-		caption,
-		anyKind: Math.min(...kinds),
-		siblings: Math.min(30, element.parentElement?.childElementCount ?? 0),
-		alike: Math.min(50, page.alike(line)),
-		likeness: page.likeness(line),
-		afterImage: Number(page.afterImage.has(line.index)),
-		articleProse: page.articleProse(element),
-	};
-	for (const [name, place] of toldTags) features[name] = tags[place] ?? 0;
-	for (const [name, place] of toldKinds) features[name] = kinds[place] ?? 0;
-	return features;
+const place: FeatureGroup = {
+	about: 'markup',
+	names: [
+		...'tag isHeading italic depth storyName caption anyKind siblings alike likeness afterImage articleProse'.split(' '),
+		...toldTags.map(name => `in:${name}`),
+		...toldKinds.map(kind => `named:${kind}`),
+	],
+	read(line, page) {
+		const {element} = line;
+		const {depth, story, caption, tags, kinds} = page.ancestry(element);
+		return [
+			tagOrder.indexOf(element.localName),
+			Number(/^h\d$/.test(element.localName)),
+			Number(isItalic(line)),
+			depth,
+			story,
+			caption,
+			Math.min(...kinds),
+			Math.min(30, element.parentElement?.childElementCount ?? 0),
+			Math.min(50, page.alike(line)),
+			page.likeness(line),
+			Number(page.afterImage.has(line.index)),
+			page.articleProse(element),
+			...toldTagPlaces.map(at => tags[at] ?? 0),
+			...toldKindPlaces.map(at => kinds[at] ?? 0),
+		];
+	},
 };
 
 /** It begins in italics. */
@@ -114,49 +139,60 @@ export function isItalic({nodes, element}: Line): boolean {
 	return false;
 }
 
+const boxNames = 'words links prose lines readable position'.split(' ');
+
 /** The outermost element round the line that does not hold the story, and the elements one and two steps up. */
-const readBoxes: FeatureGroup = (line, page) => {
-	const piece = page.piece(line.element);
-	const one = line.element.parentElement ?? line.element;
-	return {
-		'piece:inside': Number(piece.isInside),
-		'piece:tag': tagOrder.indexOf(piece.element.localName),
-		'piece:isOwn': Number(piece.element === line.element),
-		'piece:alike': Math.min(30, piece.alike),
-		'piece:images': Math.min(10, piece.images),
-		'piece:controls': Math.min(10, piece.controls),
-		'piece:kind': piece.kind,
-		...readBox('piece', {element: piece.element, line}, page),
-		...readBox('up1', {element: one, line}, page),
-		...readBox('up2', {element: one.parentElement ?? one, line}, page),
-	};
+const boxes: FeatureGroup = {
+	about: 'markup',
+	names: [
+		...'inside tag isOwn alike images controls kind'.split(' ').map(name => `piece:${name}`),
+		...['piece', 'up1', 'up2'].flatMap(box => boxNames.map(name => `${box}:${name}`)),
+	],
+	read(line, page) {
+		const piece = page.piece(line.element);
+		const one = line.element.parentElement ?? line.element;
+		const row = [
+			Number(piece.isInside),
+			tagOrder.indexOf(piece.element.localName),
+			Number(piece.element === line.element),
+			Math.min(30, piece.alike),
+			Math.min(10, piece.images),
+			Math.min(10, piece.controls),
+			piece.kind,
+		];
+		for (const box of [piece.element, one, one.parentElement ?? one]) addBox(row, page.outline.block(box), {line, page});
+		return row;
+	},
 };
 
 /** Size, links, prose of an element, how much of it is readable, and where in it the line stands. */
-function readBox(name: string, {element, line: {index}}: {element: Element; line: Line}, page: PageFacts): Record<string, number> {
-	const {words, linkDensity, proseWords, first, end} = page.outline.block(element);
+function addBox(row: number[], {words, linkDensity, proseWords, first, end}: Block, {line, page}: {line: Line; page: PageFacts}): void {
 	const length = Math.max(1, end - first);
-	return {
-		[`${name}:words`]: Math.min(2000, words),
-		[`${name}:links`]: linkDensity,
-		[`${name}:prose`]: proseWords / Math.max(1, page.prose),
-		[`${name}:lines`]: Math.min(100, end - first),
-		[`${name}:readable`]: ((page.readableBefore[end] ?? 0) - (page.readableBefore[first] ?? 0)) / length,
-		[`${name}:position`]: (index - first) / length,
-	};
+	row.push(
+		Math.min(2000, words),
+		linkDensity,
+		proseWords / Math.max(1, page.prose),
+		Math.min(100, end - first),
+		((page.readableBefore[end] ?? 0) - (page.readableBefore[first] ?? 0)) / length,
+		(line.index - first) / length,
+	);
 }
 
 /** Where the line stands in the page and in what Readability keeps. */
-const readPosition: FeatureGroup = ({index}, page) => ({
-	readable: Number(page.readable[index]),
-	fromFirst: clamp(index - page.firstReadable, 40),
-	toLast: clamp(page.lastReadable - index, 40),
-	sinceReadable: gap(page, index, -1),
-	tillReadable: gap(page, index, 1),
-	proseBefore: (page.proseBefore[index] ?? 0) / Math.max(1, page.prose),
-	pageProse: Math.min(4000, page.prose),
-	fromHeadline: page.headline < 0 ? -50 : clamp(index - page.headline, 50),
-});
+const position: FeatureGroup = {
+	about: 'place',
+	names: 'readable fromFirst toLast sinceReadable tillReadable proseBefore pageProse fromHeadline'.split(' '),
+	read: ({index}, page) => [
+		Number(page.readable[index]),
+		clamp(index - page.firstReadable, 40),
+		clamp(page.lastReadable - index, 40),
+		gap(page, index, -1),
+		gap(page, index, 1),
+		(page.proseBefore[index] ?? 0) / Math.max(1, page.prose),
+		Math.min(4000, page.prose),
+		page.headline < 0 ? -50 : clamp(index - page.headline, 50),
+	],
+};
 
 /** Lines to the next readable one, 11 where it is farther. */
 function gap({readable}: PageFacts, index: number, step: 1 | -1): number {
@@ -167,34 +203,47 @@ function gap({readable}: PageFacts, index: number, step: 1 | -1): number {
 const reasons = ['selector', 'name', 'phrase', 'form', 'links', 'repeat', 'place'];
 
 /** What the rules found, and the lines before and after. */
-const readNeighbours: FeatureGroup = ({index}, page) => {
-	const finding = page.findings[index];
-	const phrase = page.phrases[index];
-	const [before2, before, after, after2] = [-2, -1, 1, 2].map(offset => page.lines[index + offset]);
-	return {
-		found: finding ? clutterKinds.indexOf(finding.kind) : -1,
-		foundBy: finding ? reasons.indexOf(finding.evidence.reason) : -1,
-		phrase: phrase ? clutterKinds.indexOf(phrase.kind) : -1,
-		'before2:words': Math.min(100, before2?.words ?? -1),
-		'before2:links': linksOf(before2),
-		'before:words': Math.min(100, before?.words ?? -1),
-		'before:links': linksOf(before),
-		'before:found': Number(page.findings[index - 1] !== undefined),
-		'before:label': Number(page.phrases[index - 1]?.isWhole ?? false),
-		'before:colon': Number(/[:：]$/.test(before?.text ?? '')),
-		'after:words': Math.min(100, after?.words ?? -1),
-		'after:links': linksOf(after),
-		'after:found': Number(page.findings[index + 1] !== undefined),
-		'after:readable': Number(page.readable[index + 1] ?? false),
-		'after2:words': Math.min(100, after2?.words ?? -1),
-	};
+const neighbours: FeatureGroup = {
+	about: 'place',
+	names: (
+		'found foundBy phrase before2:words before2:links before:words before:links before:found before:label before:colon ' +
+		'after:words after:links after:found after:readable after2:words'
+	).split(' '),
+	read({index}, page) {
+		const finding = page.findings[index];
+		const phrase = page.phrases[index];
+		const [before2, before, after, after2] = [-2, -1, 1, 2].map(offset => page.lines[index + offset]);
+		return [
+			finding ? clutterKinds.indexOf(finding.kind) : -1,
+			finding ? reasons.indexOf(finding.evidence.reason) : -1,
+			phrase ? clutterKinds.indexOf(phrase.kind) : -1,
+			Math.min(100, before2?.words ?? -1),
+			linksOf(before2),
+			Math.min(100, before?.words ?? -1),
+			linksOf(before),
+			Number(page.findings[index - 1] !== undefined),
+			Number(page.phrases[index - 1]?.isWhole ?? false),
+			Number(/[:：]$/.test(before?.text ?? '')),
+			Math.min(100, after?.words ?? -1),
+			linksOf(after),
+			Number(page.findings[index + 1] !== undefined),
+			Number(page.readable[index + 1] ?? false),
+			Math.min(100, after2?.words ?? -1),
+		];
+	},
 };
 
-const groups: readonly FeatureGroup[] = [readText, readSubject, readPlace, readBoxes, readPosition, readNeighbours];
+const groups = [text, subject, place, boxes, position, neighbours];
 
-/** Everything that the ranker may know of a line, by name. */
-export const describeLine = (line: Line, page: PageFacts): Record<string, number> =>
-	Object.assign({}, ...groups.map(read => read(line, page)));
+/** Names of all that the ranker may know of a line, in the order in which it is read. */
+export const lineFeatures: readonly string[] = groups.flatMap(({names}) => names);
 
-/** The same without names, always in one order. */
-export const readLineFeatures = (line: Line, page: PageFacts): number[] => groups.flatMap(read => Object.values(read(line, page)));
+/** What each of them speaks of. */
+export const doubts = groups.flatMap(({names, about}) => names.map(() => about));
+
+/** What the ranker may know of a line, in the order of `lineFeatures`. */
+export function readLineFeatures(line: Line, page: PageFacts): number[] {
+	const row: number[] = [];
+	for (const group of groups) row.push(...group.read(line, page));
+	return row;
+}

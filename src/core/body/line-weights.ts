@@ -3,7 +3,7 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a cut of 3.141 is learned, not π
 import type {Ranker} from './ranker.ts';
 
-/** What a line says of itself: features in the order of `describeLine`. */
+/** What a line says of itself: features in the order of `lineFeatures`. */
 export const firstLook: Ranker = {
 	base: 0.517,
 	trees: [
@@ -90,7 +90,7 @@ export const firstLook: Ranker = {
 	],
 };
 
-/** The same with the first look's verdicts on the lines around: `describeLine`, then `contextReader`. */
+/** The same with the first look's verdicts on the lines around: `lineFeatures`, then `contextReader`. */
 export const secondLook: Ranker = {
 	base: 0.517,
 	trees: [

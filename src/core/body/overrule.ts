@@ -135,8 +135,9 @@ const isListOfFinds: Certainty = (line, page) => {
 	);
 };
 
-const never: readonly Certainty[] = [isPrompt, isHeadline, isByline, isDate, isRepeat, isOtherStory, isInOtherArticle];
-const always: readonly Certainty[] = [isEmbeddedPost, isFactBox, isListOfFinds, isPlainParagraph, isSubheading];
+/** Any of them is enough: those that are soon asked come first. */
+const never: readonly Certainty[] = [isPrompt, isHeadline, isOtherStory, isByline, isDate, isRepeat, isInOtherArticle];
+const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isListOfFinds];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {

@@ -18,23 +18,21 @@ export function rank({base, trees}: Ranker, row: readonly number[]): number {
 	return 1 / (1 + Math.exp(-score));
 }
 
-/** The features that spoke most for (or against) the story: each question's share is what its answer changed. */
-export function strongestReasons({trees}: Ranker, row: readonly number[], names: readonly string[]): string[] {
+/** The feature that spoke most against the story, by its place in the row; undefined where none did. Each question's share is what its answer changed. */
+export function strongestDoubt({trees}: Ranker, row: readonly number[]): number | undefined {
 	const shares = new Map<number, number>();
 	for (const {features, cuts, leaves} of trees) {
 		const means = nodeMeans(leaves);
 		let node = 0;
 		while (node < features.length) {
-			const next = 2 * node + ((row[features[node] ?? 0] ?? 0) < (cuts[node] ?? 0) ? 1 : 2);
 			const feature = features[node] ?? 0;
+			const next = 2 * node + ((row[feature] ?? 0) < (cuts[node] ?? 0) ? 1 : 2);
 			shares.set(feature, (shares.get(feature) ?? 0) + (means[next] ?? 0) - (means[node] ?? 0));
 			node = next;
 		}
 	}
-	return [...shares]
-		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-		.slice(0, 3)
-		.map(([feature]) => names[feature] ?? 'lines around');
+	const [strongest] = [...shares].filter(([, share]) => share < 0).sort((a, b) => a[1] - b[1]);
+	return strongest?.[0];
 }
 
 /** The mean leaf below every node, in heap order. */

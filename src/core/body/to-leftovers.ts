@@ -1,11 +1,17 @@
+import type {Evidence} from '../article.ts';
 import type {Finding} from '../clutter/rule.ts';
 import type {Line} from '../outline.ts';
 import {nearestKind} from './ancestry.ts';
 import type {PageFacts} from './line-facts.ts';
+import {doubts, readLineFeatures} from './line-features.ts';
+import {firstLook} from './line-weights.ts';
 import {isRepeat} from './overrule.ts';
+import {strongestDoubt} from './ranker.ts';
 
 /** A class name further up than this speaks of more than the line. */
 const mostSteps = 6;
+/** As many words of a line are quoted. */
+const firstWords = 4;
 
 /** Lines that stand in the story and are none of it, though no rule knew them: each with the kind that it looks most like. */
 export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: readonly Finding[]): Finding[] {
@@ -33,5 +39,13 @@ function explain(line: Line, page: PageFacts): Pick<Finding, 'kind' | 'evidence'
 	if (links > 0.8) return {kind: 'related', evidence: {reason: 'links', match: String(Math.round(links * 100))}};
 	const named = nearestKind(page.ancestry(line.element));
 	if (named && named.distance < mostSteps) return {kind: named.kind, evidence: {reason: 'name', match: named.kind}};
-	return {kind: 'other', evidence: {reason: 'place', match: line.element.localName}};
+	return {kind: 'other', evidence: doubt(line, page)};
+}
+
+/** What weighed most against a line that no rule speaks of. */
+function doubt(line: Line, page: PageFacts): Evidence {
+	const feature = strongestDoubt(firstLook, readLineFeatures(line, page));
+	const reason = (feature === undefined ? undefined : doubts[feature]) ?? 'place';
+	if (reason === 'wording') return {reason, match: line.text.split(/\s/, firstWords).join(' ')};
+	return {reason, match: [line.element.localName, ...(reason === 'markup' ? line.element.classList : [])].join('.')};
 }
