@@ -1,3 +1,4 @@
+import {isElsewhere} from '../is-elsewhere.ts';
 import type {Line} from '../outline.ts';
 
 /** Where the links of a line lead. */
@@ -30,22 +31,6 @@ export function readLineLinks(line: Line, host: string): LineLinks {
 		found.spelled = Math.max(found.spelled, countSpelled(link.textContent ?? '', slug));
 	}
 	return found;
-}
-
-/** Whether an address names another site than the page's host: “sport.mail.example” and “mail.co.example” are of “www.mail.example”. */
-export function isElsewhere(href: string, host: string): boolean {
-	const named = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase();
-	return named !== undefined && toSiteName(named) !== toSiteName(host);
-}
-
-/** Second levels below which countries register names. */
-const secondLevels = new Set('ac co com edu go gob gov gv ne net or org'.split(' '));
-
-/** “mail” of “www.mail.co.example”: a guess that needs no list of public suffixes. */
-function toSiteName(host: string): string {
-	const labels = host.split('.').slice(0, -1);
-	while (labels.length > 1 && secondLevels.has(labels.at(-1) ?? '')) labels.pop();
-	return labels.at(-1) ?? host;
 }
 
 /** “/2026/05/18/otters-return-to-the-canal.html”: the words of the longest step, without the host's and the file's ending. */

@@ -1,3 +1,4 @@
+import {isElsewhere} from '../is-elsewhere.ts';
 import {fold} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, weighPlace} from './list-place.ts';
@@ -102,13 +103,7 @@ function readShape(link: Element): string {
 /** Not to a place on this page, to a mail program or to another site. */
 function leadsToSite(link: Element, host: string): boolean {
 	const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
-	if (href === '' || /^(?:#|(?!https?:)[a-z][\w+.-]*:)/.test(href)) return false;
-	const [, other] = /^(?:https?:)?\/\/([^/?#:]+)/.exec(href) ?? [];
-	return other === undefined || toSite(other) === toSite(host);
-}
-
-function toSite(host: string): string {
-	return host.split('.').slice(-2).join('.');
+	return href !== '' && !/^(?:#|(?!https?:)[a-z][\w+.-]*:)/.test(href) && !isElsewhere(href, host);
 }
 
 /** Whether a class name says “tags”: the list's own, one of two elements above it, or one between it and its first link. */
