@@ -57,6 +57,10 @@ test.each([
 	['a link to another story', '<p><a href="/news/otters-return-to-canal">Here otters return to the canal</a></p>', 0],
 	['such a link in a list', '<ul><li><a href="/news/otters-return-to-canal">Here otters return to the canal</a></li></ul>', 0],
 	['a link to another site', '<ul><li><a href="https://zoo.example/otters-return-to-canal">Here otters return</a></li></ul>', 0.6],
+	['a script', '<p>Here !function(n){if(!window.ad){n.write("<i>")}}(document);</p>', 0],
+	['one that sets a thing', '<p>Here: window.player = window.player || {};</p>', 0],
+	['a word about scripts', '<p>Here the function of the window (a porthole) is to let in light</p>', 0.6],
+	['code that the story shows', '<pre>Here function open(key) { return lock; }</pre>', 0.6],
 	['a link whose address spells nothing', '<p><a href="/news/4711">Here otters return to the canal</a></p>', 0.6],
 ])('in the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`))).toBe(certainty));
 

@@ -61,6 +61,10 @@ export const isRepeat = (line: Line, page: PageFacts): boolean => {
 	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
 };
 
+/** A script that an editor pasted into the text; a story about programming shows its code as code. */
+const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;
+const script = /\bfunction\s*\w*\([\w, ]*\)\s*\{|\b(?:window|document)\.\w+(?:\.\w+)*\s*(?:[=([]|\|\|)|^\s*(?:var|let|const)\s+\w+\s*=/;
+
 const teasing = new Set(['p', 'li', 'div']);
 
 /**
@@ -136,7 +140,7 @@ const isListOfFinds: Certainty = (line, page) => {
 };
 
 /** Any of them is enough: those that are soon asked come first. */
-const never: readonly Certainty[] = [isPrompt, isHeadline, isOtherStory, isByline, isDate, isRepeat, isInOtherArticle];
+const never: readonly Certainty[] = [isPrompt, isHeadline, isOtherStory, isByline, isScript, isDate, isRepeat, isInOtherArticle];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isListOfFinds];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
