@@ -9,7 +9,7 @@ const linksOf = (html: string) => {
 	const line = page && readOutline(page).lines[0];
 	return line && readLineLinks(line, 'www.mail.example');
 };
-const nowhere: LineLinks = {elsewhere: 0, slug: 0, spelled: 0};
+const nowhere: LineLinks = {elsewhere: 0, here: 0, slug: 0, spelled: 0};
 
 test.each([
 	['no link', 'The otters are back.', nowhere],
@@ -17,14 +17,15 @@ test.each([
 	[
 		'an address that spells the headline',
 		'<a href="/2026/otters-return-canal.html">Otters return to canal</a>',
-		{elsewhere: 0, slug: 3, spelled: 1},
+		{...nowhere, slug: 3, spelled: 1},
 	],
 	[
 		'an address that spells part of it',
 		'<a href="/news/otters-return">Otters return, pikes leave</a>',
-		{elsewhere: 0, slug: 2, spelled: 0.5},
+		{...nowhere, slug: 2, spelled: 0.5},
 	],
 	['an address of numbers', '<a href="/1234-5678">Otters return</a>', nowhere],
-	['what follows a question mark', '<a href="/news?title=otters-return-canal">Otters return</a>', {elsewhere: 0, slug: 1, spelled: 0}],
+	['what follows a question mark', '<a href="/news?title=otters-return-canal">Otters return</a>', {...nowhere, slug: 1, spelled: 0}],
+	['an address on this page', '<a href="#otters">Otters return</a>', {...nowhere, here: 1}],
 	['one of two links to another site', '<a href="https://zoo.example/">zoo</a> and <a href="/">home</a>', {...nowhere, elsewhere: 0.5}],
 ])('%s', (_, html, links) => expect(linksOf(html)).toEqual(links));

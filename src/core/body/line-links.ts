@@ -5,13 +5,15 @@ import type {Line} from '../outline.ts';
 export interface LineLinks {
 	/** Share of them that lead to other sites, 0 to 1. */
 	elsewhere: number;
+	/** Share of them that lead to a place on this page, 0 to 1. */
+	here: number;
 	/** Parts that the longest last step of an address is made of: the address of a story spells its headline. */
 	slug: number;
 	/** Share of the link's words that its address spells, 0 to 1: the best of them. */
 	spelled: number;
 }
 
-const nowhere: LineLinks = {elsewhere: 0, slug: 0, spelled: 0};
+const nowhere: LineLinks = {elsewhere: 0, here: 0, slug: 0, spelled: 0};
 const longestAddress = 400;
 
 export function readLineLinks(line: Line, host: string): LineLinks {
@@ -26,6 +28,7 @@ export function readLineLinks(line: Line, host: string): LineLinks {
 	for (const link of links) {
 		const href = (link.getAttribute('href') ?? '').slice(0, longestAddress);
 		if (isElsewhere(href, host)) found.elsewhere += 1 / links.size;
+		if (href.startsWith('#')) found.here += 1 / links.size;
 		const slug = toSlug(href);
 		found.slug = Math.max(found.slug, slug.length);
 		found.spelled = Math.max(found.spelled, countSpelled(link.textContent ?? '', slug));

@@ -40,6 +40,8 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 	for (const [index, text] of texts.entries()) {
 		if (!text) continue;
 		labels.addLine(text, index);
+		const line = lines[index];
+		if (line) labels.addBeginning(normalize(readCapitals(line.text) || readBold(line)), index);
 		opened.addOpening(text, index);
 	}
 	for (const [index, line] of lines.entries())
@@ -73,6 +75,22 @@ function addLinked(line: Wording, {labels, text, index}: {labels: LabelSearch; t
 	if (before) return;
 	const first = linkWords === words ? text.split(' ', longestBeginning) : [];
 	for (let count = 2; count <= first.length; count++) labels.addBeginning(first.slice(0, count).join(' '), index);
+}
+
+/** “WATCH ALSO The ferry leaves”: what stands in capitals before what does not; one word may be a name or a place of the news. */
+function readCapitals(text: string): string {
+	const words = text.split(' ', longestBeginning + 2);
+	const end = words.findIndex(word => word !== word.toUpperCase() || word === word.toLowerCase());
+	return end > 1 ? words.slice(0, end).join(' ') : '';
+}
+
+/** “**Watch also** The ferry leaves”: what stands in bold before what begins anew. */
+function readBold({nodes = []}: Wording): string {
+	const [first, ...rest] = nodes.filter(node => node.textContent?.trim());
+	if (!first?.parentElement?.closest('b, strong') || rest[0]?.parentElement?.closest('b, strong')) return '';
+	const start = (rest[0]?.textContent ?? '').trimStart().charAt(0);
+	const label = (first.textContent ?? '').trim();
+	return start !== start.toLowerCase() && label.includes(' ') ? label : '';
 }
 
 /** In words; one word begins too many headlines. */
