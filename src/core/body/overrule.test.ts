@@ -62,6 +62,12 @@ test.each([
 		0.6,
 	],
 	['a link to a thing on another site', '<ul><li><a href="https://shop.example/4711">Here otters made of wood</a></li></ul>', 1],
+	['a kicker and a link', '<ul><li>Here wildlife: <a href="/news/otters-return-to-canal">Otters return to the canal</a></li></ul>', 0],
+	[
+		'a sentence that ends in a link',
+		'<ul><li>Here we say that the <a href="/news/otters-return-to-canal">otters return to the canal</a>.</li></ul>',
+		0.6,
+	],
 	['a list of links', `<ul>${'<li><a href="/news/4711">Here otters return to the canal</a></li>'.repeat(2)}</ul>`, 0],
 	['a list of links to parts of the story', `<ul>${'<li><a href="#otters">Here otters return to the canal</a></li>'.repeat(2)}</ul>`, 0.6],
 	['a script', '<p>Here !function(n){if(!window.ad){n.write("<i>")}}(document);</p>', 0],
@@ -77,6 +83,19 @@ test.each([
 ])('%s', (_, probability, certainty) => {
 	const box = '<div class="factbox"><div>Here since 1910: one lock, two keys</div></div>';
 	expect(certaintyOf(article(`${story}${box}${story}`), probability)).toBe(certainty);
+});
+
+test.each([
+	['a paragraph', '<p>Here it was, in the harbour master’s own coat, for two long days and two nights.</p>', 1],
+	['a few words', '<p>Here it was.</p>', 0.1],
+	[
+		'a paragraph of another markup',
+		'<p class="aside">Here it was, in the harbour master’s own coat, for two long days and nights.</p>',
+		0.1,
+	],
+])('in a part of the story that Readability loses: %s', (_, line, certainty) => {
+	const part = (inner: string) => `<div class="part">${inner}</div>`;
+	expect(certaintyOf(article(`${part(story.repeat(3))}<footer>${part(line)}</footer>`), 0.1)).toBe(certainty);
 });
 
 const other = '<p>Here otters return to the canal after many years.</p>';

@@ -1102,6 +1102,18 @@ export const de: Language = {
 				'zuerst erschienen',
 				'übersetzt aus dem',
 			],
+			openings: [
+				'aus dem englischen von',
+				'foto von',
+				'fotos und text von',
+				'fotos von',
+				'grafik von',
+				'illustration von',
+				'protokolliert von',
+				'text von',
+				'übersetzt von',
+				'übersetzung von',
+			],
 		},
 		player: {
 			labels: [

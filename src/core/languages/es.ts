@@ -661,6 +661,7 @@ export const es: Language = {
 				'se reserva todos los derechos',
 				'todos los derechos reservados',
 			],
+			openings: ['crédito de', 'fotografía de', 'ilustración de', 'traducción de'],
 		},
 		player: {
 			labels: [

@@ -637,6 +637,7 @@ export const fr: Language = {
 				'reproduction totale ou partielle',
 				'tous droits réservés',
 			],
+			openings: ['crédit photo', 'illustration de', 'photographie de', 'propos recueillis par', 'traduit par'],
 		},
 		player: {
 			labels: [

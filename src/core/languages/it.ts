@@ -451,6 +451,7 @@ export const it: Language = {
 				'riproduzione riservata',
 				'tutti i diritti riservati',
 			],
+			openings: ['a cura di', 'foto di', 'illustrazione di', 'testo di', 'traduzione di'],
 		},
 		player: {
 			labels: [

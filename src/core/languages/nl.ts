@@ -479,6 +479,7 @@ export const nl: Language = {
 				'foto ter illustratie',
 				'niets uit deze uitgave',
 			],
+			openings: ['beeld van', 'foto door', 'foto van', 'tekst door', 'vertaling door'],
 		},
 		player: {
 			labels: [

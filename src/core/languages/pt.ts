@@ -569,6 +569,7 @@ export const pt: Language = {
 				'texto publicado originalmente',
 				'todos os direitos reservados',
 			],
+			openings: ['ilustração de', 'tradução de'],
 		},
 		player: {
 			labels: [
