@@ -54,6 +54,11 @@ test.each([
 		0.6,
 	],
 	['a prompt', '<p>Here is news delivered to your inbox.</p>', 0],
+	[
+		'a long appeal',
+		`<p>Here is what you get when you join us. ${'The tides, the trains and the talk of the town come every morning. '.repeat(3)}It is delivered to your inbox.</p>`,
+		0,
+	],
 	['a link to another story', '<p><a href="/news/otters-return-to-canal">Here otters return to the canal</a></p>', 0],
 	['such a link in a list', '<ul><li><a href="/news/otters-return-to-canal">Here otters return to the canal</a></li></ul>', 0],
 	[
@@ -76,6 +81,16 @@ test.each([
 	['code that the story shows', '<pre>Here function open(key) { return lock; }</pre>', 0.6],
 	['a link whose address spells nothing', '<p><a href="/news/4711">Here otters return to the canal</a></p>', 0.6],
 ])('in the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`))).toBe(certainty));
+
+const byline = '<meta name="author" content="Here Pettifer">';
+
+test.each([
+	['after the story', article(`${story}<p>Here Pettifer is our clock correspondent and writes about towers.</p>`), 0],
+	['before it', article(`<p>Here Pettifer is our clock correspondent and writes about towers.</p>${story}`), 0],
+	['early in it', article(`${paragraphs[0]}<p>Here Pettifer went to the tower herself, and found the key.</p>${story.repeat(2)}`), 1],
+	['in an interview', article(`${story}<p>Here Pettifer: And then you found the key, under the mat?</p>`), 1],
+	['about another', article(`${story}<p>Here Brandt is the town’s clock keeper, and has been so for years.</p>`), 1],
+])('a word on the author %s', (_, body, certainty) => expect(certaintyOf(byline + body)).toBe(certainty));
 
 test.each([
 	['a word on the author, in a box of facts', 0.2, 0.2],

@@ -1,3 +1,4 @@
+import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -8,6 +9,8 @@ type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => b
 
 /** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
 const longestPrompt = 40;
+/** Appeals go on and on: of 22 longer lines with such a phrase none is the story's. */
+const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent']);
 /** As many words of prose in an article are a story, and no headline with a summary. */
 const shortestArticle = 60;
 /** By so many characters that are no letters two wordings of one headline may differ. */
@@ -28,7 +31,10 @@ const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) =
 	);
 
 /** “Sign up for our newsletter”: a prompt in its own words. */
-const isPrompt: Certainty = (line, page) => page.phrases[line.index] !== undefined && line.words <= longestPrompt && !isSpoken(line);
+const isPrompt: Certainty = (line, page) => {
+	const phrase = page.phrases[line.index];
+	return phrase !== undefined && (line.words <= longestPrompt || appeals.has(phrase.kind)) && !isSpoken(line);
+};
 
 /** The headline has a place of its own in the article. */
 const isHeadline: Certainty = (line, page) => {
@@ -43,6 +49,17 @@ const isByline: Certainty = (line, page, verdicts) =>
 	line.words <= 12 &&
 	page.squeezed(line).includes(squeeze(page.metadata.byline)) &&
 	startsStory(line, page, verdicts);
+
+/**
+ * “Joan Pettifer is our clock correspondent”: what begins with an author's whole name stands above the story or after it.
+ * In an interview a colon follows the name.
+ */
+const isAuthorBio: Certainty = (line, page, verdicts) => {
+	const author = page.metadata.authors.find(name => name.includes(' ') && line.text.startsWith(name));
+	if (author === undefined || /^\s*[:：]/.test(line.text.slice(author.length))) return false;
+	const before = (page.proseBefore[line.index] ?? 0) / Math.max(1, page.prose);
+	return before > 0.5 || startsStory(line, page, verdicts);
+};
 
 /** “18 May 2026, 6.30 pm” above the first paragraph; “The champions of 2026 are home!” is none, nor is the heading “2026 in 7 charts”. */
 const isDate: Certainty = (line, page, verdicts) => {
@@ -161,7 +178,17 @@ const isFind: Certainty = (line, page) => {
 };
 
 /** Any of them is enough: those that are soon asked come first. */
-const never: readonly Certainty[] = [isPrompt, isHeadline, isOtherStory, isByline, isScript, isDate, isRepeat, isInOtherArticle];
+const never: readonly Certainty[] = [
+	isPrompt,
+	isHeadline,
+	isOtherStory,
+	isByline,
+	isAuthorBio,
+	isScript,
+	isDate,
+	isRepeat,
+	isInOtherArticle,
+];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
