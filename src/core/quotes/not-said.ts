@@ -1,5 +1,6 @@
 import {beginsLarge, countWords} from './letters.ts';
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
 
@@ -33,6 +34,17 @@ export function isNaming({words}: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	return isLabel || (isThing && ((words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
+export function isWork(pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (!piece || pieces.length > 1) return false;
+	const {passage, token} = piece;
+	const before = passage.tokens[token - 1];
+	const words = readWords(piece).split(' ');
+	if (words.length < 2 || !beginsLarge(words[0] ?? '') || !words.every(word => word.length < 5 || beginsLarge(word))) return false;
+	return before !== undefined && (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token)));
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
