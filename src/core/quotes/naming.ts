@@ -1,4 +1,4 @@
-import {is} from './lexicon.ts';
+import {cueVerb, is} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import type {Token} from './passage.ts';
 import type {Person} from './people.ts';
@@ -36,7 +36,15 @@ function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefin
 
 /** A description with what it belongs to: “a spokesman for the Met”. */
 export function readWhole(story: Story, mention: Mention): string {
-	return readText({...mention, to: endOf(story, mention)});
+	return readText({...mention, to: isWhole(story, mention) ? endOfPhrase(story, mention) : endOf(story, mention)});
+}
+
+/** “said a spokesman for the Met in a letter”: after a verb a phrase ends early; where verbs come second, only what begins the sentence is sure to be before its verb. */
+function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): boolean {
+	if (type !== 'nominal') return false;
+	const {tokens, sentences} = passage;
+	if (lexicon.verbSecond) return phrase === sentences[tokens[from]?.sentence ?? 0]?.from;
+	return !((tokens[phrase - 1]?.bits ?? 0) & (cueVerb | is.auxiliary));
 }
 
 function endOf(story: Story, {passage, type, to}: Mention): number {
