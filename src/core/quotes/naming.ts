@@ -53,7 +53,7 @@ function endOf(story: Story, {passage, type, to}: Mention): number {
 	const linked =
 		isLink &&
 		story.mentions[passage.block]?.findLast(
-			({from, type}) => (from === to + 1 || from === to) && type !== 'pronoun' && type !== 'relative',
+			({phrase, type}) => (phrase === to + 1 || phrase === to) && type !== 'pronoun' && type !== 'relative',
 		);
 	return linked ? linked.to : to;
 }
