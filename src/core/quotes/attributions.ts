@@ -57,6 +57,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
 	const k = skipAdverbs(places, n);
+	const source = findSource(places, n);
+	if (source) return [to('left')(source)];
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =
 		places.lexicon.verbSecond ||
@@ -89,6 +91,19 @@ function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boo
 		const isClosed = sign === undefined || sign.type === 'marked' || /^[:,.]$/.test(sign.text);
 		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
 	});
+}
+
+/** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
+function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
+	if (!lexicon.verbSecond || !((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
+	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
+	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	return (
+		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
+		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
+	);
 }
 
 /** A past tense that the language's list does not have. */

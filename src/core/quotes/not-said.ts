@@ -33,7 +33,9 @@ export function isNaming({words}: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
-	return isLabel || (isThing && ((words.get(verb) ?? 0) & is.naming) !== 0);
+	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
+	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
+	return isLabel || (isThing && isNamed && ((words.get(verb) ?? 0) & is.naming) !== 0);
 }
 
 /** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
