@@ -7,6 +7,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
+import {readReported} from './reported-on.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
 import type {Piece} from './view.ts';
@@ -46,7 +47,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const [first] = pieces;
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const sure = readSigned(story, last) ?? readDropped(told, last, previous);
+	const sure = readSigned(story, last) ?? readDropped(told, last, previous) ?? readReported(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
