@@ -26,7 +26,14 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 	if (mention.type === 'pronoun') return meant.get(mention)?.person;
 	const {type} = mention;
 	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
-	return named && (story.people.get(named) ?? innerPerson(story, named) ?? officer(story, named) ?? apposedPerson(story, named) ?? describedPerson(story, named));
+	return (
+		named &&
+		(story.people.get(named) ??
+			innerPerson(story, named) ??
+			officer(story, named) ??
+			apposedPerson(story, named) ??
+			describedPerson(story, named))
+	);
 }
 
 /** Whom “who” means: the last before it. */

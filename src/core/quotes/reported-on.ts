@@ -1,6 +1,6 @@
 import type {Attribution} from './attributions.ts';
 import {cueVerb, is} from './lexicon.ts';
-import {type Mention, sentenceOf} from './mentions.ts';
+import {sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';

@@ -1,8 +1,8 @@
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
-import {findLetter} from './letters.ts';
-import {is} from './lexicon.ts';
+import {countWords, findLetter} from './letters.ts';
+import {cueVerb, is} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
@@ -52,7 +52,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
-	const shares = rank(candidates);
+	const shares = rankSpeakers(story, candidates, first);
 	const who = candidates.map(({mention}, n) => mention && (((shares[n] ?? 0) > leastShare && personOf(told, mention)) || mention));
 	const totals = new Map<Person | Mention | undefined, number>();
 	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
@@ -66,6 +66,25 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		most = share;
 	}
 	return {mention: best?.mention, cue: readCue(best), likelihood};
+}
+
+/** How many words in marks are seldom nobody's where the sentence tells of a speaker; “nobody” is then worth less than articles full of short marks teach. */
+const longEnough = 3;
+const doubt = 0.4;
+
+function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passage, token}: Piece): number[] {
+	const shares = rank(candidates);
+	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
+	const speaks = ({mention, attribution}: Candidate) =>
+		mention?.passage === passage &&
+		sentenceOf(mention) === passage.tokens[token]?.sentence &&
+		attribution?.shape !== 'far' &&
+		((attribution?.bits ?? 0) & cueVerb) !== 0;
+	const isTold = !lexicon.capitalNouns && countWords(passage.text.slice(start, end), longEnough) === longEnough && candidates.some(speaks);
+	if (!isTold) return shares;
+	const doubted = shares.map((share, n) => (candidates[n]?.mention ? share : share * doubt));
+	const sum = doubted.reduce((all, share) => all + share, 0);
+	return doubted.map(share => share / sum);
 }
 
 /** Only names before colons speak in a language that Lede does not know; an author only where the sentence itself says so. */
