@@ -28,9 +28,9 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
 	return (
 		named &&
-		(story.people.get(named) ??
+		(officer(story, named) ??
+			story.people.get(named) ??
 			innerPerson(story, named) ??
-			officer(story, named) ??
 			apposedPerson(story, named) ??
 			describedPerson(story, named))
 	);
