@@ -176,8 +176,11 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
+	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”.
+	const spare = places.lexicon.verbSecond ? 1 : 0;
 	const isAlongside = (bits & is.participle) !== 0 && lead?.lower === places.lexicon.alongside;
-	if (top && (isAlongside || !isPreposed(lead))) return [...beside.map(to('left')), ...heads.map(to('head'))];
+	if (top && (isAlongside || !isPreposed(lead)))
+		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
