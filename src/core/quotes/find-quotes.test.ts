@@ -190,6 +190,9 @@ test.each<[string, string, string, string[]]>([
 		['The well is dry,', 'The so-called spring.'],
 	],
 	['more of the same', 'en', '“The well is dry,” Ada Ito said, “And Nobody Came.”', ['The well is dry, And Nobody Came.']],
+	['a newspaper', 'de', 'Wie Jan Vogt der Zeitung „Grazer Neue Woche“ erzählte, regnet es.', []],
+	['a film', 'de', 'Am Abend läuft der Film „Ein Tag in der Stadt Graz“.', []],
+	['what somebody calls somebody', 'de', 'Jan Vogt nannte den Kollegen einen „Großen Grazer Geist“.', ['Großen Grazer Geist']],
 	['a name after a verb', 'de', 'Das Boot heißt „Alte Möwe“.', []],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[

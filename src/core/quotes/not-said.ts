@@ -11,17 +11,19 @@ const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (mention) return false;
-	if (piece && lexicon.capitalNouns && isProperName(piece)) return true;
-	if (likelihood < nobodySpeaks) return false;
+	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
+	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
 
-/** “in der ‚Neuen Grazer Zeitung‘”: where every noun is large, several large words after an article are a name. */
-function isProperName(piece: Piece): boolean {
+/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun. */
+function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const words = readWords(piece).split(' ');
 	const before = piece.passage.tokens[piece.token - 1];
-	return words.length > 1 && words.every(beginsLarge) && before?.type === 'word';
+	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
+	const isLarge = words.every(beginsLarge);
+	if (isSaid) return isLarge && before.isCapital;
+	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
 }
 
 /** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
