@@ -3,7 +3,7 @@ import {rank} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
 import {countWords, findLetter} from './letters.ts';
 import {cueVerb, is} from './lexicon.ts';
-import {type Mention, sentenceOf} from './mentions.ts';
+import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
@@ -53,8 +53,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rankSpeakers(story, candidates, first);
-	const who = candidates.map(({mention}, n) => mention && (((shares[n] ?? 0) > leastShare && personOf(told, mention)) || mention));
-	const totals = new Map<Person | Mention | undefined, number>();
+	const who = candidates.map(({mention}, n) => mention && ((shares[n] ?? 0) > leastShare ? whoIs(told, mention) : mention));
+	const totals = new Map<Person | Mention | string | undefined, number>();
 	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
 	const [likeliest, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
 	let best: Candidate | undefined;
@@ -85,6 +85,12 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const doubted = shares.map((share, n) => (candidates[n]?.mention ? share : share * doubt));
 	const sum = doubted.reduce((all, share) => all + share, 0);
 	return doubted.map(share => share / sum);
+}
+
+/** Whom a mention means: a person, a description (“the agency” is one, however often it is named), or nobody else. */
+function whoIs(told: Told, mention: Mention): Person | Mention | string {
+	const described = mention.type === 'pronoun' ? told.meant.get(mention)?.mention : mention;
+	return personOf(told, mention) ?? (described?.type === 'nominal' ? readText(described).toLowerCase() : mention);
 }
 
 /** Only names before colons speak in a language that Lede does not know; an author only where the sentence itself says so. */
