@@ -1,3 +1,4 @@
+import type {Attribution} from './attributions.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
@@ -75,13 +76,12 @@ const doubt = 0.4;
 function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passage, token}: Piece): number[] {
 	const shares = rank(candidates);
 	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
-	const speaks = ({mention, attribution}: Candidate) =>
-		mention?.passage === passage &&
-		sentenceOf(mention) === passage.tokens[token]?.sentence &&
-		attribution?.shape !== 'far' &&
-		((attribution?.bits ?? 0) & cueVerb) !== 0;
-	const isTold = !lexicon.capitalNouns && countWords(passage.text.slice(start, end), longEnough) === longEnough && candidates.some(speaks);
-	if (!isTold) return shares;
+	// Where nouns are large, names of things stand in marks, beside verbs too.
+	const verbs = lexicon.capitalNouns ? 0 : cueVerb;
+	const tells = ({shape, bits}: Attribution) => shape === 'according' || ((bits & verbs) !== 0 && shape !== 'far');
+	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
+	const isTold = candidates.some(({mention, attribution}) => mention && attribution && isHere(mention) && tells(attribution));
+	if (!isTold || countWords(passage.text.slice(start, end), longEnough) < longEnough) return shares;
 	const doubted = shares.map((share, n) => (candidates[n]?.mention ? share : share * doubt));
 	const sum = doubted.reduce((all, share) => all + share, 0);
 	return doubted.map(share => share / sum);
