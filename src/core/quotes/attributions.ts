@@ -129,12 +129,15 @@ function skipAdverbs(places: Places, n: number): number {
 
 /** “Ito: …”, “… — Ito”, “… (Ito)”. */
 function readSign(places: Places, n: number): Attribution[] {
-	const {tokens, sentences} = places.passage;
+	const {
+		sentence,
+		passage: {tokens, sentences},
+	} = places;
 	const sign = tokens[n];
 	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
 	const isAfter = /^[—–―(-]$/.test(sign?.text ?? '') && tokens[n - 1]?.type === 'marked';
 	const near = isBefore
-		? ending(places, n).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
+		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
 		: isAfter
 			? places.mentions.filter(({phrase}) => phrase === n + 1)
 			: [];

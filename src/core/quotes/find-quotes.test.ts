@@ -206,6 +206,7 @@ test.each<[string, string, string, string[]]>([
 test.each<[string, string[], (string | undefined)[]]>([
 	['a dash and a name', ['“The well is dry again.” — Ada Ito', '“Nobody came to mend it.” ― Paul Reed.'], ['Ada Ito', 'Paul Reed']],
 	['a dash, a name and an age', ['“The well is dry again.” – Ada Ito, 34'], ['Ada Ito']],
+	['a name, brackets and a colon', ['Paul Reed laughed.', 'Ada Ito (Port-Graz): “The well is dry again.”'], ['Ada Ito']],
 	['a name and a colon', ['Paul Reed laughed.', 'Ada Ito: “The well is dry again.”'], ['Ada Ito']],
 	['a dash, and somebody who does something', ['Paul Reed said: “The well is dry” — Ada Ito laughed.'], ['Paul Reed']],
 ])('reads who signed: %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
