@@ -230,6 +230,8 @@ function readPhrases(places: Places, n: number): Attribution[] {
 	const phrase = before ?? after;
 	if (!phrase) return [];
 	const cue = {from: n, to: n + phrase.length};
-	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : ending(places, n);
+	const beside = ending(places, n);
+	const heads = before ? [] : headsOf(mentions, beside, tokens);
+	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : heads.length ? heads.slice(-1) : beside;
 	return near.map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }
