@@ -1931,6 +1931,8 @@ export const en: Language = {
 		auxiliaries:
 			"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't ain't aren't mustn't needn't shan't mightn't",
 		perfect: 'has have had',
+		passives: 'is are was were be been being',
+		agents: 'by',
 		droppedPlurals: '',
 		alongside: 'with',
 		definite: 'the',

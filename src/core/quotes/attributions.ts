@@ -1,3 +1,4 @@
+import {findAgents} from './agents.ts';
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Passage, Range, Token} from './passage.ts';
@@ -37,7 +38,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 }
 
 /** A sentence and those named in it. */
-interface Places {
+export interface Places {
 	passage: Passage;
 	sentence: Range;
 	mentions: readonly Mention[];
@@ -56,6 +57,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (!token) return [];
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
+	const agents = findAgents(places, n);
+	if (agents) return agents.map(to('right'));
 	const k = skipAdverbs(places, n);
 	const source = findSource(places, n);
 	if (source) return [to('left')(source)];
