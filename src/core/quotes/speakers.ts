@@ -8,7 +8,7 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
-import {readReported} from './reported-on.ts';
+import {readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
 import type {Piece} from './view.ts';
