@@ -431,6 +431,8 @@ export const da: Language = {
 		quantifiers: 'nogle flere mange to tre fire fem andre alle begge',
 		auxiliaries: 'har havde er var bliver blev skal skulle kan kunne må måtte får bør burde vil',
 		perfect: 'har havde',
+		passives: 'blev blevet bliver',
+		agents: 'af',
 		droppedPlurals: '',
 		alongside: '',
 		definite: '',

@@ -1472,6 +1472,8 @@ export const de: Language = {
 		auxiliaries:
 			'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
 		perfect: 'hat haben hatte hatten',
+		passives: '',
+		agents: '',
 		droppedPlurals: '',
 		alongside: '',
 		definite: 'der die das',

@@ -2012,6 +2012,8 @@ export const en: Language = {
 		auxiliaries:
 			"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't ain't aren't mustn't needn't shan't mightn't",
 		perfect: 'has have had',
+		passives: 'is are was were be been being',
+		agents: 'by',
 		droppedPlurals: '',
 		alongside: 'with',
 		definite: 'the',
@@ -2021,7 +2023,7 @@ export const en: Language = {
 		reported: '',
 		prepositions:
 			'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across behind beyond outside inside like off up out down regarding concerning versus including because',
-		links: 'of for to at from with',
+		links: 'of for to at from with by',
 		conjunctions:
 			'and but or nor that as than after before until since like if when while where because although though whether whereas unless so which what how why yet who whom whose',
 		titles: {

@@ -821,6 +821,8 @@ export const es: Language = {
 		auxiliaries:
 			'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos',
 		perfect: 'ha han había habían',
+		passives: 'fue fueron sido',
+		agents: 'por',
 		droppedPlurals: 'n',
 		alongside: 'con',
 		definite: 'el la',

@@ -814,6 +814,8 @@ export const fr: Language = {
 		auxiliaries:
 			"a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",
 		perfect: 'a ont avait avaient',
+		passives: 'été fut furent',
+		agents: 'par',
 		droppedPlurals: '',
 		alongside: 'avec',
 		definite: "le la l'",

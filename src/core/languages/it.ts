@@ -562,6 +562,8 @@ export const it: Language = {
 		quantifiers: 'alcuni alcune molti molte tanti tutti tutte due tre quattro cinque altri altre diversi entrambi',
 		auxiliaries: "ha hanno aveva avevano ho è sono era erano sarà saranno fu può possono potrebbe deve devono si s' non ci lo l'ha gli",
 		perfect: 'ha hanno aveva avevano',
+		passives: 'stato stata stati state venne vennero viene',
+		agents: "da dal dalla dai dalle dall'",
 		droppedPlurals: 'no',
 		alongside: 'con',
 		definite: "il lo la l'",

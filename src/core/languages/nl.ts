@@ -616,6 +616,8 @@ export const nl: Language = {
 		auxiliaries:
 			'heeft hebben had hadden is was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen',
 		perfect: 'heeft hebben had hadden',
+		passives: '',
+		agents: '',
 		droppedPlurals: '',
 		alongside: 'met',
 		definite: 'de het',

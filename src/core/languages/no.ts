@@ -436,6 +436,8 @@ export const no: Language = {
 		quantifiers: 'noen flere mange to tre fire fem andre alle begge',
 		auxiliaries: 'har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil',
 		perfect: 'har hadde',
+		passives: 'ble blitt blir',
+		agents: 'av',
 		droppedPlurals: '',
 		alongside: '',
 		definite: '',

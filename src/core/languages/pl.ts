@@ -503,6 +503,8 @@ export const pl: Language = {
 		quantifiers: 'kilku kilka niektórzy wielu wiele dwaj dwoje trzy trzech cztery inni wszyscy obaj',
 		auxiliaries: 'się nie by jest są był była może mogą mógł musi muszą powinien został została',
 		perfect: '',
+		passives: '',
+		agents: '',
 		droppedPlurals: 'li ły ą',
 		alongside: '',
 		definite: '',

@@ -713,6 +713,8 @@ export const pt: Language = {
 		quantifiers: 'vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
 		auxiliaries: 'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já',
 		perfect: 'tem têm tinha tinham havia',
+		passives: 'foi foram sido',
+		agents: 'por pelo pela pelos pelas',
 		droppedPlurals: 'm',
 		alongside: 'com',
 		definite: 'o a',

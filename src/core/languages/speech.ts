@@ -30,6 +30,10 @@ export interface Speech {
 	auxiliaries: string;
 	/** Those of them that make one verb with the form after them: “has said”, “a déclaré”. */
 	perfect: string;
+	/** Those that make a passive of the verb right after them: “was called”. Empty where the parts of a passive stand apart. */
+	passives: string;
+	/** What stands before who speaks in a passive: “called ‘a joke’ by Ito”. */
+	agents: string;
 	/** Ends of verbs of more than one, in languages whose verbs need no subject: “lamentó”, “lamentaron”. Empty: a verb has a subject. */
 	droppedPlurals: string;
 	/** The word before one who speaks by a participle: “with Ito saying”. */

@@ -510,6 +510,8 @@ export const sv: Language = {
 		quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
 		auxiliaries: 'har hade är var blir blev ska skulle kan kunde måste får bör borde',
 		perfect: 'har hade',
+		passives: 'blev blivit blir',
+		agents: 'av',
 		droppedPlurals: '',
 		alongside: '',
 		definite: '',

@@ -1,3 +1,4 @@
+import {findAgents} from './agents.ts';
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Passage, Range, Token} from './passage.ts';
@@ -37,7 +38,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 }
 
 /** A sentence and those named in it. */
-interface Places {
+export interface Places {
 	passage: Passage;
 	sentence: Range;
 	mentions: readonly Mention[];
@@ -56,7 +57,11 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (!token) return [];
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
+	const agents = findAgents(places, n);
+	if (agents) return agents.map(to('right'));
 	const k = skipAdverbs(places, n);
+	const source = findSource(places, n);
+	if (source) return [to('left')(source)];
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =
 		places.lexicon.verbSecond ||
@@ -91,6 +96,19 @@ function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boo
 	});
 }
 
+/** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
+function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
+	if (!lexicon.verbSecond || !((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
+	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
+	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	return (
+		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
+		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
+	);
+}
+
 /** A past tense that the language's list does not have. */
 function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean {
 	return !isCapital && lower.length > 4 && !(bits & (is.role | is.adverb)) && lexicon.verbEnds.some(end => lower.endsWith(end));
@@ -114,12 +132,15 @@ function skipAdverbs(places: Places, n: number): number {
 
 /** “Ito: …”, “… — Ito”, “… (Ito)”. */
 function readSign(places: Places, n: number): Attribution[] {
-	const {tokens, sentences} = places.passage;
+	const {
+		sentence,
+		passage: {tokens, sentences},
+	} = places;
 	const sign = tokens[n];
 	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
 	const isAfter = /^[—–―(-]$/.test(sign?.text ?? '') && tokens[n - 1]?.type === 'marked';
 	const near = isBefore
-		? ending(places, n).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
+		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
 		: isAfter
 			? places.mentions.filter(({phrase}) => phrase === n + 1)
 			: [];
@@ -161,8 +182,11 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
+	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”.
+	const spare = places.lexicon.verbSecond ? 1 : 0;
 	const isAlongside = (bits & is.participle) !== 0 && lead?.lower === places.lexicon.alongside;
-	if (top && (isAlongside || !isPreposed(lead))) return [...beside.map(to('left')), ...heads.map(to('head'))];
+	if (top && (isAlongside || !isPreposed(lead)))
+		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	const sign = tokens[before - 1]?.text ?? '';
@@ -209,6 +233,8 @@ function readPhrases(places: Places, n: number): Attribution[] {
 	const phrase = before ?? after;
 	if (!phrase) return [];
 	const cue = {from: n, to: n + phrase.length};
-	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : ending(places, n);
+	const beside = ending(places, n);
+	const heads = before ? [] : headsOf(mentions, beside, tokens);
+	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : heads.length ? heads.slice(-1) : beside;
 	return near.map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }

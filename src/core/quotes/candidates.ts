@@ -31,7 +31,11 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, clues: none});
 		if (n === block && attributions.some(found => isTold(found, view))) break;
 		const attributed = new Set(attributions.map(({mention}) => mention));
-		const bare = mentions.filter(mention => !attributed.has(mention) && isBareNear(mention, view, block - n));
+		const isHere = (mention: Mention) => n === block && sentenceOf(mention) === view.sentence;
+		const isAccording = attributions.some(({shape, mention}) => shape === 'according' && isHere(mention));
+		const bare = mentions.filter(
+			mention => !attributed.has(mention) && isBareNear(mention, view, block - n) && !(isAccording && isHere(mention)),
+		);
 		for (const mention of bare) candidates.push({mention, attribution: undefined, clues: none});
 	}
 	if (previous && !candidates.some(({mention}) => mention === previous))

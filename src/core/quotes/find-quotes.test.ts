@@ -71,6 +71,10 @@ test('a transcript: names before colons', () => {
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Paul Reed', 'Ada Ito', 'Paul Reed', 'Ada Ito']);
 });
 
+test('a list of figures is no transcript', () => {
+	expect(read(['Nobody spoke.', 'Ito: 547.', 'Reed: 46', 'Ito: 2,316', 'Reed: 50 %'])).toEqual([]);
+});
+
 test('the author speaks in no quote of the story', () => {
 	const [quote] = read(['Ada Ito went to the well. “The well is dry again this year.”'], {byline: 'Ada Ito'});
 	expect(quote?.speaker).toBeUndefined();
@@ -128,6 +132,48 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['a woman told of before', 'en', ['Beryl Ito, 78, heard a noise.', 'The retired lady said: “I thought it was the cat.”'], ['Beryl Ito']],
 	['any woman', 'en', ['Beryl Ito, 78, heard a noise.', 'A retired lady said: “I thought it was the cat.”'], ['A retired lady']],
 	['one of two', 'en', [ito, 'The retired lady said: “I thought it was the cat.”'], ['The retired lady']],
+	[
+		'a surname that is a month',
+		'en',
+		['Clara May met bakers.', '“The ovens are cold,” Mrs. May said.', '“We bake again in May,” May said.'],
+		['Clara May', 'Clara May'],
+	],
+	[
+		'a verb that is no surname',
+		'en',
+		['Clara Ito met bakers.', '“The ovens are cold.” Will they bake? She said: “We may.”'],
+		[undefined, 'Clara Ito'],
+	],
+	['an office for something', 'en', ['“The ovens are cold,” said Minister of Health Karl Berg.'], ['Karl Berg']],
+	[
+		'a spokesman for an office',
+		'en',
+		['“The ovens are cold,” said a spokesman for President Karl Berg.'],
+		['a spokesman for President Karl Berg'],
+	],
+	['a name beside an office, of a place', 'en', ['“The ovens are cold,” said the baker, Karl Berg of Graz.'], ['Karl Berg']],
+	[
+		'a long description before its verb',
+		'en',
+		['The head of the guild of the bakers in Graz called the ovens “stone cold”.'],
+		['The head of the guild of the bakers in Graz'],
+	],
+	['a description after its verb', 'en', ['“The ovens are cold,” said the head of the guild in a letter.'], ['the head of the guild']],
+	['a survey by somebody', 'en', ['A survey by the bakers called the ovens “stone cold”.'], ['A survey by the bakers']],
+	['who speaks in a passive', 'en', ['The new plan has since been called “a costly mistake” by Karl Berg.'], ['Karl Berg']],
+	['who speaks of a passive', 'en', ['Karl Berg said the new plan was called “a costly mistake”.'], ['Karl Berg']],
+	['who speaks in a passive, in French', 'fr', ['Le projet a été dénoncé comme une « grande erreur » par Jean Petit.'], ['Jean Petit']],
+	['what the words stand in, after', 'de', ['„Die Öfen sind kalt“, heißt es in dem Brief der Bäcker.'], ['dem Brief der Bäcker']],
+	['what the words stand in, before', 'de', ['In dem Bericht hieß es wörtlich: „Die Öfen sind kalt“.'], ['dem Bericht']],
+	['no place for “it”', 'de', ['„Die Öfen sind kalt“, sagte sie in dem Brief.'], [undefined]],
+	[
+		'reported speech that goes on',
+		'de',
+		['Die Bäckerin klagte über den Lärm. In der Gasse sei seit Jahren alles „taub“.'],
+		['Die Bäckerin'],
+	],
+	['no reported speech', 'de', ['Die Bäckerin klagte über den Lärm. In der Gasse ist seit Jahren alles „taub“.'], [undefined]],
+	['reported speech of somebody else', 'de', ['Die Bäckerin klagte über den Lärm. Jan Vogt sagte, die Gasse sei „taub“.'], ['Jan Vogt']],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 
@@ -138,6 +184,19 @@ test.each<[string, string, string, string[]]>([
 	['what somebody labels', 'en', 'Ada Ito labelled the new well “a costly mistake”.', ['a costly mistake']],
 	['a name', 'de', 'Kinder tauften das Boot auf den Namen „Möwe“.', []],
 	['a word', 'de', 'Ada Ito nannte das Boot „schön“.', ['schön']],
+	['a programme', 'en', '“The well is dry,” Ada Ito said on the channel’s “Tea at Ten” on Sunday.', ['The well is dry,']],
+	['a programme after a preposition', 'en', '“The well is dry,” Ada Ito told Paul Reed on “Tea With Reed.”', ['The well is dry,']],
+	[
+		'words after a preposition',
+		'en',
+		'“The well is dry,” Ada Ito said of “The so-called spring.”',
+		['The well is dry,', 'The so-called spring.'],
+	],
+	['more of the same', 'en', '“The well is dry,” Ada Ito said, “And Nobody Came.”', ['The well is dry, And Nobody Came.']],
+	['a newspaper', 'de', 'Wie Jan Vogt der Zeitung „Grazer Neue Woche“ erzählte, regnet es.', []],
+	['a film', 'de', 'Am Abend läuft der Film „Ein Tag in der Stadt Graz“.', []],
+	['what somebody calls somebody', 'de', 'Jan Vogt nannte den Kollegen einen „Großen Grazer Geist“.', ['Großen Grazer Geist']],
+	['a name after a verb', 'de', 'Das Boot heißt „Alte Möwe“.', []],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[
 		'somebody else between',
@@ -150,6 +209,7 @@ test.each<[string, string, string, string[]]>([
 test.each<[string, string[], (string | undefined)[]]>([
 	['a dash and a name', ['“The well is dry again.” — Ada Ito', '“Nobody came to mend it.” ― Paul Reed.'], ['Ada Ito', 'Paul Reed']],
 	['a dash, a name and an age', ['“The well is dry again.” – Ada Ito, 34'], ['Ada Ito']],
+	['a name, brackets and a colon', ['Paul Reed laughed.', 'Ada Ito (Port-Graz): “The well is dry again.”'], ['Ada Ito']],
 	['a name and a colon', ['Paul Reed laughed.', 'Ada Ito: “The well is dry again.”'], ['Ada Ito']],
 	['a dash, and somebody who does something', ['Paul Reed said: “The well is dry” — Ada Ito laughed.'], ['Paul Reed']],
 ])('reads who signed: %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));

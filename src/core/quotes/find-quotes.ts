@@ -6,7 +6,7 @@ import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
-import {isNaming, isNobodys, isSubject} from './not-said.ts';
+import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {mayQuote, readStory} from './story.ts';
@@ -58,7 +58,7 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		const turn = readTurn(pieces, speech);
 		if (turn === 'question') continue;
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces)) continue;
+		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
 		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);

@@ -59,6 +59,8 @@ export interface Lexicon {
 	verbEnds: readonly string[];
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
+	passives: readonly string[];
+	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
 	verbSecond: boolean;
@@ -109,6 +111,8 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		isKnown: speech !== undefined,
 		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
 		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
+		passives: (speech?.passives ?? '').split(' ').filter(Boolean),
+		agents: (speech?.agents ?? '').split(' ').filter(Boolean),
 		alongside: speech?.alongside ?? '',
 		definite: (speech?.definite ?? '').split(' '),
 		verbSecond: speech?.verbSecond ?? false,

@@ -177,6 +177,8 @@ function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexico
 	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n]?.lower ?? '', lexicon) && !isGiven(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
+	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
+	if (isOffice && to - start > 2 && isGiven(start + 1) && !isGiven(start)) return start + 1;
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;

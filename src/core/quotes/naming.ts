@@ -1,4 +1,4 @@
-import {is} from './lexicon.ts';
+import {cueVerb, is} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import type {Token} from './passage.ts';
 import type {Person} from './people.ts';
@@ -26,7 +26,14 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 	if (mention.type === 'pronoun') return meant.get(mention)?.person;
 	const {type} = mention;
 	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
-	return named && (story.people.get(named) ?? innerPerson(story, named) ?? apposedPerson(story, named) ?? describedPerson(story, named));
+	return (
+		named &&
+		(officer(story, named) ??
+			story.people.get(named) ??
+			innerPerson(story, named) ??
+			apposedPerson(story, named) ??
+			describedPerson(story, named))
+	);
 }
 
 /** Whom “who” means: the last before it. */
@@ -36,7 +43,15 @@ function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefin
 
 /** A description with what it belongs to: “a spokesman for the Met”. */
 export function readWhole(story: Story, mention: Mention): string {
-	return readText({...mention, to: endOf(story, mention)});
+	return readText({...mention, to: isWhole(story, mention) ? endOfPhrase(story, mention) : endOf(story, mention)});
+}
+
+/** “said a spokesman for the Met in a letter”: after a verb a phrase ends early; where verbs come second, only what begins the sentence is sure to be before its verb. */
+function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): boolean {
+	if (type !== 'nominal') return false;
+	const {tokens, sentences} = passage;
+	if (lexicon.verbSecond) return phrase === sentences[tokens[from]?.sentence ?? 0]?.from;
+	return !((tokens[phrase - 1]?.bits ?? 0) & (cueVerb | is.auxiliary));
 }
 
 function endOf(story: Story, {passage, type, to}: Mention): number {
@@ -45,7 +60,7 @@ function endOf(story: Story, {passage, type, to}: Mention): number {
 	const linked =
 		isLink &&
 		story.mentions[passage.block]?.findLast(
-			({from, type}) => (from === to + 1 || from === to) && type !== 'pronoun' && type !== 'relative',
+			({phrase, type}) => (phrase === to + 1 || phrase === to) && type !== 'pronoun' && type !== 'relative',
 		);
 	return linked ? linked.to : to;
 }
@@ -69,6 +84,15 @@ function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | und
 	return inner && inner.from > phrase + 1 ? fullyNamed(story, inner) : undefined;
 }
 
+/** “Minister of Health Ada Ito”: the name after what the office is for. */
+function officer(story: Story, {passage, from, to}: Mention): Person | undefined {
+	const {tokens, block} = passage;
+	if (!((tokens[to - 1]?.bits ?? 0) & is.title) || (tokens[from]?.bits ?? 0) & is.determiner) return undefined;
+	if (!((tokens[to]?.bits ?? 0) & is.link)) return undefined;
+	const name = story.mentions[block]?.find(({type, phrase, isHead}) => type === 'name' && isHead && phrase === to + 1);
+	return name && name.from > name.phrase && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+}
+
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
 function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const {tokens, block} = mention.passage;
@@ -83,7 +107,7 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const end = endOfPhrase(story, mention);
 	const beside = names.find(({from, isHead}) => isHead && from > end && from <= end + 5);
 	const person = fullyNamed(story, beside);
-	if (!beside || !person || !isClosed(tokens[beside.to])) return undefined;
+	if (!beside || !person || !endsName(tokens[beside.to])) return undefined;
 	const isApposed = tokens[end]?.text === ',' && tokens.slice(end + 1, beside.from).every(token => token.isCapital);
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
@@ -111,6 +135,8 @@ function fullyNamed(story: Story, mention: Mention | undefined): Person | undefi
 	return person && person.words.length > 1 ? person : undefined;
 }
 
-function isClosed(after: Token | undefined): boolean {
-	return after === undefined || after.type === 'marked' || /^[,.;:]$/.test(after.text);
+/** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
+function endsName(after: Token | undefined): boolean {
+	const small = is.preposition | is.link | is.adverb | is.calendar | is.relative | cueVerb;
+	return after === undefined || after.type === 'marked' || /^[,.;:]$/.test(after.text) || (after.bits & small) !== 0;
 }

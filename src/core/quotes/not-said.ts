@@ -1,5 +1,6 @@
 import {beginsLarge, countWords} from './letters.ts';
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
 
@@ -10,17 +11,19 @@ const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (mention) return false;
-	if (piece && lexicon.capitalNouns && isProperName(piece)) return true;
-	if (likelihood < nobodySpeaks) return false;
+	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
+	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
 
-/** “in der ‚Neuen Grazer Zeitung‘”: where every noun is large, several large words after an article are a name. */
-function isProperName(piece: Piece): boolean {
+/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun. */
+function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const words = readWords(piece).split(' ');
 	const before = piece.passage.tokens[piece.token - 1];
-	return words.length > 1 && words.every(beginsLarge) && before?.type === 'word';
+	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
+	const isLarge = words.every(beginsLarge);
+	if (isSaid) return isLarge && before.isCapital;
+	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
 }
 
 /** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
@@ -32,7 +35,20 @@ export function isNaming({words}: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
-	return isLabel || (isThing && ((words.get(verb) ?? 0) & is.naming) !== 0);
+	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
+	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
+	return isLabel || (isThing && isNamed && ((words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
+export function isWork(pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (!piece || pieces.length > 1) return false;
+	const {passage, token} = piece;
+	const before = passage.tokens[token - 1];
+	const words = readWords(piece).split(' ');
+	if (words.length < 2 || !beginsLarge(words[0] ?? '') || !words.every(word => word.length < 5 || beginsLarge(word))) return false;
+	return before !== undefined && (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token)));
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */

@@ -112,13 +112,20 @@ function addSign({tokens, lexicon}: Reading, text: string, start: number): void 
 
 function addWord(reading: Reading, written: string, start: number): void {
 	const {tokens, lexicon} = reading;
-	const known = lexicon.known.get(written);
-	if (known) tokens.push({...known, start, end: start + written.length});
-	else if (!addParts(reading, written, start)) {
-		const token = toWord(written, start, lexicon);
-		lexicon.known.set(written, {...token});
-		tokens.push(token);
-	}
+	if (!lexicon.known.has(written) && addParts(reading, written, start)) return;
+	const known = lexicon.known.get(written) ?? toWord(written, start, lexicon);
+	if (known.isCapital && known.bits & small && isGivenName(tokens[tokens.length - 1])) known.bits = 0;
+	lexicon.known.set(written, known);
+	tokens.push({...known, start, end: start + written.length});
+}
+
+/** Words that are written small, but for names. */
+const small = is.auxiliary | is.adverb | is.calendar;
+
+/** “Theresa May”, “Mr. Will”: such a name is no other word in all of the story. */
+function isGivenName(before: Token | undefined): boolean {
+	const {isCapital = false, bits = 0} = before ?? {};
+	return isCapital && ((bits & is.givenName) !== 0 || ((bits & is.title) !== 0 && (bits & is.abbreviation) !== 0));
 }
 
 function toWord(written: string, start: number, lexicon: Lexicon): Token {

@@ -1,4 +1,5 @@
-import {is} from './lexicon.ts';
+import {beginsLarge} from './letters.ts';
+import {cueVerb, is} from './lexicon.ts';
 import type {Passage} from './passage.ts';
 import type {Piece} from './view.ts';
 
@@ -24,7 +25,16 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 }
 
 /** “…,” she said, “…”: the words before a piece do nothing but say whose the piece before it was. */
-export function attributes({tokens, marked, text}: Passage, token: number): boolean {
+export function attributes(passage: Passage, token: number): boolean {
+	const {tokens, marked, text} = passage;
+	const last = tokens[token - 1];
+	const isLed = last?.type === 'word' && !(last.bits & (cueVerb | is.participle | is.adverb));
+	const begins = marked[tokens[token]?.marked ?? -1]?.start;
+	return followsAttribution(passage, token) && !(isLed && beginsLarge(text.slice(begins)));
+}
+
+/** “…,” she said on “…”: between a piece and the one before stands whose that was. */
+export function followsAttribution({tokens, marked, text}: Passage, token: number): boolean {
 	let n = token - 1;
 	let words = 0;
 	while (n >= 0 && tokens[n]?.type !== 'marked') {
@@ -36,7 +46,7 @@ export function attributes({tokens, marked, text}: Passage, token: number): bool
 	if (!before || words < 1 || words > 25) return false;
 	const between = tokens.slice(n + 1, token);
 	return (
-		between.some(({bits}) => (bits & (is.verb | is.softVerb)) !== 0) &&
+		between.some(({bits}) => (bits & cueVerb) !== 0) &&
 		/[,.!?…]$/.test(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
 }

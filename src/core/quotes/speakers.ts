@@ -1,12 +1,14 @@
+import type {Attribution} from './attributions.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
-import {findLetter} from './letters.ts';
-import {is} from './lexicon.ts';
-import {type Mention, sentenceOf} from './mentions.ts';
+import {countWords, findLetter} from './letters.ts';
+import {cueVerb, is} from './lexicon.ts';
+import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
+import {readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
 import type {Piece} from './view.ts';
@@ -46,14 +48,14 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const [first] = pieces;
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const sure = readSigned(story, last) ?? readDropped(told, last, previous);
+	const sure = readSigned(story, last) ?? readDropped(told, last, previous) ?? readReported(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
-	const shares = rank(candidates);
-	const who = candidates.map(({mention}, n) => mention && (((shares[n] ?? 0) > leastShare && personOf(told, mention)) || mention));
-	const totals = new Map<Person | Mention | undefined, number>();
+	const shares = rankSpeakers(story, candidates, first);
+	const who = candidates.map(({mention}, n) => mention && ((shares[n] ?? 0) > leastShare ? whoIs(told, mention) : mention));
+	const totals = new Map<Person | Mention | string | undefined, number>();
 	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
 	const [likeliest, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
 	let best: Candidate | undefined;
@@ -65,6 +67,30 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		most = share;
 	}
 	return {mention: best?.mention, cue: readCue(best), likelihood};
+}
+
+/** How many words in marks are seldom nobody's where the sentence tells of a speaker; “nobody” is then worth less than articles full of short marks teach. */
+const longEnough = 3;
+const doubt = 0.4;
+
+function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passage, token}: Piece): number[] {
+	const shares = rank(candidates);
+	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
+	// Where nouns are large, names of things stand in marks, beside verbs too.
+	const verbs = lexicon.capitalNouns ? 0 : cueVerb;
+	const tells = ({shape, bits}: Attribution) => shape === 'according' || ((bits & verbs) !== 0 && shape !== 'far');
+	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
+	const isTold = candidates.some(({mention, attribution}) => mention && attribution && isHere(mention) && tells(attribution));
+	if (!isTold || countWords(passage.text.slice(start, end), longEnough) < longEnough) return shares;
+	const doubted = shares.map((share, n) => (candidates[n]?.mention ? share : share * doubt));
+	const sum = doubted.reduce((all, share) => all + share, 0);
+	return doubted.map(share => share / sum);
+}
+
+/** Whom a mention means: a person, a description (“the agency” is one, however often it is named), or nobody else. */
+function whoIs(told: Told, mention: Mention): Person | Mention | string {
+	const described = mention.type === 'pronoun' ? told.meant.get(mention)?.mention : mention;
+	return personOf(told, mention) ?? (described?.type === 'nominal' ? readText(described).toLowerCase() : mention);
 }
 
 /** Only names before colons speak in a language that Lede does not know; an author only where the sentence itself says so. */

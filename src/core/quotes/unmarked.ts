@@ -79,7 +79,7 @@ export function findLabels(blocks: readonly StoryBlock[]): ReadonlySet<string> {
 /** What a transcript's speaker says; undefined where the block begins with none of the labels. */
 export function findLabelled(text: string, labels: ReadonlySet<string>): Marked | undefined {
 	const match = labels.size ? label.exec(text.slice(0, longestLabel)) : null;
-	if (!match?.[1] || !labels.has(match[1])) return undefined;
+	if (!match?.[1] || !labels.has(match[1]) || !/[^\d\s.,:%+–—-]/.test(text.slice(match[0].length))) return undefined;
 	return {start: match[0].length, end: text.length, from: match[0].length, to: text.length, isClosed: true, isSpoken: true};
 }
 
