@@ -38,12 +38,14 @@ const fake = vi.hoisted(() => {
 	};
 });
 vi.mock('webextension-polyfill', () => ({default: fake.browser}));
-vi.mock('../browser/content-script.ts', () => ({contentFiles: {script: '/content.js', style: '/content.css', autoClean: '/early.js'}}));
+vi.mock('../browser/content-script.ts', () => ({
+	contentFiles: {core: '/core.js', script: '/content.js', style: '/content.css', autoClean: '/early.js'},
+}));
 
 const {world} = fake;
 const scripts = [
 	{id: 'auto-clean', js: ['early.js'], css: ['content.css']},
-	{id: 'auto-clean-page', js: ['content.js'], css: []},
+	{id: 'auto-clean-page', js: ['core.js', 'content.js'], css: []},
 ];
 const running = (...matches: string[]): Registered[] => scripts.map(script => ({...script, matches}));
 const [a, b] = ['*://*.a.example/*', '*://*.b.example/*'];

@@ -6,7 +6,7 @@ type PageScript = Scripting.RegisteredContentScript;
 /** From the start of each document what is small, and once its markup is there what reads it. */
 const scripts: readonly Omit<PageScript, 'matches'>[] = [
 	{id: 'auto-clean', js: [contentFiles.autoClean], css: [contentFiles.style], runAt: 'document_start'},
-	{id: 'auto-clean-page', js: [contentFiles.script], css: [], runAt: 'document_end'},
+	{id: 'auto-clean-page', js: [contentFiles.core, contentFiles.script], css: [], runAt: 'document_end'},
 ];
 
 /** Makes the browser run the content scripts on these match patterns and nowhere else. Does nothing where it does so already. */

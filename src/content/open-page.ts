@@ -3,9 +3,9 @@ import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article, Removal} from '../core/article.ts';
-import {extractArticle} from '../core/extract-article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
+import {findCore} from './core-script.ts';
 import {watchUser} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
@@ -17,7 +17,7 @@ import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
 import {TidiedPage} from './tidied-page.ts';
-import {afterPaint, afterParsing, whenParsed} from './when-ready.ts';
+import {afterPaint, afterParsing, pause, whenParsed} from './when-ready.ts';
 
 /** How long a reading waits for a page that is still arriving, in milliseconds. */
 const arrivalTime = 3000;
@@ -34,6 +34,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 	#isUnasked = false;
 	/** The user has decided for this page. */
 	#isDecided = false;
+	/** Counts what was asked for: while a page is read, the user may ask for something else. */
+	#wish = 0;
 	#lastRead: Receipt | undefined;
 	#receipt: OpenReceipt | undefined;
 	readonly #listeners = new Set<() => void>();
@@ -65,17 +67,21 @@ export class OpenPage implements PageApi, ReceiptPage {
 		autoCleanSites.onChange(sites => this.#agree(sites));
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
-			if (findAll(this.#document, '*').length > quickPage) afterPaint(() => this.#startUnasked());
+			if (this.#isLarge()) afterPaint(() => this.#startUnasked());
 			else this.#startUnasked();
 		});
 	}
 
-	#startUnasked(): void {
+	async #startUnasked(): Promise<void> {
+		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#read();
 		if (this.#isDecided) return;
-		const story = isFrontPage(this.#document) ? undefined : this.#read();
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
 		else this.#live.wait();
 		if (this.#place.readState().isTidy) this.report();
+	}
+
+	#isLarge(): boolean {
+		return findAll(this.#document, '*').length > quickPage;
 	}
 
 	#agree(sites: readonly Site[]): void {
@@ -103,7 +109,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		await whenParsed(this.#document, arrivalTime);
 		if (onlySelection) return extractSelection(this.#document);
 		await this.#readKept();
-		const article = this.#read()?.article;
+		const article = (await this.#read())?.article;
 		return article && {...article, removals: this.#withLive(article.removals)};
 	}
 
@@ -134,9 +140,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	async tidy(): Promise<TidyState> {
 		this.#isDecided = true;
+		const wish = ++this.#wish;
 		await whenParsed(this.#document, arrivalTime);
-		const story = this.#read();
-		if (story) {
+		const story = await this.#read();
+		if (story && wish === this.#wish) {
 			this.#place.hide(story.clutter);
 			this.#live.start(story);
 		}
@@ -145,6 +152,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	async restore(): Promise<TidyState> {
 		this.#isDecided = true;
+		this.#wish++;
 		this.#live.stop();
 		this.#place.restore();
 		return this.report();
@@ -176,7 +184,9 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return this.report();
 	}
 
-	#read(): Story | undefined {
+	async #read(): Promise<Story | undefined> {
+		findCore();
+		if (this.#isLarge()) await pause();
 		const story = readStory(this.#document);
 		if (!story) return undefined;
 		this.#place.learn(story.pieces);
@@ -200,6 +210,6 @@ export class OpenPage implements PageApi, ReceiptPage {
 /** What stands in the copy has no place on the page, so that nothing of it can be shown or put back. */
 function extractSelection(document: Document): Article | undefined {
 	const selection = readSelection(document);
-	const article = selection && extractArticle(selection);
+	const article = selection && findCore().extractArticle(selection);
 	return article && {...article, url: document.URL, removals: []};
 }

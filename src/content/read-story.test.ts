@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, test, vi} from 'vitest';
-import {extractArticle} from '../core/extract-article.ts';
+import {offerCore} from './core-script.ts';
 import {readStory} from './read-story.ts';
 
-vi.mock('../core/extract-article.ts', () => ({extractArticle: vi.fn()}));
+const extractArticle = vi.fn();
+offerCore({extractArticle, findPhrases: () => []});
 
 const paragraph = 'The council voted on Tuesday to rebuild the old harbour wall before the storms.';
 const kinds = {nav: 'navigation', form: 'newsletter', section: 'related', aside: 'related'};
@@ -18,9 +19,7 @@ function pointAtClutter(byline?: string): void {
 		evidence: {reason: 'selector', match: element.localName},
 		excerpt: element.textContent,
 	}));
-	vi.mocked(extractArticle).mockReturnValue(
-		JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})),
-	);
+	extractArticle.mockReturnValue(JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})));
 }
 
 beforeEach(() => {
@@ -48,7 +47,7 @@ test('gives a piece the same id in every reading, wherever it stands by then', (
 });
 
 test('knows no place for a removal that has none', () => {
-	vi.mocked(extractArticle).mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
+	extractArticle.mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
 	expect(readStory(document)?.article.removals[0]?.id).toBe('');
 	expect(names(readStory(document)?.pieces)).toEqual([]);
 });

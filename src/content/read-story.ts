@@ -1,5 +1,5 @@
 import type {Article, Removal} from '../core/article.ts';
-import {extractArticle} from '../core/extract-article.ts';
+import {findCore} from './core-script.ts';
 import {findAll, findOne, readText} from './native.ts';
 import {toPieceId} from './piece.ts';
 
@@ -22,7 +22,7 @@ const tellingLength = 60;
  * the same piece has the same id in every reading.
  */
 export function readStory(document: Document): Story | undefined {
-	const article = extractArticle(document);
+	const article = findCore().extractArticle(document);
 	if (!article) return undefined;
 	const elements = findAll(document, '*');
 	const found = article.removals.map(removal => ({removal, element: removal.id === '' ? undefined : elements[Number(removal.id)]}));
