@@ -6,13 +6,14 @@ import type {Article, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
 import {findCore} from './core-script.ts';
+import type {EarlyTidy} from './early-tidy.ts';
 import {watchUser} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
 import {hideClosing} from './modal.ts';
-import {findAll} from './native.ts';
+import {countElements} from './native.ts';
 import {noteOwn} from './own-nodes.ts';
-import {type Piece, toSignature} from './piece.ts';
+import {toSignature} from './piece.ts';
 import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
@@ -32,6 +33,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 	readonly #live: LiveTidy;
 	/** Tidied without being asked, as all pages of its site. */
 	#isUnasked = false;
+	/** Hides what is sure as long as nobody has needed more. */
+	#early: EarlyTidy | undefined;
 	/** The user has decided for this page. */
 	#isDecided = false;
 	/** Counts what was asked for: while a page is read, the user may ask for something else. */
@@ -58,13 +61,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 		hideClosing(document);
 	}
 
-	/** Goes on with what was hidden while the page arrived, and keeps it tidy from then on, unless the user decides otherwise. */
-	tidyUnasked(early: readonly Piece[]): void {
+	/** Goes on with what is hidden while the page arrives, and keeps it tidy from then on, unless the user decides otherwise. */
+	tidyUnasked(early: EarlyTidy): void {
 		this.#isUnasked = true;
-		this.#live.adopt(early);
-		this.#readKept();
-		// Switched off in another window: this page agrees at once.
-		autoCleanSites.onChange(sites => this.#agree(sites));
+		this.#early = early;
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
 			if (this.#isLarge()) afterPaint(() => this.#startUnasked());
@@ -72,7 +72,18 @@ export class OpenPage implements PageApi, ReceiptPage {
 		});
 	}
 
+	/** What was hidden early is this page's from now on. */
+	#takeOver(): void {
+		if (!this.#early) return;
+		this.#live.adopt(this.#early.end());
+		this.#early = undefined;
+		this.#readKept();
+		// Switched off in another window: this page agrees at once.
+		autoCleanSites.onChange(sites => this.#agree(sites));
+	}
+
 	async #startUnasked(): Promise<void> {
+		this.#takeOver();
 		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#read();
 		if (this.#isDecided) return;
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
@@ -81,7 +92,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	#isLarge(): boolean {
-		return findAll(this.#document, '*').length > quickPage;
+		return countElements(this.#document) > quickPage;
 	}
 
 	#agree(sites: readonly Site[]): void {
@@ -135,6 +146,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	async readTidyState(): Promise<TidyState> {
+		this.#takeOver();
 		return this.#place.readState();
 	}
 
@@ -153,6 +165,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 	async restore(): Promise<TidyState> {
 		this.#isDecided = true;
 		this.#wish++;
+		this.#takeOver();
 		this.#live.stop();
 		this.#place.restore();
 		return this.report();
@@ -185,9 +198,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	async #read(): Promise<Story | undefined> {
-		findCore();
-		if (this.#isLarge()) await pause();
-		const story = readStory(this.#document);
+		this.#takeOver();
+		const story = await readStory(this.#document, this.#isLarge() ? pause : undefined);
 		if (!story) return undefined;
 		this.#place.learn(story.pieces);
 		this.#lastRead = {removals: story.article.removals, language: story.article.language};

@@ -29,27 +29,27 @@ beforeEach(() => {
 
 const names = (pieces: ReadonlyMap<string, Element> | undefined) => [...(pieces?.values() ?? [])].map(element => element.localName);
 
-test('connects each removal with its living element', () => {
-	expect(names(readStory(document)?.pieces)).toEqual(['nav', 'form', 'section', 'aside']);
+test('connects each removal with its living element', async () => {
+	expect(names((await readStory(document))?.pieces)).toEqual(['nav', 'form', 'section', 'aside']);
 });
 
-test('leaves the page its menus, and whatever holds the story', () => {
-	expect(names(readStory(document)?.clutter)).toEqual(['form', 'aside']);
+test('leaves the page its menus, and whatever holds the story', async () => {
+	expect(names((await readStory(document))?.clutter)).toEqual(['form', 'aside']);
 });
 
-test('gives a piece the same id in every reading, wherever it stands by then', () => {
-	const before = readStory(document)?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
+test('gives a piece the same id in every reading, wherever it stands by then', async () => {
+	const before = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	document.body.prepend(document.createElement('hr'));
 	pointAtClutter();
-	const after = readStory(document)?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
+	const after = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	expect(before).toMatch(/^piece-/);
 	expect(after).toBe(before);
 });
 
-test('knows no place for a removal that has none', () => {
+test('knows no place for a removal that has none', async () => {
 	extractArticle.mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
-	expect(readStory(document)?.article.removals[0]?.id).toBe('');
-	expect(names(readStory(document)?.pieces)).toEqual([]);
+	expect((await readStory(document))?.article.removals[0]?.id).toBe('');
+	expect(names((await readStory(document))?.pieces)).toEqual([]);
 });
 
 test.each([
@@ -66,8 +66,8 @@ test.each([
 		`<aside>${'Ada Moss has written about harbours for this paper since 1998. '.repeat(4)}</aside>`,
 		['aside'],
 	],
-])('of the line of author and date: %s', (_, markup, hidden) => {
+])('of the line of author and date: %s', async (_, markup, hidden) => {
 	document.body.innerHTML = markup;
 	pointAtClutter('Ada Moss');
-	expect(names(readStory(document)?.clutter)).toEqual(hidden);
+	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
 });

@@ -19,11 +19,19 @@ const tellingLength = 60;
 
 /**
  * Reads the page. A removal's place in the tree is good only at this moment, so each gets an id that stays with its element:
- * the same piece has the same id in every reading.
+ * the same piece has the same id in every reading. `pause` lets others have their turn.
  */
-export function readStory(document: Document): Story | undefined {
-	const article = findCore().extractArticle(document);
+export async function readStory(document: Document, pause?: () => Promise<void>): Promise<Story | undefined> {
+	const {extractArticle} = findCore();
+	await pause?.();
+	const article = extractArticle(document);
 	if (!article) return undefined;
+	const story = toStory(document, article);
+	await pause?.();
+	return story;
+}
+
+function toStory(document: Document, article: Article): Story {
 	const elements = findAll(document, '*');
 	const found = article.removals.map(removal => ({removal, element: removal.id === '' ? undefined : elements[Number(removal.id)]}));
 	const removals: Removal[] = [];
