@@ -53,6 +53,19 @@ test('knows no place for a removal that has none', async () => {
 });
 
 test.each([
+	['a line of the story', '<aside>◇ Harbour<br>The wall was built in 1911.</aside>', []],
+	['nothing else', '<aside>◇ Harbour</aside>', ['aside']],
+	['a line that is not the story\u2019s', '<aside>◇ Harbour<br>The wall is for sale.</aside>', ['aside']],
+	['a line too short to tell', '<aside>◇ Harbour<br>Short.</aside>', ['aside']],
+])('of an element that holds beside the line that was found %s', async (_, markup, hidden) => {
+	document.body.innerHTML = markup;
+	const index = [...document.querySelectorAll('*')].findIndex(element => element.localName === 'aside');
+	const removals = [{id: String(index), kind: 'other', evidence: {reason: 'place', match: 'aside'}, excerpt: '◇ Harbour'}];
+	extractArticle.mockReturnValue({text: 'Short.\n\nThe wall was built in 1911.', removals});
+	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
+});
+
+test.each([
 	['who wrote it', '<aside>By Ada Moss | 3 min read</aside>', []],
 	['when', '<aside><time datetime="2024-03-05">5 March</time> 3 min read</aside>', []],
 	[

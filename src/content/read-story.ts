@@ -43,7 +43,8 @@ function toStory(document: Document, article: Article): Story {
 		removals.push({...removal, id});
 		if (!element) continue;
 		pieces.set(id, element);
-		if (removal.kind !== 'navigation' && !isByline(element, article) && !holdsStory(element, paragraphs)) clutter.set(id, element);
+		if (removal.kind === 'navigation' || isByline(element, article)) continue;
+		if (!holdsStory(element, paragraphs) && !holdsMore(element, removal, article)) clutter.set(id, element);
 	}
 	return {article: {...article, removals}, pieces, clutter, paragraphs};
 }
@@ -64,6 +65,17 @@ function isByline(element: Element, {byline}: Article): boolean {
 	if (text.length > longestByline || findOne(element, 'form, button, li')) return false;
 	const isSigned = byline?.split(', ').some(name => text.includes(name)) ?? false;
 	return isSigned || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
+}
+
+/** In characters: a shorter line may stand anywhere. */
+const shortestLine = 10;
+
+/** Lines that only a break parts are one element: beside the one that was found, it may hold short ones of the story. */
+function holdsMore(element: Element, {excerpt}: Removal, {text}: Article): boolean {
+	const [before, ...after] = squeeze(readText(element)).split(squeeze(excerpt));
+	if (before === undefined || after.length === 0) return false;
+	const rest = [before, ...after].join('\n');
+	return rest.length >= shortestLine && text.split(/\n+/).some(line => line.length >= shortestLine && rest.includes(squeeze(line)));
 }
 
 /** The last guard: some lines of an element may be clutter where the element as a whole is story. */

@@ -22,15 +22,7 @@ export interface Cost {
 }
 
 const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'loading', 'v8', 'v8.execute'];
-const oursOnly = new Set([
-	'FunctionCall',
-	'EvaluateScript',
-	'v8.compile',
-	'v8.run',
-	'EventDispatch',
-	'TimerFire',
-	'RunTask',
-]);
+const oursOnly = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run', 'EventDispatch', 'TimerFire', 'RunTask']);
 
 /** Records what happens in a page while `during` runs. */
 export async function traceCost(page: Page, during: () => Promise<void>): Promise<Cost> {
