@@ -1,5 +1,6 @@
 import {type Browser, type CDPSession, type Target as DebugTarget, type Extension, launch, type Page} from 'puppeteer-core';
 import {CdpSurface} from './cdp-surface.ts';
+import {chooseFromChromiumMenu, pressChromiumCommand} from './chromium-menu.ts';
 import {answerChromiumPermission} from './chromium-prompt.ts';
 import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import type {PermissionAnswer, RealBrowser, Surface, Tab} from './real-browser.ts';
@@ -112,6 +113,17 @@ export class Chromium implements RealBrowser {
 		await this.#lede.triggerAction(tab.page);
 		const popup = await until('the popup', () => this.#browser.targets().find(target => !before.has(target) && this.#isPopup(target)));
 		return new CdpSurface(await popup.createCDPSession());
+	}
+
+	async chooseFromMenu(tab: ChromiumTab, place: number): Promise<void> {
+		await tab.page.bringToFront();
+		await tab.page.mouse.click(40, 40, {button: 'right'});
+		await chooseFromChromiumMenu(this.#options.profile, place);
+	}
+
+	async pressCommand(tab: ChromiumTab): Promise<void> {
+		await tab.page.bringToFront();
+		await pressChromiumCommand(this.#options.profile);
 	}
 
 	answerPermission(answer: PermissionAnswer): Promise<string> {

@@ -2,6 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {chooseFromFirefoxMenu, pressFirefoxCommand} from './firefox-menu.ts';
 import {FirefoxSurface} from './firefox-surface.ts';
 import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import {Marionette} from './marionette.ts';
@@ -100,6 +101,22 @@ export class Firefox implements RealBrowser {
 			return popup.browsingContext?.currentWindowGlobal ? popup.browserId : undefined;`;
 		const browserId = await until('the popup', () => this.#marionette.run(findPopup) as Promise<number | undefined>);
 		return new FirefoxSurface(this.#marionette, browserId);
+	}
+
+	async chooseFromMenu(tab: Tab, place: number): Promise<void> {
+		await this.#select(tab);
+		await chooseFromFirefoxMenu(this.#marionette, this.#id, place);
+	}
+
+	async pressCommand(tab: Tab): Promise<void> {
+		await this.#select(tab);
+		await pressFirefoxCommand(this.#marionette);
+	}
+
+	async #select(tab: Tab): Promise<void> {
+		if (!(tab instanceof FirefoxTab)) throw new Error('That is a tab of another browser.');
+		const body = 'gBrowser.selectedTab = gBrowser.tabs.find(tab => tab.linkedBrowser.browserId === args[0]);';
+		await this.#marionette.run(body, tab.browserId);
 	}
 
 	async answerPermission(answer: PermissionAnswer): Promise<string> {

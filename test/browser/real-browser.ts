@@ -11,6 +11,10 @@ export interface RealBrowser {
 	open(address: string): Promise<Tab>;
 	/** Clicks Lede's button in the browser's toolbar with this tab in front; gives the popup that opens. */
 	clickToolbarButton(tab: Tab): Promise<Surface>;
+	/** Opens the page's context menu with a right click, and chooses Lede's entry of this number, from 0. */
+	chooseFromMenu(tab: Tab, place: number): Promise<void>;
+	/** Presses the keys of Lede's command, Alt+Shift+L, with this tab in front. */
+	pressCommand(tab: Tab): Promise<void>;
 	/**
 	 * Waits for the browser's permission question, clicks its real button and gives the question's words.
 	 * Throws when no question comes.
