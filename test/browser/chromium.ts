@@ -106,6 +106,27 @@ export class Chromium implements RealBrowser {
 		return tab;
 	}
 
+	async openPrivately(address: string): Promise<Surface> {
+		const before = new Set(this.#browser.targets());
+		const options = await this.open(`${this.extensionOrigin}src/options/index.html`);
+		await options.evaluate(async url => {
+			await chrome.windows.create({url, incognito: true});
+		}, address);
+		const target = await until('the private window', () =>
+			this.#browser.targets().find(found => !before.has(found) && found.url() === address),
+		);
+		await options.close();
+		const surface = new CdpSurface(await target.createCDPSession());
+		await until('the private page', () => surface.evaluate(() => document.readyState === 'complete'));
+		return surface;
+	}
+
+	async allowPrivateWindows(): Promise<void> {
+		// Else Chromium takes an extension that no store signed for gone once it starts afresh.
+		await callExtensionPage(this.#browser, 'updateProfileConfiguration', {inDeveloperMode: true});
+		await callExtensionPage(this.#browser, 'updateExtensionConfiguration', {extensionId: this.#lede.id, incognitoAccess: true});
+	}
+
 	async clickToolbarButton(tab: ChromiumTab): Promise<Surface> {
 		await tab.page.bringToFront();
 		const before = new Set(this.#browser.targets());

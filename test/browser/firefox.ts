@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {chooseFromFirefoxMenu, pressFirefoxCommand} from './firefox-menu.ts';
+import {allowPrivateWindows, openPrivateWindow} from './firefox-private.ts';
 import {FirefoxSurface} from './firefox-surface.ts';
 import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import {Marionette} from './marionette.ts';
@@ -83,6 +84,18 @@ export class Firefox implements RealBrowser {
 		const tab = new FirefoxTab(this.#marionette, Number(await this.#marionette.run(body)));
 		await tab.goto(address);
 		return tab;
+	}
+
+	async openPrivately(address: string): Promise<FirefoxSurface> {
+		const surface = new FirefoxSurface(this.#marionette, await openPrivateWindow(this.#marionette, address));
+		await until('the private page', () =>
+			surface.evaluate(url => document.readyState === 'complete' && document.URL === url, address).catch(() => false),
+		);
+		return surface;
+	}
+
+	allowPrivateWindows(): Promise<void> {
+		return allowPrivateWindows(this.#marionette, this.#id);
 	}
 
 	async clickToolbarButton(tab: Tab): Promise<Surface> {
