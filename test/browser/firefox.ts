@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {chooseFromFirefoxMenu, pressFirefoxCommand} from './firefox-menu.ts';
+import {toFirefoxPreferences} from './firefox-preferences.ts';
 import {allowPrivateWindows, openPrivateWindow} from './firefox-private.ts';
 import {FirefoxSurface} from './firefox-surface.ts';
 import {type LaunchOptions, removeProfile} from './launch-options.ts';
@@ -66,7 +67,7 @@ export class Firefox implements RealBrowser {
 	}
 
 	static async launch(options: LaunchOptions): Promise<Firefox> {
-		await writeFile(join(options.profile, 'user.js'), toPreferences(options));
+		await writeFile(join(options.profile, 'user.js'), toFirefoxPreferences(options));
 		const running = await start(options);
 		try {
 			return new Firefox(options, running, await install(running.marionette, options));
@@ -234,26 +235,4 @@ async function start({executable, profile, isHeadless}: LaunchOptions): Promise<
 	process.once('exit', () => program.kill('SIGKILL'));
 	const port = await until('Firefox', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
 	return {program, marionette: await Marionette.connect(Number(port))};
-}
-
-function toPreferences({proxy}: LaunchOptions): string {
-	const preferences: Record<string, string | number | boolean> = {
-		'marionette.port': 0,
-		'xpinstall.signatures.required': false,
-		'browser.shell.checkDefaultBrowser': false,
-		'datareporting.policy.dataSubmissionEnabled': false,
-		'intl.locale.requested': 'en-GB',
-		'media.autoplay.default': 0,
-		...(proxy && {
-			'network.proxy.type': 1,
-			'network.proxy.http': '127.0.0.1',
-			'network.proxy.http_port': proxy,
-			'network.proxy.ssl': '127.0.0.1',
-			'network.proxy.ssl_port': proxy,
-			'dom.security.https_first': false,
-		}),
-	};
-	return Object.entries(preferences)
-		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-		.join('');
 }
