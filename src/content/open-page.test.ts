@@ -44,9 +44,12 @@ test('what was hidden early stays so until the page is asked to be as it was', a
 	const aside = document.querySelector('aside') ?? expect.fail();
 	const removal = {id: 'other-1', kind: 'ad', evidence: {reason: 'selector', match: 'aside'}, excerpt: 'Ad'} as const;
 	// Else it is read at once, and found to be no story.
-	vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+	const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
 	const end = vi.fn(() => [{element: aside, removal}]);
 	page.tidyUnasked({end});
+	await page.readTidyState();
+	expect(end).not.toHaveBeenCalled();
+	loading.mockRestore();
 	expect((await page.readTidyState()).hidden).toHaveLength(1);
 	expect(end).toHaveBeenCalledTimes(1);
 	await page.restore();

@@ -146,7 +146,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	async readTidyState(): Promise<TidyState> {
-		this.#takeOver();
+		// Sooner, what is still to arrive would be nobody's.
+		if (this.#document.readyState !== 'loading') this.#takeOver();
 		return this.#place.readState();
 	}
 
