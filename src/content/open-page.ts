@@ -7,6 +7,7 @@ import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
 import {findCore} from './core-script.ts';
 import type {EarlyTidy} from './early-tidy.ts';
+import {watchFirstPaint} from './first-paint.ts';
 import {watchUser} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
@@ -58,6 +59,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 			},
 		});
 		watchUser(document);
+		watchFirstPaint(document);
 		hideClosing(document);
 	}
 
