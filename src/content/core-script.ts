@@ -1,9 +1,10 @@
 import type {findPhrases} from '../core/clutter/phrases.ts';
-import type {extractArticle} from '../core/extract-article.ts';
+import type {extractArticle, extractInSteps} from '../core/extract-article.ts';
 
 /** What of the core is large: its languages, what it has learnt, what reads. */
 export interface Core {
 	extractArticle: typeof extractArticle;
+	extractInSteps: typeof extractInSteps;
 	findPhrases: typeof findPhrases;
 }
 

@@ -1,5 +1,5 @@
 import {findPhrases} from '../core/clutter/phrases.ts';
-import {extractArticle} from '../core/extract-article.ts';
+import {extractArticle, extractInSteps} from '../core/extract-article.ts';
 import {offerCore} from './core-script.ts';
 
-offerCore({extractArticle, findPhrases});
+offerCore({extractArticle, extractInSteps, findPhrases});

@@ -11,11 +11,16 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 /** Stands in for the core: the aside is clutter. */
+const extractArticle = () =>
+	JSON.parse(
+		'{"title": "Harbour", "text": "", "removals": [{"id": "3", "kind": "ad", "evidence": {"reason": "selector"}, "excerpt": "Ad"}]}',
+	);
 offerCore({
-	extractArticle: () =>
-		JSON.parse(
-			'{"title": "Harbour", "text": "", "removals": [{"id": "3", "kind": "ad", "evidence": {"reason": "selector"}, "excerpt": "Ad"}]}',
-		),
+	extractArticle,
+	*extractInSteps() {
+		yield;
+		return extractArticle();
+	},
 	findPhrases: () => [],
 });
 

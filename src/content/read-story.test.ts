@@ -4,7 +4,14 @@ import {offerCore} from './core-script.ts';
 import {readStory} from './read-story.ts';
 
 const extractArticle = vi.fn();
-offerCore({extractArticle, findPhrases: () => []});
+offerCore({
+	extractArticle,
+	*extractInSteps() {
+		yield;
+		return extractArticle();
+	},
+	findPhrases: () => [],
+});
 
 const paragraph = 'The council voted on Tuesday to rebuild the old harbour wall before the storms.';
 const kinds = {nav: 'navigation', form: 'newsletter', section: 'related', aside: 'related'};
@@ -44,6 +51,12 @@ test('gives a piece the same id in every reading, wherever it stands by then', a
 	const after = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	expect(before).toMatch(/^piece-/);
 	expect(after).toBe(before);
+});
+
+test('holds on to the elements of the moment at which the page was read', async () => {
+	const pause = vi.fn(async () => document.body.prepend(document.createElement('hr')));
+	pause.mockResolvedValueOnce(undefined);
+	expect(names((await readStory(document, pause))?.clutter)).toEqual(['form', 'aside']);
 });
 
 test('knows no place for a removal that has none', async () => {

@@ -22,17 +22,18 @@ const tellingLength = 60;
  * the same piece has the same id in every reading. `pause` lets others have their turn.
  */
 export async function readStory(document: Document, pause?: () => Promise<void>): Promise<Story | undefined> {
-	const {extractArticle} = findCore();
+	const {extractInSteps} = findCore();
 	await pause?.();
-	const article = extractArticle(document);
-	if (!article) return undefined;
-	const story = toStory(document, article);
+	const steps = extractInSteps(document);
+	// The page lives on between the steps: a place in the tree is good only now.
+	const elements = findAll(document, '*');
+	let step = steps.next();
+	for (; !step.done; step = steps.next()) await pause?.();
 	await pause?.();
-	return story;
+	return step.value && toStory(step.value, elements);
 }
 
-function toStory(document: Document, article: Article): Story {
-	const elements = findAll(document, '*');
+function toStory(article: Article, elements: readonly Element[]): Story {
 	const found = article.removals.map(removal => ({removal, element: removal.id === '' ? undefined : elements[Number(removal.id)]}));
 	const removals: Removal[] = [];
 	const pieces = new Map<string, Element>();
