@@ -39,6 +39,25 @@ function closeToTheWeb(): Plugin {
 	};
 }
 
+/**
+ * Makes the script that holds the core a function, to be called when a page is first read: what is in it is then neither compiled nor run before
+ * the page is painted, only looked through. `src/content/core-script.ts` calls it.
+ */
+function deferCore(): Plugin {
+	return {
+		name: 'defer-core',
+		enforce: 'post',
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				const core = Object.values(bundle).find(({fileName}) => fileName.endsWith('/core.iife.js'));
+				if (core?.type !== 'asset') throw new Error('The bundler wrote no core.iife.js: look at what @crxjs/vite-plugin changed.');
+				core.source = `globalThis[Symbol.for('lede.core')] = function () {\n${core.source}};\n`;
+			},
+		},
+	};
+}
+
 /** The chunks that an entry other than a content script leads to. */
 function findUsed(bundle: Rolldown.OutputBundle): Set<string> {
 	const used = new Set<string>();
@@ -55,7 +74,11 @@ function findUsed(bundle: Rolldown.OutputBundle): Set<string> {
 
 /** `vite build --mode chrome` or `--mode firefox`. */
 export default defineConfig(({mode}) => ({
-	plugins: [crx({manifest: mode === 'firefox' ? firefox : chrome, browser: mode === 'firefox' ? 'firefox' : 'chrome'}), closeToTheWeb()],
+	plugins: [
+		crx({manifest: mode === 'firefox' ? firefox : chrome, browser: mode === 'firefox' ? 'firefox' : 'chrome'}),
+		deferCore(),
+		closeToTheWeb(),
+	],
 	build: {
 		outDir: `dist/${mode}`,
 		emptyOutDir: true,

@@ -38,13 +38,12 @@ const fake = vi.hoisted(() => {
 	};
 });
 vi.mock('webextension-polyfill', () => ({default: fake.browser}));
-vi.mock('../browser/content-script.ts', () => ({contentFiles: {script: '/content.js', style: '/content.css', autoClean: '/early.js'}}));
+vi.mock('../browser/content-script.ts', () => ({
+	contentFiles: {core: '/core.js', script: '/content.js', style: '/content.css', autoClean: '/early.js'},
+}));
 
 const {world} = fake;
-const scripts = [
-	{id: 'auto-clean', js: ['early.js'], css: ['content.css']},
-	{id: 'auto-clean-page', js: ['content.js'], css: []},
-];
+const scripts = [{id: 'auto-clean', js: ['early.js', 'core.js', 'content.js'], css: ['content.css']}];
 const running = (...matches: string[]): Registered[] => scripts.map(script => ({...script, matches}));
 const [a, b] = ['*://*.a.example/*', '*://*.b.example/*'];
 
@@ -63,7 +62,7 @@ test.each<[string, Partial<typeof world>, string[], number]>([
 		'files of an older Lede',
 		{chosen: ['a.example'], granted: [a], running: [{id: 'auto-clean', matches: [a], js: ['old.js'], css: []}]},
 		[a],
-		2,
+		1,
 	],
 	[
 		'a script that Lede has no more',

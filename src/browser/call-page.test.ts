@@ -9,7 +9,9 @@ const fake = vi.hoisted(() => ({
 	scripting: {executeScript: vi.fn(), insertCSS: vi.fn()},
 }));
 vi.mock('webextension-polyfill', () => ({default: fake}));
-vi.mock('./content-script.ts', () => ({contentFiles: {script: 'content.js', style: 'content.css', autoCleanMark: 'mark.js'}}));
+vi.mock('./content-script.ts', () => ({
+	contentFiles: {core: 'core.js', script: 'content.js', style: 'content.css', autoCleanMark: 'mark.js'},
+}));
 
 const call = () => callPage(7, 'extractArticle', {onlySelection: false});
 
@@ -37,7 +39,11 @@ test.each([
 	fake.tabs.sendMessage.mockImplementationOnce(silence).mockResolvedValue({answer: undefined});
 	expect(await call()).toBeUndefined();
 	expect(fake.scripting.insertCSS).toHaveBeenCalledWith({target: {tabId: 7}, files: ['content.css'], origin: 'USER'});
-	expect(fake.scripting.executeScript).toHaveBeenLastCalledWith({target: {tabId: 7}, files: ['content.js'], injectImmediately: true});
+	expect(fake.scripting.executeScript).toHaveBeenLastCalledWith({
+		target: {tabId: 7},
+		files: ['core.js', 'content.js'],
+		injectImmediately: true,
+	});
 });
 
 test.each([

@@ -43,7 +43,7 @@ async function injectContentScript(tabId: number): Promise<void> {
 		if (!probe?.result) throw new Error('The browser ran nothing in the page.');
 		if (probe.result === 'application/pdf') throw new PageError({reason: 'forbidden', forbidden: 'pdf'});
 		await browser.scripting.insertCSS({target, files: [contentFiles.style], origin: 'USER'});
-		await browser.scripting.executeScript({target, files: [contentFiles.script], injectImmediately: true});
+		await browser.scripting.executeScript({target, files: [contentFiles.core, contentFiles.script], injectImmediately: true});
 	} catch (cause) {
 		throw await toInjectionError(tabId, cause);
 	}

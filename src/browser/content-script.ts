@@ -2,6 +2,7 @@
 import autoClean from '../content/auto-clean.iife.ts?iife';
 import contentStyle from '../content/content.css?url&no-inline';
 import contentScript from '../content/content.iife.ts?iife';
+import core from '../content/core.iife.ts?iife';
 import receipt from '../receipt/receipt.iife.ts?iife';
 
 /** A path inside the extension as Firefox needs it: it takes one with no slash before it as relative to the calling page. */
@@ -9,6 +10,8 @@ const toPath = (file: string) => `/${file.replace(/^\//, '')}`;
 
 /** What runs in a page, as paths inside the extension. */
 export const contentFiles = {
+	/** Holds what reads a page, for `script`: they go in together, this one first. */
+	core: toPath(core),
 	/** Serves the page's side of `PageApi`. */
 	script: toPath(contentScript),
 	/** Small: runs before `script` on sites that are cleaned as they load, from the start of the document. */

@@ -3,10 +3,17 @@ import {contentFiles} from './content-script.ts';
 
 type PageScript = Scripting.RegisteredContentScript;
 
-/** From the start of each document what is small, and once its markup is there what reads it. */
+/**
+ * In this order, all from the start of each document: what tidies early, then what reads the page as soon as its markup is there. Registered for
+ * the end of the document, Chromium would run them after the first frame of a small page.
+ */
 const scripts: readonly Omit<PageScript, 'matches'>[] = [
-	{id: 'auto-clean', js: [contentFiles.autoClean], css: [contentFiles.style], runAt: 'document_start'},
-	{id: 'auto-clean-page', js: [contentFiles.script], css: [], runAt: 'document_end'},
+	{
+		id: 'auto-clean',
+		js: [contentFiles.autoClean, contentFiles.core, contentFiles.script],
+		css: [contentFiles.style],
+		runAt: 'document_start',
+	},
 ];
 
 /** Makes the browser run the content scripts on these match patterns and nowhere else. Does nothing where it does so already. */

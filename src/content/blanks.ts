@@ -1,3 +1,4 @@
+import {mayBePainted} from './first-paint.ts';
 import {readBox} from './native.ts';
 
 /** Pieces whose room is kept as long as the user sees it: to close it would make the story jump under their eyes. */
@@ -38,7 +39,7 @@ export class Blanks {
 
 /** Whether the user would see what follows a piece move up when it goes. Nothing moves before the first paint, nor round what floats above the page. */
 export function wouldJump(piece: Element, {defaultView: view}: Document): boolean {
-	if (!view || view.document.visibilityState === 'hidden' || performance.getEntriesByType('paint').length === 0) return false;
+	if (!view || view.document.visibilityState === 'hidden' || !mayBePainted()) return false;
 	const {top, bottom, height} = readBox(piece);
 	if (height === 0 || bottom <= 0 || top >= view.innerHeight) return false;
 	const {position, display} = view.getComputedStyle(piece);

@@ -12,5 +12,5 @@ if (!(typeof isServedAlready === 'function' && isServedAlready())) {
 	servePage(page);
 	addEventListener('pageshow', event => event.persisted && page.comeBack());
 	const early = findEarlyTidy();
-	if (early) page.tidyUnasked(early.end());
+	if (early) page.tidyUnasked(early);
 }

@@ -15,7 +15,7 @@ interface Wishes {
 	document: Document;
 	place: TidiedPage;
 	/** Reads the page as a whole. */
-	read(): Story | undefined;
+	read(): Promise<Story | undefined>;
 	/** Called when something was hidden or shown. */
 	report(): void;
 	/** Called when the document shows another address; gives whether that page is tidied unasked. */
@@ -41,6 +41,8 @@ export class LiveTidy {
 	#isWatching = false;
 	#nextReading = 0;
 	#reading: ReturnType<typeof setTimeout> | undefined;
+	/** Counts the readings begun: what another has overtaken is not heeded. */
+	#readings = 0;
 
 	constructor(wishes: Wishes) {
 		this.#wishes = wishes;
@@ -89,6 +91,7 @@ export class LiveTidy {
 
 	stop(): void {
 		this.#mode = 'off';
+		this.#readings++;
 		this.#sure.startAfresh();
 		clearTimeout(this.#reading);
 	}
@@ -176,6 +179,7 @@ export class LiveTidy {
 		const {place, onMoved, document} = this.#wishes;
 		const isUnasked = onMoved();
 		this.#sure.startAfresh();
+		this.#readings++;
 		if (!isUnasked) {
 			this.stop();
 			place.restore();
@@ -194,15 +198,16 @@ export class LiveTidy {
 		this.#reading = setTimeout(() => this.#readAnew(), Math.max(0, this.#nextReading - performance.now()));
 	}
 
-	#readAnew(): void {
+	async #readAnew(): Promise<void> {
 		const {document, read, report, place} = this.#wishes;
 		if (this.#mode === 'off' || isFrontPage(document)) return;
 		this.#hideWalls();
 		const begin = performance.now();
-		const story = read();
+		const reading = ++this.#readings;
+		const story = await read();
 		const end = performance.now();
 		this.#nextReading = end + Math.max(readingPause.shortest, (end - begin) * readingPause.factor);
-		if (!story) return;
+		if (!story || reading !== this.#readings) return;
 		if (this.#mode === 'on') this.#take(story);
 		else if (isStory(story.article, document)) this.startUnasked(story);
 		else place.restore();

@@ -10,6 +10,11 @@ export function findAll(root: Parent, selector: string): Element[] {
 	return [...querySelectorAll.call(root, selector)];
 }
 
+/** Without a look at any of them. */
+export function countElements(document: Document): number {
+	return Document.prototype.getElementsByTagName.call(document, '*').length;
+}
+
 export function findOne(root: Parent, selector: string): Element | null {
 	const {querySelector} = isDocument(root) ? Document.prototype : Element.prototype;
 	return querySelector.call(root, selector);

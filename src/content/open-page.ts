@@ -3,21 +3,23 @@ import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article, Removal} from '../core/article.ts';
-import {extractArticle} from '../core/extract-article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
+import {findCore} from './core-script.ts';
+import type {EarlyTidy} from './early-tidy.ts';
+import {watchFirstPaint} from './first-paint.ts';
 import {watchUser} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
 import {hideClosing} from './modal.ts';
-import {findAll} from './native.ts';
+import {countElements} from './native.ts';
 import {noteOwn} from './own-nodes.ts';
-import {type Piece, toSignature} from './piece.ts';
+import {toSignature} from './piece.ts';
 import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
 import {TidiedPage} from './tidied-page.ts';
-import {afterPaint, afterParsing, whenParsed} from './when-ready.ts';
+import {afterPaint, afterParsing, pause, whenParsed} from './when-ready.ts';
 
 /** How long a reading waits for a page that is still arriving, in milliseconds. */
 const arrivalTime = 3000;
@@ -32,8 +34,12 @@ export class OpenPage implements PageApi, ReceiptPage {
 	readonly #live: LiveTidy;
 	/** Tidied without being asked, as all pages of its site. */
 	#isUnasked = false;
+	/** Hides what is sure as long as nobody has needed more. */
+	#early: EarlyTidy | undefined;
 	/** The user has decided for this page. */
 	#isDecided = false;
+	/** Counts what was asked for: while a page is read, the user may ask for something else. */
+	#wish = 0;
 	#lastRead: Receipt | undefined;
 	#receipt: OpenReceipt | undefined;
 	readonly #listeners = new Set<() => void>();
@@ -53,29 +59,42 @@ export class OpenPage implements PageApi, ReceiptPage {
 			},
 		});
 		watchUser(document);
+		watchFirstPaint(document);
 		hideClosing(document);
 	}
 
-	/** Goes on with what was hidden while the page arrived, and keeps it tidy from then on, unless the user decides otherwise. */
-	tidyUnasked(early: readonly Piece[]): void {
+	/** Goes on with what is hidden while the page arrives, and keeps it tidy from then on, unless the user decides otherwise. */
+	tidyUnasked(early: EarlyTidy): void {
 		this.#isUnasked = true;
-		this.#live.adopt(early);
-		this.#readKept();
-		// Switched off in another window: this page agrees at once.
-		autoCleanSites.onChange(sites => this.#agree(sites));
+		this.#early = early;
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
-			if (findAll(this.#document, '*').length > quickPage) afterPaint(() => this.#startUnasked());
+			if (this.#isLarge()) afterPaint(() => this.#startUnasked());
 			else this.#startUnasked();
 		});
 	}
 
-	#startUnasked(): void {
+	/** What was hidden early is this page's from now on. */
+	#takeOver(): void {
+		if (!this.#early) return;
+		this.#live.adopt(this.#early.end());
+		this.#early = undefined;
+		this.#readKept();
+		// Switched off in another window: this page agrees at once.
+		autoCleanSites.onChange(sites => this.#agree(sites));
+	}
+
+	async #startUnasked(): Promise<void> {
+		this.#takeOver();
+		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#read();
 		if (this.#isDecided) return;
-		const story = isFrontPage(this.#document) ? undefined : this.#read();
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
 		else this.#live.wait();
 		if (this.#place.readState().isTidy) this.report();
+	}
+
+	#isLarge(): boolean {
+		return countElements(this.#document) > quickPage;
 	}
 
 	#agree(sites: readonly Site[]): void {
@@ -103,7 +122,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		await whenParsed(this.#document, arrivalTime);
 		if (onlySelection) return extractSelection(this.#document);
 		await this.#readKept();
-		const article = this.#read()?.article;
+		const article = (await this.#read())?.article;
 		return article && {...article, removals: this.#withLive(article.removals)};
 	}
 
@@ -129,14 +148,17 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	async readTidyState(): Promise<TidyState> {
+		// Sooner, what is still to arrive would be nobody's.
+		if (this.#document.readyState !== 'loading') this.#takeOver();
 		return this.#place.readState();
 	}
 
 	async tidy(): Promise<TidyState> {
 		this.#isDecided = true;
+		const wish = ++this.#wish;
 		await whenParsed(this.#document, arrivalTime);
-		const story = this.#read();
-		if (story) {
+		const story = await this.#read();
+		if (story && wish === this.#wish) {
 			this.#place.hide(story.clutter);
 			this.#live.start(story);
 		}
@@ -145,6 +167,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	async restore(): Promise<TidyState> {
 		this.#isDecided = true;
+		this.#wish++;
+		this.#takeOver();
 		this.#live.stop();
 		this.#place.restore();
 		return this.report();
@@ -176,8 +200,9 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return this.report();
 	}
 
-	#read(): Story | undefined {
-		const story = readStory(this.#document);
+	async #read(): Promise<Story | undefined> {
+		this.#takeOver();
+		const story = await readStory(this.#document, this.#isLarge() ? pause : undefined);
 		if (!story) return undefined;
 		this.#place.learn(story.pieces);
 		this.#lastRead = {removals: story.article.removals, language: story.article.language};
@@ -200,6 +225,6 @@ export class OpenPage implements PageApi, ReceiptPage {
 /** What stands in the copy has no place on the page, so that nothing of it can be shown or put back. */
 function extractSelection(document: Document): Article | undefined {
 	const selection = readSelection(document);
-	const article = selection && extractArticle(selection);
+	const article = selection && findCore().extractArticle(selection);
 	return article && {...article, url: document.URL, removals: []};
 }

@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, test, vi} from 'vitest';
-import {extractArticle} from '../core/extract-article.ts';
+import {offerCore} from './core-script.ts';
 import {readStory} from './read-story.ts';
 
-vi.mock('../core/extract-article.ts', () => ({extractArticle: vi.fn()}));
+const extractArticle = vi.fn();
+offerCore({
+	extractArticle,
+	*extractInSteps() {
+		yield;
+		return extractArticle();
+	},
+	findPhrases: () => [],
+});
 
 const paragraph = 'The council voted on Tuesday to rebuild the old harbour wall before the storms.';
 const kinds = {nav: 'navigation', form: 'newsletter', section: 'related', aside: 'related'};
@@ -18,9 +26,7 @@ function pointAtClutter(byline?: string): void {
 		evidence: {reason: 'selector', match: element.localName},
 		excerpt: element.textContent,
 	}));
-	vi.mocked(extractArticle).mockReturnValue(
-		JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})),
-	);
+	extractArticle.mockReturnValue(JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})));
 }
 
 beforeEach(() => {
@@ -30,27 +36,46 @@ beforeEach(() => {
 
 const names = (pieces: ReadonlyMap<string, Element> | undefined) => [...(pieces?.values() ?? [])].map(element => element.localName);
 
-test('connects each removal with its living element', () => {
-	expect(names(readStory(document)?.pieces)).toEqual(['nav', 'form', 'section', 'aside']);
+test('connects each removal with its living element', async () => {
+	expect(names((await readStory(document))?.pieces)).toEqual(['nav', 'form', 'section', 'aside']);
 });
 
-test('leaves the page its menus, and whatever holds the story', () => {
-	expect(names(readStory(document)?.clutter)).toEqual(['form', 'aside']);
+test('leaves the page its menus, and whatever holds the story', async () => {
+	expect(names((await readStory(document))?.clutter)).toEqual(['form', 'aside']);
 });
 
-test('gives a piece the same id in every reading, wherever it stands by then', () => {
-	const before = readStory(document)?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
+test('gives a piece the same id in every reading, wherever it stands by then', async () => {
+	const before = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	document.body.prepend(document.createElement('hr'));
 	pointAtClutter();
-	const after = readStory(document)?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
+	const after = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	expect(before).toMatch(/^piece-/);
 	expect(after).toBe(before);
 });
 
-test('knows no place for a removal that has none', () => {
-	vi.mocked(extractArticle).mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
-	expect(readStory(document)?.article.removals[0]?.id).toBe('');
-	expect(names(readStory(document)?.pieces)).toEqual([]);
+test('holds on to the elements of the moment at which the page was read', async () => {
+	const pause = vi.fn(async () => document.body.prepend(document.createElement('hr')));
+	pause.mockResolvedValueOnce(undefined);
+	expect(names((await readStory(document, pause))?.clutter)).toEqual(['form', 'aside']);
+});
+
+test('knows no place for a removal that has none', async () => {
+	extractArticle.mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
+	expect((await readStory(document))?.article.removals[0]?.id).toBe('');
+	expect(names((await readStory(document))?.pieces)).toEqual([]);
+});
+
+test.each([
+	['a line of the story', '<aside>◇ Harbour<br>The wall was built in 1911.</aside>', []],
+	['nothing else', '<aside>◇ Harbour</aside>', ['aside']],
+	['a line that is not the story\u2019s', '<aside>◇ Harbour<br>The wall is for sale.</aside>', ['aside']],
+	['a line too short to tell', '<aside>◇ Harbour<br>Short.</aside>', ['aside']],
+])('of an element that holds beside the line that was found %s', async (_, markup, hidden) => {
+	document.body.innerHTML = markup;
+	const index = [...document.querySelectorAll('*')].findIndex(element => element.localName === 'aside');
+	const removals = [{id: String(index), kind: 'other', evidence: {reason: 'place', match: 'aside'}, excerpt: '◇ Harbour'}];
+	extractArticle.mockReturnValue({text: 'Short.\n\nThe wall was built in 1911.', removals});
+	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
 });
 
 test.each([
@@ -67,8 +92,8 @@ test.each([
 		`<aside>${'Ada Moss has written about harbours for this paper since 1998. '.repeat(4)}</aside>`,
 		['aside'],
 	],
-])('of the line of author and date: %s', (_, markup, hidden) => {
+])('of the line of author and date: %s', async (_, markup, hidden) => {
 	document.body.innerHTML = markup;
 	pointAtClutter('Ada Moss');
-	expect(names(readStory(document)?.clutter)).toEqual(hidden);
+	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
 });

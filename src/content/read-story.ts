@@ -1,5 +1,5 @@
 import type {Article, Removal} from '../core/article.ts';
-import {extractArticle} from '../core/extract-article.ts';
+import {findCore} from './core-script.ts';
 import {findAll, findOne, readText} from './native.ts';
 import {toPieceId} from './piece.ts';
 
@@ -19,12 +19,21 @@ const tellingLength = 60;
 
 /**
  * Reads the page. A removal's place in the tree is good only at this moment, so each gets an id that stays with its element:
- * the same piece has the same id in every reading.
+ * the same piece has the same id in every reading. `pause` lets others have their turn.
  */
-export function readStory(document: Document): Story | undefined {
-	const article = extractArticle(document);
-	if (!article) return undefined;
+export async function readStory(document: Document, pause?: () => Promise<void>): Promise<Story | undefined> {
+	const {extractInSteps} = findCore();
+	await pause?.();
+	const steps = extractInSteps(document);
+	// The page lives on between the steps: a place in the tree is good only now.
 	const elements = findAll(document, '*');
+	let step = steps.next();
+	for (; !step.done; step = steps.next()) await pause?.();
+	await pause?.();
+	return step.value && toStory(step.value, elements);
+}
+
+function toStory(article: Article, elements: readonly Element[]): Story {
 	const found = article.removals.map(removal => ({removal, element: removal.id === '' ? undefined : elements[Number(removal.id)]}));
 	const removals: Removal[] = [];
 	const pieces = new Map<string, Element>();
@@ -35,7 +44,8 @@ export function readStory(document: Document): Story | undefined {
 		removals.push({...removal, id});
 		if (!element) continue;
 		pieces.set(id, element);
-		if (removal.kind !== 'navigation' && !isByline(element, article) && !holdsStory(element, paragraphs)) clutter.set(id, element);
+		if (removal.kind === 'navigation' || isByline(element, article)) continue;
+		if (!holdsStory(element, paragraphs) && !holdsMore(element, removal, article)) clutter.set(id, element);
 	}
 	return {article: {...article, removals}, pieces, clutter, paragraphs};
 }
@@ -56,6 +66,17 @@ function isByline(element: Element, {byline}: Article): boolean {
 	if (text.length > longestByline || findOne(element, 'form, button, li')) return false;
 	const isSigned = byline?.split(', ').some(name => text.includes(name)) ?? false;
 	return isSigned || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
+}
+
+/** In characters: a shorter line may stand anywhere. */
+const shortestLine = 10;
+
+/** Lines that only a break parts are one element: beside the one that was found, it may hold short ones of the story. */
+function holdsMore(element: Element, {excerpt}: Removal, {text}: Article): boolean {
+	const [before, ...after] = squeeze(readText(element)).split(squeeze(excerpt));
+	if (before === undefined || after.length === 0) return false;
+	const rest = [before, ...after].join('\n');
+	return rest.length >= shortestLine && text.split(/\n+/).some(line => line.length >= shortestLine && rest.includes(squeeze(line)));
 }
 
 /** The last guard: some lines of an element may be clutter where the element as a whole is story. */

@@ -1,7 +1,7 @@
 import {findNamedKinds} from '../core/clutter/named-kinds.ts';
-import {findPhrases} from '../core/clutter/phrases.ts';
 import type {ClutterKind} from '../core/clutter/rules/index.ts';
 import {countWords} from '../core/outline-walk.ts';
+import {findCore} from './core-script.ts';
 import {emailField, otherForms} from './email-box.ts';
 import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
@@ -93,7 +93,7 @@ function byPhrase(layer: Element, language: string | undefined): Piece | undefin
 	const lines = readText(layer)
 		.split(/\s*\n\s*|(?<=[.!?])\s+/)
 		.map(text => ({text, words: countWords(text)}));
-	for (const found of findPhrases(lines, language)) {
+	for (const found of findCore().findPhrases(lines, language)) {
 		if (found && kinds.includes(found.kind)) return toPiece(layer, {kind: found.kind, evidence: {reason: 'phrase', match: found.phrase}});
 	}
 	return undefined;

@@ -11,13 +11,23 @@ import {readBlocks} from './text.ts';
 
 /** The article that the document shows, or undefined where it shows none. The document is only read. */
 export function extractArticle(document: Document): Article | undefined {
+	const steps = extractInSteps(document);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same for who lets others have their turn between the steps. Only the first one sees the document. */
+export function* extractInSteps(document: Document): Generator<undefined, Article | undefined> {
 	const page = readPage(document);
 	if (!page) return undefined;
+	yield;
 	const metadata = readMetadata(page);
 	const outline = readOutline(page);
+	yield;
 	const clutter = findClutter(page, outline, metadata);
+	yield;
 	const body = extractBody(page, {outline, metadata, clutter});
 	if (!body) return undefined;
+	yield;
 	const {title, standfirst, byline, newsroom, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} = metadata;
 	const blocks = readBlocks(body.tree);
 	return {

@@ -52,8 +52,8 @@ export async function setSites(browser: RealBrowser, sites: readonly string[]): 
 		'the browser to follow',
 		() =>
 			options.evaluate(async count => {
-				const [script, ...others] = await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts();
-				return others.length > 0 && script?.matches?.length === count;
+				const [script] = await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts();
+				return script?.matches?.length === count;
 			}, sites.length),
 		60,
 	);

@@ -4,6 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {articleParts, foot, head, livingPage, type Notes, newsletterBox} from '../browser/living-page.ts';
 import type {Tab} from '../browser/real-browser.ts';
 import {type Bench, type PageFigure, site, toQuantile} from './page-bench.ts';
+import {measurePrompts} from './page-prompts.ts';
 import {type Cost, traceCost} from './page-trace.ts';
 
 const pagesFolder = join(import.meta.dirname, '../pages');
@@ -39,6 +40,7 @@ export async function measureLoading(bench: Bench): Promise<PageFigure[]> {
 			most: 0.01,
 		},
 		await measureBundled(bench),
+		await measurePrompts(bench),
 		await measureLate(bench),
 	];
 }

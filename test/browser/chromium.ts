@@ -1,5 +1,6 @@
 import {type Browser, type CDPSession, type Target as DebugTarget, type Extension, launch, type Page} from 'puppeteer-core';
 import {CdpSurface} from './cdp-surface.ts';
+import {chooseFromChromiumMenu, pressChromiumCommand} from './chromium-menu.ts';
 import {answerChromiumPermission} from './chromium-prompt.ts';
 import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import type {PermissionAnswer, RealBrowser, Surface, Tab} from './real-browser.ts';
@@ -105,6 +106,27 @@ export class Chromium implements RealBrowser {
 		return tab;
 	}
 
+	async openPrivately(address: string): Promise<Surface> {
+		const before = new Set(this.#browser.targets());
+		const options = await this.open(`${this.extensionOrigin}src/options/index.html`);
+		await options.evaluate(async url => {
+			await chrome.windows.create({url, incognito: true});
+		}, address);
+		const target = await until('the private window', () =>
+			this.#browser.targets().find(found => !before.has(found) && found.url() === address),
+		);
+		await options.close();
+		const surface = new CdpSurface(await target.createCDPSession());
+		await until('the private page', () => surface.evaluate(() => document.readyState === 'complete'));
+		return surface;
+	}
+
+	async allowPrivateWindows(): Promise<void> {
+		// Else Chromium takes an extension that no store signed for gone once it starts afresh.
+		await callExtensionPage(this.#browser, 'updateProfileConfiguration', {inDeveloperMode: true});
+		await callExtensionPage(this.#browser, 'updateExtensionConfiguration', {extensionId: this.#lede.id, incognitoAccess: true});
+	}
+
 	async clickToolbarButton(tab: ChromiumTab): Promise<Surface> {
 		await tab.page.bringToFront();
 		const before = new Set(this.#browser.targets());
@@ -112,6 +134,17 @@ export class Chromium implements RealBrowser {
 		await this.#lede.triggerAction(tab.page);
 		const popup = await until('the popup', () => this.#browser.targets().find(target => !before.has(target) && this.#isPopup(target)));
 		return new CdpSurface(await popup.createCDPSession());
+	}
+
+	async chooseFromMenu(tab: ChromiumTab, place: number): Promise<void> {
+		await tab.page.bringToFront();
+		await tab.page.mouse.click(40, 40, {button: 'right'});
+		await chooseFromChromiumMenu(this.#options.profile, place);
+	}
+
+	async pressCommand(tab: ChromiumTab): Promise<void> {
+		await tab.page.bringToFront();
+		await pressChromiumCommand(this.#options.profile);
 	}
 
 	answerPermission(answer: PermissionAnswer): Promise<string> {

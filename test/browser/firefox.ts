@@ -2,6 +2,9 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {chooseFromFirefoxMenu, pressFirefoxCommand} from './firefox-menu.ts';
+import {toFirefoxPreferences} from './firefox-preferences.ts';
+import {allowPrivateWindows, openPrivateWindow} from './firefox-private.ts';
 import {FirefoxSurface} from './firefox-surface.ts';
 import {type LaunchOptions, removeProfile} from './launch-options.ts';
 import {Marionette} from './marionette.ts';
@@ -64,7 +67,7 @@ export class Firefox implements RealBrowser {
 	}
 
 	static async launch(options: LaunchOptions): Promise<Firefox> {
-		await writeFile(join(options.profile, 'user.js'), toPreferences(options));
+		await writeFile(join(options.profile, 'user.js'), toFirefoxPreferences(options));
 		const running = await start(options);
 		try {
 			return new Firefox(options, running, await install(running.marionette, options));
@@ -84,6 +87,18 @@ export class Firefox implements RealBrowser {
 		return tab;
 	}
 
+	async openPrivately(address: string): Promise<FirefoxSurface> {
+		const surface = new FirefoxSurface(this.#marionette, await openPrivateWindow(this.#marionette, address));
+		await until('the private page', () =>
+			surface.evaluate(url => document.readyState === 'complete' && document.URL === url, address).catch(() => false),
+		);
+		return surface;
+	}
+
+	allowPrivateWindows(): Promise<void> {
+		return allowPrivateWindows(this.#marionette, this.#id);
+	}
+
 	async clickToolbarButton(tab: Tab): Promise<Surface> {
 		if (!(tab instanceof FirefoxTab)) throw new Error('That is a tab of another browser.');
 		await this.#closePopup();
@@ -100,6 +115,22 @@ export class Firefox implements RealBrowser {
 			return popup.browsingContext?.currentWindowGlobal ? popup.browserId : undefined;`;
 		const browserId = await until('the popup', () => this.#marionette.run(findPopup) as Promise<number | undefined>);
 		return new FirefoxSurface(this.#marionette, browserId);
+	}
+
+	async chooseFromMenu(tab: Tab, place: number): Promise<void> {
+		await this.#select(tab);
+		await chooseFromFirefoxMenu(this.#marionette, this.#id, place);
+	}
+
+	async pressCommand(tab: Tab): Promise<void> {
+		await this.#select(tab);
+		await pressFirefoxCommand(this.#marionette);
+	}
+
+	async #select(tab: Tab): Promise<void> {
+		if (!(tab instanceof FirefoxTab)) throw new Error('That is a tab of another browser.');
+		const body = 'gBrowser.selectedTab = gBrowser.tabs.find(tab => tab.linkedBrowser.browserId === args[0]);';
+		await this.#marionette.run(body, tab.browserId);
 	}
 
 	async answerPermission(answer: PermissionAnswer): Promise<string> {
@@ -204,26 +235,4 @@ async function start({executable, profile, isHeadless}: LaunchOptions): Promise<
 	process.once('exit', () => program.kill('SIGKILL'));
 	const port = await until('Firefox', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
 	return {program, marionette: await Marionette.connect(Number(port))};
-}
-
-function toPreferences({proxy}: LaunchOptions): string {
-	const preferences: Record<string, string | number | boolean> = {
-		'marionette.port': 0,
-		'xpinstall.signatures.required': false,
-		'browser.shell.checkDefaultBrowser': false,
-		'datareporting.policy.dataSubmissionEnabled': false,
-		'intl.locale.requested': 'en-GB',
-		'media.autoplay.default': 0,
-		...(proxy && {
-			'network.proxy.type': 1,
-			'network.proxy.http': '127.0.0.1',
-			'network.proxy.http_port': proxy,
-			'network.proxy.ssl': '127.0.0.1',
-			'network.proxy.ssl_port': proxy,
-			'dom.security.https_first': false,
-		}),
-	};
-	return Object.entries(preferences)
-		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-		.join('');
 }

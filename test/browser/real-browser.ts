@@ -9,8 +9,16 @@ export interface RealBrowser {
 	readonly canRestart: boolean;
 	/** Opens an address in a new tab in front and waits until it has loaded. */
 	open(address: string): Promise<Tab>;
+	/** Opens an address in a private window and waits until it has loaded. */
+	openPrivately(address: string): Promise<Surface>;
+	/** Lets Lede into private windows, as the browser's own extension page does; Lede starts afresh. */
+	allowPrivateWindows(): Promise<void>;
 	/** Clicks Lede's button in the browser's toolbar with this tab in front; gives the popup that opens. */
 	clickToolbarButton(tab: Tab): Promise<Surface>;
+	/** Opens the page's context menu with a right click, and chooses Lede's entry of this number, from 0. */
+	chooseFromMenu(tab: Tab, place: number): Promise<void>;
+	/** Presses the keys of Lede's command, Alt+Shift+L, with this tab in front. */
+	pressCommand(tab: Tab): Promise<void>;
 	/**
 	 * Waits for the browser's permission question, clicks its real button and gives the question's words.
 	 * Throws when no question comes.

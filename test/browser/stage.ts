@@ -35,7 +35,7 @@ async function turnOn(browser: RealBrowser, sites: readonly string[]): Promise<v
 	await until('the browser to follow', () =>
 		options.evaluate(async () => {
 			const scripts = await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts();
-			return scripts.length > 1;
+			return scripts.length > 0;
 		}),
 	);
 	await options.close();

@@ -1,4 +1,7 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {JSDOM} from 'jsdom';
+import {until} from './until.ts';
 
 /** One view, widget or window of Chromium's own interface. */
 export interface UiElement {
@@ -28,6 +31,16 @@ interface Styles {
 	matchedCSSRules: {rule: {style: {cssProperties: {name: string; value: string}[]}}}[];
 }
 
+/** Keys as Chromium's own events write them. */
+export interface Keys {
+	/** Of Windows, for all systems. */
+	keyCode: number;
+	/** Of a USB keyboard. */
+	code: number;
+	/** Shift 2, control 4, alt 8. */
+	flags: number;
+}
+
 /** Chromium's own interface, read and clicked through `--enable-ui-devtools`. */
 export class UiDevTools {
 	readonly #socket: WebSocket;
@@ -42,8 +55,19 @@ export class UiDevTools {
 		});
 	}
 
+	/** Runs a task with the interface of the Chromium of this profile. */
+	static async use<T>(profile: string, task: (ui: UiDevTools) => Promise<T>): Promise<T> {
+		const port = await until('the UI DevTools', () => readFile(join(profile, 'UIDevToolsActivePort'), 'utf8').catch(() => undefined));
+		const ui = await UiDevTools.#connect(Number.parseInt(port, 10));
+		try {
+			return await task(ui);
+		} finally {
+			ui.#socket.close();
+		}
+	}
+
 	/** Node 20 has no WebSocket of its own; jsdom brings one. */
-	static async connect(port: number): Promise<UiDevTools> {
+	static async #connect(port: number): Promise<UiDevTools> {
 		const socket: WebSocket = new new JSDOM().window.WebSocket(`ws://127.0.0.1:${port}/0`);
 		await new Promise((resolve, reject) => {
 			socket.addEventListener('open', resolve);
@@ -59,21 +83,34 @@ export class UiDevTools {
 		return toUiElement(root);
 	}
 
-	async readText({id}: UiElement): Promise<string> {
-		const {matchedCSSRules} = (await this.#send('CSS.getMatchedStylesForNode', {nodeId: id})) as Styles;
-		const properties = matchedCSSRules.flatMap(({rule}) => rule.style.cssProperties);
-		return properties.find(({name}) => name === 'Text')?.value ?? '';
+	/** Every element of the interface that is of this kind, parents first. */
+	async find(isWanted: (element: UiElement) => boolean): Promise<UiElement[]> {
+		return findElements(await this.readTree(), isWanted);
 	}
 
-	async click({id}: UiElement): Promise<void> {
+	/** `Text`, `Height`; empty where there is no such property. */
+	async read({id}: UiElement, property: string): Promise<string> {
+		const {matchedCSSRules} = (await this.#send('CSS.getMatchedStylesForNode', {nodeId: id})) as Styles;
+		const properties = matchedCSSRules.flatMap(({rule}) => rule.style.cssProperties);
+		return properties.find(({name}) => name === property)?.value ?? '';
+	}
+
+	async move({id}: UiElement, {x, y}: Point): Promise<void> {
+		await this.#send('DOM.dispatchMouseEvent', {nodeId: id, event: {type: 'mouseMoved', x, y, button: 'none', wheelDirection: 'none'}});
+	}
+
+	async click({id}: UiElement, {x, y}: Point = {x: 5, y: 5}): Promise<void> {
 		for (const type of ['mousePressed', 'mouseReleased']) {
-			const event = {type, x: 5, y: 5, button: 'left', wheelDirection: 'none'};
+			const event = {type, x, y, button: 'left', wheelDirection: 'none'};
 			await this.#send('DOM.dispatchMouseEvent', {nodeId: id, event});
 		}
 	}
 
-	close(): void {
-		this.#socket.close();
+	async press({id}: UiElement, keys: Keys): Promise<void> {
+		for (const type of ['keyPressed', 'keyReleased']) {
+			const event = {...keys, type, key: keys.keyCode, isChar: false};
+			await this.#send('DOM.dispatchKeyEvent', {nodeId: id, event});
+		}
 	}
 
 	async #send(method: string, params: object = {}): Promise<unknown> {
@@ -87,6 +124,15 @@ export class UiDevTools {
 		if (error) throw new Error(`${method}: ${error.message}`);
 		return result;
 	}
+}
+
+interface Point {
+	x: number;
+	y: number;
+}
+
+export function findElements(element: UiElement, isWanted: (element: UiElement) => boolean): UiElement[] {
+	return [...(isWanted(element) ? [element] : []), ...element.children.flatMap(child => findElements(child, isWanted))];
 }
 
 function toUiElement({nodeId, nodeName, attributes = [], children = []}: RawElement): UiElement {

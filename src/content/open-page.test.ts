@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, test, vi} from 'vitest';
+import {offerCore} from './core-script.ts';
+import {OpenPage} from './open-page.ts';
+
+vi.mock('webextension-polyfill', () => ({
+	default: {
+		runtime: {sendMessage: async () => undefined},
+		storage: {local: {get: async () => ({}), onChanged: {addListener: () => undefined}}},
+	},
+}));
+
+/** Stands in for the core: the aside is clutter. */
+const extractArticle = () =>
+	JSON.parse(
+		'{"title": "Harbour", "text": "", "removals": [{"id": "3", "kind": "ad", "evidence": {"reason": "selector"}, "excerpt": "Ad"}]}',
+	);
+offerCore({
+	extractArticle,
+	*extractInSteps() {
+		yield;
+		return extractArticle();
+	},
+	findPhrases: () => [],
+});
+
+const marks = () => document.querySelectorAll('[data-lede]').length;
+let page: OpenPage;
+
+beforeEach(() => {
+	document.body.innerHTML = '<aside>Ad</aside><p>The wall was built in 1911.</p>';
+	Document.prototype.elementsFromPoint = () => [];
+	page = new OpenPage(document);
+});
+
+test.each<[string, () => Promise<unknown>[], number]>([
+	['to be tidied', () => [page.tidy()], 1],
+	['to be tidied, and at once to be as it was', () => [page.tidy(), page.restore()], 0],
+	['to be as it was, and at once to be tidied', () => [page.restore(), page.tidy()], 1],
+	['to be tidied twice', () => [page.tidy(), page.tidy()], 1],
+])('a page that is asked %s', async (_, ask, hidden) => {
+	await Promise.all(ask());
+	expect(marks()).toBe(hidden);
+	await page.restore();
+	expect(marks()).toBe(0);
+});
+
+test('what was hidden early stays so until the page is asked to be as it was', async () => {
+	const aside = document.querySelector('aside') ?? expect.fail();
+	const removal = {id: 'other-1', kind: 'ad', evidence: {reason: 'selector', match: 'aside'}, excerpt: 'Ad'} as const;
+	// Else it is read at once, and found to be no story.
+	const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+	const end = vi.fn(() => [{element: aside, removal}]);
+	page.tidyUnasked({end});
+	await page.readTidyState();
+	expect(end).not.toHaveBeenCalled();
+	loading.mockRestore();
+	expect((await page.readTidyState()).hidden).toHaveLength(1);
+	expect(end).toHaveBeenCalledTimes(1);
+	await page.restore();
+	expect([marks(), end.mock.calls.length]).toEqual([0, 1]);
+});

@@ -1,0 +1,56 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {browserNames} from './launch-browser.ts';
+import type {Tab} from './real-browser.ts';
+import {useStage} from './stage.ts';
+import {storyPage} from './story-page.ts';
+import {until} from './until.ts';
+
+const address = 'http://www.courier.example/ferry.html';
+const missing = 'http://www.courier.example/about.html';
+const entries = {toggle: 0, receipt: 1};
+
+const countMarked = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('[data-lede]').length);
+const readMarkup = (tab: Tab) => tab.evaluate(() => document.documentElement.outerHTML);
+
+/** No site is granted: the menu and the keys let Lede into the one page, as the toolbar button does. */
+describe.each(browserNames)('by menu and keyboard, in %s', name => {
+	const stage = useStage(name);
+	beforeAll(() => {
+		stage().server.serve(address, storyPage);
+		stage().server.serve(missing, '<!doctype html><title>About</title><h1>About us</h1><p>A page of no story.</p>');
+	});
+
+	test.each<[string, (tab: Tab) => Promise<void>]>([
+		['the menu', tab => stage().browser.chooseFromMenu(tab, entries.toggle)],
+		['the keyboard', tab => stage().browser.pressCommand(tab)],
+	])('%s tidies the page, and shows the original again', async (_, ask) => {
+		const tab = await stage().browser.open(address);
+		const before = await readMarkup(tab);
+		await ask(tab);
+		await until('the page to be tidy', async () => (await countMarked(tab)) > 1);
+		await ask(tab);
+		await until('the original', async () => (await countMarked(tab)) === 0);
+		expect(await readMarkup(tab)).toBe(before);
+		await ask(tab);
+		await until('the page to be tidy again', async () => (await countMarked(tab)) > 1);
+		await tab.close();
+	});
+
+	test('the menu opens the receipt in the page', async () => {
+		const tab = await stage().browser.open(address);
+		await stage().browser.chooseFromMenu(tab, entries.receipt);
+		await until('the receipt', () => tab.evaluate(() => document.body.nextElementSibling !== null));
+		expect(await countMarked(tab)).toBe(0);
+		await tab.close();
+	});
+
+	test('neither changes a page of no story', async () => {
+		const tab = await stage().browser.open(missing);
+		const before = await readMarkup(tab);
+		await stage().browser.chooseFromMenu(tab, entries.toggle);
+		await stage().browser.pressCommand(tab);
+		await new Promise(resolve => setTimeout(resolve, 1000));
+		expect(await readMarkup(tab)).toBe(before);
+		await tab.close();
+	});
+});
