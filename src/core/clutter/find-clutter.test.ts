@@ -29,6 +29,12 @@ test.each([
 	],
 	['a label beside the story', `<p>Read more</p>${paragraph}`, [['related', ['Read more']]]],
 	['a label over a paragraph', `<div><p>Read more</p>${links}${paragraph.repeat(2)}</div>`, [['related', ['Read more']]]],
+	['a label beside the byline', '<div><ul><li>Share</li></ul><div class="byline">By Ada Moss</div></div>', [['share', ['Share']]]],
+	[
+		'the same over a list of stories',
+		`<div><p>Read more</p>${links}<time>2 May</time></div>`,
+		[['related', ['Read more', 'Otters retur', 'Lighthouse k', '2 May']]],
+	],
 	['a list without a label', `<div>${links}</div>`, []],
 	['words that begin like a label', `<div><p>Read more of her letters than he did.</p>${links}</div>`, []],
 	[

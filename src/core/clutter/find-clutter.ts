@@ -12,6 +12,9 @@ import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 
 /** A piece with more than this share of the page's prose holds the story. */
 const mostProse = 0.25;
+/** Buttons stand beside the line that says who wrote the story, and when; lists of other stories have such lines of their own. */
+const besideByline: ReadonlySet<ClutterKind> = new Set(['share', 'social-follow', 'app', 'player', 'comments']);
+const bylines = 'time, address, [rel~=author], [class*=byline i]';
 /** What a box says beside its form or its links: a headline and a sentence or two; more is another piece. */
 const mostBesides = 40;
 
@@ -139,6 +142,7 @@ class ClutterSearch {
 			if (block.first < label.index || this.#holdsStory(block)) break;
 			if (block.end <= label.index + 1) continue;
 			if (!clutterRules[kind].looksLike(block) || block.proseWords > mostBesides || element.querySelector('h1')) break;
+			if (besideByline.has(kind) && element.querySelector(bylines)) break;
 			headed = block;
 		}
 		return headed;
