@@ -36,7 +36,7 @@ const enoughProse = 120;
  * From these probabilities on a line is the story's: where Readability keeps it and no rule points at it, and elsewhere.
  * Chosen on publishers left out of training: below, pages of the clutter set lose perfection; above, they lose lines of the story.
  */
-const likely = {readable: 0.25, other: 0.5};
+const likely = {readable: 0.25, other: 0.4};
 
 /** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
