@@ -33,16 +33,16 @@ const shortestStory = 25;
 /** Words of prose that leave no doubt that Readability found the story. */
 const enoughProse = 120;
 /**
- * From these probabilities on a line is the story's: where Readability keeps it and no rule points at it, and elsewhere.
+ * From these probabilities on a line is the story's: where Readability keeps it and no rule points at it, where neither speaks, where a rule does.
  * Chosen on publishers left out of training: below, pages of the clutter set lose perfection; above, they lose lines of the story.
  */
-const likely = {readable: 0.25, other: 0.4};
+const likely = {kept: 0.25, lost: 0.4, found: 0.5};
 
 /** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
 	const facts = readPageFacts(outline, metadata, readStory(page, outline, clutter));
 	const verdicts = rankLines(facts);
-	const story = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= (isKept(line, facts) ? likely.readable : likely.other));
+	const story = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= leastOf(line, facts));
 	const standfirst = findStandfirstLine(story, metadata);
 	const lines = story.filter(line => line !== standfirst);
 	if (lines.reduce((sum, line) => sum + countTold(line), 0) < shortestStory) return undefined;
@@ -67,7 +67,10 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 /** A front page may keep nothing but the links to its stories. */
 const countTold = ({isProse, words, linkWords}: Line) => (isProse ? words : words - linkWords);
 
-const isKept = ({index}: Line, {readable, findings}: PageFacts) => readable[index] === true && !findings[index];
+function leastOf({index}: Line, {readable, findings}: PageFacts): number {
+	if (findings[index]) return likely.found;
+	return readable[index] ? likely.kept : likely.lost;
+}
 
 /** The summary, where the story's lines begin with it. A first paragraph that the description repeats is none: it is built like the second. */
 function findStandfirstLine(story: readonly Line[], {standfirst}: Metadata): Line | undefined {
