@@ -1,4 +1,4 @@
-import type {Removal} from '../core/article.ts';
+import type {EvidenceReason, Removal} from '../core/article.ts';
 import {noteAsked} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {type Piece, toPieceId} from './piece.ts';
@@ -224,6 +224,8 @@ function toPieces({article, clutter}: Story, told: readonly string[]): Piece[] {
 }
 
 /** Below the first story, what is clutter only by its place may be the next one. */
-const isTelling = ({evidence}: Removal) => evidence.reason !== 'place';
+const isTelling = ({evidence}: Removal) => !doubtful.has(evidence.reason);
+/** Of how a line looks and where it stands, not of what it is. */
+const doubtful: ReadonlySet<EvidenceReason> = new Set(['place', 'wording', 'markup']);
 
 const toElements = (pieces: readonly Piece[]) => new Map(pieces.map(({element, removal}) => [removal.id, element]));
