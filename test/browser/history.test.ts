@@ -57,7 +57,8 @@ describe.each(browserNames)('a page that the user left and comes back to, in %s'
 		await tab.goto(front);
 		expect(await readBadge(calls, front)).toBe('');
 		await goBack(tab);
-		expect(await tab.evaluate(() => window.isBack)).toBe(true);
+		// Its elements are there before it is told.
+		await until('the page to be told that it is back', () => tab.evaluate(() => window.isBack));
 		expect(await isSeen(tab, '[data-prompt]')).toBe(false);
 		await until('the badge to count again', async () => (await readBadge(calls, address)) === count);
 
