@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {browserNames} from './launch-browser.ts';
-import type {Tab} from './real-browser.ts';
+import type {RealBrowser, Tab} from './real-browser.ts';
 import {useStage} from './stage.ts';
 import {storyPage} from './story-page.ts';
 import {until} from './until.ts';
@@ -12,10 +12,24 @@ const entries = {toggle: 0, receipt: 1};
 const countMarked = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('[data-lede]').length);
 const readMarkup = (tab: Tab) => tab.evaluate(() => document.documentElement.outerHTML);
 
+/** The browser gives the menu its entries some time after it has started; an entry that is not there cannot be changed. */
+async function untilMenu(browser: RealBrowser): Promise<void> {
+	const options = await browser.open(`${browser.extensionOrigin}src/options/index.html`);
+	await until('the entries of the menu', () =>
+		options.evaluate(async names => {
+			const {contextMenus} = globalThis.browser ?? globalThis.chrome;
+			const changes = names.map(async name => contextMenus.update(name, {}));
+			return (await Promise.allSettled(changes)).every(({status}) => status === 'fulfilled');
+		}, Object.keys(entries)),
+	);
+	await options.close();
+}
+
 /** No site is granted: the menu and the keys let Lede into the one page, as the toolbar button does. */
 describe.each(browserNames)('by menu and keyboard, in %s', name => {
 	const stage = useStage(name);
-	beforeAll(() => {
+	beforeAll(async () => {
+		await untilMenu(stage().browser);
 		stage().server.serve(address, storyPage);
 		stage().server.serve(missing, '<!doctype html><title>About</title><h1>About us</h1><p>A page of no story.</p>');
 	});
