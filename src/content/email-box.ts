@@ -1,4 +1,4 @@
-import {emailFields} from '../core/clutter/block.ts';
+import {emailFields} from '../core/block.ts';
 import {measure} from './measure.ts';
 import {findAll, findOne, hasNext, matches, readParent} from './native.ts';
 import type {Piece} from './piece.ts';

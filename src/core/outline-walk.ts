@@ -1,4 +1,4 @@
-import {Block} from './clutter/block.ts';
+import {Block} from './block.ts';
 import type {ImagePlace, Line} from './outline.ts';
 
 const skipped = 'script style template svg canvas object embed iframe audio video select textarea math head dialog'.split(' ');

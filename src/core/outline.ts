@@ -1,4 +1,4 @@
-import {Block} from './clutter/block.ts';
+import {Block} from './block.ts';
 import {LineSums, OutlineWalk} from './outline-walk.ts';
 import type {Page} from './page.ts';
 

@@ -1,5 +1,5 @@
 import type {EvidenceReason} from '../article.ts';
-import type {Block} from '../clutter/block.ts';
+import type {Block} from '../block.ts';
 import {clutterKinds} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import {ancestorTags} from './ancestry.ts';

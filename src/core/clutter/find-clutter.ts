@@ -1,10 +1,10 @@
 import type {Evidence} from '../article.ts';
+import {type Block, emailFields} from '../block.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
 import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
-import {type Block, emailFields} from './block.ts';
 import {findNamedKinds} from './named-kinds.ts';
 import {findPhrases} from './phrases.ts';
 import type {ClutterRule, Finding} from './rule.ts';

@@ -1,5 +1,5 @@
 import type {Evidence} from '../article.ts';
-import type {Block} from './block.ts';
+import type {Block} from '../block.ts';
 import type {ClutterKind} from './rules/index.ts';
 
 /** What one kind of clutter looks like. The words it uses are with the languages. */
