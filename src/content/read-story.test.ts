@@ -67,6 +67,7 @@ test('knows no place for a removal that has none', async () => {
 
 test.each([
 	['a line of the story', '<aside>◇ Harbour<br>The wall was built in 1911.</aside>', []],
+	['who wrote it', '<aside>◇ Harbour <button>Share</button><div>By Ada Moss</div></aside>', []],
 	['nothing else', '<aside>◇ Harbour</aside>', ['aside']],
 	['a line that is not the story\u2019s', '<aside>◇ Harbour<br>The wall is for sale.</aside>', ['aside']],
 	['a line too short to tell', '<aside>◇ Harbour<br>Short.</aside>', ['aside']],
@@ -74,7 +75,7 @@ test.each([
 	document.body.innerHTML = markup;
 	const index = [...document.querySelectorAll('*')].findIndex(element => element.localName === 'aside');
 	const removals = [{id: String(index), kind: 'other', evidence: {reason: 'place', match: 'aside'}, excerpt: '◇ Harbour'}];
-	extractArticle.mockReturnValue({text: 'Short.\n\nThe wall was built in 1911.', removals});
+	extractArticle.mockReturnValue({byline: 'Ada Moss', text: 'Short.\n\nThe wall was built in 1911.', removals});
 	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
 });
 

@@ -71,12 +71,13 @@ function isByline(element: Element, {byline}: Article): boolean {
 /** In characters: a shorter line may stand anywhere. */
 const shortestLine = 10;
 
-/** Lines that only a break parts are one element: beside the one that was found, it may hold short ones of the story. */
-function holdsMore(element: Element, {excerpt}: Removal, {text}: Article): boolean {
+/** An element may hold more than what was found in it: beside a label the byline, beside a line short ones of the story that only a break parts. */
+function holdsMore(element: Element, {excerpt}: Removal, {text, byline}: Article): boolean {
 	const [before, ...after] = squeeze(readText(element)).split(squeeze(excerpt));
 	if (before === undefined || after.length === 0) return false;
 	const rest = [before, ...after].join('\n');
-	return rest.length >= shortestLine && text.split(/\n+/).some(line => line.length >= shortestLine && rest.includes(squeeze(line)));
+	const own = [...text.split(/\n+/).filter(line => line.length >= shortestLine), ...(byline?.split(', ') ?? [])];
+	return own.some(words => rest.includes(squeeze(words)));
 }
 
 /** The last guard: some lines of an element may be clutter where the element as a whole is story. */
