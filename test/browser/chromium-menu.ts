@@ -1,4 +1,4 @@
-import {findElements, UiDevTools, type UiElement} from './ui-devtools.ts';
+import {findElements, type Point, UiDevTools, type UiElement} from './ui-devtools.ts';
 import {until} from './until.ts';
 
 /** Chooses Lede's entry of this number in the context menu that is open: the UI DevTools do not say what a menu's entries read. */
@@ -8,11 +8,26 @@ export async function chooseFromChromiumMenu(profile: string, place: number): Pr
 		// Alone it has an icon, and an arrow for the menu that opens beside it.
 		const lede = findEntries(menu).find(({children}) => children.length === 2);
 		if (!lede) throw new Error('Lede has no entry in the context menu.');
-		await ui.move(menu, await toPoint(ui, menu, lede));
+		await ui.move(menu, await untilStill(() => toPoint(ui, menu, lede)));
 		const inner = await until('the menu of Lede', async () => (await findMenus(ui))[1]);
 		const entry = findEntries(inner)[place];
 		if (!entry) throw new Error(`The menu of Lede has no entry ${place}.`);
-		await ui.click(inner, await toPoint(ui, inner, entry));
+		const point = await untilStill(() => toPoint(ui, inner, entry));
+		// A busy Chromium may take the click for the end of the movement that opened the menu, and leave it open.
+		await until('the menu to close', async () => {
+			await ui.click(inner, point).catch(() => undefined);
+			return until('the click to be heard', async () => (await findMenus(ui)).length === 0, 1).catch(() => false);
+		});
+	});
+}
+
+/** A menu that has just opened is not laid out yet: all its entries would stand where the first one does. */
+function untilStill(measure: () => Promise<Point>): Promise<Point> {
+	let last: Point | undefined;
+	return until('the menu to be laid out', async () => {
+		const before = last;
+		last = await measure();
+		return last.x > 0 && last.x === before?.x && last.y === before.y && last;
 	});
 }
 
@@ -34,7 +49,7 @@ function findEntries(menu: UiElement): UiElement[] {
 }
 
 /** The middle of an entry, from the corner of its menu, which has a margin for its shadow: menus take events as a whole. */
-async function toPoint(ui: UiDevTools, menu: UiElement, entry: UiElement): Promise<{x: number; y: number}> {
+async function toPoint(ui: UiDevTools, menu: UiElement, entry: UiElement): Promise<Point> {
 	const [list] = findElements(menu, ({name}) => name === 'SubmenuView');
 	if (!list) throw new Error('The menu has no entries.');
 	const readNumber = async (element: UiElement, property: string) => Number(await ui.read(element, property));

@@ -31,6 +31,12 @@ interface Styles {
 	matchedCSSRules: {rule: {style: {cssProperties: {name: string; value: string}[]}}}[];
 }
 
+/** In pixels, from the corner of an element. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
 /** Keys as Chromium's own events write them. */
 export interface Keys {
 	/** Of Windows, for all systems. */
@@ -124,11 +130,6 @@ export class UiDevTools {
 		if (error) throw new Error(`${method}: ${error.message}`);
 		return result;
 	}
-}
-
-interface Point {
-	x: number;
-	y: number;
 }
 
 export function findElements(element: UiElement, isWanted: (element: UiElement) => boolean): UiElement[] {
