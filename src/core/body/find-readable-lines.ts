@@ -21,15 +21,32 @@ export function findReadableLines(page: Page, outline: Outline, cut: readonly El
 	}
 	const sketch = new StorySketch(document);
 	for (const line of outline.lines) if (!isCut[line.index]) sketch.addLine(line);
-	return sketch.findLines(readContent(sketch.document));
+	return sketch.findLines(new StorySearch(sketch.document, {charThreshold: 250}).find(sketch.headline));
 }
 
-function readContent(document: Document): Element | undefined {
-	const reader = new Readability<Element>(document, {
-		serializer: node => node as Element,
-		keepClasses: true,
-		disableJSONLD: true,
-		charThreshold: 250,
-	});
-	return reader.parse()?.content ?? undefined;
+/**
+ * Of Readability only its search for the story, by its own steps: all that makes its result fit to be shown is left out.
+ * A sketch has no scripts, images or hidden elements, and of the result only the marks are read.
+ */
+class StorySearch extends Readability<Element> {
+	declare _articleTitle: string;
+	declare _metadata: {byline: string};
+	declare _getArticleTitle: () => string;
+	declare _unescapeHtmlEntities: (text: string) => string;
+	declare _prepDocument: () => void;
+	declare _grabArticle: () => Element | null;
+
+	find(headline: string): Element | undefined {
+		this._prepDocument();
+		this._articleTitle = this._unescapeHtmlEntities(headline || this._getArticleTitle());
+		// With a byline none is looked for, nor cut.
+		this._metadata = {byline: '-'};
+		return this._grabArticle() ?? undefined;
+	}
+
+	_isProbablyVisible(): boolean {
+		return true;
+	}
+
+	_cleanStyles(): void {}
 }

@@ -53,6 +53,8 @@ export interface PageFacts {
 	standfirst: string | undefined;
 	/** A line's text, letters and digits only. */
 	squeezed(line: Line): string;
+	/** Its words in lower case. */
+	words(line: Line): readonly string[];
 	/** Numbers of lines with an image right before them. */
 	afterImage: ReadonlySet<number>;
 	/** Share of the page's prose that the `article` round an element holds, 0 to 1; -1 where there is none. */
@@ -72,14 +74,13 @@ export interface PageReading {
 export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
-	const texts = countBy(lines.map(({text}) => text));
 	const titleWords = new Set(toWords(metadata.title));
-	const headline = findHeadline(lines, titleWords);
+	const words = onceALine(line => toWords(line.text));
+	const headline = findHeadline(lines, titleWords, words);
 	const ancestry = ancestryReader();
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
 	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
-	const groups = groupAlike(lines, readable);
-	const groupOf = (line: Line) => groups[line.index];
+	const groupOf = groupAlike(lines, readable);
 	return {
 		url,
 		outline,
@@ -95,7 +96,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		proseBefore,
 		readableBefore: runningSums(readable.map(Number)),
 		headline,
-		repeats: line => texts.get(line.text) ?? 1,
+		repeats: repeatCounter(lines),
 		likeness: line => (groupOf(line)?.story ?? 0) / Math.max(1, storyBefore.at(-1) ?? 0),
 		ancestry,
 		piece: pieceReader({outline, root}, storyBefore, ancestry),
@@ -106,27 +107,29 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		readerWords: findReaderWords(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
 		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
-		squeezed: squeezer(),
+		squeezed: onceALine(line => squeeze(line.text)),
+		words,
 		afterImage: new Set(outline.images.map(image => image.line)),
 		articleProse: articleReader(outline, proseBefore.at(-1) ?? 0),
 		titleWords,
 	};
 }
 
-function countBy(keys: readonly string[]): Map<string, number> {
+function repeatCounter(lines: readonly Line[]): PageFacts['repeats'] {
 	const counts = new Map<string, number>();
-	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return counts;
+	for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return ({text}) => counts.get(text) ?? 1;
 }
 
 function linkReader(url: string): PageFacts['links'] {
 	const host = URL.canParse(url) ? new URL(url).hostname : '';
-	const known = new Map<Line, LineLinks>();
-	return line => {
-		const links = known.get(line) ?? readLineLinks(line, host);
-		known.set(line, links);
-		return links;
-	};
+	return onceALine(line => readLineLinks(line, host));
+}
+
+/** Reads it of each line when first asked. */
+function onceALine<T>(read: (line: Line) => T): (line: Line) => T {
+	const known: (T | undefined)[] = [];
+	return line => (known[line.index] ??= read(line));
 }
 
 /** Shorter names stand in other words. */
@@ -137,15 +140,6 @@ function toNames({siteName, publisherNames, authors}: Metadata): PageFacts['name
 	return {
 		site: toList([...(siteName ? [siteName] : []), ...publisherNames.filter(name => !name.startsWith('com.'))]),
 		authors: toList(authors),
-	};
-}
-
-function squeezer(): PageFacts['squeezed'] {
-	const known = new Map<Line, string>();
-	return line => {
-		const text = known.get(line) ?? squeeze(line.text);
-		known.set(line, text);
-		return text;
 	};
 }
 
@@ -168,22 +162,35 @@ function coverBy(clutter: readonly Finding[], length: number): (Finding | undefi
 
 export function runningSums(values: readonly number[]): number[] {
 	const sums = [0];
-	for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+	let sum = 0;
+	for (const value of values) {
+		sum += value;
+		sums.push(sum);
+	}
 	return sums;
 }
 
 /** The heading that says the title: `h1` before any other. */
-function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>): number {
+function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>, toWords: PageFacts['words']): number {
 	let best = -1;
 	let bestScore = 0.6;
 	for (const line of lines) {
 		if (line.words > 60) continue;
-		const words = toWords(line.text);
-		const shared = words.filter(word => titleWords.has(word)).length;
-		const score = shared / Math.max(words.length, titleWords.size, 1) + (line.element.localName === 'h1' ? 0.5 : 0);
+		const bonus = line.element.localName === 'h1' ? 0.5 : 0;
+		// Too short to have as many words as it would take.
+		if ((line.text.length + 1) / 2 / Math.max(titleWords.size, 1) + bonus < bestScore) continue;
+		const words = toWords(line);
+		const score = countIn(titleWords, words) / Math.max(words.length, titleWords.size, 1) + bonus;
 		if (score > bestScore) [best, bestScore] = [line.index, score];
 	}
 	return best;
+}
+
+/** How many of the words are in a set. */
+export function countIn(set: ReadonlySet<string>, words: readonly string[]): number {
+	let count = 0;
+	for (const word of words) if (set.has(word)) count++;
+	return count;
 }
 
 /** Lines that stand in elements marked up alike. */
@@ -195,11 +202,11 @@ interface AlikeGroup {
 	story: number;
 }
 
-/** By line number: the lines that stand in elements with the same name and classes, in parents with the same. */
-function groupAlike(lines: readonly Line[], readable: readonly boolean[]): AlikeGroup[] {
+/** Of a line: those that stand in elements with the same name and classes, in parents with the same. */
+function groupAlike(lines: readonly Line[], readable: readonly boolean[]): (line: Line) => AlikeGroup | undefined {
 	const parents = new Map<Element | null, string>();
 	const groups = new Map<string, AlikeGroup>();
-	return lines.map(({element, index, isProse, words}) => {
+	const byLine = lines.map(({element, index, isProse, words}) => {
 		const {parentElement} = element;
 		const outer = parents.get(parentElement) ?? describe(parentElement);
 		parents.set(parentElement, outer);
@@ -210,6 +217,7 @@ function groupAlike(lines: readonly Line[], readable: readonly boolean[]): Alike
 		if (isProse && readable[index]) group.story += words;
 		return group;
 	});
+	return line => byLine[line.index];
 }
 
 const describe = (element: Element | null) => `${element?.localName}.${element?.getAttribute('class') ?? ''}`;

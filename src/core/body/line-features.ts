@@ -3,15 +3,16 @@ import type {Block} from '../block.ts';
 import {clutterKinds} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import {ancestorTags} from './ancestry.ts';
-import type {PageFacts} from './line-facts.ts';
-import {endsSentence, toWords} from './words.ts';
+import {countIn, type PageFacts} from './line-facts.ts';
+import {endsSentence} from './words.ts';
 
 /** Features that are read together, as they share what they look at: a value for each name. */
 interface FeatureGroup {
 	names: readonly string[];
 	/** What they speak of, where they speak against a line. */
 	about: Extract<EvidenceReason, 'wording' | 'markup' | 'place'>;
-	read(line: Line, page: PageFacts): readonly number[];
+	/** Adds them to the row of a line. */
+	add(row: number[], line: Line, page: PageFacts): void;
 }
 
 const linksOf = (line: Line | undefined) => (line ? line.linkWords / Math.max(1, line.words) : -1);
@@ -21,79 +22,78 @@ const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit,
 const text: FeatureGroup = {
 	about: 'wording',
 	names: 'words characters wordLength links linkWords endsSentence sentences commas quotes breaks digits capitals rights price'.split(' '),
-	read: ({text, words, linkWords}) => [
-		Math.min(words, 120),
-		Math.min(text.length, 800),
-		text.length / Math.max(1, words),
-		linkWords / Math.max(1, words),
-		Math.min(linkWords, 40),
-		Number(endsSentence(text)),
-		...countMarks(text),
-		Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(text)),
-		Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥%]|euros?\b|zł|kr\b)/i.test(text)),
-	],
+	add(row, {text, words, linkWords}) {
+		row.push(
+			Math.min(words, 120),
+			Math.min(text.length, 800),
+			text.length / Math.max(1, words),
+			linkWords / Math.max(1, words),
+			Math.min(linkWords, 40),
+			Number(endsSentence(text)),
+		);
+		addMarks(row, text);
+		row.push(
+			Number(/©|\(c\)|copyright|all rights reserved|\bdpa\b|\bAFP\b|Reuters|Getty|\bAP\b|foto|photo|image|picture|bild:/i.test(text)),
+			Number(/[$€£¥]\s?\d|\d\s?(?:[$€£¥%]|euros?\b|zł|kr\b)/i.test(text)),
+		);
+	},
 };
 
-const quotationMarks = new Set('"“”„«»「」');
 /** As much of a text tells what it is made of. */
 const longestSample = 400;
 
 /** Sentences, commas, quotes, breaks; the shares of digits and of capitals. */
-function countMarks(text: string): number[] {
-	const counts = {sentences: 0, commas: 0, quotes: 0, breaks: 0, digits: 0, capitals: 0};
+function addMarks(row: number[], text: string): void {
 	const end = Math.min(text.length, longestSample);
+	let [sentences, commas, quotes, breaks, digits, capitals] = [0, 0, 0, 0, 0, 0];
 	for (let at = 0; at < end; at++) {
 		const code = text.charCodeAt(at);
-		const mark = text.charAt(at);
-		if (code >= 0x30 && code <= 0x39) counts.digits++;
-		else if (
-			(code >= 0x41 && code <= 0x5a) ||
-			(code >= 0xc0 && code <= 0xde) ||
-			(code >= 0x391 && code <= 0x42f && code < 0x3b0) ||
-			(code >= 0x410 && code <= 0x42f)
-		)
-			counts.capitals++;
-		else if (mark === '.' || mark === '!' || mark === '?' || mark === '。')
-			counts.sentences += Number(code > 0x7f || /^(?:[\s”"»]|$)/.test(text.charAt(at + 1)));
-		else if (mark === ',' || mark === '、' || mark === '，' || mark === '،') counts.commas++;
-		else if (mark === '\n') counts.breaks++;
-		else if (quotationMarks.has(mark)) counts.quotes++;
+		// Small letters and spaces first: nine in ten.
+		if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) continue;
+		if (code >= 0x30 && code <= 0x39) digits++;
+		else if (isCapital(code)) capitals++;
+		else {
+			const mark = text.charAt(at);
+			if ('.!?。'.includes(mark)) sentences += Number(code > 0x7f || endsThere(text.charAt(at + 1)));
+			else if (',、，،'.includes(mark)) commas++;
+			else if (mark === '\n') breaks++;
+			else if ('"“”„«»「」'.includes(mark)) quotes++;
+		}
 	}
-	return [
-		Math.min(12, counts.sentences),
-		Math.min(20, counts.commas),
-		Math.min(6, counts.quotes),
-		Math.min(5, counts.breaks),
-		counts.digits / Math.max(1, end),
-		counts.capitals / Math.max(1, end),
-	];
+	row.push(Math.min(12, sentences), Math.min(20, commas), Math.min(6, quotes), Math.min(5, breaks));
+	row.push(digits / Math.max(1, end), capitals / Math.max(1, end));
 }
+
+const isCapital = (code: number) =>
+	(code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x391 && code < 0x3b0) || (code >= 0x410 && code <= 0x42f);
+
+const endsThere = (next: string) => next === ' ' || /^(?:[\s”"»]|$)/.test(next);
 
 /** Whom it speaks of and to, and where its links lead. */
 const subject: FeatureGroup = {
 	about: 'wording',
 	names: 'linksElsewhere slug spelled speaksToReader namesSite namesAuthor titleShare isStandfirst inArticleBody repeats'.split(' '),
-	read: readSubject,
+	add: addSubject,
 };
 
-function readSubject(line: Line, page: PageFacts): number[] {
-	const own = line.words <= 60 ? toWords(line.text) : [];
+function addSubject(row: number[], line: Line, page: PageFacts): void {
+	const own = line.words <= 60 ? page.words(line) : [];
 	const squeezed = line.words <= 100 ? page.squeezed(line) : '';
 	const {elsewhere, slug, spelled} = page.links(line);
 	const {site, authors} = page.names;
 	const isAuthors = authors.some(name => squeezed.startsWith(name));
-	return [
+	row.push(
 		elsewhere,
 		Math.min(12, slug),
 		spelled,
-		own.filter(word => page.readerWords.has(word)).length / Math.max(1, own.length),
+		countIn(page.readerWords, own) / Math.max(1, own.length),
 		Number(own.length > 0 && site.some(name => squeezed.includes(name))),
 		authors.length === 0 ? -1 : isAuthors ? 2 : Number(authors.some(name => squeezed.includes(name))),
-		own.filter(word => page.titleWords.has(word)).length / Math.max(own.length, page.titleWords.size, 1),
+		countIn(page.titleWords, own) / Math.max(own.length, page.titleWords.size, 1),
 		Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
 		page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
 		Math.min(5, page.repeats(line)),
-	];
+	);
 }
 
 const tagOrder = 'p li h1 h2 h3 h4 h5 div span td blockquote figcaption dd dt pre section article header'.split(' ');
@@ -110,10 +110,10 @@ const place: FeatureGroup = {
 		...toldTags.map(name => `in:${name}`),
 		...toldKinds.map(kind => `named:${kind}`),
 	],
-	read(line, page) {
+	add(row, line, page) {
 		const {element} = line;
 		const {depth, story, caption, tags, kinds} = page.ancestry(element);
-		return [
+		row.push(
 			tagOrder.indexOf(element.localName),
 			Number(/^h\d$/.test(element.localName)),
 			Number(isItalic(line)),
@@ -126,9 +126,9 @@ const place: FeatureGroup = {
 			page.likeness(line),
 			Number(page.afterImage.has(line.index)),
 			page.articleProse(element),
-			...toldTagPlaces.map(at => tags[at] ?? 0),
-			...toldKindPlaces.map(at => kinds[at] ?? 0),
-		];
+		);
+		for (const at of toldTagPlaces) row.push(tags[at] ?? 0);
+		for (const at of toldKindPlaces) row.push(kinds[at] ?? 0);
 	},
 };
 
@@ -148,10 +148,10 @@ const boxes: FeatureGroup = {
 		...'inside tag isOwn alike images controls kind'.split(' ').map(name => `piece:${name}`),
 		...['piece', 'up1', 'up2'].flatMap(box => boxNames.map(name => `${box}:${name}`)),
 	],
-	read(line, page) {
+	add(row, line, page) {
 		const piece = page.piece(line.element);
 		const one = line.element.parentElement ?? line.element;
-		const row = [
+		row.push(
 			Number(piece.isInside),
 			tagOrder.indexOf(piece.element.localName),
 			Number(piece.element === line.element),
@@ -159,9 +159,10 @@ const boxes: FeatureGroup = {
 			Math.min(10, piece.images),
 			Math.min(10, piece.controls),
 			piece.kind,
-		];
-		for (const box of [piece.element, one, one.parentElement ?? one]) addBox(row, page.outline.block(box), {line, page});
-		return row;
+		);
+		addBox(row, page.outline.block(piece.element), {line, page});
+		addBox(row, page.outline.block(one), {line, page});
+		addBox(row, page.outline.block(one.parentElement ?? one), {line, page});
 	},
 };
 
@@ -182,16 +183,18 @@ function addBox(row: number[], {words, linkDensity, proseWords, first, end}: Blo
 const position: FeatureGroup = {
 	about: 'place',
 	names: 'readable fromFirst toLast sinceReadable tillReadable proseBefore pageProse fromHeadline'.split(' '),
-	read: ({index}, page) => [
-		Number(page.readable[index]),
-		clamp(index - page.firstReadable, 40),
-		clamp(page.lastReadable - index, 40),
-		gap(page, index, -1),
-		gap(page, index, 1),
-		(page.proseBefore[index] ?? 0) / Math.max(1, page.prose),
-		Math.min(4000, page.prose),
-		page.headline < 0 ? -50 : clamp(index - page.headline, 50),
-	],
+	add(row, {index}, page) {
+		row.push(
+			Number(page.readable[index]),
+			clamp(index - page.firstReadable, 40),
+			clamp(page.lastReadable - index, 40),
+			gap(page, index, -1),
+			gap(page, index, 1),
+			(page.proseBefore[index] ?? 0) / Math.max(1, page.prose),
+			Math.min(4000, page.prose),
+			page.headline < 0 ? -50 : clamp(index - page.headline, 50),
+		);
+	},
 };
 
 /** Lines to the next readable one, 11 where it is farther. */
@@ -209,11 +212,14 @@ const neighbours: FeatureGroup = {
 		'found foundBy phrase before2:words before2:links before:words before:links before:found before:label before:colon ' +
 		'after:words after:links after:found after:readable after2:words'
 	).split(' '),
-	read({index}, page) {
+	add(row, {index}, page) {
 		const finding = page.findings[index];
 		const phrase = page.phrases[index];
-		const [before2, before, after, after2] = [-2, -1, 1, 2].map(offset => page.lines[index + offset]);
-		return [
+		const before2 = page.lines[index - 2];
+		const before = page.lines[index - 1];
+		const after = page.lines[index + 1];
+		const after2 = page.lines[index + 2];
+		row.push(
 			finding ? clutterKinds.indexOf(finding.kind) : -1,
 			finding ? reasons.indexOf(finding.evidence.reason) : -1,
 			phrase ? clutterKinds.indexOf(phrase.kind) : -1,
@@ -229,7 +235,7 @@ const neighbours: FeatureGroup = {
 			Number(page.findings[index + 1] !== undefined),
 			Number(page.readable[index + 1] ?? false),
 			Math.min(100, after2?.words ?? -1),
-		];
+		);
 	},
 };
 
@@ -244,6 +250,6 @@ export const doubts = groups.flatMap(({names, about}) => names.map(() => about))
 /** What the ranker may know of a line, in the order of `lineFeatures`. */
 export function readLineFeatures(line: Line, page: PageFacts): number[] {
 	const row: number[] = [];
-	for (const group of groups) row.push(...group.read(line, page));
+	for (const group of groups) group.add(row, line, page);
 	return row;
 }

@@ -30,6 +30,7 @@ export function pieceReader(
 		return (storyBefore[end] ?? 0) - (storyBefore[first] ?? 0) >= mostOfStory * Math.max(1, all);
 	};
 	const pieces = new Map<Element, Piece>();
+	const countAlike = alikeCounter();
 	const holder = findHolder(root, holdsStory);
 	const toPiece = (element: Element): Piece => ({
 		element,
@@ -57,10 +58,23 @@ function findHolder(root: Element, holdsStory: (element: Element) => boolean): E
 	return holder;
 }
 
-function countAlike(element: Element): number {
-	const names = element.getAttribute('class');
-	let alike = 0;
-	for (const other of element.parentElement?.children ?? [])
-		if (other.localName === element.localName && other.getAttribute('class') === names) alike++;
-	return alike;
+/** Counts, once for each parent, its children that are built alike. */
+function alikeCounter(): (element: Element) => number {
+	const counts = new Map<Element, Map<string, number>>();
+	const countChildren = (parent: Element) => {
+		const alike = new Map<string, number>();
+		for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+			const key = describe(child);
+			alike.set(key, (alike.get(key) ?? 0) + 1);
+		}
+		counts.set(parent, alike);
+		return alike;
+	};
+	return element => {
+		const parent = element.parentElement;
+		if (!parent) return 0;
+		return (counts.get(parent) ?? countChildren(parent)).get(describe(element)) ?? 0;
+	};
 }
+
+const describe = (element: Element) => `${element.localName} ${element.getAttribute('class')}`;

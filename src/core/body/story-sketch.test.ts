@@ -33,7 +33,7 @@ test('the lines are found again in what is kept of it', () => {
 });
 
 test('the headline is told from the head', () => {
-	const {document} = sketchOf('<head><title>Key lost</title><meta property="og:title" content="Key lost at sea"><body><p>One').sketch;
-	expect(document.title).toBe('Key lost');
-	expect(document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe('Key lost at sea');
+	const {sketch} = sketchOf('<head><title>Key lost</title><meta property="og:title" content="Key lost at sea"><body><p>One');
+	expect(sketch.document.title).toBe('Key lost');
+	expect(sketch.headline).toBe('Key lost at sea');
 });

@@ -7,14 +7,15 @@ const loose = new Set('div section article main header aside'.split(' '));
 /** A document of a page's lines and of what stands round them, without what is within them but links: enough to tell the story by. */
 export class StorySketch {
 	readonly document: Document;
+	/** As the head gives it apart from the window's title; empty where it does not. */
+	readonly headline: string;
 	readonly #copies = new Map<Element, Element>();
 	readonly #lines: Line[][] = [];
 	readonly #owners = new Map<Element, Line[]>();
 
 	constructor(original: Document) {
 		this.document = original.implementation.createHTMLDocument(original.title);
-		this.#addMeta('dc:creator', '-');
-		this.#addMeta('og:title', original.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
+		this.headline = original.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim() ?? '';
 		this.document.body.className = original.body.className;
 		this.#copies.set(original.body, this.document.body);
 	}
@@ -44,14 +45,6 @@ export class StorySketch {
 	findLines(content: Element | undefined): Set<Line> {
 		const marked = content?.querySelectorAll(`[${mark}]`) ?? [];
 		return new Set([...marked].flatMap(element => this.#lines[Number(element.getAttribute(mark))] ?? []));
-	}
-
-	/** The headline is not looked for again where the head has it, nor the byline. */
-	#addMeta(property: string, content: string): void {
-		const meta = this.document.createElement('meta');
-		meta.setAttribute('property', property);
-		meta.setAttribute('content', content);
-		this.document.head.append(meta);
 	}
 
 	#mark(copy: Element, lines: Line[]): void {
