@@ -9,8 +9,6 @@ export interface Page {
 	 * so that none shadows a DOM property; an `id` stands among the classes instead, a `name` in `data-name`.
 	 */
 	document: Document;
-	/** Every element of the copy, in tree order, `<html>` first: an element's index is its identity. Gathered when first asked for. */
-	elements: readonly Element[];
 }
 
 /** A property or method as the prototype has it, past any element that shadows it (`<form name="querySelector">`). */
@@ -28,27 +26,24 @@ export function readPage(original: Document): Page | undefined {
 	const root = native(document, 'documentElement');
 	if (!root) return undefined;
 	unname(root);
-	let elements: readonly Element[] | undefined;
 	return {
 		url: native(original, 'URL'),
 		baseUrl: native(original, 'baseURI'),
 		document,
-		get elements() {
-			elements ??= [root, ...root.querySelectorAll('*')];
-			return elements;
-		},
 	};
 }
 
 function unname(root: Element): void {
 	// Nothing shadows what `<html>` has: only forms and documents take names.
 	const {getAttribute: get, setAttribute: set, removeAttribute: remove} = root;
-	for (const element of root.querySelectorAll('[id], [name]:not(meta)')) {
+	for (const element of root.querySelectorAll('[id]')) {
 		const id = get.call(element, 'id');
-		const name = get.call(element, 'name');
-		if (id !== null) remove.call(element, 'id');
-		if (name !== null) remove.call(element, 'name');
+		remove.call(element, 'id');
 		if (id) set.call(element, 'class', `${get.call(element, 'class') ?? ''} ${id}`);
+	}
+	for (const element of root.querySelectorAll('[name]:not(meta)')) {
+		const name = get.call(element, 'name');
+		remove.call(element, 'name');
 		if (name) set.call(element, 'data-name', name);
 	}
 }

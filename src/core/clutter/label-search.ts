@@ -13,7 +13,7 @@ const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 
 /** In words, the subject included. */
 const longestOpened = 6;
-const ending = /[.!?…,;]$/;
+const endings = '.!?…,;';
 
 interface Head {
 	line: number;
@@ -49,8 +49,9 @@ export class LabelSearch {
 
 	/** Takes a line that may be a label with any subject at its end: “More on the harbour”. */
 	addOpening(text: string, line: number): void {
+		if (endings.includes(text.charAt(text.length - 1))) return;
 		const words = text.replace(edges, '').split(' ');
-		if (words.length > longestOpened || ending.test(text)) return;
+		if (words.length > longestOpened) return;
 		for (let count = 2; count < words.length; count++) this.#add(words.slice(0, count).join(' '), {line, isWhole: true});
 	}
 

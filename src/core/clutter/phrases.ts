@@ -79,16 +79,23 @@ function addLinked(line: Wording, {labels, text, index}: {labels: LabelSearch; t
 
 /** “WATCH ALSO The ferry leaves”: what stands in capitals before what does not; one word may be a name or a place of the news. */
 function readCapitals(text: string): string {
+	if (isSmall(text.charCodeAt(1))) return '';
 	const words = text.split(' ', longestBeginning + 2);
 	const end = words.findIndex(word => word !== word.toUpperCase() || word === word.toLowerCase());
 	return end > 1 ? words.slice(0, end).join(' ') : '';
 }
 
+/** Most lines begin with a word of small letters. */
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+
 /** “**Watch also** The ferry leaves”: what stands in bold before what begins anew. */
 function readBold({nodes = []}: Wording): string {
-	const [first, ...rest] = nodes.filter(node => node.textContent?.trim());
-	if (!first?.parentElement?.closest('b, strong') || rest[0]?.parentElement?.closest('b, strong')) return '';
-	const start = (rest[0]?.textContent ?? '').trimStart().charAt(0);
+	const isInked = (node: Node) => Boolean(node.textContent?.trim());
+	const first = nodes.find(isInked);
+	if (!first?.parentElement?.closest('b, strong')) return '';
+	const second = nodes.slice(nodes.indexOf(first) + 1).find(isInked);
+	if (second?.parentElement?.closest('b, strong')) return '';
+	const start = (second?.textContent ?? '').trimStart().charAt(0);
 	const label = (first.textContent ?? '').trim();
 	return start !== start.toLowerCase() && label.includes(' ') ? label : '';
 }

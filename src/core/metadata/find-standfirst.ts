@@ -16,6 +16,7 @@ const blocks = 'P, DIV, UL, OL, TABLE, SECTION, ARTICLE, H1, H2, H3, H4, FIGURE,
 const [fewestWords, shortest, longest] = [5, 25, 700];
 /** So far from the headline, in elements, no summary stands. */
 const farthest = 400;
+const onlyElements = 1;
 /** In UTF-16 units; three of this length, built alike, are the story. */
 const paragraph = 80;
 
@@ -29,12 +30,13 @@ export function findStandfirst(sources: Sources, title: string): string | undefi
 	const headline = findHeadline(page.document, foldedTitle);
 	if (!headline) return undefined;
 	const known = readDescriptions(sources);
-	const start = page.elements.indexOf(headline) + 1;
+	const walker = page.document.createTreeWalker(page.document, onlyElements);
+	walker.currentNode = headline;
 	let alone: string | undefined;
-	for (let index = start; index < page.elements.length && index < start + farthest; index++) {
-		const element = page.elements[index];
-		const text = element && readSentence(element);
-		if (!element || !text || headline.contains(element) || isElsewhere(element, headline)) continue;
+	for (let step = 0; step < farthest && walker.nextNode(); step++) {
+		const element = walker.currentNode as Element;
+		const text = readSentence(element);
+		if (!text || headline.contains(element) || isElsewhere(element, headline)) continue;
 		if (isFirstParagraph(element)) return alone;
 		const folded = fold(text);
 		if (folded === foldedTitle) continue;

@@ -15,10 +15,14 @@ export function findWrittenDate(text: string, language: string | undefined): str
 	return findNamedMonth(text.toLowerCase(), language);
 }
 
+const withYear = /(?<!\d)(?:20\d\d|19[89]\d)(?!\d)/;
+
 function findNamedMonth(text: string, language: string | undefined): string | undefined {
+	// The rest is slow to compile, and month names are slow to read: most texts have no year.
+	if (!withYear.test(text)) return undefined;
 	const [, beforeYear] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s[^\d]{3,20}\s(?:20\d\d|19[89]\d)(?!\d)/.exec(text) ?? [];
 	const [, afterMonth] = /\p{L}{3,}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(?:20\d\d|19[89]\d)(?!\d)/u.exec(text) ?? [];
-	const [year] = /(?<!\d)(?:20\d\d|19[89]\d)(?!\d)/.exec(text) ?? [];
+	const [year] = withYear.exec(text) ?? [];
 	const day = beforeYear ?? afterMonth;
 	if (!day || !year) return undefined;
 	const words = text.match(/\p{L}{3,}/gu) ?? [];

@@ -20,12 +20,15 @@ function isListOfSubjects(list: Element, {text, lastParagraph}: Story): boolean 
 	if (items.length < 2 || items.length > mostItems || !items.every(item => item.tagName === 'LI' && item.querySelectorAll('*').length <= 3))
 		return false;
 	const labels = items.map(item => toLabel(item.textContent ?? ''));
-	if (!labels.every(label => label !== undefined && label.split(' ').length <= mostWords && /^[\p{Lu}\p{Lo}\d]/u.test(label))) return false;
+	if (!labels.every(label => label !== undefined && label.split(' ').length <= mostWords && beginsLarge(label))) return false;
 	const words = new Set(toWords(text));
 	const isSpokenOf = (label: string) => toWords(label).every(word => words.has(word));
 	const spoken = labels.filter(label => label !== undefined && isSpokenOf(label));
 	return spoken.length >= labels.length * 0.75 && isLast(list, lastParagraph);
 }
+
+/** With a capital, a digit or a letter of a script that has no capitals; all letters are asked for only where ASCII's are not enough. */
+const beginsLarge = (label: string) => /^[A-Z\d]/.test(label) || (/^[^ -~]/.test(label) && /^[\p{Lu}\p{Lo}]/u.test(label));
 
 /** Nothing of length stands between the story's last paragraph and the list but other lists. */
 function isLast(list: Element, lastParagraph: Element): boolean {
