@@ -12,10 +12,7 @@ export interface LinePlace {
 export function readPlace(line: Line, {outline, piece, firstAlike}: PageFacts): LinePlace {
 	const {index, element} = line;
 	const one = element.parentElement ?? element;
-	const around = [one, one.parentElement ?? one, piece(element).element].map(outer => {
-		const {first, end} = outline.block(outer);
-		return {first, end};
-	});
+	const around = [outline.block(one), outline.block(one.parentElement ?? one), outline.block(piece(element).element)];
 	return {index, around, alike: firstAlike(line)};
 }
 
@@ -39,8 +36,15 @@ export function contextReader(verdicts: readonly number[], places: readonly Line
 		const {sum, count} = alikes.get(alike) ?? {sum: 0, count: 0};
 		return count > 1 ? (sum - (verdicts[index] ?? 0)) / (count - 1) : -1;
 	};
+	const at = (index: number) => verdicts[index] ?? -1;
 	return place => [
-		...[0, -1, -2, -3, 1, 2, 3].map(offset => verdicts[place.index + offset] ?? -1),
+		at(place.index),
+		at(place.index - 1),
+		at(place.index - 2),
+		at(place.index - 3),
+		at(place.index + 1),
+		at(place.index + 2),
+		at(place.index + 3),
 		...place.around.map(({first, end}) => mean(first, end)),
 		mean(place.index - 8, place.index),
 		mean(place.index + 1, place.index + 9),

@@ -163,8 +163,8 @@ function coverBy(clutter: readonly Finding[], length: number): (Finding | undefi
 export function runningSums(values: readonly number[]): number[] {
 	const sums = [0];
 	let sum = 0;
-	for (const value of values) {
-		sum += value;
+	for (let index = 0; index < values.length; index++) {
+		sum += values[index] ?? 0;
 		sums.push(sum);
 	}
 	return sums;
@@ -174,14 +174,15 @@ export function runningSums(values: readonly number[]): number[] {
 function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>, toWords: PageFacts['words']): number {
 	let best = -1;
 	let bestScore = 0.6;
-	for (const line of lines) {
-		if (line.words > 60) continue;
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (!line || line.words > 60) continue;
 		const bonus = line.element.localName === 'h1' ? 0.5 : 0;
 		// Too short to have as many words as it would take.
 		if ((line.text.length + 1) / 2 / Math.max(titleWords.size, 1) + bonus < bestScore) continue;
 		const words = toWords(line);
 		const score = countIn(titleWords, words) / Math.max(words.length, titleWords.size, 1) + bonus;
-		if (score > bestScore) [best, bestScore] = [line.index, score];
+		if (score > bestScore) [best, bestScore] = [index, score];
 	}
 	return best;
 }
@@ -189,7 +190,7 @@ function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>, t
 /** How many of the words are in a set. */
 export function countIn(set: ReadonlySet<string>, words: readonly string[]): number {
 	let count = 0;
-	for (const word of words) if (set.has(word)) count++;
+	for (let index = 0; index < words.length; index++) if (set.has(words[index] ?? '')) count++;
 	return count;
 }
 

@@ -127,8 +127,8 @@ const place: FeatureGroup = {
 			Number(page.afterImage.has(line.index)),
 			page.articleProse(element),
 		);
-		for (const at of toldTagPlaces) row.push(tags[at] ?? 0);
-		for (const at of toldKindPlaces) row.push(kinds[at] ?? 0);
+		for (let at = 0; at < toldTagPlaces.length; at++) row.push(tags[toldTagPlaces[at] ?? 0] ?? 0);
+		for (let at = 0; at < toldKindPlaces.length; at++) row.push(kinds[toldKindPlaces[at] ?? 0] ?? 0);
 	},
 };
 
@@ -250,6 +250,11 @@ export const doubts = groups.flatMap(({names, about}) => names.map(() => about))
 /** What the ranker may know of a line, in the order of `lineFeatures`. */
 export function readLineFeatures(line: Line, page: PageFacts): number[] {
 	const row: number[] = [];
-	for (const group of groups) group.add(row, line, page);
+	text.add(row, line, page);
+	subject.add(row, line, page);
+	place.add(row, line, page);
+	boxes.add(row, line, page);
+	position.add(row, line, page);
+	neighbours.add(row, line, page);
 	return row;
 }

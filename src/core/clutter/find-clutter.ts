@@ -111,7 +111,11 @@ class ClutterSearch {
 	/** Does not look into what is found already: most of a page's elements stand there. */
 	byNames(): void {
 		let foundUntil = 0;
-		for (const {element, first, end} of this.#outline.blocks) {
+		const {blocks} = this.#outline;
+		for (let index = 0; index < blocks.length; index++) {
+			const block = blocks[index];
+			if (!block) continue;
+			const {element, first, end} = block;
 			if (first < foundUntil && end <= foundUntil) continue;
 			const names = this.#found.has(element) ? null : element.getAttribute('class');
 			for (const {kind, match} of names ? findNamedKinds(names) : []) {

@@ -17,7 +17,6 @@ interface Name extends NamedKind {
 /** No name begins with a shorter word. */
 const keyLength = 2;
 const none: readonly NamedKind[] = [];
-const noNames: readonly Name[] = [];
 const names = indexNames();
 const known = new Map<string, readonly NamedKind[]>();
 /** Pages repeat a few hundred values; what is kept of them between pages stays small. */
@@ -68,9 +67,12 @@ function findInName(name: string): readonly NamedKind[] {
 	const found: NamedKind[] = [];
 	let start = 0;
 	let before = '';
-	for (const word of words) {
-		for (const name of (!negations.has(before) && names.get(word.slice(0, keyLength))) || noNames) {
-			if (letters.startsWith(name.letters, start) && (name.isBeginning || endsWord(words, start + name.letters.length))) found.push(name);
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] ?? '';
+		const begun = names.get(word.slice(0, keyLength));
+		if (begun && !negations.has(before)) {
+			for (const name of begun)
+				if (letters.startsWith(name.letters, start) && (name.isBeginning || endsWord(words, start + name.letters.length))) found.push(name);
 		}
 		start += word.length;
 		before = word;

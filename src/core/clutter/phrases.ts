@@ -37,15 +37,15 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 	const opened = new LabelSearch();
 	const phrases = new PhraseIndex();
 	const texts = lines.map(({text, words}) => (words > longestPrompt ? '' : normalize(text)));
-	for (const [index, text] of texts.entries()) {
-		if (!text) continue;
-		labels.addLine(text, index);
+	for (let index = 0; index < lines.length; index++) {
+		const text = texts[index];
 		const line = lines[index];
-		if (line) labels.addBeginning(normalize(readCapitals(line.text) || readBold(line)), index);
+		if (!text || !line) continue;
+		labels.addLine(text, index);
+		labels.addBeginning(normalize(readCapitals(line.text) || readBold(line)), index);
 		opened.addOpening(text, index);
+		if (line.linkWords) addLinked(line, {labels: linked, text, index});
 	}
-	for (const [index, line] of lines.entries())
-		if (texts[index] && line.linkWords) addLinked(line, {labels: linked, text: texts[index], index});
 	for (const {clutter} of spoken) {
 		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
 			if (words.labels) {

@@ -42,19 +42,22 @@ function lookForLists(page: Page, metadata: Metadata): TagList[] {
 function judgeLists(page: Page, context: Context): JudgedList[] {
 	const finder = new LinkListFinder();
 	const lists = new Map<Element, JudgedList>();
-	for (const link of findLinks(page, context.story)) {
-		if (!mayBeTag(link, context)) continue;
+	const links = page.document.querySelectorAll('a[href]');
+	const start = findStart(links, context.story);
+	const end = Math.min(links.length, start + mostLinks);
+	for (let index = start; index < end; index++) {
+		const link = links[index];
+		if (!link || !mayBeTag(link, context)) continue;
 		const element = finder.find(link);
 		if (element && !lists.has(element)) lists.set(element, judgeList(element, context));
 	}
 	return [...lists.values()];
 }
 
-/** The links from the story's surroundings on: what stands further up is the site's. */
-function findLinks(page: Page, story: Story | undefined): Element[] {
-	const links = [...page.document.querySelectorAll('a[href]')];
+/** The number of the first link in the story's surroundings: what stands further up is the site's. */
+function findStart(links: NodeListOf<Element>, story: Story | undefined): number {
 	const around = story?.root.parentElement?.parentElement?.parentElement;
-	if (!around) return links.slice(0, mostLinks);
+	if (!around) return 0;
 	let [low, high] = [0, links.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -62,7 +65,7 @@ function findLinks(page: Page, story: Story | undefined): Element[] {
 		if (link && around.compareDocumentPosition(link) & 2) low = middle + 1;
 		else high = middle;
 	}
-	return links.slice(low, low + mostLinks);
+	return low;
 }
 
 const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|mne/;

@@ -30,10 +30,11 @@ export function findStory(page: Page): Story | undefined {
 
 function lookForStory({document}: Page): Story | undefined {
 	const texts = new Map<Element, string>();
-	for (const paragraph of document.getElementsByTagName('p')) {
-		const text = paragraph.textContent ?? '';
-		if (text.length >= shortestParagraph) texts.set(paragraph, text);
-		if (texts.size === mostParagraphs) break;
+	const paragraphs = document.querySelectorAll('p');
+	for (let index = 0; index < paragraphs.length && texts.size < mostParagraphs; index++) {
+		const paragraph = paragraphs[index];
+		const text = paragraph?.textContent ?? '';
+		if (paragraph && text.length >= shortestParagraph) texts.set(paragraph, text);
 	}
 	const root = findRoot(texts);
 	const own = [...texts.keys()].filter(paragraph => root?.contains(paragraph));
