@@ -9,8 +9,10 @@ const inline = new Set(
 	).split(' '),
 );
 
+type Role = 'inline' | 'link' | 'break' | 'image' | 'noscript' | 'skipped';
+
 /** How an element is walked; one that is not listed is a block. */
-const roles = new Map<string, 'inline' | 'link' | 'break' | 'image' | 'noscript' | 'skipped'>([
+const roles = new Map<string, Role>([
 	...[...inline].map(name => [name, 'inline'] as const),
 	...skipped.map(name => [name, 'skipped'] as const),
 	['a', 'link'],
@@ -63,8 +65,9 @@ export class OutlineWalk {
 	readonly blocks = new Map<Element, Block>();
 	readonly #sums: LineSums;
 	#hidden: ReadonlySet<Element> = new Set();
-	/** Open elements, and of those the block-level ones. */
+	/** Open elements, how each is walked, and the block-level ones among them. */
 	readonly #open: Block[] = [];
+	readonly #roles: (Role | undefined)[] = [];
 	readonly #owners: Element[] = [];
 	#nodes: Node[] = [];
 	/** Text before the last `<br>`, white space collapsed, and after it as it stands. */
@@ -106,14 +109,15 @@ export class OutlineWalk {
 		}
 		const block = new Block(element, this.#sums.lines.length, this.#sums);
 		this.#open.push(block);
+		this.#roles.push(role);
 		this.blocks.set(element, block);
 		return true;
 	}
 
 	#leave(): Element | undefined {
 		const block = this.#open.pop();
+		const role = this.#roles.pop();
 		if (!block) return undefined;
-		const role = roles.get(block.element.localName);
 		const isOpenLine = role !== undefined && this.#owner !== undefined;
 		if (role === undefined) {
 			this.#endLine();

@@ -13,11 +13,7 @@ export interface Page {
 
 /** A property or method as the prototype has it, past any element that shadows it (`<form name="querySelector">`). */
 function native<T extends object, K extends keyof T>(object: T, key: K): T[K] {
-	for (let prototype = Object.getPrototypeOf(object); prototype; prototype = Object.getPrototypeOf(prototype)) {
-		const property = Object.getOwnPropertyDescriptor(prototype, key);
-		if (property) return property.get ? property.get.call(object) : property.value;
-	}
-	return object[key];
+	return Reflect.get(Object.getPrototypeOf(object), key, object);
 }
 
 /** Copies the page into a document of its own, which no window shows; the page itself is only read. */

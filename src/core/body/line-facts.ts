@@ -59,7 +59,9 @@ export interface PageFacts {
 	afterImage: ReadonlySet<number>;
 	/** Share of the page's prose that the `article` round an element holds, 0 to 1; -1 where there is none. */
 	articleProse(element: Element): number;
+	/** Words of the title, and how many words of a line are among them. */
 	titleWords: ReadonlySet<string>;
+	countTitleWords(line: Line): number;
 }
 
 /** What was found before: what Readability keeps, what the rules cut. */
@@ -74,15 +76,13 @@ export interface PageReading {
 export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, readable: readableLines, clutter}: PageReading): PageFacts {
 	const {lines} = outline;
 	const readable = lines.map(line => readableLines.has(line));
-	const titleWords = new Set(toWords(metadata.title));
-	const words = onceALine(line => toWords(line.text));
-	const headline = findHeadline(lines, titleWords, words);
 	const ancestry = ancestryReader();
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
 	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
 	const groupOf = groupAlike(lines, readable);
 	return {
 		url,
+		...readWording(lines, metadata),
 		outline,
 		lines,
 		metadata,
@@ -95,7 +95,6 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		prose: proseBefore.at(-1) ?? 0,
 		proseBefore,
 		readableBefore: runningSums(readable.map(Number)),
-		headline,
 		repeats: repeatCounter(lines),
 		likeness: line => (groupOf(line)?.story ?? 0) / Math.max(1, storyBefore.at(-1) ?? 0),
 		ancestry,
@@ -107,12 +106,17 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		readerWords: findReaderWords(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
 		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
-		squeezed: onceALine(line => squeeze(line.text)),
-		words,
 		afterImage: new Set(outline.images.map(image => image.line)),
 		articleProse: articleReader(outline, proseBefore.at(-1) ?? 0),
-		titleWords,
 	};
+}
+
+function readWording(lines: readonly Line[], {title}: Metadata) {
+	const titleWords = new Set(toWords(title));
+	const words = onceALine(line => toWords(line.text));
+	const countTitleWords = onceALine(line => countIn(titleWords, words(line)));
+	const headline = findHeadline(lines, {titleWords, words, countTitleWords});
+	return {titleWords, words, countTitleWords, headline, squeezed: onceALine(line => squeeze(line.text))};
 }
 
 function repeatCounter(lines: readonly Line[]): PageFacts['repeats'] {
@@ -170,8 +174,10 @@ export function runningSums(values: readonly number[]): number[] {
 	return sums;
 }
 
+type Wording = Pick<PageFacts, 'titleWords' | 'words' | 'countTitleWords'>;
+
 /** The heading that says the title: `h1` before any other. */
-function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>, toWords: PageFacts['words']): number {
+function findHeadline(lines: readonly Line[], {titleWords, words, countTitleWords}: Wording): number {
 	let best = -1;
 	let bestScore = 0.6;
 	for (let index = 0; index < lines.length; index++) {
@@ -180,8 +186,7 @@ function findHeadline(lines: readonly Line[], titleWords: ReadonlySet<string>, t
 		const bonus = line.element.localName === 'h1' ? 0.5 : 0;
 		// Too short to have as many words as it would take.
 		if ((line.text.length + 1) / 2 / Math.max(titleWords.size, 1) + bonus < bestScore) continue;
-		const words = toWords(line);
-		const score = countIn(titleWords, words) / Math.max(words.length, titleWords.size, 1) + bonus;
+		const score = countTitleWords(line) / Math.max(words(line).length, titleWords.size, 1) + bonus;
 		if (score > bestScore) [best, bestScore] = [index, score];
 	}
 	return best;

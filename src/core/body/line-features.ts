@@ -89,7 +89,7 @@ function addSubject(row: number[], line: Line, page: PageFacts): void {
 		countIn(page.readerWords, own) / Math.max(1, own.length),
 		Number(own.length > 0 && site.some(name => squeezed.includes(name))),
 		authors.length === 0 ? -1 : isAuthors ? 2 : Number(authors.some(name => squeezed.includes(name))),
-		countIn(page.titleWords, own) / Math.max(own.length, page.titleWords.size, 1),
+		(own.length > 0 ? page.countTitleWords(line) : 0) / Math.max(own.length, page.titleWords.size, 1),
 		Number(page.standfirst !== undefined && page.squeezed(line) === page.standfirst),
 		page.articleBody === undefined ? -1 : Number(page.articleBody.includes(page.squeezed(line).slice(0, 200))),
 		Math.min(5, page.repeats(line)),

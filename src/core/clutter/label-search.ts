@@ -18,7 +18,12 @@ const endings = '.!?…,;';
 interface Head {
 	line: number;
 	isWhole: boolean;
+	isLinked: boolean;
 }
+
+/** Without the marks at its ends. Two characters tell that most lines have none. */
+const trim = (text: string) => (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.replace(edges, ''));
+const isPlain = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /**
  * Finds labels by asking of each whether a line is it or begins with it: a page has a few hundred lines,
@@ -27,32 +32,39 @@ interface Head {
 export class LabelSearch {
 	/** By line number: the longest label of the line. */
 	readonly matches = new Map<number, PhraseMatch>();
+	/** The same of labels that only a link sets apart. */
+	readonly linked = new Map<number, PhraseMatch>();
 	readonly #heads = new Map<string, Head[]>();
 
 	/** Takes a line in lower case, with straight apostrophes and single spaces. */
 	addLine(text: string, line: number): void {
 		if (text.length <= longestLabel) {
-			const trimmed = text.replace(edges, '');
-			this.#add(text, {line, isWhole: true});
-			if (trimmed !== text) this.#add(trimmed, {line, isWhole: true});
+			const trimmed = trim(text);
+			this.#add(text, {line, isWhole: true, isLinked: false});
+			if (trimmed !== text) this.#add(trimmed, {line, isWhole: true, isLinked: false});
 		}
-		const start = Math.max(0, text.search(letter));
+		const start = isPlain(text.charCodeAt(0)) ? 0 : Math.max(0, text.search(letter));
 		const beginning = text.slice(start, start + longestLabel);
 		const end = beginning.search(separator);
-		if (start <= farthest && end > 0) this.#add(beginning.slice(0, end), {line, isWhole: false});
+		if (start <= farthest && end > 0) this.#add(beginning.slice(0, end), {line, isWhole: false, isLinked: false});
 	}
 
 	/** Takes what a line begins with, where that stands apart from the rest of it. */
 	addBeginning(text: string, line: number): void {
-		if (text && text.length <= longestLabel) this.#add(text.replace(edges, ''), {line, isWhole: false});
+		if (text && text.length <= longestLabel) this.#add(trim(text), {line, isWhole: false, isLinked: false});
+	}
+
+	/** Takes what only a link sets apart from the rest of a line. */
+	addLinked(text: string, line: number): void {
+		if (text.length <= longestLabel) this.#add(trim(text), {line, isWhole: false, isLinked: true});
 	}
 
 	/** Takes a line that may be a label with any subject at its end: “More on the harbour”. */
 	addOpening(text: string, line: number): void {
 		if (endings.includes(text.charAt(text.length - 1))) return;
-		const words = text.replace(edges, '').split(' ');
+		const words = trim(text).split(' ', longestOpened + 1);
 		if (words.length > longestOpened) return;
-		for (let count = 2; count < words.length; count++) this.#add(words.slice(0, count).join(' '), {line, isWhole: true});
+		for (let count = 2; count < words.length; count++) this.#add(words.slice(0, count).join(' '), {line, isWhole: true, isLinked: false});
 	}
 
 	find(labels: readonly string[], kind: ClutterKind): void {
@@ -60,13 +72,14 @@ export class LabelSearch {
 		for (let index = 0; index < labels.length; index++) {
 			const label = labels[index] ?? '';
 			const heads = this.#heads.get(label);
-			if (heads) for (const head of heads) this.#match(head, {kind, phrase: label, isLabel: true, isWhole: head.isWhole});
+			if (heads) for (const head of heads) this.#match(head, label, kind);
 		}
 	}
 
-	#match({line}: Head, match: PhraseMatch): void {
-		const before = this.matches.get(line);
-		if (!before || before.phrase.length < match.phrase.length) this.matches.set(line, match);
+	#match({line, isWhole, isLinked}: Head, label: string, kind: ClutterKind): void {
+		const matches = isLinked ? this.linked : this.matches;
+		const before = matches.get(line);
+		if (!before || before.phrase.length < label.length) matches.set(line, {kind, phrase: label, isLabel: true, isWhole});
 	}
 
 	#add(text: string, head: Head): void {

@@ -33,7 +33,6 @@ export function findPhrases(lines: readonly Wording[], tag: string | undefined):
 function lookForPhrases(lines: readonly Wording[], language: Language | undefined): (PhraseMatch | undefined)[] {
 	const spoken = language ? languages.filter(({tag}) => tag === language.tag || tag === 'en') : languages;
 	const labels = new LabelSearch();
-	const linked = new LabelSearch();
 	const opened = new LabelSearch();
 	const phrases = new PhraseIndex();
 	const texts = lines.map(({text, words}) => (words > longestPrompt ? '' : normalize(text)));
@@ -42,23 +41,21 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 		const line = lines[index];
 		if (!text || !line) continue;
 		labels.addLine(text, index);
-		labels.addBeginning(normalize(readCapitals(line.text) || readBold(line)), index);
+		const beginning = readCapitals(line.text) || readBold(line);
+		if (beginning) labels.addBeginning(normalize(beginning), index);
 		opened.addOpening(text, index);
-		if (line.linkWords) addLinked(line, {labels: linked, text, index});
+		if (line.linkWords) addLinked(line, {labels, text, index});
 	}
 	for (const {clutter} of spoken) {
 		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
-			if (words.labels) {
-				labels.find(words.labels, kind);
-				linked.find(words.labels, kind);
-			}
+			if (words.labels) labels.find(words.labels, kind);
 			if (words.openings) opened.find(words.openings, kind);
 			if (words.phrases) phrases.add(words.phrases, kind);
 		}
 	}
 	const find = (text: string, index: number) =>
 		labels.matches.get(index) ?? opened.matches.get(index) ?? (text ? phrases.find(text) : undefined);
-	return texts.map((text, index) => find(text, index) ?? linked.matches.get(index));
+	return texts.map((text, index) => find(text, index) ?? labels.linked.get(index));
 }
 
 /** “Read also *Ferries stop at noon*”: a label may stand with no mark before a link that ends the line, or begin one. */
@@ -71,10 +68,10 @@ function addLinked(line: Wording, {labels, text, index}: {labels: LabelSearch; t
 			.map(node => node.textContent)
 			.join(''),
 	).trim();
-	if (before && before.split(' ').length + linkWords >= words) labels.addBeginning(before, index);
+	if (before && before.split(' ').length + linkWords >= words) labels.addLinked(before, index);
 	if (before) return;
 	const first = linkWords === words ? text.split(' ', longestBeginning) : [];
-	for (let count = 2; count <= first.length; count++) labels.addBeginning(first.slice(0, count).join(' '), index);
+	for (let count = 2; count <= first.length; count++) labels.addLinked(first.slice(0, count).join(' '), index);
 }
 
 /** “WATCH ALSO The ferry leaves”: what stands in capitals before what does not; one word may be a name or a place of the news. */
