@@ -68,10 +68,11 @@ export class LabelSearch {
 	}
 
 	find(labels: readonly string[], kind: ClutterKind): void {
+		const known = this.#heads;
 		// By number, as in the ranker: the loop runs thousands of times in the first call.
 		for (let index = 0; index < labels.length; index++) {
 			const label = labels[index] ?? '';
-			const heads = this.#heads.get(label);
+			const heads = known.get(label);
 			if (heads) for (const head of heads) this.#match(head, label, kind);
 		}
 	}

@@ -93,5 +93,7 @@ function endsWord(words: readonly string[], end: number): boolean {
 /** Each kind once, in the order of the receipt. */
 function order(found: readonly NamedKind[]): readonly NamedKind[] {
 	if (found.length < 2) return found;
-	return clutterKinds.flatMap(kind => found.find(entry => entry.kind === kind) ?? []);
+	const first = new Map<ClutterKind, NamedKind>();
+	for (const entry of found) if (!first.has(entry.kind)) first.set(entry.kind, entry);
+	return [...first.values()].sort((a, b) => clutterKinds.indexOf(a.kind) - clutterKinds.indexOf(b.kind));
 }

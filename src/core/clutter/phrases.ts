@@ -113,10 +113,11 @@ class PhraseIndex {
 	#anywhere: Phrase[] | undefined;
 
 	add(phrases: readonly string[], kind: ClutterKind): void {
+		const byStart = this.#byStart;
 		for (let index = 0; index < phrases.length; index++) {
 			const words = phrases[index] ?? '';
 			const key = words.slice(0, keyLength);
-			this.#byStart.set(key, {words, kind, next: this.#byStart.get(key)});
+			byStart.set(key, {words, kind, next: byStart.get(key)});
 		}
 	}
 
