@@ -105,6 +105,8 @@ test.each([
 		'<meta name="author" content="Ana Kühn"><h1>Pier</h1><div class="by"><a rel="author">Ana Kühn</a> <a rel="author">Bo Li</a></div>',
 		'Ana Kühn, Bo Li',
 	],
+	['a byline over its date', `<h1>Pier</h1><p>By Ana Kühn<br>3 May 2026, Lund</p>${story}`, 'Ana Kühn'],
+	['a first paragraph with a break', `<h1>Pier</h1><p>By noon it was over<br>and Ana Kühn went home.</p>${story}`, undefined],
 	[
 		'a byline on the page',
 		`<h1>Pier</h1><div class="article-byline"><span>Ana Kühn</span><span>Town Editor</span></div>${story}`,
