@@ -121,7 +121,7 @@ export function readStory(page: Page, outline: Outline, clutter: readonly Findin
 	const harmless = clutter.filter(({element}) => outline.block(element).proseWords < shortestStory);
 	const second = harmless.length < clutter.length ? withoutClutter(harmless) : first;
 	const better = countProse(second.readable) > 2 * countProse(first.readable) ? second : first;
-	return countProse(better.readable) > 0 ? better : {...better, readable: findPlainText(outline)};
+	return better.readable.size > 0 ? better : {...better, readable: findPlainText(outline)};
 }
 
 /** A page of hardly anything but sentences is its own story, though no element of it is one that Readability weighs: text right in the body. */
