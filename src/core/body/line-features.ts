@@ -54,7 +54,7 @@ function addMarks(row: number[], text: string): void {
 		else if (isCapital(code)) capitals++;
 		else {
 			const mark = text.charAt(at);
-			if ('.!?。'.includes(mark)) sentences += Number(code > 0x7f || endsThere(text.charAt(at + 1)));
+			if ('.!?。।۔'.includes(mark)) sentences += Number(code > 0x7f || endsThere(text.charAt(at + 1)));
 			else if (',、，،'.includes(mark)) commas++;
 			else if (mark === '\n') breaks++;
 			else if ('"“”„«»「」'.includes(mark)) quotes++;
