@@ -32,9 +32,7 @@ export function readPage(original: Document): Page | undefined {
 function unname(root: Element): void {
 	// Nothing shadows what `<html>` has: only forms and documents take names.
 	const {getAttribute: get, setAttribute: set, removeAttribute: remove} = root;
-	const identified = root.querySelectorAll('[id]');
-	for (let index = 0; index < identified.length; index++) {
-		const element = identified[index] ?? root;
+	for (const element of root.querySelectorAll('[id]')) {
 		const id = get.call(element, 'id');
 		remove.call(element, 'id');
 		if (id) set.call(element, 'class', `${get.call(element, 'class') ?? ''} ${id}`);

@@ -14,15 +14,11 @@ export function rankLines(page: PageFacts): number[] {
 	const candidates = findCandidates(page);
 	const rows = candidates.map(line => readLineFeatures(line, page));
 	const first = new Array<number>(page.lines.length).fill(0);
-	rows.forEach((row, at) => {
-		first[candidates[at]?.index ?? 0] = rank(firstLook, row);
-	});
+	for (const [index, line] of candidates.entries()) first[line.index] = rank(firstLook, rows[index] ?? []);
 	const places = candidates.map(line => readPlace(line, page));
 	const readContext = contextReader(first, places);
 	const second = new Array<number>(page.lines.length).fill(0);
-	places.forEach((place, at) => {
-		second[place.index] = rank(secondLook, [...(rows[at] ?? []), ...readContext(place)]);
-	});
+	for (const [index, place] of places.entries()) second[place.index] = rank(secondLook, [...(rows[index] ?? []), ...readContext(place)]);
 	return overrule(second, candidates, page);
 }
 

@@ -20,9 +20,7 @@ export function findReadableLines(page: Page, outline: Outline, cut: readonly El
 		isCut.fill(1, first, end);
 	}
 	const sketch = new StorySketch(document);
-	outline.lines.forEach(line => {
-		if (!isCut[line.index]) sketch.addLine(line);
-	});
+	for (const line of outline.lines) if (!isCut[line.index]) sketch.addLine(line);
 	return sketch.findLines(new StorySearch(sketch.document, {charThreshold: 250}).find(sketch.headline));
 }
 

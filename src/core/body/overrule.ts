@@ -194,9 +194,7 @@ const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbedded
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {
 	const certain = [...verdicts];
-	for (let number = lines.length - 1; number >= 0; number--) {
-		const line = lines[number];
-		if (!line) continue;
+	for (const line of lines.toReversed()) {
 		if (never.some(isSo => isSo(line, page, certain))) certain[line.index] = 0;
 		else if (always.some(isSo => isSo(line, page, certain))) certain[line.index] = 1;
 	}

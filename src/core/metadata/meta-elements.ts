@@ -30,11 +30,9 @@ export function readMetaElements(document: Document): MetaElements {
 function readRaw(document: Document): Map<string, string[]> {
 	const texts = new Map<string, string[]>();
 	let left = mostElements;
-	const elements = document.querySelectorAll('meta');
-	for (let index = 0; index < elements.length; index++) {
-		const element = elements[index];
-		const text = element?.getAttribute('content');
-		if (!element || !text) continue;
+	for (const element of document.getElementsByTagName('meta')) {
+		const text = element.getAttribute('content');
+		if (!text) continue;
 		if (left-- === 0) break;
 		const given =
 			element.getAttribute('property') ||

@@ -35,8 +35,8 @@ function holdsOnlyShortLinks(element: Element): boolean {
 	const links = element.getElementsByTagName('a');
 	if (links.length === 0 || links.length > mostLinks) return false;
 	let linkText = 0;
-	for (let index = 0; index < links.length; index++) {
-		const length = (links[index]?.textContent ?? '').trim().length;
+	for (const link of links) {
+		const length = (link.textContent ?? '').trim().length;
 		if (length > longestLink) return false;
 		linkText += length;
 	}
