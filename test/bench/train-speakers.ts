@@ -4,7 +4,7 @@
  * Without --all every tenth article is held back, to measure on. The same input gives the same weights.
  */
 import {writeFileSync} from 'node:fs';
-import {findLanguage} from '../../src/core/languages/index.ts';
+import {findSpeech} from '../../src/core/languages/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
 import {type Clues, one, type Pattern, readCombination, zero} from '../../src/core/quotes/clues.ts';
 import {is} from '../../src/core/quotes/lexicon.ts';
@@ -88,7 +88,7 @@ function readGold(gold: Gold): {story: Story | undefined; offsets: number[]} {
 		at += paragraph.length + 2;
 	}
 	const blocks = gold.paragraphs.slice(skipped).map(text => ({kind: 'paragraph' as const, text: text.replace(/\s/g, ' ')}));
-	return {story: readStory(blocks, findLanguage(languageOf(gold))?.speech), offsets: offsets.slice(skipped)};
+	return {story: readStory(blocks, findSpeech(languageOf(gold))), offsets: offsets.slice(skipped)};
 }
 
 function overlaps(mention: Mention, offsets: readonly number[], {speakerStart, speakerEnd}: GoldQuote): boolean {

@@ -1,4 +1,4 @@
-import type {Speech} from '../languages/speech.ts';
+import type {Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import type {Token} from './passage.ts';
 
