@@ -75,6 +75,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const follows = tokens[n - 1]?.type === 'marked' || (/^[,—–―-]$/.test(tokens[n - 1]?.text ?? '') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
+	if (places.lexicon.verbSecond && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
 	return isSure ? after : [...found, ...after];
@@ -86,6 +87,9 @@ function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens
 	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
 	return shape === 'left' && mention.type === 'name' && mention.isHead;
 }
+
+/** “Den Plan, den alle kennen, nannte er …”: “he” is nothing but a subject; “sie” may be an object. */
+const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
 
 /** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
 function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {

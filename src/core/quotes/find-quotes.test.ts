@@ -110,6 +110,18 @@ const ito = 'Ada Ito and Paul Reed run the port.';
 
 test.each<[string, string, string[], (string | undefined)[]]>([
 	['a trade before a name', 'en', ['Photographer Lena Ito came. “The well is dry,” she said.'], ['Lena Ito']],
+	[
+		'whose reported speech goes on in the next paragraph',
+		'de',
+		['Eva Brandt klagte über die Schuhe. Die Nähte seien „viel zu lose“.', 'Die Sohlen seien „dünn wie Papier“.'],
+		['Eva Brandt', 'Eva Brandt'],
+	],
+	[
+		'nobody where the paragraph before tells of something else',
+		'de',
+		['Eva Brandt klagte über die Schuhe. Der Laden hat zu.', 'Die Sohlen seien „dünn wie Papier“.'],
+		[undefined],
+	],
 	['no trade, but a given name', 'en', ['Mary Ada Ito came. “The well is dry,” she said.'], ['Mary Ada Ito']],
 	['a trade before a name, in German', 'de', ['„Der Brunnen ist trocken“, sagte Buchhändlerin Greta Kern.'], ['Greta Kern']],
 	[

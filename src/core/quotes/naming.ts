@@ -81,7 +81,7 @@ function endOfPhrase(story: Story, mention: Mention): number {
 /** “der Minister Ada Ito”: the name that a description ends in. */
 function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {
 	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
-	return inner && inner.from > phrase + 1 ? fullyNamed(story, inner) : undefined;
+	return inner && inner.from > phrase + Number(!story.lexicon.capitalNouns) ? fullyNamed(story, inner) : undefined;
 }
 
 /** “Minister of Health Ada Ito”: the name after what the office is for. */

@@ -11,28 +11,35 @@ const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
+	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && isProperName(piece, mention !== undefined, lexicon)))) return true;
 	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
 
-/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun. */
-function isProperName(piece: Piece, isSaid: boolean): boolean {
+/** “the site ‘gull-post.example’”. */
+const isAddress = (words: string) => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(words);
+
+/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun or, with an article, after a preposition. */
+function isProperName(piece: Piece, isSaid: boolean, {definite}: Lexicon): boolean {
 	const words = readWords(piece).split(' ');
-	const before = piece.passage.tokens[piece.token - 1];
+	const {tokens} = piece.passage;
+	const before = tokens[piece.token - 1];
 	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
 	const isLarge = words.every(beginsLarge);
-	if (isSaid) return isLarge && before.isCapital;
+	const isPlace = definite.includes(before.lower) && ((tokens[piece.token - 2]?.bits ?? 0) & is.preposition) !== 0;
+	if (isSaid) return isLarge && (before.isCapital || isPlace);
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
 }
 
-/** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
+/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
 export function isNaming({words}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked) || /[.!?,]$/.test(marked)) return false;
 	const before = piece.passage.tokens[piece.token - 1];
 	const verb = cue?.toLowerCase() ?? '';
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
+	const head = mention?.passage.tokens[mention.to - 1]?.bits ?? 0;
+	if (isThing && head & is.naming && cue) return true;
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
