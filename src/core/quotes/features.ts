@@ -52,10 +52,7 @@ const slots = {
 const patterns = makePatterns('who', slots, [
 	'place said',
 	'said type',
-	'place cue gap',
 	'place said large end',
-	'place said lead',
-	'place said gap',
 	'place said cues marks',
 	'place type',
 	'place said order',

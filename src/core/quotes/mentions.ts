@@ -172,10 +172,9 @@ export function isRole(word: string, lexicon: Lexicon): boolean {
 
 /** Whether a word is a role, and whose: “Armeesprecherin” is one as “Sprecherin” is. */
 function readRole({lower, bits}: Token, lexicon: Lexicon): number {
-	const gender = bits & (is.male | is.female | is.role);
-	if (gender) return isRole(lower, lexicon) ? gender | is.role : gender;
-	const end = lexicon.roleEnds.find(role => lower.endsWith(role));
-	return end ? (readBits(lexicon, end) & (is.male | is.female)) | is.role : isRole(lower, lexicon) ? is.role : 0;
+	const known = bits & (is.male | is.female | is.role);
+	const end = known ? undefined : lexicon.roleEnds.find(role => lower.endsWith(role));
+	return known | (readBits(lexicon, end ?? '') & (is.male | is.female)) | (isRole(lower, lexicon) ? is.role : 0);
 }
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */

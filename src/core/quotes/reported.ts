@@ -38,7 +38,8 @@ function before({passages}: Story, {passage, sentence}: Place): Place | undefine
 	return last?.sentences.length ? {passage: last, sentence: last.sentences.length - 1} : undefined;
 }
 
-function isReported({tokens, sentences}: Passage, sentence: number): boolean {
+/** Whether a sentence has the form of reported speech. */
+export function isReported({tokens, sentences}: Passage, sentence: number): boolean {
 	const {from, to} = sentences[sentence] ?? {from: 0, to: 0};
 	for (let n = from; n < to; n += 1) if ((tokens[n]?.bits ?? 0) & is.reported) return true;
 	return false;

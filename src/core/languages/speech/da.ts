@@ -6,6 +6,7 @@ export const da: Speech = {
 	softVerbs:
 		'kaldte kalder kaldt beskrev beskriver talte taler håber håbede vil ville kræver krævede anklagede anklager kritiserede kritiserer roste ser så fordømte fordømmer frygter frygtede afviste afviser stemplede omtalte betegnede betegner',
 	naming: 'hedder hed kaldes navnet titlen',
+	works: 'bogen romanen filmen sangen albummet serien avisen bladet stykket',
 	otherVerbs:
 		'går gik kommer kom tager tog får fik gør gjorde står stod ligger lå bliver blev giver gav bor boede arbejder arbejdede vandt tabte spiller spillede begynder begyndte holder holdt leder ledede',
 	verbEnds: '',

@@ -6,6 +6,7 @@ export const no: Speech = {
 	softVerbs:
 		'kalte kaller kalt beskrev beskriver snakket snakker håper håpet vil ville krever krevde anklaget anklager kritiserte kritiserer roste ser så fordømte fordømmer frykter fryktet avviste avviser stemplet omtalte omtaler',
 	naming: 'heter het kalles navnet tittelen',
+	works: 'boken romanen filmen låten albumet serien avisen bladet stykket',
 	otherVerbs:
 		'går gikk kommer kom tar tok får fikk gjør gjorde står sto ligger lå blir ble gir ga bor bodde jobber jobbet vant tapte spiller spilte begynner begynte holder holdt leder ledet',
 	verbEnds: '',

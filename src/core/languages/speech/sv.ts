@@ -6,6 +6,7 @@ export const sv: Speech = {
 	softVerbs:
 		'kallade kallar kallat beskrev talade talar hoppas hoppades vill ville kräver krävde anklagade anklagar kritiserade kritiserar prisade ser såg fördömde fördömer befarar fruktar avfärdade avfärdar stämplade krävt',
 	naming: 'heter hette kallas namnet titeln',
+	works: 'boken romanen filmen låten albumet serien tidningen tidskriften pjäsen',
 	otherVerbs:
 		'går gick kommer kom tar tog får fick gör gjorde står stod ligger låg blir blev ger gav bor bodde arbetar arbetade vann förlorade spelar spelade börjar började håller höll leder ledde',
 	verbEnds: '',
