@@ -223,6 +223,8 @@ test.each<[string, string[], (string | undefined)[]]>([
 	['a dash, a name and an age', ['“The well is dry again.” – Ada Ito, 34'], ['Ada Ito']],
 	['a name, brackets and a colon', ['Paul Reed laughed.', 'Ada Ito (Port-Graz): “The well is dry again.”'], ['Ada Ito']],
 	['a name and a colon', ['Paul Reed laughed.', 'Ada Ito: “The well is dry again.”'], ['Ada Ito']],
+	['a dash and a name in a paragraph of their own', ['Paul Reed laughed.', '“The well is dry again.”', '- Ada Ito.'], ['Ada Ito']],
+	['a dash, a name and more in a paragraph of their own', ['Paul Reed sang.', '“The well is dry.”', '- Ada Ito went home.'], ['Paul Reed']],
 	['a dash, and somebody who does something', ['Paul Reed said: “The well is dry” — Ada Ito laughed.'], ['Paul Reed']],
 ])('reads who signed: %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
 
