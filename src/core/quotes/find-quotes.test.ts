@@ -186,6 +186,12 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	],
 	['no reported speech', 'de', ['Die Bäckerin klagte über den Lärm. In der Gasse ist seit Jahren alles „taub“.'], [undefined]],
 	['reported speech of somebody else', 'de', ['Die Bäckerin klagte über den Lärm. Jan Vogt sagte, die Gasse sei „taub“.'], ['Jan Vogt']],
+	[
+		'nobody where only a body may be meant',
+		'en',
+		['The Met opened its doors again. The Met is old. “I was there,” she said.'],
+		[undefined],
+	],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 

@@ -56,7 +56,8 @@ function genderOf(bits: number): number {
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {
-	if (mention.type === 'name') return story.people.has(mention);
+	const person = story.people.get(mention);
+	if (mention.type === 'name') return person !== undefined && standingOf(person) !== ofBody;
 	return mention.type === 'nominal' && (mention.bits & is.role) !== 0;
 }
 
@@ -151,6 +152,9 @@ function roleOf(story: Story, mention: Mention): number {
 	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 3 : 4;
 }
 
+/** A body by its article: neither he nor she. */
+const ofBody = 4;
+
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
 function standingOf({bits, mentions, words}: Person): number {
 	if (bits & is.givenName) return 1;
@@ -159,7 +163,7 @@ function standingOf({bits, mentions, words}: Person): number {
 	const articled = mentions.filter(
 		({passage, from, phrase}) => from > phrase && (passage.tokens[phrase]?.bits ?? 0) & is.determiner,
 	).length;
-	if (articled * 2 >= mentions.length) return 4;
+	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
 }
