@@ -98,13 +98,8 @@ function chooseNamesake(people: readonly Person[], word: string, bits: number): 
 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
-	const first = words.length > 1 ? dropAccents(words[0] ?? '') : '';
+	const first = (words.length > 1 && words[0]?.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) || '';
 	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;
-}
-
-/** Most names have none: it is not looked for in them, as the first look in a page costs half a millisecond. */
-function dropAccents(word: string): string {
-	return /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 }

@@ -9,6 +9,8 @@ export interface Antecedent {
 	/** The last mention before the pronoun. */
 	mention: Mention;
 	person: Person | undefined;
+	/** `standingOf`; 0 for a description. */
+	standing: number;
 	clues: Clues;
 }
 
@@ -33,7 +35,8 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			found.push({mention, person, clues: {patterns, values: []}});
+			const standing = person ? standingOf(person) : 0;
+			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}
 	for (const [order, antecedent] of found.entries()) describe(antecedent, {story, pronoun, last, order, count: found.length});
@@ -56,8 +59,7 @@ function genderOf(bits: number): number {
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {
-	const person = story.people.get(mention);
-	if (mention.type === 'name') return person !== undefined && standingOf(person) !== ofBody;
+	if (mention.type === 'name') return story.people.has(mention);
 	return mention.type === 'nominal' && (mention.bits & is.role) !== 0;
 }
 
@@ -93,7 +95,7 @@ const slots = {
 	first: 2,
 	/** How many antecedents there are. */
 	count: 4,
-	/** `standingOf`; 0 for a description. */
+	/** As in `Antecedent`. */
 	standing: 8,
 };
 
@@ -113,7 +115,7 @@ const patterns = makePatterns('he', slots, [
 ]);
 
 function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: Scene): void {
-	const {mention, person} = antecedent;
+	const {mention, person, standing} = antecedent;
 	const {passage, from, phrase} = mention;
 	const blocks = pronoun.passage.block - passage.block;
 	const isSame = last !== undefined && (last.mention === mention || (person !== undefined && last.person === person));
@@ -136,7 +138,7 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 			Number(isArticled),
 			Number(isFirstOf(story, antecedent)),
 			Math.min(count, 3),
-			person ? standingOf(person) : 0,
+			standing,
 		],
 	};
 }
