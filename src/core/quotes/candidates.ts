@@ -49,7 +49,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 
 /** The sentence itself says whose words they are: nobody else need be looked for. */
 function isTold({mention, bits, shape}: Attribution, {sentence}: View): boolean {
-	return (bits & is.verb) !== 0 && /^(?:left|right|apposition)$/.test(shape) && sentenceOf(mention) === sentence;
+	return (bits & is.verb) !== 0 && (shape === 'left' || shape === 'right' || shape === 'apposition') && sentenceOf(mention) === sentence;
 }
 
 /** “Critics call for more, with Ada Ito saying ‘…’”: what the sentence says before she comes in is not about her words. */
