@@ -58,6 +58,28 @@ test.each([
 		`${meta('og:title', 'Why the pier closes early this year')}<h1>Weather <span>closes early this year</span></h1>`,
 		'Why the pier closes early this year',
 	],
+	[
+		'an <h1> in the trail of sections, written for search',
+		`<title>Pier: all you need to know</title>${meta('og:title', 'Pier: all you need to know')}${article({headline: 'The pier closes early'})}
+		<ol><li><a href="/">Home</a><li><a href="/town">Town</a><li><h1>Pier: all you need to know</h1></ol><header><h2>The pier closes early</h2></header>`,
+		'The pier closes early',
+	],
+	[
+		'an <h1> in a list that is no trail',
+		`<title>Pier: all you need to know</title>${meta('og:title', 'Pier: all you need to know')}${article({headline: 'The pier closes early'})}
+		<ul><li>Town<li><h1>Pier: all you need to know</h1></ul><header><h2>The pier closes early</h2></header>`,
+		'Pier: all you need to know',
+	],
+	[
+		'an <h1> in the trail, and no other heading',
+		`<title>The pier closes early</title><ol><li><a href="/">Home</a><li><h1>The pier closes early</h1></ol>`,
+		'The pier closes early',
+	],
+	[
+		'an Open Graph title that its own quotation mark has cut',
+		`<title>The pier has a "royal visitor"</title><meta property="og:title" content="The pier has a "royal visitor""><h1>The pier has a "royal visitor"</h1>`,
+		'The pier has a "royal visitor"',
+	],
 	['without metadata', '<title>Pier closes early - News - Town</title><h1>Pier closes early</h1>', 'Pier closes early'],
 	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
 	['nothing', '', ''],
@@ -83,6 +105,8 @@ test.each([
 		'<meta name="author" content="Ana Kühn"><h1>Pier</h1><div class="by"><a rel="author">Ana Kühn</a> <a rel="author">Bo Li</a></div>',
 		'Ana Kühn, Bo Li',
 	],
+	['a byline over its date', `<h1>Pier</h1><p>By Ana Kühn<br>3 May 2026, Lund</p>${story}`, 'Ana Kühn'],
+	['a first paragraph with a break', `<h1>Pier</h1><p>By noon it was over<br>and Ana Kühn went home.</p>${story}`, undefined],
 	[
 		'a byline on the page',
 		`<h1>Pier</h1><div class="article-byline"><span>Ana Kühn</span><span>Town Editor</span></div>${story}`,

@@ -182,4 +182,4 @@ function count(text: string, mark: string): number {
 const spaceless = /[\u0e00-\u0e7f\u3005-\u3007\u3041-\u30fa\u30fd-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
 
 const isProse = (text: string, words: number, linkWords: number) =>
-	words >= 12 && linkWords < words * 0.5 && /[.!?…:;。！？؟][”"’'»“)\]]*(?:\s|$)|[。！？]/.test(text);
+	words >= 12 && linkWords < words * 0.5 && /[.!?…:;。！？؟।۔።][”"’'»“)\]]*(?:\s|$)|[。！？]/.test(text);

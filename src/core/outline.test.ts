@@ -56,6 +56,9 @@ test.each([
 test.each([
 	['A full sentence of a dozen words and more, which ends as sentences do.', true],
 	['A full sentence of a dozen words and more, “which ends in a quotation.”', true],
+	['गाँव की पुरानी घंटी आज सुबह फिर से बजी और सब लोग बाहर आ गए।', true],
+	['گاؤں کی پرانی گھنٹی آج صبح پھر سے بجی اور سب لوگ باہر آ گئے۔', true],
+	['गाँव की पुरानी घंटी और उसके बारे में सब कुछ जो आप जानना चाहते हैं', false],
 	['Too short to tell.', false],
 	['A label of a dozen words and more that stands there without any mark', false],
 	['<a href="/">A teaser of a dozen words and more, all of it a link to another story.</a>', false],

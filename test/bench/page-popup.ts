@@ -1,5 +1,5 @@
 import {readPopupText} from '../browser/read-popup.ts';
-import type {BrowserName} from '../browser/real-browser.ts';
+import type {BrowserName, Surface} from '../browser/real-browser.ts';
 import {story, storyPage} from '../browser/story-page.ts';
 import {until} from '../browser/until.ts';
 import {type Bench, onBench, type PageFigure, setSites, site, toQuantile} from './page-bench.ts';
@@ -14,12 +14,17 @@ export async function measurePopup(name: BrowserName): Promise<PageFigure[]> {
 	return onBench(name, async bench => {
 		const usual = await clickOften(bench, clicks, settled);
 		const hasty = await clickOften(bench, clicks, 0);
+		const plain = name === 'chromium' ? await clickPlain(bench) : [];
 		const many = name === 'chromium' ? await measureManySites(bench) : [];
 		return [
 			...toFigures(
 				`${name}: click to first paint`,
 				usual.map(({paint}) => paint),
 				100,
+			),
+			...toRatio(
+				usual.map(({paint}) => paint),
+				plain,
 			),
 			...toFigures(
 				`${name}: click to story`,
@@ -34,6 +39,33 @@ export async function measurePopup(name: BrowserName): Promise<PageFigure[]> {
 	});
 }
 
+/** What the browser itself takes, on this machine and now: to the first paint of a text file as the popup. */
+async function clickPlain(bench: Bench): Promise<number[]> {
+	const options = await bench.browser.open(`${bench.browser.extensionOrigin}src/options/index.html`);
+	const setPopup = (popup: string) => options.evaluate(path => chrome.action.setPopup({popup: path}), popup);
+	await setPopup('manifest.json');
+	const address = serveStory(bench);
+	const paints: number[] = [];
+	for (let round = 0; round < clicks; round++) {
+		const tab = await bench.browser.open(address);
+		await new Promise(resolve => setTimeout(resolve, settled));
+		paints.push(await readPaint(bench, await bench.browser.clickToolbarButton(tab)));
+		await tab.close();
+	}
+	await setPopup('src/popup/index.html');
+	await options.close();
+	return paints;
+}
+
+function toRatio(ours: readonly number[], plain: readonly number[]): PageFigure[] {
+	if (plain.length === 0) return [];
+	const [our, base] = [toQuantile(ours.slice(1), 0.5), toQuantile(plain.slice(1), 0.5)];
+	return [
+		{name: 'chromium: a text file as the popup, click to first paint, median', value: base, unit: 'ms'},
+		{name: 'chromium: ours by that', value: our / base, unit: ''},
+	];
+}
+
 interface Click {
 	paint: number;
 	shown: number;
@@ -41,7 +73,7 @@ interface Click {
 
 /** The first click of all is cold: the extension's own process starts with it. */
 async function clickOften({browser, server}: Bench, times: number, wait: number): Promise<Click[]> {
-	const address = server.serve(`http://www.other-${site}/ferry.html`, storyPage);
+	const address = serveStory({browser, server});
 	const measured: Click[] = [];
 	for (let round = 0; round < times; round++) {
 		const tab = await browser.open(address);
@@ -49,16 +81,23 @@ async function clickOften({browser, server}: Bench, times: number, wait: number)
 		const popup = await browser.clickToolbarButton(tab);
 		await readPopupText(popup);
 		const shown = Date.now() - browser.clickedAt;
-		const paint = await until('the first paint', () =>
-			popup.evaluate(() => {
-				const paints = performance.getEntriesByType('paint').map(({startTime}) => startTime);
-				return paints.length > 0 && performance.timeOrigin + Math.min(...paints);
-			}),
-		);
-		measured.push({paint: paint - browser.clickedAt, shown});
+		measured.push({paint: await readPaint({browser, server}, popup), shown});
 		await tab.close();
 	}
 	return measured;
+}
+
+const serveStory = ({server}: Bench) => server.serve(`http://www.other-${site}/ferry.html`, storyPage);
+
+/** From the last click to the popup's first paint, milliseconds. */
+async function readPaint({browser}: Bench, popup: Surface): Promise<number> {
+	const paint = await until('the first paint', () =>
+		popup.evaluate(() => {
+			const paints = performance.getEntriesByType('paint').map(({startTime}) => startTime);
+			return paints.length > 0 && performance.timeOrigin + Math.min(...paints);
+		}),
+	);
+	return paint - browser.clickedAt;
 }
 
 /** How long popup and switch take when ten thousand sites are on the list. */

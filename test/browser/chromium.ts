@@ -171,7 +171,7 @@ export class Chromium implements RealBrowser {
 	}
 
 	#isPopup(target: DebugTarget): boolean {
-		return target.url().startsWith(`${this.extensionOrigin}src/popup`);
+		return target.url().startsWith(this.extensionOrigin) && target.type() !== 'service_worker';
 	}
 }
 

@@ -101,7 +101,10 @@ function areTeasers(lines: readonly Line[], {outline, metadata}: Pick<Reading, '
 	return prose.filter(isTeaser).length > prose.length * 0.6;
 }
 
-/** What Readability keeps without the clutter; where that is next to nothing, a piece that holds prose was no clutter after all. */
+/**
+ * What Readability keeps without the clutter; where that is next to nothing, a piece that holds prose was no clutter after all;
+ * where it is nothing, all the text of a page that is nothing else.
+ */
 export function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
 	const withoutClutter = (pieces: readonly Finding[]): PageReading => ({
 		url: page.url,
@@ -113,11 +116,19 @@ export function readStory(page: Page, outline: Outline, clutter: readonly Findin
 		),
 		clutter: pieces,
 	});
-	const reading = withoutClutter(clutter);
+	const first = withoutClutter(clutter);
+	if (countProse(first.readable) >= enoughProse) return first;
 	const harmless = clutter.filter(({element}) => outline.block(element).proseWords < shortestStory);
-	if (harmless.length === clutter.length || countProse(reading.readable) >= enoughProse) return reading;
-	const other = withoutClutter(harmless);
-	return countProse(other.readable) > 2 * countProse(reading.readable) ? other : reading;
+	const second = harmless.length < clutter.length ? withoutClutter(harmless) : first;
+	const better = countProse(second.readable) > 2 * countProse(first.readable) ? second : first;
+	return better.readable.size > 0 ? better : {...better, readable: findPlainText(outline)};
+}
+
+/** A page of hardly anything but sentences is its own story, though no element of it is one that Readability weighs: text right in the body. */
+function findPlainText({lines}: Outline): ReadonlySet<Line> {
+	const prose = new Set(lines.filter(({isProse}) => isProse));
+	const words = lines.reduce((sum, line) => sum + line.words, 0);
+	return countProse(prose) >= Math.max(enoughProse, words * 0.8) ? prose : new Set();
 }
 
 const countProse = (lines: ReadonlySet<Line>) => [...lines].reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);

@@ -53,7 +53,7 @@ function countMarks(text: string): number[] {
 			(code >= 0x410 && code <= 0x42f)
 		)
 			counts.capitals++;
-		else if (mark === '.' || mark === '!' || mark === '?' || mark === '。')
+		else if (mark === '.' || mark === '!' || mark === '?' || mark === '。' || mark === '।' || mark === '۔')
 			counts.sentences += Number(code > 0x7f || /^(?:[\s”"»]|$)/.test(text.charAt(at + 1)));
 		else if (mark === ',' || mark === '、' || mark === '，' || mark === '،') counts.commas++;
 		else if (mark === '\n') counts.breaks++;

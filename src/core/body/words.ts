@@ -8,4 +8,4 @@ export const squeeze = (text: string): string => text.toLowerCase().replace(mark
 export const toWords = (text: string): string[] => text.toLowerCase().split(marks).filter(Boolean);
 
 /** Whether a text ends as sentences do, be it in a quotation or brackets. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？؟][”"’'»“)\]]*$/.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？؟।۔።][”"’'»“)\]]*$/.test(text);

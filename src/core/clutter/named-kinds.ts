@@ -61,9 +61,8 @@ const negations = new Set(['no', 'not', 'non', 'without']);
 
 /** Reads one class name word by word, cut at hyphens, underscores and capitals. */
 function findInName(name: string): readonly NamedKind[] {
-	const lower = name.toLowerCase();
-	const hyphened = lower === name ? name : name.replace(/([a-z\d])(?=[A-Z])/g, '$1-').toLowerCase();
-	const words = hyphened.replaceAll('_', '-').split('-');
+	const parts = name.replaceAll('_', '-').split('-');
+	const words = name.toLowerCase() === name ? parts : parts.flatMap(cutAtCapitals);
 	const letters = words.join('');
 	const found: NamedKind[] = [];
 	let start = 0;
@@ -76,6 +75,13 @@ function findInName(name: string): readonly NamedKind[] {
 		before = word;
 	}
 	return found;
+}
+
+/** “mostRead” is two words; “n1AuAdJlVL” is none, but a number that a machine has drawn. */
+function cutAtCapitals(part: string): string[] {
+	const words = part.split(/(?<=[a-z\d])(?=[A-Z])/);
+	const isDrawn = part.length < words.length * 3 && (words.length > 3 || /\d[A-Za-z]/.test(part));
+	return isDrawn ? [part.toLowerCase()] : words.map(word => word.toLowerCase());
 }
 
 /** Whether a word ends after so many letters of all, or goes on with digits. */

@@ -88,7 +88,7 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 	const headline = document.querySelector('h1');
 	for (const paragraph of [...document.querySelectorAll('p')].slice(0, mostElements)) {
 		if (headline && headline.compareDocumentPosition(paragraph) & 2) continue;
-		const text = (paragraph.textContent ?? '').trim();
+		const text = readFirstLine(paragraph);
 		if (text.length > longestLine) return [];
 		const people = toPeople(text, rules).filter(isWhole);
 		const isBold = paragraph.firstElementChild?.matches('strong, b, em, i') === true;
@@ -96,6 +96,17 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 		if (people.length > 0 && (isBold || hasPrefix(text, rules)) && rest <= 8) return people;
 	}
 	return [];
+}
+
+/** The text before a line break: date and place may stand below the names. */
+function readFirstLine(element: Element): string {
+	const lineBreak = element.querySelector(':scope > br');
+	const nodes = [...element.childNodes];
+	const first = lineBreak ? nodes.slice(0, nodes.indexOf(lineBreak)) : nodes;
+	return first
+		.map(node => node.textContent ?? '')
+		.join('')
+		.trim();
 }
 
 function findOutside(document: Document, selector: string): Element[] {

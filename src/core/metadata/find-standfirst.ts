@@ -1,5 +1,6 @@
 import {splitNames} from './class-names.ts';
 import {cleanText, fold} from './clean-text.ts';
+import {findHeadings} from './find-headings.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
 /** Class names of summaries, cut at hyphens, underscores and capitals; some in other languages' newsroom words. */
@@ -56,7 +57,7 @@ function readDescriptions({meta, jsonLd}: Sources): string[] {
 
 function findHeadline(document: Document, foldedTitle: string): Element | undefined {
 	let first: Element | undefined;
-	for (const heading of [...document.querySelectorAll('h1')].slice(0, 10)) {
+	for (const heading of findHeadings(document)) {
 		const text = fold(heading.textContent ?? '');
 		if (text === foldedTitle) return heading;
 		if (text.length > 3) first ??= heading;

@@ -1,14 +1,14 @@
 import {cleanText, fold, toWords} from './clean-text.ts';
+import {findHeadings} from './find-headings.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
 const longest = 500;
 /** What stands between a headline and the site's name; a plain hyphen only with spaces round it. */
 const separator = /(\s+[|•·–—:»«/\\-]+\s+|\s*[|｜]\s*)/;
-const mostHeadings = 10;
 
 /**
  * The headline without the site's name. `publishers` are the names that the site goes by.
- * The `<h1>` where Open Graph knows it. Where they differ, Open Graph has the headline that the desk wrote, unless the page has it differently
+ * The heading where Open Graph knows it. Where they differ, Open Graph has the headline that the desk wrote, unless the page has it differently
  * and JSON-LD sides with the page against the window's title, which is written for search (41 of 86 news pages had such a pair).
  */
 export function findTitle(sources: Sources, publishers: readonly string[]): string {
@@ -16,7 +16,7 @@ export function findTitle(sources: Sources, publishers: readonly string[]): stri
 	const sites = new Set(publishers.map(fold));
 	const read = (text: string | null | undefined) => (text ? withoutSite(cleanText(text, longest), sites) : '');
 	const windowTitle = read(page.document.querySelector('title')?.textContent);
-	const elements = [...page.document.querySelectorAll('h1')].slice(0, mostHeadings);
+	const elements = findHeadings(page.document);
 	const headings = elements.map(element => read(element.textContent)).filter(text => fold(text).length > 3);
 	const readClaim = (claim: string | undefined) => {
 		const text = read(claim);
@@ -37,9 +37,10 @@ function choose(shared: string, written: string, shown: {headings: readonly stri
 	return isShown(written) === isForSearch ? shared : written;
 }
 
-/** A claim that was cut short, or has nothing of what the page shows, is no headline. */
+/** A claim that was cut short, by its author or by a quotation mark in its attribute, or has nothing of what the page shows, is no headline. */
 function isCredible(claim: string, shown: readonly string[]): boolean {
-	return !/(?:…|\.{3})$/.test(claim) && (shown.length === 0 || shown.some(text => text === claim || likeness(text, claim) >= 0.2));
+	if (/(?:…|\.{3})$/.test(claim) || shown.some(text => text.startsWith(`${claim} "`))) return false;
+	return shown.length === 0 || shown.some(text => text === claim || likeness(text, claim) >= 0.2);
 }
 
 /** The headline as the page marks it within an `<h1>`, where the claim has the kicker before it: “Storm in the north: Ferries stay in port”. */

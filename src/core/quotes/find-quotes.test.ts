@@ -13,6 +13,8 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['one pair of marks', ['“The well is dry again,” said Ada Ito.'], ['The well is dry again,']],
 	['cut in two by its attribution', ['“The well,” said Ada Ito, “is dry again.”'], ['The well, is dry again.']],
 	['two sentences, one attribution', ['“The well is dry,” Ada Ito said. “We need rain.”'], ['The well is dry. We need rain.']],
+	['two sentences, marks before commas', ['“The well is dry”, said Ada Ito. “We need rain.”'], ['The well is dry. We need rain.']],
+	['one sentence, marks before commas', ['“The well”, said Ada Ito, “is dry again.”'], ['The well is dry again.']],
 	['over paragraphs, opened again', ['Ada Ito said: “The well is dry.', '“We need rain.”'], ['The well is dry.\nWe need rain.']],
 	['no closing mark', ['Ada Ito said: “The well is dry.', 'Nobody came.'], ['The well is dry.']],
 	['marks within marks', ['“They call it ‘the old well’ now,” said Ada Ito.'], ['They call it ‘the old well’ now,']],

@@ -90,6 +90,8 @@ function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
 	return {text, at};
 }
 
-/** “It is late,” she said. “Go home.”: the comma is the attribution's; what was said ends there. */
-const endSentence = (words: string, attribution: string) =>
-	words.endsWith(',') && /[.!?][\s"“”„'‘’«»]*$/.test(attribution) ? `${words.slice(0, -1)}.` : words;
+/** “It is late,” she said. “Go home.”, „Es ist spät“, sagte sie. „Geht heim.“: the comma is the attribution's; what was said ends there. */
+function endSentence(words: string, attribution: string): string {
+	if (!/[.!?][\s"“”„'‘’«»]*$/.test(attribution)) return words;
+	return /[,\p{L}\p{N}]$/u.test(words) ? `${words.replace(/,$/, '')}.` : words;
+}

@@ -1,0 +1,21 @@
+const most = 10;
+
+/**
+ * The headings that may say the title, in the page's order: each `<h1>`, or where those stand in the trail of sections (“Home › Harbour › The last ferry”),
+ * written for search, the headings of headers.
+ */
+export function findHeadings(document: Document): Element[] {
+	const first = [...document.querySelectorAll('h1')].slice(0, most);
+	const shown = first.filter(heading => !isInTrail(heading));
+	if (shown.length > 0 || first.length === 0) return shown;
+	const others = [...document.querySelectorAll('header h2, hgroup h2')].slice(0, most);
+	return others.length > 0 ? others : first;
+}
+
+/** The last item of a list whose items before it are links. */
+function isInTrail(heading: Element): boolean {
+	const item = heading.closest('li');
+	if (!item || item !== item.parentElement?.lastElementChild) return false;
+	const before = [...item.parentElement.children].slice(0, -1);
+	return before.length > 0 && before.every(other => other.querySelector('a[href]') !== null);
+}
