@@ -17,7 +17,7 @@ export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [pie
 }
 
 /** “the site ‘gull-post.example’”. */
-const isAddress = (words: string) => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(words);
+const isAddress = (words: string) => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(words);
 
 /** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun or, with an article, after a preposition. */
 function isProperName(piece: Piece, isSaid: boolean, {definite}: Lexicon): boolean {

@@ -83,7 +83,10 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
 	const isTold = candidates.some(({mention, attribution}) => mention && attribution && isHere(mention) && tells(attribution));
 	const isShort = countWords(passage.text.slice(start, end), longEnough) < longEnough;
-	const isClaimed = lexicon.capitalNouns && isShort && !isReported(passage, sentence);
+	const before = passage.tokens[token - 1];
+	const isWithin = before?.type === 'word' && before.sentence === sentence;
+	// In a sentence that has the form of what the story itself says.
+	const isClaimed = lexicon.capitalNouns && isShort && isWithin && !isReported(passage, sentence);
 	if (isClaimed) return doubtThose(shares, n => candidates[n]?.mention !== undefined && !isHere(candidates[n].mention));
 	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention) : shares;
 }

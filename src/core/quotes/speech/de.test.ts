@@ -44,6 +44,7 @@ test.each([
 	['Der Plan der Stadt kam an. Eine Armeesprecherin wartete. „Wir prüfen das“, sagte er.', '? · sagte'],
 	['Laut der Seite „moewenpost.example“ ist der Plan „völlig überzogen“.', 'der Seite · Laut'],
 	['Eva Brandt dachte in einem Gespräch mit der „Grazer Neuen Woche“ laut nach.', ''],
+	['Jan Vogt sagte, er komme. „Sehr gern.“', 'Jan Vogt · sagte'],
 	['Der Name des Boots lautet „Möwe“.', ''],
 	['Der Verein „Alte Brücke“ trifft sich am Montag.', ''],
 	['Sie las das Buch „Der lange Winter“ zweimal.', ''],
