@@ -13,6 +13,8 @@ const longestPrompt = 40;
 const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent']);
 /** As many words of prose in an article are a story, and no headline with a summary. */
 const shortestArticle = 60;
+/** In words. */
+const longestByline = 12;
 /** By so many characters that are no letters two wordings of one headline may differ. */
 const mostMarks = 12;
 /** As many words stand beside the links of a sentence. */
@@ -46,7 +48,7 @@ const isHeadline: Certainty = (line, page) => {
 /** The authors have a place of their own in the article. */
 const isByline: Certainty = (line, page, verdicts) =>
 	page.metadata.byline !== undefined &&
-	line.words <= 12 &&
+	line.words <= longestByline &&
 	page.squeezed(line).includes(squeeze(page.metadata.byline)) &&
 	startsStory(line, page, verdicts);
 
@@ -69,6 +71,11 @@ const isDate: Certainty = (line, page, verdicts) => {
 	if (line.words > (numbers > 1 ? 8 : 4) && numbers < line.words * 0.3) return false;
 	return (!isHeading || numbers > 3) && startsStory(line, page, verdicts);
 };
+
+/** Authors and dates above the story: nothing that was taken from it, as the article has a place of its own for them. */
+export const isInHeader: Certainty = (line, page, verdicts) =>
+	isDate(line, page, verdicts) ||
+	(line.words <= longestByline && page.metadata.authors.some(name => line.text.includes(name)) && startsStory(line, page, verdicts));
 
 /** A pull quote says again what the story says. */
 export const isRepeat = (line: Line, page: PageFacts): boolean => {
