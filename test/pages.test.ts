@@ -32,6 +32,8 @@ interface Wanted {
 	tags?: string[];
 	/** Pieces that the receipt must name, by the first words of each. */
 	removals?: {kind: ClutterKind; excerpt: string}[];
+	/** Words of pieces that the receipt must leave out: the article shows them in a place of its own. */
+	unlisted?: string[];
 	/** Images that the body must show, by their addresses. */
 	images?: string[];
 }
@@ -82,6 +84,9 @@ describe.each(cases.map(({name}) => name))('%s', name => {
 			expect(named?.map(removal => removal.kind)).toContain(kind);
 		});
 	}
+
+	for (const words of wanted.unlisted ?? [])
+		test(`not in the receipt: “${words}”`, () => expect(article?.removals.filter(({excerpt}) => excerpt.includes(words))).toEqual([]));
 
 	for (const image of wanted.images ?? []) {
 		test(`shows ${image}`, () => expect(JSON.stringify(article?.body)).toContain(JSON.stringify(image)));

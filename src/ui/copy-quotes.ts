@@ -2,6 +2,7 @@ import type {Article, Quote} from '../core/article.ts';
 import {toLongDate} from './dates.ts';
 import {readBlockText} from './marks.ts';
 import {toTextFragment} from './text-fragment.ts';
+import {toStandalone} from './to-standalone.ts';
 import {toHost, toWebAddress} from './web-address.ts';
 import type {Words} from './words.ts';
 
@@ -45,9 +46,9 @@ function toMarkdown(quote: Quote, article: Article, words: Words): string {
 const toSite = ({siteName, url}: Article) => siteName ?? toHost(url);
 const toSpeaker = ({speaker}: Quote, {translate}: Words) => speaker ?? translate('speakerNotNamed');
 
-function inMarks({text}: Quote, {language = ''}: Article): string {
+function inMarks(quote: Quote, {language = ''}: Article): string {
 	const [open, close] = marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
-	return `${open}${text}${close}`;
+	return `${open}${toStandalone(quote)}${close}`;
 }
 
 /** To the quotation's first run of words on the original page. */

@@ -8,6 +8,7 @@ import {chooseImages, findCaptions} from './choose-images.ts';
 import {rankLines} from './choose-lines.ts';
 import {findReadableLines} from './find-readable-lines.ts';
 import {type PageFacts, type PageReading, readPageFacts} from './line-facts.ts';
+import {isInHeader} from './overrule.ts';
 import {toLeftovers} from './to-leftovers.ts';
 import {squeeze} from './words.ts';
 
@@ -51,7 +52,8 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const found = clutter.filter(
 		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
 	);
-	const removed = [...found, ...toLeftovers(facts, chosen, found)];
+	const header = new Set(outline.lines.filter(line => isInHeader(line, facts, verdicts)).map(({index}) => index));
+	const removed = [...found, ...toLeftovers(facts, chosen, found).filter(({first}) => !header.has(first))];
 	const images = chooseImages(page, outline, {lines, headline: facts.headline, clutter});
 	const captions = findCaptions(outline, chosen, images);
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));

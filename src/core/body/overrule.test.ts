@@ -67,6 +67,16 @@ test.each([
 		0.6,
 	],
 	['a link to a thing on another site', '<ul><li><a href="https://shop.example/4711">Here otters made of wood</a></li></ul>', 1],
+	[
+		'a heading in a box of other stories',
+		'<aside><h3><a href="/news/otters-return-to-canal">Here otters return to the canal</a></h3></aside>',
+		0,
+	],
+	[
+		'a heading over the story, with a link',
+		`<h2><a href="/news/otters-return-to-canal">Here otters return to the canal</a></h2>${story}`,
+		0.6,
+	],
 	['a kicker and a link', '<ul><li>Here wildlife: <a href="/news/otters-return-to-canal">Otters return to the canal</a></li></ul>', 0],
 	[
 		'a sentence that ends in a link',

@@ -238,5 +238,4 @@ export const cs: Language = {
 	},
 	bylinePrefixes: ['autor', 'autorka', 'autoři', 'napsal', 'napsala', 'text', 'připravil', 'připravila'],
 	and: ['a', '&'],
-	speech: undefined,
 };

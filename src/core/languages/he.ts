@@ -214,5 +214,4 @@ export const he: Language = {
 	},
 	bylinePrefixes: ['מאת', 'כתב', 'כתבת', 'כתבים'],
 	and: ['ו', '&'],
-	speech: undefined,
 };

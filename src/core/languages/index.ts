@@ -15,6 +15,8 @@ import {no} from './no.ts';
 import {pl} from './pl.ts';
 import {pt} from './pt.ts';
 import {ru} from './ru.ts';
+import {speeches} from './speech/index.ts';
+import type {Speech} from './speech/speech.ts';
 import {sv} from './sv.ts';
 import {tr} from './tr.ts';
 import {uk} from './uk.ts';
@@ -27,4 +29,9 @@ export function findLanguage(tag: string | undefined): Language | undefined {
 	const primary = tag?.toLowerCase().split(/[-_]/)[0];
 	const wanted = primary === 'nb' || primary === 'nn' ? 'no' : primary;
 	return languages.find(language => language.tag === wanted);
+}
+
+/** How the language of a BCP 47 tag reports speech. */
+export function findSpeech(tag: string | undefined): Speech | undefined {
+	return speeches[findLanguage(tag)?.tag ?? ''];
 }

@@ -380,5 +380,4 @@ export const ja: Language = {
 	},
 	bylinePrefixes: ['文', '取材・文', '記者', '著者', '執筆', '構成', '聞き手', 'text by', 'text', 'by'],
 	and: ['、', '・', '&', 'と'],
-	speech: undefined,
 };

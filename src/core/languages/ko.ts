@@ -216,5 +216,4 @@ export const ko: Language = {
 	},
 	bylinePrefixes: ['글', '기자', '필자', '취재'],
 	and: ['·', '와', '과', '및', '&'],
-	speech: undefined,
 };

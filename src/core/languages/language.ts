@@ -1,7 +1,6 @@
 import type {ClutterKind} from '../clutter/rules/index.ts';
-import type {Speech} from './speech.ts';
 
-/** What one language says: phrases of clutter, words of the byline, quotation marks and reporting verbs. Data only. */
+/** What one language says: phrases of clutter and words of the byline. Data only. How it reports speech is in `speech`. */
 export interface Language {
 	/** BCP 47 primary subtag. */
 	tag: string;
@@ -10,8 +9,6 @@ export interface Language {
 	bylinePrefixes: readonly string[];
 	/** Words between two authors' names, lower case: “and”, “und”. */
 	and: readonly string[];
-	/** How the language reports speech; undefined where only marks and colons are understood. */
-	speech: Speech | undefined;
 }
 
 /** All lower case, straight apostrophes, single spaces. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {findLanguage, languages} from './index.ts';
+import {findLanguage, findSpeech, languages} from './index.ts';
+import {speeches} from './speech/index.ts';
 
 describe.each(languages.map(language => [language.tag, language] as const))('what %s says', (_, language) => {
 	const kinds = Object.values(language.clutter);
@@ -29,6 +30,18 @@ describe.each(languages.map(language => [language.tag, language] as const))('wha
 		expect(language.bylinePrefixes).not.toEqual([]);
 		expect(language.and).not.toEqual([]);
 	});
+});
+
+describe.each(Object.entries(speeches))('how %s reports speech', (tag, speech) => {
+	const lists = Object.values(speech).flatMap(part => (typeof part === 'object' ? Object.values<string>(part) : part));
+	const words = lists.flatMap(list => (typeof list === 'string' ? list.split('|') : []));
+
+	test('is written as it is looked for', () => {
+		expect(words.filter(word => word !== word.toLowerCase() || word !== word.trim())).toEqual([]);
+		expect(words.filter(word => /\s{2}|[^\S ]|[‘’ʼ`´“”]/.test(word))).toEqual([]);
+	});
+
+	test('is found by its language', () => expect(findSpeech(`${tag}-XX`)).toBe(speech));
 });
 
 test('a language has one file', () => {

@@ -272,5 +272,4 @@ export const tr: Language = {
 	},
 	bylinePrefixes: ['yazan', 'haber', 'yazar', 'derleyen', 'hazırlayan'],
 	and: ['ve', '&'],
-	speech: undefined,
 };

@@ -212,5 +212,4 @@ export const zh: Language = {
 	},
 	bylinePrefixes: ['文', '作者', '记者', '記者', '撰文', '文/', '採訪', '采访'],
 	and: ['、', '和', '与', '與', '&'],
-	speech: undefined,
 };

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Language} from '../languages/language.ts';
 import {toBylineRules, toPeople} from './to-people.ts';
 
-const language: Language = {tag: 'xx', clutter: {}, bylinePrefixes: ['by', 'von', 'par'], and: ['and', 'und', 'et'], speech: undefined};
+const language: Language = {tag: 'xx', clutter: {}, bylinePrefixes: ['by', 'von', 'par'], and: ['and', 'und', 'et']};
 const rules = toBylineRules(language, ['The Harbour Post', 'harbourpost.example']);
 
 test.each([

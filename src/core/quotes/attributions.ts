@@ -1,7 +1,7 @@
 import {findAgents} from './agents.ts';
 import {cueVerb, is, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
-import type {Passage, Range, Token} from './passage.ts';
+import {isSign, type Passage, type Range, type Token} from './passage.ts';
 
 /** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
 export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
@@ -64,17 +64,14 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (source) return [to('left')(source)];
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =
-		places.lexicon.verbSecond ||
-		n === sentence.from ||
-		k < sentence.from ||
-		tokens[k]?.type === 'marked' ||
-		/^[,—–―-]$/.test(tokens[k]?.text ?? '');
+		places.lexicon.verbSecond || n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-');
 	if (!inverts) return found;
 	let right = n + 1;
 	while (right < sentence.to && !beginning(places, right).length && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
-	const follows = tokens[n - 1]?.type === 'marked' || (/^[,—–―-]$/.test(tokens[n - 1]?.text ?? '') && tokens[n - 2]?.type === 'marked');
+	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
+	if (places.lexicon.verbSecond && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
 	return isSure ? after : [...found, ...after];
@@ -87,11 +84,14 @@ function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens
 	return shape === 'left' && mention.type === 'name' && mention.isHead;
 }
 
+/** “Den Plan, den alle kennen, nannte er …”: “he” is nothing but a subject; “sie” may be an object. */
+const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
+
 /** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
 function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {
 	return after.some(({mention: {type, to, bits}}) => {
 		const sign = tokens[to];
-		const isClosed = sign === undefined || sign.type === 'marked' || /^[:,.]$/.test(sign.text);
+		const isClosed = sign === undefined || sign.type === 'marked' || isSign(sign, ':,.');
 		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
 	});
 }
@@ -138,7 +138,7 @@ function readSign(places: Places, n: number): Attribution[] {
 	} = places;
 	const sign = tokens[n];
 	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
-	const isAfter = /^[—–―(-]$/.test(sign?.text ?? '') && tokens[n - 1]?.type === 'marked';
+	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
 	const near = isBefore
 		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
 		: isAfter
@@ -189,12 +189,11 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
-	const sign = tokens[before - 1]?.text ?? '';
-	if (/^[,)—–―-]$/.test(sign) && !(bits & is.participle)) {
+	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
 		const isApposed = (mention: Mention, steps = 0): boolean => {
 			const isLinked = steps < 3 && ((tokens[mention.to]?.bits ?? 0) & (is.link | (steps && is.preposition))) !== 0;
 			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
-			return linked ? isApposed(linked, steps + 1) : /^[,(—–―-]$/.test(tokens[mention.to]?.text ?? '');
+			return linked ? isApposed(linked, steps + 1) : isSign(tokens[mention.to], ',(—–―-');
 		};
 		const apposed = subjects.filter(subject => isApposed(subject));
 		return [...apposed.slice(0, 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];

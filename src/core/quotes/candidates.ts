@@ -49,7 +49,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 
 /** The sentence itself says whose words they are: nobody else need be looked for. */
 function isTold({mention, bits, shape}: Attribution, {sentence}: View): boolean {
-	return (bits & is.verb) !== 0 && /^(?:left|right|apposition)$/.test(shape) && sentenceOf(mention) === sentence;
+	return (bits & is.verb) !== 0 && (shape === 'left' || shape === 'right' || shape === 'apposition') && sentenceOf(mention) === sentence;
 }
 
 /** “Critics call for more, with Ada Ito saying ‘…’”: what the sentence says before she comes in is not about her words. */
@@ -62,14 +62,19 @@ function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: V
 	return last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
 }
 
+/** “The letter says: ‘…’ Ada Ito read it twice.”: what a colon opens was said before it. */
+function isLed({passage: {tokens}, token}: Piece): boolean {
+	return tokens[token - 1]?.text === ':';
+}
+
 function isNear({mention, bits, shape}: Attribution, {sentence, piece}: View, back: number): boolean {
-	if (back === 0) return Math.abs(sentenceOf(mention) - sentence) <= 4 && sentenceOf(mention) <= sentence + 1;
+	if (back === 0) return Math.abs(sentenceOf(mention) - sentence) <= 4 && sentenceOf(mention) <= sentence + Number(!isLed(piece));
 	if (back === 1) return shape === 'according' || (bits & (is.verb | is.softVerb)) !== 0;
 	return piece.token === 0 && (shape === 'according' || (bits & is.verb) !== 0);
 }
 
-function isBareNear(mention: Mention, {sentence}: View, back: number): boolean {
+function isBareNear(mention: Mention, {sentence, piece}: View, back: number): boolean {
 	const distance = sentence - sentenceOf(mention);
-	if (back === 0) return distance >= -1 && distance <= 2;
+	if (back === 0) return distance >= -Number(!isLed(piece)) && distance <= 2;
 	return back === 1 && sentenceOf(mention) >= mention.passage.sentences.length - 1;
 }

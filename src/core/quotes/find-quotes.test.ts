@@ -112,6 +112,18 @@ const ito = 'Ada Ito and Paul Reed run the port.';
 
 test.each<[string, string, string[], (string | undefined)[]]>([
 	['a trade before a name', 'en', ['Photographer Lena Ito came. “The well is dry,” she said.'], ['Lena Ito']],
+	[
+		'whose reported speech goes on in the next paragraph',
+		'de',
+		['Eva Brandt klagte über die Schuhe. Die Nähte seien „viel zu lose“.', 'Die Sohlen seien „dünn wie Papier“.'],
+		['Eva Brandt', 'Eva Brandt'],
+	],
+	[
+		'nobody where the paragraph before tells of something else',
+		'de',
+		['Eva Brandt klagte über die Schuhe. Der Laden hat zu.', 'Die Sohlen seien „dünn wie Papier“.'],
+		[undefined],
+	],
 	['no trade, but a given name', 'en', ['Mary Ada Ito came. “The well is dry,” she said.'], ['Mary Ada Ito']],
 	['a trade before a name, in German', 'de', ['„Der Brunnen ist trocken“, sagte Buchhändlerin Greta Kern.'], ['Greta Kern']],
 	[
@@ -176,6 +188,12 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	],
 	['no reported speech', 'de', ['Die Bäckerin klagte über den Lärm. In der Gasse ist seit Jahren alles „taub“.'], [undefined]],
 	['reported speech of somebody else', 'de', ['Die Bäckerin klagte über den Lärm. Jan Vogt sagte, die Gasse sei „taub“.'], ['Jan Vogt']],
+	[
+		'nobody where only a body may be meant',
+		'en',
+		['The Met opened its doors again. The Met is old. “I was there,” she said.'],
+		[undefined],
+	],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 
@@ -213,6 +231,8 @@ test.each<[string, string[], (string | undefined)[]]>([
 	['a dash, a name and an age', ['“The well is dry again.” – Ada Ito, 34'], ['Ada Ito']],
 	['a name, brackets and a colon', ['Paul Reed laughed.', 'Ada Ito (Port-Graz): “The well is dry again.”'], ['Ada Ito']],
 	['a name and a colon', ['Paul Reed laughed.', 'Ada Ito: “The well is dry again.”'], ['Ada Ito']],
+	['a dash and a name in a paragraph of their own', ['Paul Reed laughed.', '“The well is dry again.”', '- Ada Ito.'], ['Ada Ito']],
+	['a dash, a name and more in a paragraph of their own', ['Paul Reed sang.', '“The well is dry.”', '- Ada Ito went home.'], ['Paul Reed']],
 	['a dash, and somebody who does something', ['Paul Reed said: “The well is dry” — Ada Ito laughed.'], ['Paul Reed']],
 ])('reads who signed: %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
 

@@ -1,5 +1,5 @@
 import type {Position, Quote} from '../article.ts';
-import type {Speech} from '../languages/speech.ts';
+import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';

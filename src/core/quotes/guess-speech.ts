@@ -1,5 +1,6 @@
-import {findLanguage, languages} from '../languages/index.ts';
-import type {Speech} from '../languages/speech.ts';
+import {findSpeech} from '../languages/index.ts';
+import {speeches} from '../languages/speech/index.ts';
+import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 
 /** How many characters of a story tell its language. */
@@ -12,13 +13,13 @@ const usual = 0.2;
  * story's small words agree. Undefined: none of the languages that Lede knows.
  */
 export function guessSpeech(blocks: readonly StoryBlock[], declared: string | undefined): Speech | undefined {
-	const own = findLanguage(declared)?.speech;
+	const own = findSpeech(declared);
 	const words = readSample(blocks);
 	if (words.length < 20 || (own && share(words, own) > usual)) return own;
 	let best = own;
 	let most = own ? share(words, own) * 1.5 : usual;
-	for (const {speech} of languages) {
-		const found = speech ? share(words, speech) : 0;
+	for (const speech of Object.values(speeches)) {
+		const found = share(words, speech);
 		if (found > most) {
 			best = speech;
 			most = found;

@@ -1,4 +1,4 @@
-import type {Speech} from '../languages/speech.ts';
+import type {Speech} from '../languages/speech/speech.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';

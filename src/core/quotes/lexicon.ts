@@ -1,4 +1,4 @@
-import type {Speech} from '../languages/speech.ts';
+import type {Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import type {Token} from './passage.ts';
 
@@ -59,6 +59,7 @@ export interface Lexicon {
 	verbEnds: readonly string[];
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
+	works: readonly string[];
 	passives: readonly string[];
 	agents: readonly string[];
 	alongside: string;
@@ -111,6 +112,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		isKnown: speech !== undefined,
 		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
 		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
+		works: (speech?.works ?? '').split(' ').filter(Boolean),
 		passives: (speech?.passives ?? '').split(' ').filter(Boolean),
 		agents: (speech?.agents ?? '').split(' ').filter(Boolean),
 		alongside: speech?.alongside ?? '',

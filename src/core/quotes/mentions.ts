@@ -170,11 +170,23 @@ export function isRole(word: string, lexicon: Lexicon): boolean {
 	return (readBits(lexicon, word) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
 }
 
+/** Whether a word is a role, and whose: “Armeesprecherin” is one as “Sprecherin” is. */
+function readRole({lower, bits}: Token, lexicon: Lexicon): number {
+	const known = bits & (is.male | is.female | is.role);
+	const end = known ? undefined : lexicon.roleEnds.find(role => lower.endsWith(role));
+	return known | (readBits(lexicon, end ?? '') & (is.male | is.female)) | (isRole(lower, lexicon) ? is.role : 0);
+}
+
+/** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
+const isBodyOf = (role: Token | undefined, name: Token | undefined) =>
+	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !((name?.bits ?? 0) & is.givenName);
+
 /** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
 function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
 	let start = from;
-	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n]?.lower ?? '', lexicon) && !isGiven(n)) start = n + 1;
+	const isBody = (n: number) => lexicon.capitalNouns && n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]);
+	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n]?.lower ?? '', lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
@@ -215,13 +227,12 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const speaks = (beside & (cueVerb | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
 	if (head.bits & is.calendar) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
-	const bits = head.bits & (is.male | is.female | is.role);
 	mentions.push({
 		passage,
 		from,
 		to,
 		type: 'nominal',
-		bits: isRole(head.lower, lexicon) ? bits | is.role : bits,
+		bits: readRole(head, lexicon),
 		phrase: from,
 		isHead: true,
 		description: '',

@@ -1,6 +1,6 @@
 import {cueVerb, is} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
-import type {Token} from './passage.ts';
+import {isSign, type Token} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Antecedent} from './pronouns.ts';
 import type {Story} from './story.ts';
@@ -81,7 +81,7 @@ function endOfPhrase(story: Story, mention: Mention): number {
 /** “der Minister Ada Ito”: the name that a description ends in. */
 function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {
 	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
-	return inner && inner.from > phrase + 1 ? fullyNamed(story, inner) : undefined;
+	return inner && inner.from > phrase + Number(!story.lexicon.capitalNouns) ? fullyNamed(story, inner) : undefined;
 }
 
 /** “Minister of Health Ada Ito”: the name after what the office is for. */
@@ -138,5 +138,5 @@ function fullyNamed(story: Story, mention: Mention | undefined): Person | undefi
 /** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
 function endsName(after: Token | undefined): boolean {
 	const small = is.preposition | is.link | is.adverb | is.calendar | is.relative | cueVerb;
-	return after === undefined || after.type === 'marked' || /^[,.;:]$/.test(after.text) || (after.bits & small) !== 0;
+	return after === undefined || after.type === 'marked' || isSign(after, ',.;:') || (after.bits & small) !== 0;
 }

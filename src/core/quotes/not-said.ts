@@ -11,34 +11,52 @@ const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
+	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && isProperName(piece, mention !== undefined, lexicon)))) return true;
 	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
 
-/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun. */
-function isProperName(piece: Piece, isSaid: boolean): boolean {
+/** “the site ‘gull-post.example’”. */
+const isAddress = (words: string) => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(words);
+
+/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun or, with an article, after a preposition. */
+function isProperName(piece: Piece, isSaid: boolean, {definite}: Lexicon): boolean {
 	const words = readWords(piece).split(' ');
-	const before = piece.passage.tokens[piece.token - 1];
+	const {tokens} = piece.passage;
+	const before = tokens[piece.token - 1];
 	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
 	const isLarge = words.every(beginsLarge);
-	if (isSaid) return isLarge && before.isCapital;
+	const isPlace = definite.includes(before.lower) && ((tokens[piece.token - 2]?.bits ?? 0) & is.preposition) !== 0;
+	if (isSaid) return isLarge && (before.isCapital || isPlace);
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
 }
 
-/** “The boat is called ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
-export function isNaming({words}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
+/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
+export function isNaming({words, works}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
-	if (!piece || !beginsLarge(marked) || /[.!?,]$/.test(marked)) return false;
+	if (!piece || !beginsLarge(marked)) return false;
+	if (isTitle(marked.split(' ')) && works.includes(readBefore(piece))) return true;
+	if (/[.!?,]$/.test(marked)) return false;
 	const before = piece.passage.tokens[piece.token - 1];
 	const verb = cue?.toLowerCase() ?? '';
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
+	const head = mention?.passage.tokens[mention.to - 1]?.bits ?? 0;
+	if (isThing && head & is.naming) return true;
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
 	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
 	return isLabel || (isThing && isNamed && ((words.get(verb) ?? 0) & is.naming) !== 0);
 }
+
+/** “her memoir, ‘Gull and I,’ …”, “the film ‘Gull.’”: the word before, or before a comma; the sign inside the marks is the sentence's. */
+function readBefore({passage: {tokens}, token}: Piece): string {
+	const before = tokens[token - 1]?.text === ',' ? tokens[token - 2] : tokens[token - 1];
+	return before?.lower ?? '';
+}
+
+/** Every word large, but for short ones. */
+const isTitle = (words: readonly string[]) => words.every(word => word.length < 5 || beginsLarge(word));
 
 /** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
 export function isWork(pieces: readonly Piece[]): boolean {
@@ -47,7 +65,7 @@ export function isWork(pieces: readonly Piece[]): boolean {
 	const {passage, token} = piece;
 	const before = passage.tokens[token - 1];
 	const words = readWords(piece).split(' ');
-	if (words.length < 2 || !beginsLarge(words[0] ?? '') || !words.every(word => word.length < 5 || beginsLarge(word))) return false;
+	if (words.length < 2 || !beginsLarge(words[0] ?? '') || !isTitle(words)) return false;
 	return before !== undefined && (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token)));
 }
 

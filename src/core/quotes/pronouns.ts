@@ -9,6 +9,8 @@ export interface Antecedent {
 	/** The last mention before the pronoun. */
 	mention: Mention;
 	person: Person | undefined;
+	/** `standingOf`; 0 for a description. */
+	standing: number;
 	clues: Clues;
 }
 
@@ -33,7 +35,8 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			found.push({mention, person, clues: {patterns, values: []}});
+			const standing = person ? standingOf(person) : 0;
+			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}
 	for (const [order, antecedent] of found.entries()) describe(antecedent, {story, pronoun, last, order, count: found.length});
@@ -92,7 +95,7 @@ const slots = {
 	first: 2,
 	/** How many antecedents there are. */
 	count: 4,
-	/** `standingOf`; 0 for a description. */
+	/** As in `Antecedent`. */
 	standing: 8,
 };
 
@@ -112,7 +115,7 @@ const patterns = makePatterns('he', slots, [
 ]);
 
 function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: Scene): void {
-	const {mention, person} = antecedent;
+	const {mention, person, standing} = antecedent;
 	const {passage, from, phrase} = mention;
 	const blocks = pronoun.passage.block - passage.block;
 	const isSame = last !== undefined && (last.mention === mention || (person !== undefined && last.person === person));
@@ -135,7 +138,7 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 			Number(isArticled),
 			Number(isFirstOf(story, antecedent)),
 			Math.min(count, 3),
-			person ? standingOf(person) : 0,
+			standing,
 		],
 	};
 }
@@ -151,6 +154,9 @@ function roleOf(story: Story, mention: Mention): number {
 	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 3 : 4;
 }
 
+/** A body by its article: neither he nor she. */
+const ofBody = 4;
+
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
 function standingOf({bits, mentions, words}: Person): number {
 	if (bits & is.givenName) return 1;
@@ -159,7 +165,7 @@ function standingOf({bits, mentions, words}: Person): number {
 	const articled = mentions.filter(
 		({passage, from, phrase}) => from > phrase && (passage.tokens[phrase]?.bits ?? 0) & is.determiner,
 	).length;
-	if (articled * 2 >= mentions.length) return 4;
+	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
 }

@@ -1,6 +1,6 @@
 import {beginsLarge} from './letters.ts';
 import {cueVerb, is} from './lexicon.ts';
-import type {Passage} from './passage.ts';
+import {isSign, type Passage} from './passage.ts';
 import type {Piece} from './view.ts';
 
 /** Marked words that belong together: one run, or the paragraphs of a long quotation, each opened again and closed once. */
@@ -39,7 +39,7 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	let words = 0;
 	while (n >= 0 && tokens[n]?.type !== 'marked') {
 		if (tokens[n]?.type === 'word') words += 1;
-		else if (/[;:]/.test(tokens[n]?.text ?? '')) return false;
+		else if (isSign(tokens[n], ';:')) return false;
 		n -= 1;
 	}
 	const before = marked[tokens[n]?.marked ?? -1];

@@ -15,15 +15,31 @@ const farthest = 5;
 export function readReported(story: Story, {passage, token}: Piece): Speaker | undefined {
 	const sentence = passage.tokens[token]?.sentence ?? 0;
 	if (!isReported(passage, sentence) || findSpeaker(story, passage, sentence)) return undefined;
-	for (let n = sentence - 1; n >= Math.max(0, sentence - farthest); n -= 1) {
-		const found = findSpeaker(story, passage, n);
+	let at: Place | undefined = {passage, sentence};
+	for (let steps = 0; steps < farthest; steps += 1) {
+		at = before(story, at);
+		if (!at) return undefined;
+		const found = findSpeaker(story, at.passage, at.sentence);
 		if (found) return {mention: found.mention, cue: undefined, likelihood};
-		if (!isReported(passage, n)) return undefined;
+		if (!isReported(at.passage, at.sentence)) return undefined;
 	}
 	return undefined;
 }
 
-function isReported({tokens, sentences}: Passage, sentence: number): boolean {
+interface Place {
+	passage: Passage;
+	sentence: number;
+}
+
+/** The sentence before, in the passage before where the first begins a passage. */
+function before({passages}: Story, {passage, sentence}: Place): Place | undefined {
+	if (sentence > 0) return {passage, sentence: sentence - 1};
+	const last = passages[passage.block - 1];
+	return last?.sentences.length ? {passage: last, sentence: last.sentences.length - 1} : undefined;
+}
+
+/** Whether a sentence has the form of reported speech. */
+export function isReported({tokens, sentences}: Passage, sentence: number): boolean {
 	const {from, to} = sentences[sentence] ?? {from: 0, to: 0};
 	for (let n = from; n < to; n += 1) if ((tokens[n]?.bits ?? 0) & is.reported) return true;
 	return false;

@@ -8,7 +8,7 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
-import {readReported} from './reported.ts';
+import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
 import type {Piece} from './view.ts';
@@ -79,10 +79,20 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	// Where nouns are large, names of things stand in marks, beside verbs too.
 	const verbs = lexicon.capitalNouns ? 0 : cueVerb;
 	const tells = ({shape, bits}: Attribution) => shape === 'according' || ((bits & verbs) !== 0 && shape !== 'far');
-	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
+	const sentence = passage.tokens[token]?.sentence ?? 0;
+	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
 	const isTold = candidates.some(({mention, attribution}) => mention && attribution && isHere(mention) && tells(attribution));
-	if (!isTold || countWords(passage.text.slice(start, end), longEnough) < longEnough) return shares;
-	const doubted = shares.map((share, n) => (candidates[n]?.mention ? share : share * doubt));
+	const isShort = countWords(passage.text.slice(start, end), longEnough) < longEnough;
+	const before = passage.tokens[token - 1];
+	const isWithin = before?.type === 'word' && before.sentence === sentence;
+	// In a sentence that has the form of what the story itself says.
+	const isClaimed = lexicon.capitalNouns && isShort && isWithin && !isReported(passage, sentence);
+	if (isClaimed) return doubtThose(shares, n => candidates[n]?.mention !== undefined && !isHere(candidates[n].mention));
+	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention) : shares;
+}
+
+function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean): number[] {
+	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * doubt : share));
 	const sum = doubted.reduce((all, share) => all + share, 0);
 	return doubted.map(share => share / sum);
 }

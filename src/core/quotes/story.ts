@@ -1,4 +1,4 @@
-import type {Speech} from '../languages/speech.ts';
+import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';

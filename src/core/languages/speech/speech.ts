@@ -9,6 +9,8 @@ export interface Speech {
 	softVerbs: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
+	/** What has a title, right before that title: “book”, “film”. Empty where titles are told by the large nouns in them. */
+	works: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: string;
 	/** Ends of words that are verbs in most cases: “-ed”. */
