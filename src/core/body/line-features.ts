@@ -2,6 +2,7 @@ import type {EvidenceReason} from '../article.ts';
 import type {Block} from '../block.ts';
 import {clutterKinds} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
+import {addMarks} from './add-marks.ts';
 import {ancestorTags} from './ancestry.ts';
 import {countIn, type PageFacts} from './line-facts.ts';
 import {endsSentence} from './words.ts';
@@ -38,36 +39,6 @@ const text: FeatureGroup = {
 		);
 	},
 };
-
-/** As much of a text tells what it is made of. */
-const longestSample = 400;
-
-/** Sentences, commas, quotes, breaks; the shares of digits and of capitals. */
-function addMarks(row: number[], text: string): void {
-	const end = Math.min(text.length, longestSample);
-	let [sentences, commas, quotes, breaks, digits, capitals] = [0, 0, 0, 0, 0, 0];
-	for (let at = 0; at < end; at++) {
-		const code = text.charCodeAt(at);
-		// Small letters and spaces first: nine in ten.
-		if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) continue;
-		if (code >= 0x30 && code <= 0x39) digits++;
-		else if (isCapital(code)) capitals++;
-		else {
-			const mark = text.charAt(at);
-			if ('.!?。।۔'.includes(mark)) sentences += Number(code > 0x7f || endsThere(text.charAt(at + 1)));
-			else if (',、，،'.includes(mark)) commas++;
-			else if (mark === '\n') breaks++;
-			else if ('"“”„«»「」'.includes(mark)) quotes++;
-		}
-	}
-	row.push(Math.min(12, sentences), Math.min(20, commas), Math.min(6, quotes), Math.min(5, breaks));
-	row.push(digits / Math.max(1, end), capitals / Math.max(1, end));
-}
-
-const isCapital = (code: number) =>
-	(code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x391 && code < 0x3b0) || (code >= 0x410 && code <= 0x42f);
-
-const endsThere = (next: string) => next === ' ' || /^(?:[\s”"»]|$)/.test(next);
 
 /** Whom it speaks of and to, and where its links lead. */
 const subject: FeatureGroup = {
@@ -127,8 +98,8 @@ const place: FeatureGroup = {
 			Number(page.afterImage.has(line.index)),
 			page.articleProse(element),
 		);
-		for (let at = 0; at < toldTagPlaces.length; at++) row.push(tags[toldTagPlaces[at] ?? 0] ?? 0);
-		for (let at = 0; at < toldKindPlaces.length; at++) row.push(kinds[toldKindPlaces[at] ?? 0] ?? 0);
+		for (const at of toldTagPlaces) row.push(tags[at] ?? 0);
+		for (const at of toldKindPlaces) row.push(kinds[at] ?? 0);
 	},
 };
 
@@ -250,11 +221,6 @@ export const doubts = groups.flatMap(({names, about}) => names.map(() => about))
 /** What the ranker may know of a line, in the order of `lineFeatures`. */
 export function readLineFeatures(line: Line, page: PageFacts): number[] {
 	const row: number[] = [];
-	text.add(row, line, page);
-	subject.add(row, line, page);
-	place.add(row, line, page);
-	boxes.add(row, line, page);
-	position.add(row, line, page);
-	neighbours.add(row, line, page);
+	for (const group of groups) group.add(row, line, page);
 	return row;
 }
