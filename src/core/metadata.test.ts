@@ -80,6 +80,16 @@ test.each([
 		`<title>The pier has a "royal visitor"</title><meta property="og:title" content="The pier has a "royal visitor""><h1>The pier has a "royal visitor"</h1>`,
 		'The pier has a "royal visitor"',
 	],
+	[
+		'an <h1> in the trail, and the heading of a menu',
+		`<title>The pier closes early this year - Town</title><header><h2>Navigation menu</h2></header><ol><li><a href="/">Home</a><li><h1>The pier closes early this year</h1></ol>`,
+		'The pier closes early this year',
+	],
+	[
+		'an Open Graph title cut by a mark that the page has curled',
+		`<title>The pier has a “royal visitor”</title><meta property="og:title" content="The pier has a "royal visitor""><h1>The pier has a “royal visitor”</h1>`,
+		'The pier has a “royal visitor”',
+	],
 	['without metadata', '<title>Pier closes early - News - Town</title><h1>Pier closes early</h1>', 'Pier closes early'],
 	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
 	['nothing', '', ''],
@@ -106,6 +116,8 @@ test.each([
 		'Ana Kühn, Bo Li',
 	],
 	['a byline over its date', `<h1>Pier</h1><p>By Ana Kühn<br>3 May 2026, Lund</p>${story}`, 'Ana Kühn'],
+	['a name over its own paragraph', `<h1>Pier</h1><p><b>Bo Lindt</b><br>${long}</p>${story}`, undefined],
+	['a name over its place', `<h1>Pier</h1><p><b>Bo Lindt</b><br>The old pier, Lund</p>${story}`, undefined],
 	['a first paragraph with a break', `<h1>Pier</h1><p>By noon it was over<br>and Ana Kühn went home.</p>${story}`, undefined],
 	[
 		'a byline on the page',

@@ -5,6 +5,7 @@ import {until} from '../browser/until.ts';
 import {type Bench, onBench, type PageFigure, setSites, site, toQuantile} from './page-bench.ts';
 
 const clicks = 20;
+const textFile = 'manifest.json';
 
 /** From a page's load to the click, milliseconds: sooner than a person who has seen that it is there. */
 const settled = 1000;
@@ -43,13 +44,13 @@ export async function measurePopup(name: BrowserName): Promise<PageFigure[]> {
 async function clickPlain(bench: Bench): Promise<number[]> {
 	const options = await bench.browser.open(`${bench.browser.extensionOrigin}src/options/index.html`);
 	const setPopup = (popup: string) => options.evaluate(path => chrome.action.setPopup({popup: path}), popup);
-	await setPopup('manifest.json');
+	await setPopup(textFile);
 	const address = serveStory(bench);
 	const paints: number[] = [];
 	for (let round = 0; round < clicks; round++) {
 		const tab = await bench.browser.open(address);
 		await new Promise(resolve => setTimeout(resolve, settled));
-		paints.push(await readPaint(bench, await bench.browser.clickToolbarButton(tab)));
+		paints.push(await readPaint(bench, await bench.browser.clickToolbarButton(tab, textFile)));
 		await tab.close();
 	}
 	await setPopup('src/popup/index.html');

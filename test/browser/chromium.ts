@@ -1,4 +1,4 @@
-import {type Browser, type CDPSession, type Target as DebugTarget, type Extension, launch, type Page} from 'puppeteer-core';
+import {type Browser, type CDPSession, type Extension, launch, type Page} from 'puppeteer-core';
 import {CdpSurface} from './cdp-surface.ts';
 import {chooseFromChromiumMenu, pressChromiumCommand} from './chromium-menu.ts';
 import {answerChromiumPermission} from './chromium-prompt.ts';
@@ -127,12 +127,14 @@ export class Chromium implements RealBrowser {
 		await callExtensionPage(this.#browser, 'updateExtensionConfiguration', {extensionId: this.#lede.id, incognitoAccess: true});
 	}
 
-	async clickToolbarButton(tab: ChromiumTab): Promise<Surface> {
+	async clickToolbarButton(tab: ChromiumTab, path = 'src/popup/'): Promise<Surface> {
 		await tab.page.bringToFront();
 		const before = new Set(this.#browser.targets());
 		this.clickedAt = Date.now();
 		await this.#lede.triggerAction(tab.page);
-		const popup = await until('the popup', () => this.#browser.targets().find(target => !before.has(target) && this.#isPopup(target)));
+		const popup = await until('the popup', () =>
+			this.#browser.targets().find(target => !before.has(target) && target.url().startsWith(`${this.extensionOrigin}${path}`)),
+		);
 		return new CdpSurface(await popup.createCDPSession());
 	}
 
@@ -168,10 +170,6 @@ export class Chromium implements RealBrowser {
 	async close(): Promise<void> {
 		await this.#browser.close();
 		await removeProfile(this.#options.profile);
-	}
-
-	#isPopup(target: DebugTarget): boolean {
-		return target.url().startsWith(this.extensionOrigin) && target.type() !== 'service_worker';
 	}
 }
 

@@ -13,8 +13,8 @@ export interface RealBrowser {
 	openPrivately(address: string): Promise<Surface>;
 	/** Lets Lede into private windows, as the browser's own extension page does; Lede starts afresh. */
 	allowPrivateWindows(): Promise<void>;
-	/** Clicks Lede's button in the browser's toolbar with this tab in front; gives the popup that opens. */
-	clickToolbarButton(tab: Tab): Promise<Surface>;
+	/** Clicks Lede's button in the browser's toolbar with this tab in front; gives the popup that opens, Lede's own unless a bench has set another. */
+	clickToolbarButton(tab: Tab, popup?: string): Promise<Surface>;
 	/** Opens the page's context menu with a right click, and chooses Lede's entry of this number, from 0. */
 	chooseFromMenu(tab: Tab, place: number): Promise<void>;
 	/** Presses the keys of Lede's command, Alt+Shift+L, with this tab in front. */

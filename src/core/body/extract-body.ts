@@ -126,7 +126,7 @@ export function readStory(page: Page, outline: Outline, clutter: readonly Findin
 	return better.readable.size > 0 ? better : {...better, readable: findPlainText(outline)};
 }
 
-/** A page of hardly anything but sentences is its own story, though no element of it is one that Readability weighs: text right in the body. */
+/** A page of hardly anything but sentences is its own story, whatever they say, though no element of it is one that Readability weighs: text right in the body. */
 function findPlainText({lines}: Outline): ReadonlySet<Line> {
 	const prose = new Set(lines.filter(({isProse}) => isProse));
 	const words = lines.reduce((sum, line) => sum + line.words, 0);

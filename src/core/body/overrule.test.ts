@@ -6,7 +6,7 @@ import {readOutline} from '../outline.ts';
 import {readPage} from '../page.ts';
 import {readStory} from './extract-body.ts';
 import {readPageFacts} from './line-facts.ts';
-import {overrule} from './overrule.ts';
+import {isInHeader, overrule} from './overrule.ts';
 
 const paragraphs = ['ferry', 'dredger', 'pilot boat'].map(
 	boat =>
@@ -14,20 +14,23 @@ const paragraphs = ['ferry', 'dredger', 'pilot boat'].map(
 );
 const story = paragraphs.join('');
 
-/** The certainty about the line that begins with “Here”, where the ranker gives every line the same probability. */
-const certaintyOf = (body: string, probability = 0.6) => {
-	const html = `<html lang="en"><title>Key to the lock lost</title><body>${body}`;
+const readFacts = (html: string) => {
 	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
 	if (!page) throw new Error('the page was not read');
 	const metadata = readMetadata(page);
 	const outline = readOutline(page);
-	const facts = readPageFacts(outline, metadata, readStory(page, outline, findClutter(page, outline, metadata)));
+	return readPageFacts(outline, metadata, readStory(page, outline, findClutter(page, outline, metadata)));
+};
+
+/** The certainty about the line that begins with “Here”, where the ranker gives every line the same probability. */
+const certaintyOf = (body: string, probability = 0.6) => {
+	const facts = readFacts(`<html lang="en"><title>Key to the lock lost</title><body>${body}`);
 	const verdicts = overrule(
-		outline.lines.map(() => probability),
-		outline.lines,
+		facts.lines.map(() => probability),
+		facts.lines,
 		facts,
 	);
-	return verdicts[outline.lines.findIndex(({text}) => text.startsWith('Here'))];
+	return verdicts[facts.lines.findIndex(({text}) => text.startsWith('Here'))];
 };
 const article = (inner: string) => `<article><h1>Key to the lock lost</h1>${inner}</article>`;
 
@@ -130,3 +133,25 @@ test.each([
 	['in a post of the same article', article(`${story}<article>${other}</article>`), 1],
 	['in the article that follows a bare headline', `${article('')}<article>${story}${other}</article>`, 1],
 ])('%s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));
+
+test.each([
+	['By Ada Ito', true],
+	['By Ada Ito and Bo Li', true],
+	['Bo Li, 18 May 2026, 6.30 pm', true],
+	['18 May 2026, 6.30 pm', true],
+	['Follow Ada Ito on Mastodon for more', false],
+	['Ada Ito is our pier correspondent in Hollin.', false],
+	['<a href="/elections-2026">Elections 2026: all results</a>', false],
+])('the header shows “%s”: %s', (line, isShown) => {
+	const authors = '<meta name="author" content="Ada Ito"><meta name="author" content="Bo Li">';
+	const facts = readFacts(`<html lang="en"><title>Key to the lock lost</title>${authors}<body>${article(`<div>${line}</div>${story}`)}`);
+	const [asked] = facts.lines.filter(({index}) => index > facts.headline);
+	expect(
+		asked &&
+			isInHeader(
+				asked,
+				facts,
+				facts.lines.map(({isProse}) => Number(isProse)),
+			),
+	).toBe(isShown);
+});

@@ -15,6 +15,8 @@ const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'c
 const shortestArticle = 60;
 /** In words. */
 const longestByline = 12;
+/** Letters that may stand beside the names. */
+const mostRest = 12;
 /** By so many characters that are no letters two wordings of one headline may differ. */
 const mostMarks = 12;
 /** As many words stand beside the links of a sentence. */
@@ -74,8 +76,16 @@ const isDate: Certainty = (line, page, verdicts) => {
 
 /** Authors and dates above the story: nothing that was taken from it, as the article has a place of its own for them. */
 export const isInHeader: Certainty = (line, page, verdicts) =>
-	isDate(line, page, verdicts) ||
-	(line.words <= longestByline && page.metadata.authors.some(name => line.text.includes(name)) && startsStory(line, page, verdicts));
+	!page.phrases[line.index] &&
+	((line.linkWords <= line.words / 2 && isDate(line, page, verdicts)) || (isOfNames(line, page) && startsStory(line, page, verdicts)));
+
+/** Hardly more than the names of authors: “By Ada Ito and Bo Li”, “Ada Ito, reporter”. */
+function isOfNames(line: Line, page: PageFacts): boolean {
+	let rest = page.squeezed(line);
+	const whole = rest.length;
+	for (const name of page.metadata.authors) rest = rest.replace(squeeze(name), '');
+	return rest.length < whole && rest.replace(/\d/g, '').length <= mostRest;
+}
 
 /** A pull quote says again what the story says. */
 export const isRepeat = (line: Line, page: PageFacts): boolean => {

@@ -82,7 +82,7 @@ function findInName(name: string): readonly NamedKind[] {
 /** “mostRead” is two words; “n1AuAdJlVL” is none, but a number that a machine has drawn. */
 function cutAtCapitals(part: string): string[] {
 	const words = part.split(/(?<=[a-z\d])(?=[A-Z])/);
-	const isDrawn = part.length < words.length * 3 && (words.length > 3 || /\d[A-Za-z]/.test(part));
+	const isDrawn = /\d/.test(part) && words.filter(word => !/[aeiouy]/i.test(word)).length > 1;
 	return isDrawn ? [part.toLowerCase()] : words.map(word => word.toLowerCase());
 }
 

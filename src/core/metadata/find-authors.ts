@@ -88,8 +88,10 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 	const headline = document.querySelector('h1');
 	for (const paragraph of [...document.querySelectorAll('p')].slice(0, mostElements)) {
 		if (headline && headline.compareDocumentPosition(paragraph) & 2) continue;
-		const text = readFirstLine(paragraph);
-		if (text.length > longestLine) return [];
+		const all = (paragraph.textContent ?? '').trim();
+		if (all.length > longestLine) return [];
+		const first = readFirstLine(paragraph);
+		const text = hasPrefix(first, rules) ? first : all;
 		const people = toPeople(text, rules).filter(isWhole);
 		const isBold = paragraph.firstElementChild?.matches('strong, b, em, i') === true;
 		const rest = fold(text).length - fold(people.join('')).length;

@@ -59,7 +59,7 @@ function readDescriptions({meta, jsonLd}: Sources): string[] {
 
 function findHeadline(document: Document, foldedTitle: string): Element | undefined {
 	let first: Element | undefined;
-	for (const heading of findHeadings(document)) {
+	for (const heading of findHeadings(document, ({textContent}) => fold(textContent ?? '') === foldedTitle)) {
 		const text = fold(heading.textContent ?? '');
 		if (text === foldedTitle) return heading;
 		if (text.length > 3) first ??= heading;

@@ -16,7 +16,8 @@ export function findTitle(sources: Sources, publishers: readonly string[]): stri
 	const sites = new Set(publishers.map(fold));
 	const read = (text: string | null | undefined) => (text ? withoutSite(cleanText(text, longest), sites) : '');
 	const windowTitle = read(page.document.querySelector('title')?.textContent);
-	const elements = findHeadings(page.document);
+	const headline = read(firstInArticles(jsonLd, ['headline'], longest));
+	const elements = findHeadings(page.document, ({textContent}) => headline !== '' && isSame(read(textContent), headline));
 	const headings = elements.map(element => read(element.textContent)).filter(text => fold(text).length > 3);
 	const readClaim = (claim: string | undefined) => {
 		const text = read(claim);
@@ -37,9 +38,12 @@ function choose(shared: string, written: string, shown: {headings: readonly stri
 	return isShown(written) === isForSearch ? shared : written;
 }
 
+/** A quotation mark of the headline ended the attribute that it was written in. */
+const isCut = (claim: string, shown: string) => shown.startsWith(claim) && /^\s*["“”„«]/.test(shown.slice(claim.length));
+
 /** A claim that was cut short, by its author or by a quotation mark in its attribute, or has nothing of what the page shows, is no headline. */
 function isCredible(claim: string, shown: readonly string[]): boolean {
-	if (/(?:…|\.{3})$/.test(claim) || shown.some(text => text.startsWith(`${claim} "`))) return false;
+	if (/(?:…|\.{3})$/.test(claim) || shown.some(text => isCut(claim, text))) return false;
 	return shown.length === 0 || shown.some(text => text === claim || likeness(text, claim) >= 0.2);
 }
 
