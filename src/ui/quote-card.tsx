@@ -2,7 +2,6 @@ import type {Article, Quote} from '../core/article.ts';
 import {CopyButton} from './copy-button.tsx';
 import {PageText} from './page-text.tsx';
 import {toBounded} from './to-bounded.ts';
-import {toStandalone} from './to-standalone.ts';
 import {useWords} from './words.ts';
 
 interface Props {
@@ -19,7 +18,7 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 	return (
 		<li class={`quote quote-${quote.kind}`} dir={article.direction}>
 			<button type="button" class="quote-words" title={translate('showInStory')} onClick={onOpen} lang={article.language}>
-				<q>{toBounded(toStandalone(quote), 4000)}</q>
+				<q>{toBounded(quote.text, 4000)}</q>
 			</button>
 			<div class="quote-foot">
 				<p class="attribution">
