@@ -71,7 +71,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
-	if (places.lexicon.verbSecond && after.some(isHe)) return after;
+	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
 	return isSure ? after : [...found, ...after];
@@ -84,7 +84,7 @@ function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens
 	return shape === 'left' && mention.type === 'name' && mention.isHead;
 }
 
-/** “Den Plan, den alle kennen, nannte er …”: “he” is nothing but a subject; “sie” may be an object. */
+/** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
 const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
 
 /** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */

@@ -4,6 +4,7 @@ import type {StoryBlock} from '../text.ts';
 import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
+import {beginsLarge, sentenceEnds} from './letters.ts';
 import type {Mention} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
@@ -85,13 +86,16 @@ function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {
 		const before = at[n - 1];
 		if (!before) text = words;
 		else if (before.block !== at[n]?.block) text += `\n${words}`;
-		else text = `${endSentence(text, passage.text.slice(before.end, at[n]?.start))} ${words}`;
+		else text = `${beginsLarge(words) ? endSentence(text, passage.text.slice(before.end, at[n]?.start)) : text} ${words}`;
 	}
 	return {text, at};
 }
 
+/** A sentence's end, be it within further marks; or a sign that goes on, as a colon or a dash. */
+const ended = new RegExp(`[${sentenceEnds}:;—–-]['’‘"“”»›)\\]]*$`);
+
 /** “It is late,” she said. “Go home.”, „Es ist spät“, sagte sie. „Geht heim.“: the comma is the attribution's; what was said ends there. */
 function endSentence(words: string, attribution: string): string {
 	if (!/[.!?][\s"“”„'‘’«»]*$/.test(attribution)) return words;
-	return /[,\p{L}\p{N}]$/u.test(words) ? `${words.replace(/,$/, '')}.` : words;
+	return ended.test(words) ? words : `${words.replace(/,$/, '')}.`;
 }

@@ -170,7 +170,7 @@ export function isRole(word: string, lexicon: Lexicon): boolean {
 	return (readBits(lexicon, word) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
 }
 
-/** Whether a word is a role, and whose: “Armeesprecherin” is one as “Sprecherin” is. */
+/** Whether a word is a role, and whose: “Bahnsprecherin” is one as “Sprecherin” is. */
 function readRole({lower, bits}: Token, lexicon: Lexicon): number {
 	const known = bits & (is.male | is.female | is.role);
 	const end = known ? undefined : lexicon.roleEnds.find(role => lower.endsWith(role));

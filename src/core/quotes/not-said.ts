@@ -11,7 +11,7 @@ const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && isProperName(piece, mention !== undefined, lexicon)))) return true;
+	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && isProperName(piece, mention !== undefined)))) return true;
 	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
@@ -19,15 +19,14 @@ export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [pie
 /** “the site ‘gull-post.example’”. */
 const isAddress = (words: string) => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(words);
 
-/** “in der ‚Grazer Neuen Woche‘”, “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun or, with an article, after a preposition. */
-function isProperName(piece: Piece, isSaid: boolean, {definite}: Lexicon): boolean {
+/** “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun. */
+function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const words = readWords(piece).split(' ');
 	const {tokens} = piece.passage;
 	const before = tokens[piece.token - 1];
 	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
 	const isLarge = words.every(beginsLarge);
-	const isPlace = definite.includes(before.lower) && ((tokens[piece.token - 2]?.bits ?? 0) & is.preposition) !== 0;
-	if (isSaid) return isLarge && (before.isCapital || isPlace);
+	if (isSaid) return isLarge && before.isCapital;
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
 }
 
@@ -35,7 +34,7 @@ function isProperName(piece: Piece, isSaid: boolean, {definite}: Lexicon): boole
 export function isNaming({words, works}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked)) return false;
-	if (isTitle(marked.split(' ')) && works.includes(readBefore(piece))) return true;
+	if (isTitle(marked.split(' ')) && works.includes(readBefore(piece, marked))) return true;
 	if (/[.!?,]$/.test(marked)) return false;
 	const before = piece.passage.tokens[piece.token - 1];
 	const verb = cue?.toLowerCase() ?? '';
@@ -49,14 +48,17 @@ export function isNaming({words, works}: Lexicon, {mention, cue}: Speaker, [piec
 	return isLabel || (isThing && isNamed && ((words.get(verb) ?? 0) & is.naming) !== 0);
 }
 
-/** “her memoir, ‘Gull and I,’ …”, “the film ‘Gull.’”: the word before, or before a comma; the sign inside the marks is the sentence's. */
-function readBefore({passage: {tokens}, token}: Piece): string {
-	const before = tokens[token - 1]?.text === ',' ? tokens[token - 2] : tokens[token - 1];
+/** “her memoir, ‘Gull and Ito,’ …”, “the film ‘Gull.’”: the word before, or before a comma, but for a single word (“said of the film, ‘Wonderful.’”); the sign inside the marks is the sentence's. */
+function readBefore({passage: {tokens}, token}: Piece, marked: string): string {
+	const before = tokens[token - 1]?.text === ',' && marked.includes(' ') ? tokens[token - 2] : tokens[token - 1];
 	return before?.lower ?? '';
 }
 
-/** Every word large, but for short ones. */
-const isTitle = (words: readonly string[]) => words.every(word => word.length < 5 || beginsLarge(word));
+/** Every word large but for short ones, and not only the first (nor “I”). */
+function isTitle(words: readonly string[]): boolean {
+	const isLarge = (word: string) => word.length > 1 && beginsLarge(word);
+	return words.every(word => word.length < 5 || isLarge(word)) && (words.length < 2 || words.slice(1).some(isLarge));
+}
 
 /** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
 export function isWork(pieces: readonly Piece[]): boolean {

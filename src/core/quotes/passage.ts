@@ -1,5 +1,5 @@
 import type {StoryBlock} from '../text.ts';
-import {isLetter, letters} from './letters.ts';
+import {isLetter, letters, sentenceEnds} from './letters.ts';
 import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
@@ -140,6 +140,8 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (isShort) token.lower = token.lower.replaceAll('’', "'");
 	token.bits = bitsOf(token.lower, lexicon);
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
+	// “an dieser Stelle”: a noun.
+	if (token.isCapital) token.bits &= ~is.reported;
 	token.isPossessive = isShort && /['’]s$/i.test(written);
 	return token;
 }
@@ -211,10 +213,10 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
 	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & stop) !== 0;
-	if (token.type === 'sign') return '.!?…。！？'.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
+	if (token.type === 'sign') return sentenceEnds.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
 	if (next.type === 'marked') return true;
 	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
-	return end > start && '.!?…'.includes(text.charAt(end - 1)) && beginsSentence(next) && !isAttribution(tokens, n + 1);
+	return end > start && sentenceEnds.includes(text.charAt(end - 1)) && beginsSentence(next) && !isAttribution(tokens, n + 1);
 }
 
 function beginsSentence({type, isCapital, text}: Token): boolean {

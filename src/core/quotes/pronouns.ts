@@ -35,7 +35,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			const standing = person ? standingOf(person) : 0;
+			const standing = person ? standingOf(person, story) : 0;
 			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}
@@ -116,11 +116,10 @@ const patterns = makePatterns('he', slots, [
 
 function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: Scene): void {
 	const {mention, person, standing} = antecedent;
-	const {passage, from, phrase} = mention;
+	const {passage} = mention;
 	const blocks = pronoun.passage.block - passage.block;
 	const isSame = last !== undefined && (last.mention === mention || (person !== undefined && last.person === person));
 	const sentences = (blocks === 0 ? sentenceOf(pronoun) : passage.sentences.length - 1) - sentenceOf(mention);
-	const isArticled = ((passage.tokens[from - 1]?.bits ?? 0) & is.determiner) !== 0 && from === phrase + 1;
 	const isKnown = genderOf(person ? person.bits | mention.bits : mention.bits) !== 0;
 	antecedent.clues = {
 		patterns,
@@ -135,7 +134,7 @@ function describe(antecedent: Antecedent, {story, pronoun, last, order, count}: 
 			Number(isSame),
 			isSame ? Math.min(3, pronoun.passage.block - last.mention.passage.block) : 4,
 			Math.min(4, person?.mentions.length ?? 0),
-			Number(isArticled),
+			Number(isArticled(mention)),
 			Number(isFirstOf(story, antecedent)),
 			Math.min(count, 3),
 			standing,
@@ -158,16 +157,24 @@ function roleOf(story: Story, mention: Mention): number {
 const ofBody = 4;
 
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
-function standingOf({bits, mentions, words}: Person): number {
+function standingOf({bits, mentions, words}: Person, {lexicon}: Story): number {
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (/^[^a-z]{2,5}$/.test(words[0] ?? '') || mentions.some(isLoud)) return 3;
-	const articled = mentions.filter(
-		({passage, from, phrase}) => from > phrase && (passage.tokens[phrase]?.bits ?? 0) & is.determiner,
-	).length;
+	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
 	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+}
+
+/** “The Met”; not “the baker Ito”. */
+function isArticled({passage, from, phrase}: Mention): boolean {
+	return from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+}
+
+/** “der neue Hafen”: where every noun is large, what follows an article and small words is a noun; “der Bäcker Ito” is none. */
+function isNoun({passage: {tokens}, from, phrase}: Mention): boolean {
+	return from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
 }
 
 /** A single word in capitals only. */

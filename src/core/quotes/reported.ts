@@ -6,7 +6,7 @@ import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
-/** Sure enough to be named: of the six in labelled articles four were right. */
+/** Sure enough to be named; too rare in labelled articles to be counted there. */
 const likelihood = 0.6;
 /** How many sentences back the speaker may stand. */
 const farthest = 5;
@@ -31,10 +31,10 @@ interface Place {
 	sentence: number;
 }
 
-/** The sentence before, in the passage before where the first begins a passage. */
-function before({passages}: Story, {passage, sentence}: Place): Place | undefined {
+/** The sentence before, in German in the passage before too: elsewhere the forms are those of plain sentences (“serait”, “would”). */
+function before({passages, lexicon}: Story, {passage, sentence}: Place): Place | undefined {
 	if (sentence > 0) return {passage, sentence: sentence - 1};
-	const last = passages[passage.block - 1];
+	const last = lexicon.capitalNouns ? passages[passage.block - 1] : undefined;
 	return last?.sentences.length ? {passage: last, sentence: last.sentences.length - 1} : undefined;
 }
 

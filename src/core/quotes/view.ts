@@ -1,4 +1,4 @@
-import {beginsLarge, countWords, findLetter, isLarge} from './letters.ts';
+import {beginsLarge, countWords, findLetter, isLarge, sentenceEnds} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
@@ -71,7 +71,7 @@ function readAround(tokens: readonly Token[], {from, to}: Range): {others: numbe
 
 function endOf(last: string, next: string): number {
 	if (last === ',' || next === ',') return 0;
-	return '.!?…'.includes(last) || (next.length === 1 && '.!?'.includes(next)) ? 1 : 2;
+	return sentenceEnds.includes(last) || (next.length === 1 && sentenceEnds.includes(next)) ? 1 : 2;
 }
 
 /** 0: begins small; 1: every long word is large, as in names of things; 2: else. */

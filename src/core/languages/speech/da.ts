@@ -6,7 +6,7 @@ export const da: Speech = {
 	softVerbs:
 		'kaldte kalder kaldt beskrev beskriver talte taler håber håbede vil ville kræver krævede anklagede anklager kritiserede kritiserer roste ser så fordømte fordømmer frygter frygtede afviste afviser stemplede omtalte betegnede betegner',
 	naming: 'hedder hed kaldes navnet titlen',
-	works: 'bogen romanen filmen sangen albummet serien avisen bladet stykket',
+	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs:
 		'går gik kommer kom tager tog får fik gør gjorde står stod ligger lå bliver blev giver gav bor boede arbejder arbejdede vandt tabte spiller spillede begynder begyndte holder holdt leder ledede',
 	verbEnds: '',
@@ -26,7 +26,7 @@ export const da: Speech = {
 	definite: '',
 	anybody: '',
 	adverbs: 'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet til',
-	reported: 'skal',
+	reported: '',
 	prepositions: 'i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',
 	links: 'i på for fra ved af hos',
 	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hvad der',

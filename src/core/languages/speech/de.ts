@@ -26,7 +26,7 @@ export const de: Speech = {
 	agents: '',
 	droppedPlurals: '',
 	alongside: '',
-	definite: 'der die das dem den',
+	definite: 'der die das',
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	adverbs:
 		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch zugleich gleichzeitig danach dazu darum hiermit sogar sehr mehr besonders vor-allem ebenso zurzeit derzeit heute damals danach somit bislang bisher mittlerweile kürzlich jüngst vorher bald oft leider noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu hierzu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich abermals zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns',
@@ -40,7 +40,7 @@ export const de: Speech = {
 	titles: {
 		male: 'herr',
 		female: 'frau',
-		any: 'dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin general papst richter richterin vorsitzende vorsitzender vorsitzenden sir senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberst major chef chefin sprecher sprecherin',
+		any: 'dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin general papst richter richterin vorsitzende vorsitzender vorsitzenden sir senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberst major chef chefin sprecher sprecherin mitglied',
 	},
 	particles: 'von van zu zur de del di da der den al bin la le du ten',
 	roles: {

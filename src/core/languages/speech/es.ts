@@ -6,7 +6,7 @@ export const es: Speech = {
 	softVerbs:
 		'llamó llama calificó califica describió describe habló habla prometió promete cree creía piensa considera consideran espera quiere ve pidió pide piden exigió exige exigen acusó acusa acusan tachó tacha condenó condena elogió valoró valora rechazó rechaza defendió defiende propuso propone tituló publicó teme',
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
-	works: 'libro novela película canción álbum disco programa serie obra revista diario documental exposición',
+	works: 'libro novela película canción álbum disco programa serie obra documental exposición',
 	otherVerbs:
 		'va van fue fueron viene vienen hizo hace hacen llegó llega tiene tienen tuvo puso pone lleva llevó sigue siguió quedó queda ganó perdió murió nació salió sale entró entra volvió vuelve vive trabaja dio da',
 	verbEnds: '',

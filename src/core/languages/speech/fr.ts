@@ -6,7 +6,7 @@ export const fr: Speech = {
 	softVerbs:
 		'appelle appelé qualifié qualifie décrit parle parlé évoque évoqué promis promet espère espéré pense pensait croit veut voit voyait fustigé fustige critiqué critique salue salué condamné condamne accusé accuse accusent promettent revendiqué revendique refusé refuse titre titrait publié souhaite redoute craint propose proposé invite exige exigé réclame réclamé',
 	naming: 'appelle appelait intitulé intitule nommé baptisé nom titre intitulée intitulés nommée baptisée',
-	works: 'livre roman film chanson album émission série pièce magazine journal opéra exposition documentaire',
+	works: 'livre roman film chanson album émission série pièce opéra exposition documentaire',
 	otherVerbs:
 		'va vont vient viennent fait font prend prennent met mettent arrive arrivent reste restent passe passent devient tient perdu gagné mort né parti venu pris mis tombé trouve trouvent donne donnent porte portent mène mènent vit travaille travaillent',
 	verbEnds: '',

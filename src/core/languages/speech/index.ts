@@ -1,29 +1,13 @@
-// Languages that share words stand beside each other: the script is packed the smaller for it.
-
+// biome-ignore-all assist/source/organizeImports: languages that share words stand beside each other, as the script is packed the smaller for it.
 import {pl} from './pl.ts';
-
-// Romance
-
 import {fr} from './fr.ts';
 import {it} from './it.ts';
-
-// of Spain and Portugal
-
 import {es} from './es.ts';
 import {pt} from './pt.ts';
-
-// Nordic
-
 import {da} from './da.ts';
 import {no} from './no.ts';
 import {sv} from './sv.ts';
-
-// West Germanic
-
 import {nl} from './nl.ts';
-
-// with them
-
 import {de} from './de.ts';
 import {en} from './en.ts';
 import type {Speech} from './speech.ts';

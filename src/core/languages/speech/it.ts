@@ -6,7 +6,7 @@ export const it: Speech = {
 	softVerbs:
 		'definito definisce chiamato chiama descritto descrive parlato parla parlano promesso promette pensa crede ritiene ritengono vuole spera teme accusato accusa accusano criticato critica condannato condanna elogiato giudica giudicato considera proposto propone titolato titola pubblicato chiedono invita difende difeso',
 	naming: 'chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
-	works: 'libro romanzo film canzone album programma serie rivista giornale documentario mostra',
+	works: 'libro romanzo film canzone album programma serie documentario mostra',
 	otherVerbs:
 		'va vanno viene vengono fa fanno prende mette arriva arrivano resta restano passa diventa tiene perso vinto morto nato andato venuto preso messo trovato dà porta vive lavora lavorano',
 	verbEnds: '',

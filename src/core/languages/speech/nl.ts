@@ -6,7 +6,7 @@ export const nl: Speech = {
 	softVerbs:
 		'noemde noemt noemden noemen beschreef beschrijft sprak spreekt spraken spreken beloofde belooft hoopt hoopte gelooft wil wilde eiste eist eisen beschuldigde beschuldigt bekritiseerde bekritiseert prees prijst ziet zag veroordeelde veroordeelt vreest vreesde verwacht verwachtte pleitte pleit bestempelde wees wijst ontkende ontkent kritiseerde kopte hekelt hekelde',
 	naming: 'heet heette heten genaamd noemt naam titel getiteld gedoopt',
-	works: 'boek roman film lied album programma serie tijdschrift krant documentaire tentoonstelling',
+	works: 'boek roman film lied album programma serie documentaire tentoonstelling',
 	otherVerbs:
 		'gaat ging gaan gingen komt kwam komen kwamen maakt maakte maken neemt nam staat stond ligt lag blijft bleef krijgt kreeg werkt werkte woont woonde won verloor speelt speelde begon begint brengt bracht houdt hield loopt liep rijdt reed zit zat',
 	verbEnds: '',

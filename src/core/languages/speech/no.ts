@@ -6,7 +6,7 @@ export const no: Speech = {
 	softVerbs:
 		'kalte kaller kalt beskrev beskriver snakket snakker håper håpet vil ville krever krevde anklaget anklager kritiserte kritiserer roste ser så fordømte fordømmer frykter fryktet avviste avviser stemplet omtalte omtaler',
 	naming: 'heter het kalles navnet tittelen',
-	works: 'boken romanen filmen låten albumet serien avisen bladet stykket',
+	works: 'boken romanen filmen låten albumet serien stykket',
 	otherVerbs:
 		'går gikk kommer kom tar tok får fikk gjør gjorde står sto ligger lå blir ble gir ga bor bodde jobber jobbet vant tapte spiller spilte begynner begynte holder holdt leder ledet',
 	verbEnds: '',
@@ -27,7 +27,7 @@ export const no: Speech = {
 	anybody: '',
 	adverbs:
 		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til',
-	reported: 'skal',
+	reported: '',
 	prepositions: 'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden',
 	links: 'i på for fra ved av hos',
 	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hva',

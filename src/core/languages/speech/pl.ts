@@ -6,7 +6,7 @@ export const pl: Speech = {
 	softVerbs:
 		'nazwał nazwała nazywa określił określiła określa opisał opisała opisuje obiecał obiecała wierzy chce chciał chciała żąda zażądał zażądała oskarżył oskarżyła oskarża skrytykował skrytykowała krytykuje pochwalił pochwaliła potępił potępiła boi obawia ma-nadzieję wezwał wezwała wzywa zaproponował domaga',
 	naming: 'nazywa nazywał nazywała nazwą tytułem zatytułowany zatytułowana',
-	works: 'książka książce film filmie piosenka album serial magazyn dziennik powieść powieści spektakl',
+	works: 'książka książce film filmie piosenka album serial powieść powieści spektakl',
 	otherVerbs:
 		'jest są był była było byli były będzie będą ma mają miał miała idzie poszedł przyszedł przyszła został została zostali zrobił zrobiła robi wygrał przegrał zmarł urodził mieszka pracuje stoi leży trwa',
 	verbEnds: '',

@@ -6,7 +6,7 @@ export const pt: Speech = {
 	softVerbs:
 		'chamou chama classificou classifica descreveu descreve falou fala falam prometeu promete acredita acreditam considera pensa quer espera pediu pede pedem exigiu exige acusou acusa acusam condenou condena elogiou elogia vê rejeitou rejeita propôs propõe teme',
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
-	works: 'livro romance filme canção álbum programa série peça revista jornal documentário exposição',
+	works: 'livro romance filme canção álbum programa série peça documentário exposição',
 	otherVerbs:
 		'vai vão foi foram vem veio fez faz fazem chegou chega tem têm teve ficou fica ganhou perdeu morreu nasceu saiu entrou voltou vive trabalha deu dá pôs segue',
 	verbEnds: '',

@@ -1,6 +1,6 @@
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards` and `attributions` hold phrases of several words, parted by “|”.
+ * Only `according` and `afterwards` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */

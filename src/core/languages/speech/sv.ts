@@ -6,7 +6,7 @@ export const sv: Speech = {
 	softVerbs:
 		'kallade kallar kallat beskrev talade talar hoppas hoppades vill ville kräver krävde anklagade anklagar kritiserade kritiserar prisade ser såg fördömde fördömer befarar fruktar avfärdade avfärdar stämplade krävt',
 	naming: 'heter hette kallas namnet titeln',
-	works: 'boken romanen filmen låten albumet serien tidningen tidskriften pjäsen',
+	works: 'boken romanen filmen låten albumet serien pjäsen',
 	otherVerbs:
 		'går gick kommer kom tar tog får fick gör gjorde står stod ligger låg blir blev ger gav bor bodde arbetar arbetade vann förlorade spelar spelade börjar började håller höll leder ledde',
 	verbEnds: '',
@@ -27,7 +27,7 @@ export const sv: Speech = {
 	anybody: '',
 	adverbs:
 		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till',
-	reported: 'ska lär',
+	reported: 'lär',
 	prepositions: 'i på av till från med om för vid under över mot efter före mellan hos genom utan enligt bland sedan',
 	links: 'på för från vid i hos av',
 	conjunctions: 'och eller men att för eftersom när om som medan då så därför innan var vad',

@@ -23,6 +23,7 @@ test.each([
 	['I et brev skrev Eva Lie: »Kassen er tom.«', 'Eva Lie · skrev'],
 	['”Kassen er tom,” forklarer Lars Holm.', 'Lars Holm · forklarer'],
 	['„Kassen er tom“, siger Lars Holm.', 'Lars Holm · siger'],
+	['Per Vik kom. Ola Hansen siger han er »træt af støjen«.', 'Ola Hansen · siger'],
 	['Hun læste bogen »Den lange vinter« to gange.', ''],
 	['Båden hedder »Mågen«.', ''],
 	['Filmen »Hvid nat« vises i aften.', ''],

@@ -23,6 +23,7 @@ test.each([
 	['El juez subrayó: «Nadie está por encima de la ley».', 'El juez · subrayó'],
 	['«Nadie está por encima de la ley», ha recordado Eva Sanz.', 'Eva Sanz · ha recordado'],
 	['Juan Pérez lamentó que el plan sea «un error muy caro».', 'Juan Pérez · lamentó'],
+	['La panadera Ngozi Okafor llegó tarde. «El tren se averió», dijo ella.', 'Ngozi Okafor · dijo'],
 	['Leyó el libro «El largo invierno» dos veces.', ''],
 	['El barco se llama «Gaviota».', ''],
 	['La película «Noche blanca» se estrena hoy.', ''],

@@ -23,6 +23,8 @@ test.each([
 	['« La caisse est vide », écrit Paul Martin dans une lettre.', 'Paul Martin · écrit'],
 	['« On verra demain », lance Marie Blanc.', 'Marie Blanc · lance'],
 	['« La route est longue », raconte Paul Martin.', 'Paul Martin · raconte'],
+	['Anne Roux a confié au journal « Je ne suis pas là ».', 'Anne Roux · a confié'],
+	['L’infirmière Ngozi Okafor est venue. « Le puits est à sec », a-t-elle dit.', 'Ngozi Okafor · dit'],
 	['Elle a lu le livre « Le Long Hiver » deux fois.', ''],
 	["Le bateau s'appelle « Mouette ».", ''],
 	['Le film « Nuit blanche » passe ce soir.', ''],

@@ -23,6 +23,7 @@ test.each([
 	['«Nessuno è sopra la legge», ricorda Eva Conti.', 'Eva Conti · ricorda'],
 	['Mario Rossi ha aggiunto che il piano è «un errore costoso».', 'Mario Rossi · ha aggiunto'],
 	['L’avvocata Eva Conti spiega: «Nessuno è sopra la legge».', 'Eva Conti · spiega'],
+	['Il pescatore Okafor è arrivato tardi. «Il treno era rotto», ha detto lui.', 'Okafor · ha detto'],
 	['Ha letto il libro «Il lungo inverno» due volte.', ''],
 	['La barca si chiama «Gabbiano».', ''],
 	['Il film «Notte bianca» esce oggi.', ''],

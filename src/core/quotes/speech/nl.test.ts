@@ -23,6 +23,8 @@ test.each([
 	['Gisteren zei Jan de Vries: “De kas is leeg.”', 'Jan de Vries · zei'],
 	['In een brief schreef Eva Smit: “De kas is leeg.”', 'Eva Smit · schreef'],
 	['Jan de Vries vindt het plan ‘een dure fout’.', 'Jan de Vries · vindt'],
+	['De bakker Ngozi Okafor kwam te laat. “De trein was kapot”, zei ze.', 'Ngozi Okafor · zei'],
+	['Jan Bos kwam te laat. Piet Jansen zegt hij is “moe van het lawaai”.', 'Piet Jansen · zegt'],
 	['Ze las het boek ‘De Lange Winter’ twee keer.', ''],
 	['De boot heet ‘Meeuw’.', ''],
 	['De film ‘Witte Nacht’ draait vanavond.', ''],

@@ -23,6 +23,7 @@ test.each([
 	['I et brev skrev Eva Lie: «Kassen er tom.»', 'Eva Lie · skrev'],
 	['– Kassen er tom, forklarer Ola Moe.', 'Ola Moe · forklarer'],
 	['“Kassen er tom”, sier Ola Moe.', 'Ola Moe · sier'],
+	['Per Vik kom. Ola Hansen sier han er «lei av all støyen».', 'Ola Hansen · sier'],
 	['Hun leste boken «Den lange vinteren» to ganger.', ''],
 	['Båten heter «Måken».', ''],
 	['Filmen «Hvit natt» vises i kveld.', ''],

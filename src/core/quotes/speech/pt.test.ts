@@ -23,6 +23,7 @@ test.each([
 	['O juiz ressaltou: “Ninguém está acima da lei.”', 'O juiz · ressaltou'],
 	['“Ninguém está acima da lei”, lembrou Eva Lima.', 'Eva Lima · lembrou'],
 	['João Silva criticou o plano e falou em “erro caro”.', 'João Silva · criticou'],
+	['A padeira Ngozi Okafor chegou tarde. “O comboio avariou”, disse ela.', 'Ngozi Okafor · disse'],
 	['Ela leu o livro “O Longo Inverno” duas vezes.', ''],
 	['O barco se chama “Gaivota”.', ''],
 	['O filme “Noite Branca” estreia hoje.', ''],
