@@ -188,6 +188,16 @@ test.each([
 		'The bay loses its oldest place to dance.',
 	],
 	[
+		'what the description says, after its dateline',
+		`${meta('og:description', 'The bay loses its oldest place to dance.')}<h1>Pier</h1><div class="x1"><span>Lund.</span> <span>The bay loses its oldest place to dance.</span></div>${story}`,
+		'Lund. The bay loses its oldest place to dance.',
+	],
+	[
+		'what the description says, after another sentence',
+		`${meta('og:description', 'The bay loses its oldest place to dance.')}<h1>Pier</h1><div class="x1"><span>Nobody has asked what it costs to keep it.</span> <span>The bay loses its oldest place to dance.</span></div>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	[
 		'alone in the header',
 		`<header><h1>Pier</h1><p>The bay loses its oldest place to dance.</p></header>${story}`,
 		'The bay loses its oldest place to dance.',

@@ -18,6 +18,8 @@ const [fewestWords, shortest, longest] = [5, 25, 700];
 /** So far from the headline, in elements, no summary stands. */
 const farthest = 400;
 const onlyElements = 1;
+/** In UTF-16 units. */
+const longestDateline = 40;
 /** In UTF-16 units; three of this length, built alike, are the story. */
 const paragraph = 80;
 
@@ -41,7 +43,7 @@ export function findStandfirst(sources: Sources, title: string): string | undefi
 		if (isFirstParagraph(element)) return alone;
 		const folded = fold(text);
 		if (folded === foldedTitle) continue;
-		if (isNamed(element) || repeats(folded, known)) return text;
+		if (isNamed(element) || repeats(folded, known)) return withDateline(element, text);
 		if (text.length >= paragraph && element.tagName === 'P' && !element.closest('header, hgroup')) return alone;
 		if (isAlone(element, headline, text)) alone ??= text;
 	}
@@ -76,6 +78,12 @@ function readSentence(element: Element): string | undefined {
 	const isSentence =
 		text.length >= shortest && text.length <= longest && (text.split(' ').length >= fewestWords || /[\u3040-\u9fff]/.test(text));
 	return isSentence ? text : undefined;
+}
+
+/** “Lund. The bay loses its oldest place to dance.”: the place stands before the text in an element of its own. */
+function withDateline(element: Element, text: string): string {
+	const whole = element.tagName === 'SPAN' && element.parentElement ? readSentence(element.parentElement) : undefined;
+	return whole?.endsWith(text) && whole.length <= text.length + longestDateline ? whole : text;
 }
 
 /** In a caption, a teaser, a share box; `<body>` and what else holds the headline may be called what it likes. */
