@@ -1,5 +1,6 @@
 import {Block} from './block.ts';
 import type {ImagePlace, Line} from './outline.ts';
+import {sentenceEnds} from './sentence-ends.ts';
 
 const skipped = 'script style template svg canvas object embed iframe audio video select textarea math head dialog'.split(' ');
 const inline = new Set(
@@ -185,5 +186,6 @@ function count(text: string, mark: string): number {
 /** Thai, kana, Han. Ranges instead of Unicode classes: in a browser those cost milliseconds a page. */
 const spaceless = /[\u0e00-\u0e7f\u3005-\u3007\u3041-\u30fa\u30fd-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
 
-const isProse = (text: string, words: number, linkWords: number) =>
-	words >= 12 && linkWords < words * 0.5 && /[.!?…:;。！？؟।۔።][”"’'»“)\]]*(?:\s|$)|[。！？]/.test(text);
+const isProse = (text: string, words: number, linkWords: number) => words >= 12 && linkWords < words * 0.5 && ending.test(text);
+
+const ending = new RegExp(`[${sentenceEnds}:;][”"’'»“)\\]]*(?:\\s|$)|[。！？]`);

@@ -52,8 +52,8 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const found = clutter.filter(
 		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
 	);
-	const header = new Set(outline.lines.filter(line => isInHeader(line, facts, verdicts)).map(({index}) => index));
-	const removed = [...found, ...toLeftovers(facts, chosen, found).filter(({first}) => !header.has(first))];
+	const isTaken = ({first}: Finding) => !outline.lines.slice(first, first + 1).some(line => isInHeader(line, facts, verdicts));
+	const removed = [...found, ...toLeftovers(facts, chosen, found).filter(isTaken)];
 	const images = chooseImages(page, outline, {lines, headline: facts.headline, clutter});
 	const captions = findCaptions(outline, chosen, images);
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));

@@ -104,7 +104,7 @@ const teasing = new Set(['p', 'li', 'div']);
 /**
  * A line that is all link to another page of this site, whose address spells a headline or which stands in a list of such links:
  * another story, whatever stands round it. Of 915 such items and boxes on the labelled pages 902 are none of the story's, of 220 paragraphs 214.
- * So with headings that Readability loses: of 573 there all but 26 are none, most of those 26 between the paragraphs of the story all the same.
+ * So with headings that Readability loses: of 733 there whose address spells a headline 708 are none.
  * An item may have its kicker before the link: of 49 such 48 are none.
  */
 const isOtherStory: Certainty = (line, page) => {

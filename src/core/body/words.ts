@@ -1,3 +1,5 @@
+import {sentenceEnds} from '../sentence-ends.ts';
+
 // Lists of marks instead of Unicode classes: in a browser those cost milliseconds a page.
 const marks = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/g;
 
@@ -8,4 +10,5 @@ export const squeeze = (text: string): string => text.toLowerCase().replace(mark
 export const toWords = (text: string): string[] => text.toLowerCase().split(marks).filter(Boolean);
 
 /** Whether a text ends as sentences do, be it in a quotation or brackets. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？؟।۔።][”"’'»“)\]]*$/.test(text);
+export const endsSentence = (text: string): boolean => ending.test(text);
+const ending = new RegExp(`[${sentenceEnds}][”"’'»“)\\]]*$`);

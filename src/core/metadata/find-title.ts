@@ -19,12 +19,9 @@ export function findTitle(sources: Sources, publishers: readonly string[]): stri
 	const headline = read(firstInArticles(jsonLd, ['headline'], longest));
 	const elements = findHeadings(page.document, ({textContent}) => headline !== '' && isSame(read(textContent), headline));
 	const headings = elements.map(element => read(element.textContent)).filter(text => fold(text).length > 3);
-	const readClaim = (claim: string | undefined) => {
-		const text = read(claim);
-		return isCredible(text, windowTitle === '' ? headings : [windowTitle, ...headings]) ? text : '';
-	};
-	const shared = readClaim(meta.first('og:title', 'twitter:title'));
-	const written = readClaim(firstInArticles(jsonLd, ['headline'], longest));
+	const believe = (claim: string) => (isCredible(claim, windowTitle === '' ? headings : [windowTitle, ...headings]) ? claim : '');
+	const shared = believe(read(meta.first('og:title', 'twitter:title')));
+	const written = believe(headline);
 	const claim = choose(shared, written, {headings, windowTitle});
 	if (claim === '') return findUnclaimed(headings, windowTitle);
 	return headings.find(heading => isSame(heading, claim)) ?? findWithoutKicker(elements, claim) ?? claim;

@@ -1,10 +1,11 @@
 import type {Position, Quote} from '../article.ts';
 import type {Speech} from '../languages/speech/speech.ts';
+import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
 import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {isStatement} from './kind.ts';
-import {beginsLarge, sentenceEnds} from './letters.ts';
+import {beginsLarge} from './letters.ts';
 import type {Mention} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';

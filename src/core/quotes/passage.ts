@@ -1,5 +1,6 @@
+import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
-import {isLetter, letters, sentenceEnds} from './letters.ts';
+import {isLetter, letters} from './letters.ts';
 import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 

@@ -1,4 +1,5 @@
-import {beginsLarge, countWords, findLetter, isLarge, sentenceEnds} from './letters.ts';
+import {sentenceEnds} from '../sentence-ends.ts';
+import {beginsLarge, countWords, findLetter, isLarge} from './letters.ts';
 import {is} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
