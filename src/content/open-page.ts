@@ -1,6 +1,7 @@
 import {isOfSite} from '../browser/is-of-site.ts';
 import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
+import {sendStyleWish} from '../browser/style-wish.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
@@ -67,6 +68,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 	tidyUnasked(early: EarlyTidy): void {
 		this.#isUnasked = true;
 		this.#early = early;
+		sendStyleWish();
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
 			if (this.#isLarge()) afterPaint(() => this.#startUnasked());
