@@ -1,5 +1,12 @@
 import {setMark} from './mark.ts';
 
+/** Whether the page as a whole cannot be scrolled. */
+export function isLocked({documentElement: root, body, defaultView: view}: Document): boolean {
+	if (!view || !body) return false;
+	const styles = [view.getComputedStyle(root), view.getComputedStyle(body)];
+	return styles.some(({overflowY, position}) => /hidden|clip/.test(overflowY) || position === 'fixed');
+}
+
 /** Gives scrolling back where a wall that is hidden now had taken it. By a mark, as all that Lede does: it goes with `restore`. */
 export function unlockScroll(document: Document): void {
 	const {documentElement: root, body, defaultView: view} = document;
