@@ -1,6 +1,7 @@
 import {type Entries, readShared, writeShared} from '../browser/shared-entries.ts';
 import {autoCleanSites, type KeptPieces, keptPieces, sharedEntries} from '../settings.ts';
 import {mergeEntries} from './merge-entries.ts';
+import {toSignatures} from './to-signatures.ts';
 
 const sitePrefix = 'site ';
 const keptPrefix = 'kept ';
@@ -54,12 +55,7 @@ async function writeHere(before: Entries, after: Entries): Promise<void> {
 
 /** An empty list stands for none: it goes with the next change. */
 function toKept(sites: readonly string[], entries: Entries): KeptPieces {
-	return Object.fromEntries(sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`))]));
-}
-
-function toSignatures(text = '[]'): string[] {
-	const list: unknown = JSON.parse(text);
-	return Array.isArray(list) ? list.filter(entry => typeof entry === 'string') : [];
+	return Object.fromEntries(sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`) ?? '') ?? []]));
 }
 
 function isSame(one: Entries, other: Entries): boolean {
