@@ -121,6 +121,29 @@ test('keeps all when the account is left and its store is empty', async () => {
 	expect(sync.kept.size).toBe(5);
 });
 
+test('brings back from what is shared what is corrupt on this device', async () => {
+	await autoCleanSites.write(many(5));
+	await shareSettings();
+	fake.storage.local.kept.set('autoCleanSites', {0: 'a.example'});
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(many(5));
+	expect(sync.kept.size).toBe(5);
+});
+
+test('lets the last entries go', async () => {
+	const other = createDevice();
+	await autoCleanSites.write(many(2));
+	await shareSettings();
+	await onDevice(other, shareSettings);
+	await autoCleanSites.write([]);
+	await shareSettings();
+	expect(sync.kept.size).toBe(0);
+	await onDevice(other, async () => {
+		await shareSettings();
+		expect(await autoCleanSites.read()).toEqual([]);
+	});
+});
+
 test('keeps all on this device while the browser refuses to share', async () => {
 	const {set} = sync;
 	sync.set = async () => {

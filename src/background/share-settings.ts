@@ -5,6 +5,8 @@ import {toSignatures} from './to-signatures.ts';
 
 const sitePrefix = 'site ';
 const keptPrefix = 'kept ';
+/** Of the last entries, so many may go before we hear of it. */
+const mostRemoved = 3;
 
 let last: Promise<void> = Promise.resolve();
 
@@ -20,17 +22,18 @@ export function shareSettings(): Promise<void> {
 async function share(): Promise<void> {
 	const there = await readShared();
 	if (!there) return;
-	const [here, known] = await Promise.all([readHere(), readKnown(there)]);
+	const here = await readHere();
+	const known = await readKnown(Math.min(here.size, there.size));
 	const merged = mergeEntries({here, there, known});
 	if (!isSame(here, merged)) await writeHere(here, merged);
 	const shared = await writeShared(merged, there);
 	if (!isSame(known, shared)) await sharedEntries.write(Object.fromEntries(shared));
 }
 
-/** Everything gone at once is no wish of the user's: an account was left, or its store emptied. */
-async function readKnown(there: Entries): Promise<Entries> {
+/** Everything gone at once is no wish of the user's: an account was left, its store emptied, or this device's is corrupt. */
+async function readKnown(fewest: number): Promise<Entries> {
 	const known = new Map(Object.entries(await sharedEntries.read()));
-	return there.size === 0 && known.size > 1 ? new Map() : known;
+	return fewest === 0 && known.size > mostRemoved ? new Map() : known;
 }
 
 async function readHere(): Promise<Entries> {
