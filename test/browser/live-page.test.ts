@@ -189,44 +189,6 @@ describe.each(browserNames)('a living page in %s', name => {
 		await until('the story to be back and tidy', () => isTidy().catch(() => false));
 	});
 
-	test('hides a wall that comes before the text, and gives scrolling back', async () => {
-		const wall = `<div class="backdrop" id="backdrop" data-prompt></div><div class="wall" role="dialog" id="wall" data-prompt><h2>Read on with us</h2><p>Sign up for our newsletter.</p><input type="email" placeholder="E-mail"><button>Sign up</button></div>`;
-		const tab = await open(
-			livingPage({
-				beside: '<div style="height: 3000px"></div>',
-				script: `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(wall)}); document.body.classList.add('locked'); ${wait(400)} ${done}`,
-			}),
-		);
-		await untilDone(tab);
-		expect(await visible(tab, '#wall, #backdrop')).toBe(0);
-		const {frames} = await readNotes(tab);
-		expect([frames.wall, frames.backdrop]).toEqual([undefined, undefined]);
-		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
-	});
-
-	test('gives scrolling back that is taken long after the wall was hidden, and not what a picture in large has taken', async () => {
-		const wall = newsletterBox('wall').replace('class="', 'class="wall ');
-		const picture =
-			'<div class="backdrop" id="picture" hidden><img alt="The ferry" src="data:," width="500" height="300"><p>At dawn</p></div>';
-		const tab = await open(
-			livingPage({
-				beside: `${wall}${picture}<div style="height: 3000px"></div>`,
-				script: `picture.hidden = false; document.body.classList.add('locked'); ${wait(2500)} ${done}`,
-			}),
-		);
-		const isFree = () => tab.evaluate(() => getComputedStyle(document.body).overflowY === 'visible');
-		await untilDone(tab);
-		expect([await visible(tab, '#picture'), await isFree()]).toEqual([1, false]);
-		await tab.evaluate(() => {
-			document.getElementById('picture')?.remove();
-			document.body.classList.remove('locked');
-			setTimeout(() => document.body.classList.add('locked'), 200);
-		});
-		await new Promise(resolve => setTimeout(resolve, 300));
-		await until('the page to be free', isFree, 3);
-		expect(await visible(tab, '[data-prompt]')).toBe(0);
-	});
-
 	test('leaves what stands fixed and asks for nothing, and a form that the user has in hand', async () => {
 		const others = `<div class="backdrop" style="inset: auto 0 0 0; height: 20%" id="bulletin"><p>The evening bulletin, eleven minutes</p><button>Pause</button></div>`;
 		const box = `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(newsletterBox('mine'))}); document.querySelector('#mine input').focus();`;
