@@ -1,4 +1,5 @@
 import type {Entries} from '../browser/shared-entries.ts';
+import {toSignatures} from './to-signatures.ts';
 
 interface Sides {
 	/** On this device. */
@@ -32,8 +33,7 @@ function merge({here, there, known}: Values): string | undefined {
 	return toUnion(here, there);
 }
 
-/** Both are lists, as JSON. */
 function toUnion(here: string, there: string): string {
-	const lists = [here, there].map((text): unknown => JSON.parse(text));
-	return lists.every(Array.isArray) ? JSON.stringify([...new Set(lists.flat())]) : here;
+	const [ours, theirs] = [toSignatures(here), toSignatures(there)];
+	return ours && theirs ? JSON.stringify([...new Set([...ours, ...theirs])]) : here;
 }

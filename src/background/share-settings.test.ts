@@ -3,6 +3,7 @@ import {createLocks} from '../browser/test-locks.ts';
 
 /** Stands in for the browser's two stores; the shared one has its quotas. */
 const fake = vi.hoisted(() => {
+	const toSize = ([key, value]: [string, unknown]) => Buffer.byteLength(key + JSON.stringify(value));
 	const createArea = (mostItems: number) => {
 		const kept = new Map<string, unknown>();
 		const area = {
@@ -14,8 +15,10 @@ const fake = vi.hoisted(() => {
 				area.writes++;
 				const fresh = Object.keys(values).filter(key => !kept.has(key));
 				if (kept.size + fresh.length > mostItems) throw new Error('MAX_ITEMS quota exceeded');
+				const all = [...new Map([...kept, ...Object.entries(values)])].reduce((sum, entry) => sum + toSize(entry), 0);
+				if (mostItems === 512 && all > 102_400) throw new Error('QUOTA_BYTES quota exceeded');
 				for (const [key, value] of Object.entries(values)) {
-					if (mostItems === 512 && JSON.stringify(value).length + key.length > 8192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+					if (mostItems === 512 && toSize([key, value]) > 8192) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
 					kept.set(key, value);
 				}
 			},
@@ -86,6 +89,29 @@ test('loses no entry of ten thousand, and stays within the quotas', async () => 
 	expect([await autoCleanSites.read(), sync.kept.size, sync.writes]).toEqual([many(10_000).slice(100), 450, 3]);
 });
 
+test('shares what fits in bytes, whatever it is written in', async () => {
+	const signatures = Array.from({length: 40}, (_, index) => `section “${'港の壁を建て直す計画について'.repeat(4)}${index}”`);
+	await autoCleanSites.write(many(30));
+	await keptPieces.write(Object.fromEntries(many(30).map((site, index) => [site, signatures.slice(index)])));
+	await shareSettings();
+	expect([...sync.kept.keys()].filter(key => key.startsWith('site '))).toHaveLength(30);
+	expect([...sync.kept.keys()].filter(key => key.startsWith('kept ')).length).toBeGreaterThan(5);
+	expect(Object.keys(await keptPieces.read())).toHaveLength(30);
+});
+
+test.each(['no list', '{"length": 1}', '[1]', ''])('goes on where another device has left “%s”', async corrupt => {
+	await autoCleanSites.write(['a.example']);
+	await keptPieces.write({'a.example': ['aside.poll']});
+	sync.kept.set('kept a.example', corrupt);
+	sync.kept.set('kept b.example', corrupt);
+	sync.kept.set('site b.example', '1');
+	sync.kept.set('site c.example', 7);
+	await shareSettings();
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(['a.example', 'b.example']);
+	expect(await keptPieces.read()).toMatchObject({'a.example': ['aside.poll']});
+});
+
 test('keeps all when the account is left and its store is empty', async () => {
 	await autoCleanSites.write(many(5));
 	await shareSettings();
@@ -93,6 +119,29 @@ test('keeps all when the account is left and its store is empty', async () => {
 	await shareSettings();
 	expect(await autoCleanSites.read()).toEqual(many(5));
 	expect(sync.kept.size).toBe(5);
+});
+
+test('brings back from what is shared what is corrupt on this device', async () => {
+	await autoCleanSites.write(many(5));
+	await shareSettings();
+	fake.storage.local.kept.set('autoCleanSites', {0: 'a.example'});
+	await shareSettings();
+	expect(await autoCleanSites.read()).toEqual(many(5));
+	expect(sync.kept.size).toBe(5);
+});
+
+test('lets the last entries go', async () => {
+	const other = createDevice();
+	await autoCleanSites.write(many(2));
+	await shareSettings();
+	await onDevice(other, shareSettings);
+	await autoCleanSites.write([]);
+	await shareSettings();
+	expect(sync.kept.size).toBe(0);
+	await onDevice(other, async () => {
+		await shareSettings();
+		expect(await autoCleanSites.read()).toEqual([]);
+	});
 });
 
 test('keeps all on this device while the browser refuses to share', async () => {

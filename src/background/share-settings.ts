@@ -1,9 +1,12 @@
 import {type Entries, readShared, writeShared} from '../browser/shared-entries.ts';
 import {autoCleanSites, type KeptPieces, keptPieces, sharedEntries} from '../settings.ts';
 import {mergeEntries} from './merge-entries.ts';
+import {toSignatures} from './to-signatures.ts';
 
 const sitePrefix = 'site ';
 const keptPrefix = 'kept ';
+/** Of the last entries, so many may go before we hear of it. */
+const mostRemoved = 3;
 
 let last: Promise<void> = Promise.resolve();
 
@@ -19,17 +22,18 @@ export function shareSettings(): Promise<void> {
 async function share(): Promise<void> {
 	const there = await readShared();
 	if (!there) return;
-	const [here, known] = await Promise.all([readHere(), readKnown(there)]);
+	const here = await readHere();
+	const known = await readKnown(Math.min(here.size, there.size));
 	const merged = mergeEntries({here, there, known});
 	if (!isSame(here, merged)) await writeHere(here, merged);
 	const shared = await writeShared(merged, there);
 	if (!isSame(known, shared)) await sharedEntries.write(Object.fromEntries(shared));
 }
 
-/** Everything gone at once is no wish of the user's: an account was left, or its store emptied. */
-async function readKnown(there: Entries): Promise<Entries> {
+/** Everything gone at once is no wish of the user's: an account was left, its store emptied, or this device's is corrupt. */
+async function readKnown(fewest: number): Promise<Entries> {
 	const known = new Map(Object.entries(await sharedEntries.read()));
-	return there.size === 0 && known.size > 1 ? new Map() : known;
+	return fewest === 0 && known.size > mostRemoved ? new Map() : known;
 }
 
 async function readHere(): Promise<Entries> {
@@ -54,12 +58,7 @@ async function writeHere(before: Entries, after: Entries): Promise<void> {
 
 /** An empty list stands for none: it goes with the next change. */
 function toKept(sites: readonly string[], entries: Entries): KeptPieces {
-	return Object.fromEntries(sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`))]));
-}
-
-function toSignatures(text = '[]'): string[] {
-	const list: unknown = JSON.parse(text);
-	return Array.isArray(list) ? list.filter(entry => typeof entry === 'string') : [];
+	return Object.fromEntries(sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`) ?? '') ?? []]));
 }
 
 function isSame(one: Entries, other: Entries): boolean {

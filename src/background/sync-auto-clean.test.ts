@@ -1,4 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest';
+import {createLocks} from '../browser/test-locks.ts';
 import {syncAutoClean} from './sync-auto-clean.ts';
 
 interface Registered {
@@ -6,11 +7,12 @@ interface Registered {
 	matches: string[];
 	js: string[];
 	css: string[];
+	runAt: string;
 }
 
-/** Stands in for the browser: what the user chose, what it allows, what it runs, and how often that was changed. */
+/** Stands in for the browser: what the user chose, what it allows, what it runs, and how often that was changed; what pages are told, and how often. */
 const fake = vi.hoisted(() => {
-	const world = {chosen: [] as string[], granted: [] as string[], running: [] as Registered[], changes: 0};
+	const world = {chosen: [] as string[], granted: [] as string[], running: [] as Registered[], changes: 0, told: [] as string[], writes: 0};
 	const change = (running: Registered[]) => {
 		world.running = running;
 		world.changes++;
@@ -18,7 +20,16 @@ const fake = vi.hoisted(() => {
 	return {
 		world,
 		browser: {
-			storage: {local: {get: async () => ({autoCleanSites: world.chosen})}, session: {}},
+			storage: {
+				local: {
+					get: async () => ({autoCleanSites: world.chosen, runningSites: world.told}),
+					set: async ({runningSites}: {runningSites: string[]}) => {
+						world.told = runningSites;
+						world.writes++;
+					},
+				},
+				session: {},
+			},
 			permissions: {
 				getAll: async () => ({origins: world.granted}),
 				contains: async ({origins}: {origins: string[]}) =>
@@ -43,11 +54,12 @@ vi.mock('../browser/content-script.ts', () => ({
 }));
 
 const {world} = fake;
-const scripts = [{id: 'auto-clean', js: ['early.js', 'core.js', 'content.js'], css: ['content.css']}];
-const running = (...matches: string[]): Registered[] => scripts.map(script => ({...script, matches}));
+const script = {id: 'auto-clean', js: ['early.js', 'core.js', 'content.js'], css: ['content.css'], runAt: 'document_start'};
+const running = (...matches: string[]): Registered[] => [{...script, matches}];
 const [a, b] = ['*://*.a.example/*', '*://*.b.example/*'];
 
-beforeEach(() => Object.assign(world, {chosen: [], granted: [], running: [], changes: 0}));
+vi.stubGlobal('navigator', {locks: createLocks()});
+beforeEach(() => Object.assign(world, {chosen: [], granted: [], running: [], changes: 0, told: [], writes: 0}));
 
 test.each<[string, Partial<typeof world>, string[], number]>([
 	['nothing chosen', {granted: [a]}, [], 0],
@@ -58,15 +70,17 @@ test.each<[string, Partial<typeof world>, string[], number]>([
 	['one less', {chosen: ['b.example'], granted: [a, b], running: running(a, b)}, [b], 1],
 	['permission taken back', {chosen: ['a.example'], running: running(a)}, [], 1],
 	['all as it should be', {chosen: ['b.example', 'a.example'], granted: [a, b], running: running(a, b)}, [a, b], 0],
+	['files of an older Lede', {chosen: ['a.example'], granted: [a], running: [{...script, matches: [a], js: ['old.js']}]}, [a], 1],
 	[
-		'files of an older Lede',
-		{chosen: ['a.example'], granted: [a], running: [{id: 'auto-clean', matches: [a], js: ['old.js'], css: []}]},
+		'files in another order',
+		{chosen: ['a.example'], granted: [a], running: [{...script, matches: [a], js: ['content.js', 'core.js', 'early.js']}]},
 		[a],
 		1,
 	],
+	['another moment', {chosen: ['a.example'], granted: [a], running: [{...script, matches: [a], runAt: 'document_idle'}]}, [a], 1],
 	[
 		'a script that Lede has no more',
-		{chosen: ['a.example'], granted: [a], running: [...running(a), {id: 'old', matches: [a], js: ['old.js'], css: []}]},
+		{chosen: ['a.example'], granted: [a], running: [...running(a), {...script, id: 'old', matches: [a]}]},
 		[a],
 		1,
 	],
@@ -75,7 +89,7 @@ test.each<[string, Partial<typeof world>, string[], number]>([
 	await syncAutoClean();
 	await syncAutoClean();
 	const found = world.running.map(script => [script.id, ...[...script.matches].sort()]).sort();
-	expect(found).toEqual(matches.length > 0 ? scripts.map(({id}) => [id, ...matches]) : []);
+	expect(found).toEqual(matches.length > 0 ? [[script.id, ...matches]] : []);
 	expect(world.changes).toBe(changes);
 });
 
@@ -83,4 +97,14 @@ test('runs one after the other when called at once', async () => {
 	Object.assign(world, {chosen: ['a.example'], granted: [a]});
 	await Promise.all([syncAutoClean(), syncAutoClean(), syncAutoClean()]);
 	expect(world.changes).toBe(1);
+});
+
+test('tells the pages which sites run, once for each change', async () => {
+	Object.assign(world, {chosen: ['a.example', 'b.example'], granted: [b]});
+	await syncAutoClean();
+	await syncAutoClean();
+	expect([world.told, world.writes]).toEqual([['b.example'], 1]);
+	world.granted = [];
+	await syncAutoClean();
+	expect([world.told, world.writes]).toEqual([[], 2]);
 });

@@ -1,6 +1,6 @@
 import {readGranted} from '../browser/granted.ts';
 import {registerAutoClean} from '../browser/page-scripts.ts';
-import {autoCleanSites} from '../settings.ts';
+import {autoCleanSites, runningSites} from '../settings.ts';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -13,4 +13,6 @@ export function syncAutoClean(): Promise<void> {
 async function sync(): Promise<void> {
 	const granted = await readGranted(await autoCleanSites.read());
 	await registerAutoClean([...granted.values()].flat());
+	const running = [...granted.keys()];
+	await runningSites.update(before => (before.join() === running.join() ? before : running));
 }

@@ -3,6 +3,7 @@ import {contentFiles} from './content-script.ts';
 import {toForbiddenReason} from './forbidden.ts';
 import type {PageAnswer, PageArguments, PageCall, PageMethod, PageReply} from './page-call.ts';
 import {PageError} from './page-error.ts';
+import {insertPageStyle} from './page-style.ts';
 
 /** How long a page may take to answer, in milliseconds: it waits 3 s itself for a story that is still arriving. */
 const patience = 15_000;
@@ -42,7 +43,7 @@ async function injectContentScript(tabId: number): Promise<void> {
 		// Firefox does not refuse on its own pages: it runs nothing and says that it did.
 		if (!probe?.result) throw new Error('The browser ran nothing in the page.');
 		if (probe.result === 'application/pdf') throw new PageError({reason: 'forbidden', forbidden: 'pdf'});
-		await browser.scripting.insertCSS({target, files: [contentFiles.style], origin: 'USER'});
+		await insertPageStyle(tabId);
 		await browser.scripting.executeScript({target, files: [contentFiles.core, contentFiles.script], injectImmediately: true});
 	} catch (cause) {
 		throw await toInjectionError(tabId, cause);

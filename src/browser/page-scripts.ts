@@ -33,13 +33,11 @@ export async function registerAutoClean(origins: string[]): Promise<void> {
 }
 
 function isSame(registered: PageScript, wanted: PageScript): boolean {
-	return (['matches', 'js', 'css'] as const).every(list => toKey(registered[list]) === toKey(wanted[list]));
+	return toKey(registered) === toKey(wanted);
 }
 
-/** In any order; a browser may give a path back as it was given, with a slash before it, or as a whole address. */
-function toKey(list: readonly string[] = []): string {
-	return list
-		.map(entry => entry.replace(/^(?:(?:chrome|moz)-extension:\/\/[^/]+)?\//, ''))
-		.sort()
-		.join('\n');
+/** Sites in any order, files in theirs; a browser may give a path back as it was given, with a slash before it, or as a whole address. */
+function toKey({matches = [], js = [], css = [], runAt}: PageScript): string {
+	const files = [...js, ...css].map(file => file.replace(/^(?:(?:chrome|moz)-extension:\/\/[^/]+)?\//, ''));
+	return [runAt, ...[...matches].sort(), ...files].join('\n');
 }

@@ -6,7 +6,7 @@ export type Entries = ReadonlyMap<string, string>;
 /** The browser takes 512 along, of 8 kB each and 100 kB together; the rest stays on this device. */
 const mostEntries = 450;
 const largestEntry = 6000;
-const mostCharacters = 80_000;
+const mostBytes = 80_000;
 
 /** What the browser takes to the user's other devices; undefined where it cannot say. */
 export async function readShared(): Promise<Entries | undefined> {
@@ -36,15 +36,20 @@ export async function writeShared(wanted: Entries, before: Entries): Promise<Ent
 /** What is shared already stays so; then whatever there is room for. */
 function toFitting(wanted: Entries, before: Entries): Entries {
 	const fitting = new Map<string, string>();
-	let characters = 0;
+	let bytes = 0;
 	const ordered = [...wanted].sort(([a], [b]) => Number(before.has(b)) - Number(before.has(a)));
 	for (const [key, value] of ordered) {
-		const size = key.length + value.length + 2;
-		if (size > largestEntry || characters + size > mostCharacters || fitting.size >= mostEntries) continue;
+		const size = toSize(key, value);
+		if (size > largestEntry || bytes + size > mostBytes || fitting.size >= mostEntries) continue;
 		fitting.set(key, value);
-		characters += size;
+		bytes += size;
 	}
 	return fitting;
+}
+
+/** In bytes, as the browser counts: of the name, and of the value as JSON. */
+function toSize(key: string, value: string): number {
+	return new TextEncoder().encode(key + JSON.stringify(value)).length;
 }
 
 /** Calls when another device, or another window, has changed what is shared. */

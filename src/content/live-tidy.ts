@@ -1,14 +1,15 @@
 import type {EvidenceReason, Removal} from '../core/article.ts';
 import {noteAsked} from './in-use.ts';
 import {isStory} from './is-story.ts';
+import {isPaywall} from './paywall.ts';
 import {type Piece, toPieceId} from './piece.ts';
 import {holdsStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
-import {unlockScroll} from './scroll-lock.ts';
+import {isLocked, unlockScroll} from './scroll-lock.ts';
 import {SurePieces} from './sure-pieces.ts';
 import {SureSearch} from './sure-search.ts';
 import type {TidiedPage} from './tidied-page.ts';
-import {findWalls, isFixed} from './walls.ts';
+import {findWalls, isFixed, isInView} from './walls.ts';
 import {PageWatch} from './watch-page.ts';
 
 interface Wishes {
@@ -54,7 +55,7 @@ export class LiveTidy {
 			onOpened: element => this.#onOpened(element),
 			onMoved: () => this.#onMoved(),
 			onQuiet: () => this.#readSoon(),
-			onLocked: () => this.#hideWalls(),
+			onLocked: () => this.#onLocked(),
 		});
 	}
 
@@ -114,6 +115,7 @@ export class LiveTidy {
 		this.#sure.tell(story.paragraphs);
 		this.#language = story.article.language;
 		this.#isFree = !story.article.isPartial;
+		if (!this.#isFree) this.#sure.dropAll(isPaywall);
 		const isMeant = ({element, removal}: Piece) => isFirst || (isTelling(removal) && !this.#sure.isInsistent(element));
 		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
 		const fresh = pieces.filter(({element}) => !place.isHidden(element));
@@ -121,7 +123,8 @@ export class LiveTidy {
 		for (const piece of pieces) this.#sure.note(piece);
 		this.#sure.dropRepeated(pieces.map(({element}) => element));
 		this.#noteWalls(fresh);
-		this.#hideWalls();
+		if (isFirst) this.#onLocked();
+		else this.#hideWalls();
 	}
 
 	#onAdded(roots: readonly Node[] | undefined): void {
@@ -151,7 +154,7 @@ export class LiveTidy {
 	}
 
 	#hideSure(found: readonly Piece[], hide: (pieces: ReadonlyMap<string, Element>) => void): void {
-		const pieces = this.#sure.take(found);
+		const pieces = this.#sure.take(this.#isFree ? found : found.filter(piece => !isPaywall(piece)));
 		if (pieces.length === 0) return;
 		hide(toElements(pieces));
 		this.#noteWalls(pieces);
@@ -162,14 +165,20 @@ export class LiveTidy {
 		if (hidden.some(({element}) => isFixed(element))) this.#walledUntil = performance.now() + wallTime;
 	}
 
-	/** Where the publisher says that the text is not free, the wall before it stays. */
+	/** A wall that was hidden long before the page means to show it locks the page all the same. */
+	#onLocked(): void {
+		const {document, place} = this.#wishes;
+		if (isLocked(document) && place.readHidden().some(isFixed) && isInView(document)) this.#walledUntil = performance.now() + wallTime;
+		this.#hideWalls();
+	}
+
+	/** Where the publisher says that the text is not free, the wall before it stays, and what goes with it. */
 	#hideWalls(): void {
 		if (this.#mode !== 'on') return;
 		const {document, place} = this.#wishes;
 		const isHidden = performance.now() < this.#walledUntil;
-		const walls = findWalls(document, {language: this.#language, isHidden}).filter(
-			({removal}) => this.#isFree || removal.kind !== 'subscribe',
-		);
+		const walls = findWalls(document, {language: this.#language, isHidden});
+		if (!this.#isFree && walls.some(isPaywall)) return;
 		this.#hideSure(walls, pieces => place.hideWalls(pieces));
 		if (walls.length > 0) this.#walledUntil = performance.now() + wallTime;
 		if (isHidden || walls.length > 0) unlockScroll(document);

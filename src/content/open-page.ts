@@ -1,10 +1,11 @@
 import {isOfSite} from '../browser/is-of-site.ts';
 import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
+import {sendStyleWish} from '../browser/style-wish.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
-import {autoCleanSites, keptPieces} from '../settings.ts';
+import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
 import {findCore} from './core-script.ts';
 import type {EarlyTidy} from './early-tidy.ts';
 import {watchFirstPaint} from './first-paint.ts';
@@ -67,6 +68,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 	tidyUnasked(early: EarlyTidy): void {
 		this.#isUnasked = true;
 		this.#early = early;
+		sendStyleWish();
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
 			if (this.#isLarge()) afterPaint(() => this.#startUnasked());
@@ -80,8 +82,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#live.adopt(this.#early.end());
 		this.#early = undefined;
 		this.#readKept();
-		// Switched off in another window: this page agrees at once.
-		autoCleanSites.onChange(sites => this.#agree(sites));
+		// Switched off in another window, or no longer allowed by the browser: this page agrees at once.
+		runningSites.onChange(sites => this.#agree(sites));
 	}
 
 	async #startUnasked(): Promise<void> {
@@ -105,7 +107,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	/** The user is back, and the page was kept as it was left: Firefox does not tell such a page what was changed meanwhile. */
 	async comeBack(): Promise<void> {
-		this.#agree(await autoCleanSites.read());
+		this.#agree(await runningSites.read());
 		await this.#readKept();
 		this.report();
 	}

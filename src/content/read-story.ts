@@ -1,6 +1,7 @@
 import type {Article, Removal} from '../core/article.ts';
 import {findCore} from './core-script.ts';
 import {findAll, findOne, readText} from './native.ts';
+import {isPaywall} from './paywall.ts';
 import {toPieceId} from './piece.ts';
 
 /** An article, and the living elements of its removals by their ids. */
@@ -8,7 +9,7 @@ export interface Story {
 	article: Article;
 	/** What can be shown in place. */
 	pieces: ReadonlyMap<string, Element>;
-	/** What may be hidden in place: all but the page's menus, its line of author and date, and what holds words of the story. */
+	/** What may be hidden in place: all but the page's menus, its line of author and date, the wall before a text that is not free, and what holds words of the story. */
 	clutter: ReadonlyMap<string, Element>;
 	/** Its paragraphs that stand nowhere else by chance, white space collapsed. */
 	paragraphs: readonly string[];
@@ -44,7 +45,7 @@ function toStory(article: Article, elements: readonly Element[]): Story {
 		removals.push({...removal, id});
 		if (!element) continue;
 		pieces.set(id, element);
-		if (removal.kind === 'navigation' || isByline(element, article)) continue;
+		if (removal.kind === 'navigation' || isByline(element, article) || (article.isPartial && isPaywall({element, removal}))) continue;
 		if (!holdsStory(element, paragraphs) && !holdsMore(element, removal, article)) clutter.set(id, element);
 	}
 	return {article: {...article, removals}, pieces, clutter, paragraphs};

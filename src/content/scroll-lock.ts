@@ -1,9 +1,19 @@
 import {setMark} from './mark.ts';
 
-/** Gives scrolling back where a wall that is hidden now had taken it. By a mark, as all that Lede does: it goes with `restore`. */
+/** Whether the page as a whole cannot be scrolled. */
+export function isLocked({documentElement: root, body, defaultView: view}: Document): boolean {
+	if (!view || !body) return false;
+	const styles = [view.getComputedStyle(root), view.getComputedStyle(body)];
+	return styles.some(({overflowY, position}) => /hidden|clip/.test(overflowY) || position === 'fixed');
+}
+
+/**
+ * Gives scrolling back where a wall that is hidden now had taken it, be there little to scroll yet: the page may grow, and a fixed body has no height.
+ * By a mark, as all that Lede does: it goes with `restore`.
+ */
 export function unlockScroll(document: Document): void {
 	const {documentElement: root, body, defaultView: view} = document;
-	if (!view || !body || root.scrollHeight <= view.innerHeight + 1) return;
+	if (!view || !body) return;
 	const styles = view.getComputedStyle(body);
 	if (/hidden|clip/.test(view.getComputedStyle(root).overflowY)) setMark(root, 'scrolls');
 	if (styles.position === 'fixed') unfix(body, view);

@@ -90,6 +90,14 @@ export class SurePieces {
 		}
 	}
 
+	/** Shows again those that are no piece to be hidden after all. */
+	dropAll(isUnwanted: (piece: Piece) => boolean): void {
+		for (const [id, removal] of this.#removals) {
+			const element = this.#place.find(id);
+			if (element && isUnwanted({element, removal})) this.drop([element]);
+		}
+	}
+
 	/** Shows again what was taken for a piece. */
 	drop(elements: Iterable<Element>): void {
 		const unwanted = [...elements].filter(element => this.#removals.delete(toPieceId(element)));

@@ -18,11 +18,8 @@ const sheetShare = 0.8;
 const mostWords = 160;
 const kinds: readonly ClutterKind[] = ['newsletter', 'subscribe', 'consent', 'app', 'other', 'social-follow', 'ad'];
 /** Where one looks for what stands before the text, as shares of the window. */
-const places = [
-	[0.5, 0.5],
-	[0.5, 0.25],
-	[0.5, 0.85],
-] as const;
+const middle = [0.5, 0.5] as const;
+const places = [middle, [0.5, 0.25], [0.5, 0.85]] as const;
 
 interface Search {
 	/** The page's language. */
@@ -33,11 +30,16 @@ interface Search {
 
 /** What stands before the text and asks for something, with the dark sheets behind it. */
 export function findWalls(document: Document, {language, isHidden}: Search): Piece[] {
-	const layers = findLayers(document);
+	const layers = findLayers(document, places);
 	const walls = layers.flatMap(layer => toWall(layer, language) ?? []);
 	if (walls.length === 0 && !isHidden) return [];
 	const sheets = layers.filter(layer => !walls.some(wall => wall.element === layer) && isSheet(layer));
 	return [...walls, ...sheets.map(element => toPiece(element, {kind: 'other', evidence: {reason: 'place', match: element.localName}}))];
+}
+
+/** Whether nothing but sheets stands before the middle of the text. */
+export function isInView(document: Document): boolean {
+	return findLayers(document, [middle]).every(isSheet);
 }
 
 /** Whether an element stands fixed, itself or with what holds it. */
@@ -49,7 +51,7 @@ export function isFixed(element: Element): boolean {
 const raised = 'dialog[open], :popover-open';
 
 /** Dialogs that lock the page, and the outermost raised or fixed elements at these places, nearest to the user first. */
-function findLayers(document: Document): Element[] {
+function findLayers(document: Document, places: readonly (readonly [number, number])[]): Element[] {
 	const {defaultView: view} = document;
 	if (!view) return [];
 	const layers = new Set<Element>(findAll(document, 'dialog:modal'));

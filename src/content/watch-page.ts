@@ -1,6 +1,7 @@
 import {markedAttributes} from './mark.ts';
 import {isElement, matches} from './native.ts';
 import {isOwn} from './own-nodes.ts';
+import {isLocked} from './scroll-lock.ts';
 
 /** What a living page may do; called before the next paint. */
 export interface PageEvents {
@@ -137,12 +138,6 @@ export class PageWatch {
 		this.#url = url;
 		this.#events.onMoved();
 	}
-}
-
-function isLocked({documentElement: root, body, defaultView: view}: Document): boolean {
-	if (!view || !body) return false;
-	const styles = [view.getComputedStyle(root), view.getComputedStyle(body)];
-	return styles.some(({overflowY, position}) => /hidden|clip/.test(overflowY) || position === 'fixed');
 }
 
 /** A place within a page is no other page. */

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {articleParts, foot, head, livingPage, type Notes, newsletterBox} from '../browser/living-page.ts';
+import {appeal, articleParts, foot, head, livingPage, type Notes, newsletterBox} from '../browser/living-page.ts';
 import type {Tab} from '../browser/real-browser.ts';
 import {type Bench, type PageFigure, site, toQuantile} from './page-bench.ts';
 import {measurePrompts} from './page-prompts.ts';
@@ -41,7 +41,8 @@ export async function measureLoading(bench: Bench): Promise<PageFigure[]> {
 		},
 		await measureBundled(bench),
 		await measurePrompts(bench),
-		await measureLate(bench),
+		await measureLate(bench, {name: 'a late prompt: until it is hidden, the worst of 10', prompt: newsletterBox('late')}),
+		await measureLate(bench, {name: 'a late prompt told by its words only: the worst of 10', prompt: appeal('late')}),
 	];
 }
 
@@ -86,23 +87,25 @@ async function measureBundled({browser, server}: Bench): Promise<PageFigure> {
 }
 
 /** From a prompt's coming to its going, as the page sees it. */
-async function measureLate({browser, server}: Bench): Promise<PageFigure> {
+async function measureLate({browser, server}: Bench, {name, prompt}: {name: string; prompt: string}): Promise<PageFigure> {
 	const script = `window.late = [];
 		for (let round = 0; round < 10; round++) {
 			const begin = performance.now();
-			document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(newsletterBox('late'))}.replace('late', 'late-' + round));
+			const number = 'one two three four five six seven eight nine ten'.split(' ')[round];
+			const prompt = ${JSON.stringify(prompt)}.replace('late', 'late-' + round).replace('our newsletter', 'our newsletter about island number ' + number);
+			document.querySelectorAll('p.text')[2].insertAdjacentHTML('afterend', prompt);
 			const box = document.getElementById('late-' + round);
-			while (box.checkVisibility() && performance.now() - begin < 2000) await new Promise(resolve => setTimeout(resolve));
+			while (box.checkVisibility({visibilityProperty: true}) && performance.now() - begin < 2000) await new Promise(resolve => setTimeout(resolve));
 			late.push(performance.now() - begin);
-			await new Promise(resolve => setTimeout(resolve, 300));
+			await new Promise(resolve => setTimeout(resolve, 700));
 		}`;
 	const tab = await browser.open(server.serve(`http://www.${site}/late.html`, livingPage({script})));
-	await new Promise(resolve => setTimeout(resolve, 6000));
+	await new Promise(resolve => setTimeout(resolve, 11_000));
 	const times = await tab.evaluate((): unknown => Reflect.get(window, 'late'));
 	await tab.close();
 	return {
-		name: 'a late prompt: until it is hidden, the worst of 10',
-		value: Math.max(...(Array.isArray(times) ? times : [Number.NaN])),
+		name,
+		value: Math.max(...(Array.isArray(times) && times.length === 10 ? times : [Number.NaN])),
 		unit: 'ms',
 		most: 250,
 	};

@@ -154,8 +154,14 @@ describe.each(browserNames)('auto-clean in %s', name => {
 	test("is undone where the user takes the permission back in the browser's own settings", async () => {
 		const {browser} = stage();
 		await turn(browser, true, again);
+		const page = await browser.open(address);
+		await until('the page to be tidied', async () => (await countHidden(page)) > 1);
 		await browser.removePermission(origin);
 		await until('Lede to notice', async () => !(await isRegistered(browser)));
+		await until('the page that is open to be given back', async () => (await countHidden(page)) === 0);
+		const popup = await browser.clickToolbarButton(page);
+		await until('the popup to say why', async () => (await readPopupText(popup)).includes('Needs your permission here'));
+		await page.close();
 		expect(await isSwitchedOn(browser)).toBe(false);
 		expect(await countTidied(browser, false)).toBe(0);
 	});

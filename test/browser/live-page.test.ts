@@ -17,6 +17,7 @@ const visible = (page: Surface, selector: string) =>
 const readNotes = (page: Surface) => page.evaluate(() => window.notes);
 const untilDone = (page: Surface) => until('the page’s own script', () => page.evaluate(() => document.body.hasAttribute('data-done')));
 const done = "document.body.setAttribute('data-done', '');";
+const visiblePrompts = `const visiblePrompts = () => [...document.querySelectorAll('[data-prompt]')].filter(prompt => prompt.checkVisibility({visibilityProperty: true})).map(({id}) => id);`;
 const wait = (time: number) => `await new Promise(resolve => setTimeout(resolve, ${time}));`;
 
 describe.each(browserNames)('a living page in %s', name => {
@@ -77,6 +78,23 @@ describe.each(browserNames)('a living page in %s', name => {
 		await expectStory(tab);
 	});
 
+	test('hides what the page shows with the strongest styles that it has', async () => {
+		const shown = {
+			inline: newsletterBox('inline').replace('<div', '<div style="display: block !important"'),
+			layered: newsletterBox('layered'),
+			weighty: newsletterBox('weighty'),
+		};
+		const style =
+			'<style>@layer site {#layered {display: block !important}} body #weighty#weighty#weighty#weighty#weighty#weighty {display: block !important}</style>';
+		const late = `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(shown.inline.replace('inline', 'late'))});`;
+		const tab = await open(livingPage({beside: `${style}${Object.values(shown).join('')}`, script: `${late}${wait(300)}${done}`}));
+		await untilDone(tab);
+		await until('the page to be tidy', async () => (await visible(tab, '[data-prompt]')) === 0);
+		const {frames} = await readNotes(tab);
+		expect([frames.weighty, frames.late]).toEqual([undefined, undefined]);
+		await expectStory(tab);
+	});
+
 	test('hides again what is put in anew, each time', async () => {
 		const again = `for (let round = 0; round < 10; round++) {
 			document.getElementById('newsletter').remove();
@@ -110,7 +128,8 @@ describe.each(browserNames)('a living page in %s', name => {
 		await untilDone(tab);
 		const rounds = await tab.evaluate(() => Number(Reflect.get(window, 'rounds')));
 		expect(rounds).toBeGreaterThan(1);
-		expect(rounds).toBeLessThanOrEqual(22);
+		// The first time, and twenty times again.
+		expect(rounds).toBeLessThanOrEqual(21);
 		await expectStory(tab);
 	});
 
@@ -127,6 +146,22 @@ describe.each(browserNames)('a living page in %s', name => {
 		});
 		await until('the front page to be as it was', async () => (await visible(tab, '[data-prompt]')) === 2);
 		expect(await tab.evaluate(() => document.querySelectorAll('[data-lede]').length)).toBe(0);
+	});
+
+	test('follows the Navigation API, though the next story comes later than its address', async () => {
+		const show = `document.querySelector('main').innerHTML = ${JSON.stringify(`${secondArticle}${relatedBox('elsewhere')}${newsletterBox('next')}`)};`;
+		const move = `navigation.addEventListener('navigate', event => event.intercept({async handler() {${wait(700)} ${show}}}), {once: true});
+			await navigation.navigate('/followed.html').finished;`;
+		const tab = await open(
+			livingPage({
+				script: `${move}${wait(250)} notes.errors.push(visiblePrompts().join()); ${done}`,
+				beside: `<script>${visiblePrompts}</script>`,
+			}),
+		);
+		await untilDone(tab);
+		expect((await readNotes(tab)).errors).toEqual(['']);
+		expect(await visible(tab, 'p.second')).toBe(3);
+		expect(await tab.evaluate(() => document.URL)).toContain('followed');
 	});
 
 	test('lets infinite scroll bring the next story, without its prompts', async () => {
@@ -152,21 +187,6 @@ describe.each(browserNames)('a living page in %s', name => {
 		await tab.evaluate(() => history.back()).catch(() => undefined);
 		const isTidy = async () => (await visible(tab, 'p.text')) === 5 && (await visible(tab, '[data-prompt]')) === 0;
 		await until('the story to be back and tidy', () => isTidy().catch(() => false));
-	});
-
-	test('hides a wall that comes before the text, and gives scrolling back', async () => {
-		const wall = `<div class="backdrop" id="backdrop" data-prompt></div><div class="wall" role="dialog" id="wall" data-prompt><h2>Read on with us</h2><p>Sign up for our newsletter.</p><input type="email" placeholder="E-mail"><button>Sign up</button></div>`;
-		const tab = await open(
-			livingPage({
-				beside: '<div style="height: 3000px"></div>',
-				script: `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(wall)}); document.body.classList.add('locked'); ${wait(400)} ${done}`,
-			}),
-		);
-		await untilDone(tab);
-		expect(await visible(tab, '#wall, #backdrop')).toBe(0);
-		const {frames} = await readNotes(tab);
-		expect([frames.wall, frames.backdrop]).toEqual([undefined, undefined]);
-		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
 	});
 
 	test('leaves what stands fixed and asks for nothing, and a form that the user has in hand', async () => {

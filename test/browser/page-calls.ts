@@ -29,11 +29,11 @@ export class PageCalls {
 		return reply.answer as Awaited<ReturnType<PageApi[M]>>;
 	}
 
-	/** Hides these pieces and gives them back, again and again. */
-	async hideAndRestore(address: string, ids: readonly string[], times: number): Promise<void> {
+	/** Tidies the page and gives it back, again and again. */
+	async tidyAndRestore(address: string, times: number): Promise<void> {
 		// In parts: a slow machine would have no answer before the browser stops waiting for it.
 		for (let done = 0; done < times; done += cyclesAtOnce)
-			await this.#options.evaluate(cycle, address, [...ids], Math.min(cyclesAtOnce, times - done));
+			await this.#options.evaluate(cycle, address, Math.min(cyclesAtOnce, times - done));
 	}
 
 	close(): Promise<void> {
@@ -49,12 +49,14 @@ async function ask(address: string, pageMethod: string, pageArguments: unknown[]
 	return tabs.sendMessage(tab?.id ?? 0, {pageMethod, pageArguments});
 }
 
-async function cycle(address: string, ids: string[], times: number): Promise<void> {
+async function cycle(address: string, times: number): Promise<void> {
 	const {tabs} = globalThis.browser ?? globalThis.chrome;
 	const [tab] = await tabs.query({url: address});
-	const call = (pageMethod: string, ...pageArguments: string[]) => tabs.sendMessage(tab?.id ?? 0, {pageMethod, pageArguments});
+	const call = (pageMethod: string): Promise<{answer: {hidden: string[]}}> =>
+		tabs.sendMessage(tab?.id ?? 0, {pageMethod, pageArguments: []});
 	for (let round = 0; round < times; round++) {
-		await Promise.all(ids.map(id => call('hideRemoval', id)));
+		const {answer} = await call('tidy');
+		if (answer.hidden.length < 2) throw new Error(`Only ${answer.hidden.length} pieces were hidden in round ${round}.`);
 		await call('restore');
 	}
 }

@@ -83,7 +83,7 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 	});
 
 	test('shows a piece, puts it back, hides it again, keeps it, and puts all back', async () => {
-		const {address, browser, calls, read, receipt, tab} = await open(stage(), livingPage());
+		const {address, browser, calls, read, receipt, tab} = await open(stage(), livingPage({beside: '<div style="height: 3000px"></div>'}));
 		await pin(browser, tab);
 		await read();
 		await receipt.click('Put back', story.clutter.newsletter);
@@ -91,9 +91,14 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 		await until('the button to turn', async () => (await read()).focus === 'Hide again');
 		await receipt.click('Hide again', story.clutter.newsletter);
 		await until('the newsletter box to go', async () => !(await isSeen(tab, '#newsletter')));
+		await tab.evaluate(() => scrollTo({top: 2500, behavior: 'instant'}));
 		await receipt.click('Show in page', story.clutter.newsletter);
-		await until('the newsletter box to be outlined', () =>
-			tab.evaluate(() => document.querySelector('#newsletter')?.getAttribute('data-lede') === 'shown'),
+		await until('the newsletter box to be outlined, in sight', () =>
+			tab.evaluate(() => {
+				const box = document.querySelector('#newsletter') ?? document.body;
+				const {top, bottom} = box.getBoundingClientRect();
+				return getComputedStyle(box).outlineStyle === 'solid' && top >= 0 && bottom <= innerHeight;
+			}),
 		);
 		await receipt.click('Keep on this site', 'Read more');
 		await until('the related stories to be kept', async () => (await read()).focus === 'Hide again' && isSeen(tab, '#related'));

@@ -14,6 +14,23 @@ const readRows = (page: Surface) => page.evaluate(() => document.querySelectorAl
 const isRegistered = (page: Surface) =>
 	page.evaluate(async () => (await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts()).length > 0);
 
+const store = (page: Surface, values: Record<string, unknown>) =>
+	page.evaluate(changed => (globalThis.browser ?? globalThis.chrome).storage.local.set(changed), values);
+
+/** Puts words into the field of this label, as if they were typed. */
+async function type(options: Tab, label: string, words: string): Promise<void> {
+	await options.evaluate(
+		(wanted, text) => {
+			const field = [...document.querySelectorAll('input')].find(({labels}) => labels?.[0]?.textContent === wanted);
+			if (!field) throw new Error(`No field “${wanted}”.`);
+			field.value = text;
+			field.dispatchEvent(new Event('input', {bubbles: true}));
+		},
+		label,
+		words,
+	);
+}
+
 /** Gives the page a file as if the user had chosen it. */
 async function importFile(options: Tab, text: string): Promise<void> {
 	await until('the list of sites', () => options.evaluate(() => document.querySelector('input[type=file]') !== null));
@@ -58,6 +75,75 @@ describe.each(browserNames)('the list of sites in %s', name => {
 		await importFile(options, '{"autoCleanSites": ["<script>"]}');
 		await until('the refusal', async () => (await readText(options)).includes('no list'));
 		expect(await readExport(options)).toEqual({autoCleanSites: sites});
+		await options.close();
+	});
+
+	test('comes back where the storage is corrupt, from what the browser shares', async () => {
+		const options = await openOptions(stage().browser);
+		await until('the sites', async () => (await readRows(options)) === 200);
+		await store(options, {autoCleanSites: {0: site}});
+		await until('the list to be one again', () =>
+			options.evaluate(async () => {
+				const {autoCleanSites: list} = await (globalThis.browser ?? globalThis.chrome).storage.local.get('autoCleanSites');
+				return Array.isArray(list) && list.length === 300;
+			}),
+		);
+		await until('the sites to be back', async () => (await readRows(options)) === 200);
+		await options.close();
+	});
+});
+
+describe.each(browserNames)('an empty list of sites in %s', name => {
+	const stage = useStage(name);
+
+	test('starts afresh where the storage is corrupt, adds, searches, and asks for what is missing', async () => {
+		const {browser} = stage();
+		const options = await openOptions(browser);
+		await store(options, {autoCleanSites: {0: site}, keptPieces: 'none', runningSites: [7], sharedEntries: []});
+		await until('an empty list', async () => (await readText(options)).includes('No sites yet'));
+		await type(options, 'Site to add', 'not a site');
+		await options.click({role: 'button', name: 'Add'});
+		await until('the complaint', async () => (await readText(options)).includes('is not a site'));
+		await type(options, 'Site to add', `https://m.${site}/ferry.html`);
+		await options.click({role: 'button', name: 'Add'});
+		expect(await browser.answerPermission('allow')).toContain(site);
+		await until('the site', async () => (await readRows(options)) === 1 && (await isRegistered(options)));
+		expect(await readText(options)).not.toContain('Needs your permission here');
+
+		const sites = Array.from({length: 8}, (_, index) => `paper-${index}.example`);
+		await store(options, {autoCleanSites: [...sites, site]});
+		await until('the sites', async () => (await readRows(options)) === 9);
+		await type(options, 'Search sites', 'PAPER-7');
+		await until('the site that was searched', async () => (await readRows(options)) === 1);
+		await options.click({role: 'button', name: 'Allow paper-7.example'});
+		expect(await browser.answerPermission('allow')).toContain('paper-7.example');
+		await until('the site to be allowed', async () => !(await readText(options)).includes('Needs your permission here'));
+		await type(options, 'Search sites', 'no such paper');
+		await until('the word that there is none', async () => (await readText(options)).includes('No site matches.'));
+		await options.close();
+	});
+});
+
+/** Firefox sets no such limit. */
+describe('a full storage in chromium', () => {
+	const stage = useStage('chromium');
+
+	test('is said, and loses nothing', async () => {
+		const {browser} = stage();
+		const options = await openOptions(browser);
+		await store(options, {autoCleanSites: ['paper-1.example']});
+		await options.evaluate(async () => {
+			const {local} = chrome.storage;
+			await local.set({filler: 'x'.repeat(10_485_760 - 10 - (await local.getBytesInUse()))});
+		});
+		await type(options, 'Site to add', site);
+		await options.click({role: 'button', name: 'Add'});
+		await browser.answerPermission('allow');
+		await until('the word that it failed', async () => (await readText(options)).includes('That did not work'));
+		expect(await readRows(options)).toBe(1);
+		await options.evaluate(() => chrome.storage.local.remove('filler'));
+		await options.click({role: 'button', name: 'Add'});
+		await until('both sites', async () => (await readRows(options)) === 2 && (await isRegistered(options)));
 		await options.close();
 	});
 });

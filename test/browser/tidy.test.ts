@@ -1,7 +1,8 @@
+import type {Page} from 'puppeteer-core';
 import {describe, expect, test} from 'vitest';
 import {browserNames} from './launch-browser.ts';
 import {readPopupText, selectTab} from './read-popup.ts';
-import type {Surface} from './real-browser.ts';
+import type {Surface, Tab} from './real-browser.ts';
 import {useStage} from './stage.ts';
 import {story, storyPage} from './story-page.ts';
 import {until} from './until.ts';
@@ -110,5 +111,36 @@ describe.each(browserNames)('a page in place, in %s', name => {
 		await popup.click({role: 'button', name: 'Put back'});
 		await until('the newsletter box to be back', () => isSeen(tab, '#newsletter'));
 		expect(await isSeen(tab, '#related')).toBe(false);
+	});
+});
+
+const hasKeyboard = (tab: Tab): tab is Tab & {page: Page} => 'page' in tab;
+
+/** Only its driver presses keys. */
+describe('a page in place, in chromium', () => {
+	const stage = useStage('chromium');
+
+	test('keeps a form that the user is typing in or has filled in', async () => {
+		const {browser, server} = stage();
+		const tab = await browser.open(server.serve('http://courier.example/typing.html', storyPage));
+		if (!hasKeyboard(tab)) throw new Error('This tab has no keyboard.');
+		const tidyAgain = async () => {
+			await browser.pressCommand(tab);
+			await until('the related stories to go', async () => !(await isSeen(tab, '#related')));
+			const isThere = await isSeen(tab, '#newsletter');
+			await browser.pressCommand(tab);
+			await until('the related stories to come back', () => isSeen(tab, '#related'));
+			return isThere;
+		};
+		await browser.pressCommand(tab);
+		await until('the form to go', async () => !(await isSeen(tab, '#newsletter')));
+		await browser.pressCommand(tab);
+		await until('the form to come back', () => isSeen(tab, '#newsletter'));
+		await tab.page.focus('#newsletter input');
+		await tab.page.keyboard.type('marit');
+		expect(await tidyAgain()).toBe(true);
+		await tab.evaluate(() => document.querySelector('input')?.blur());
+		expect(await tidyAgain()).toBe(true);
+		expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('marit');
 	});
 });

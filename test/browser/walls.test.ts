@@ -1,0 +1,88 @@
+import {describe, expect, test} from 'vitest';
+import {browserNames} from './launch-browser.ts';
+import {livingPage, newsletterBox} from './living-page.ts';
+import type {Surface} from './real-browser.ts';
+import {useStage} from './stage.ts';
+import {until} from './until.ts';
+
+const site = 'courier.example';
+const visible = (page: Surface, selector: string) =>
+	page.evaluate(
+		wanted => [...document.querySelectorAll(wanted)].filter(found => found.checkVisibility({visibilityProperty: true})).length,
+		selector,
+	);
+const readNotes = (page: Surface) => page.evaluate(() => window.notes);
+const untilDone = (page: Surface) => until('the page’s own script', () => page.evaluate(() => document.body.hasAttribute('data-done')));
+const done = "document.body.setAttribute('data-done', '');";
+const wait = (time: number) => `await new Promise(resolve => setTimeout(resolve, ${time}));`;
+
+describe.each(browserNames)('a wall before the text, in %s', name => {
+	const stage = useStage(name, [site]);
+	let count = 0;
+
+	async function open(body: string) {
+		const {browser, server} = stage();
+		return browser.open(server.serve(`http://www.${site}/wall-${++count}.html`, body));
+	}
+
+	test('is hidden when it comes late, and scrolling given back', async () => {
+		const wall = `<div class="backdrop" id="backdrop" data-prompt></div><div class="wall" role="dialog" id="wall" data-prompt><h2>Read on with us</h2><p>Sign up for our newsletter.</p><input type="email" placeholder="E-mail"><button>Sign up</button></div>`;
+		const tab = await open(
+			livingPage({
+				beside: '<div style="height: 3000px"></div>',
+				script: `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(wall)}); document.body.classList.add('locked'); ${wait(400)} ${done}`,
+			}),
+		);
+		await untilDone(tab);
+		expect(await visible(tab, '#wall, #backdrop')).toBe(0);
+		const {frames} = await readNotes(tab);
+		expect([frames.wall, frames.backdrop]).toEqual([undefined, undefined]);
+		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
+	});
+
+	test('hidden long before, takes no scrolling; a picture in large does', async () => {
+		const wall = newsletterBox('wall').replace('class="', 'class="wall ');
+		const picture =
+			'<div class="backdrop" id="picture" hidden><img alt="The ferry" src="data:," width="500" height="300"><p>At dawn</p></div>';
+		const tab = await open(
+			livingPage({
+				beside: `${wall}${picture}<div style="height: 3000px"></div>`,
+				script: `picture.hidden = false; document.body.classList.add('locked'); ${wait(2500)} ${done}`,
+			}),
+		);
+		const isFree = () => tab.evaluate(() => getComputedStyle(document.body).overflowY === 'visible');
+		await untilDone(tab);
+		expect([await visible(tab, '#picture'), await isFree()]).toEqual([1, false]);
+		await tab.evaluate(() => {
+			document.getElementById('picture')?.remove();
+			document.body.classList.remove('locked');
+			setTimeout(() => document.body.classList.add('locked'), 200);
+		});
+		await new Promise(resolve => setTimeout(resolve, 300));
+		await until('the page to be free', isFree, 3);
+		expect(await visible(tab, '[data-prompt]')).toBe(0);
+	});
+
+	test.each([
+		[
+			'by a body that stands fixed',
+			`scrollTo({top: 150, behavior: 'instant'}); ${wait(200)} document.body.style.cssText = 'position: fixed; top: -150px; width: 100%';`,
+			150,
+		],
+		['before there is anything to scroll', "document.querySelector('article').lastElementChild.style.paddingBottom = '3000px';", 0],
+	])('takes no scrolling %s', async (_, script, reached) => {
+		const wall = newsletterBox('wall').replace('class="', 'class="wall ');
+		const isFixed = reached > 0;
+		const body = livingPage({
+			beside: `${wall}${isFixed ? '<div style="height: 3000px"></div>' : ''}`,
+			script: `${script} ${wait(400)} ${done}`,
+		});
+		const tab = await open(isFixed ? body : body.replace('<body>', '<body class="locked">'));
+		await untilDone(tab);
+		const before = await tab.evaluate(() => Math.round(scrollY));
+		await tab.evaluate(() => scrollBy({top: 300, behavior: 'instant'}));
+		const after = await tab.evaluate(() => Math.round(scrollY));
+		expect([before, after]).toEqual([reached, reached + 300]);
+		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
+	});
+});
