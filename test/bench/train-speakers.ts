@@ -7,7 +7,7 @@ import {writeFileSync} from 'node:fs';
 import {findSpeech} from '../../src/core/languages/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
 import {type Clues, one, type Pattern, readCombination, zero} from '../../src/core/quotes/clues.ts';
-import {is} from '../../src/core/quotes/lexicon.ts';
+import * as is from '../../src/core/quotes/is.ts';
 import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
 import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
 import {joinPieces} from '../../src/core/quotes/quotations.ts';

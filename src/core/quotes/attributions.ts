@@ -1,5 +1,6 @@
 import {findAgents} from './agents.ts';
-import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
 
@@ -32,7 +33,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	const token = places.passage.tokens[n];
 	if (!token || token.type === 'marked' || !places.mentions.length) return;
 	if (token.type === 'sign') found.push(...readSign(places, n));
-	else if (token.bits & (cueVerb | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) found.push(...readVerb(places, n));
+	else if (token.bits & (is.cue | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
 }

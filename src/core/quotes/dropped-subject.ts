@@ -1,5 +1,5 @@
 import type {Attribution} from './attributions.ts';
-import {is} from './lexicon.ts';
+import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Speaker} from './speakers.ts';

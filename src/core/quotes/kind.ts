@@ -1,5 +1,5 @@
+import * as is from './is.ts';
 import {beginsLarge, countWords} from './letters.ts';
-import {is} from './lexicon.ts';
 import {attributes} from './quotations.ts';
 import type {Piece} from './view.ts';
 

@@ -1,5 +1,6 @@
+import * as is from './is.ts';
 import {beginsLarge, countWords} from './letters.ts';
-import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import type {Lexicon} from './lexicon.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
@@ -24,7 +25,7 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const words = readWords(piece).split(' ');
 	const {tokens} = piece.passage;
 	const before = tokens[piece.token - 1];
-	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
+	if (words.length < 2 || before?.type !== 'word' || before.bits & is.cue) return false;
 	const isLarge = words.every(beginsLarge);
 	if (isSaid) return isLarge && before.isCapital;
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
@@ -80,7 +81,7 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	const isVerb = ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 && !((next?.bits ?? 0) & is.verb);
 	const sentence = sentences[token?.sentence ?? 0];
 	if (!isVerb || sentence?.from !== piece.token) return false;
-	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & cueVerb));
+	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
 }
 
 function readWords({passage, token}: Piece): string {

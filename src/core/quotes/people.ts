@@ -1,4 +1,5 @@
-import {is, type Lexicon, readBits} from './lexicon.ts';
+import * as is from './is.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 
 /** Somebody or some body that the story names, under all its names. */

@@ -1,5 +1,5 @@
 import {type Clues, makePatterns} from './clues.ts';
-import {is} from './lexicon.ts';
+import * as is from './is.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';

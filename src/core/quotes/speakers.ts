@@ -2,8 +2,8 @@ import type {Attribution} from './attributions.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
+import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
-import {cueVerb, is} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
@@ -77,7 +77,7 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const shares = rank(candidates);
 	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
 	// Where nouns are large, names of things stand in marks, beside verbs too.
-	const verbs = lexicon.capitalNouns ? 0 : cueVerb;
+	const verbs = lexicon.capitalNouns ? 0 : is.cue;
 	const tells = ({shape, bits}: Attribution) => shape === 'according' || ((bits & verbs) !== 0 && shape !== 'far');
 	const sentence = passage.tokens[token]?.sentence ?? 0;
 	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
