@@ -1,4 +1,4 @@
-import type {Speech} from '../languages/speech/speech.ts';
+import type {Forms, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import * as is from './is.ts';
 import type {Token} from './passage.ts';
@@ -62,7 +62,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 			.filter(Boolean)
 			.map(phrase => phrase.split(' '))
 			.sort((a, b) => b.length - a.length);
-	const roles = speech ? `${speech.roles.male} ${speech.roles.female}`.split(' ') : [];
+	const roles = speech ? `${speech.roles.male} ${speech.roles.female} ${inflect(speech.roles.pairs)}`.split(' ') : [];
 	return {
 		words,
 		known: new Map(),
@@ -83,9 +83,9 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 }
 
 function addSpeech(speech: Speech, add: (list: string, bits: number) => void): void {
-	add(speech.verbs, is.verb);
-	add(speech.softVerbs, is.softVerb);
-	add(speech.participles, is.participle);
+	add(inflect(speech.verbs), is.verb);
+	add(inflect(speech.softVerbs), is.softVerb);
+	add(inflect(speech.participles), is.participle);
 	add(speech.pronouns.he, is.he);
 	add(speech.pronouns.she, is.she);
 	add(speech.pronouns.they, is.they);
@@ -94,7 +94,7 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.relatives, is.relative);
 	add(speech.determiners, is.determiner);
 	add(speech.quantifiers, is.quantifier);
-	add(speech.otherVerbs, is.otherVerb);
+	add(inflect(speech.otherVerbs), is.otherVerb);
 	add(speech.auxiliaries, is.auxiliary);
 	add(speech.adverbs, is.adverb);
 	add(speech.prepositions, is.preposition);
@@ -112,6 +112,15 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.roles.any, is.role);
 	add(speech.titles.male, is.title | is.male);
 	add(speech.titles.female, is.title | is.female);
-	add(speech.roles.male, is.role | is.male);
-	add(speech.roles.female, is.role | is.female);
+	add(`${speech.roles.male} ${inflect(speech.roles.pairs, 0)}`, is.role | is.male);
+	add(`${speech.roles.female} ${inflect(speech.roles.pairs, 1)}`, is.role | is.female);
+}
+
+/** Every form, or each stem with one of its endings. */
+function inflect(forms: Forms, only?: number): string {
+	const words: string[] = [];
+	for (const [endings, stems] of Object.entries(forms))
+		for (const [n, ending] of endings.split(' ').entries())
+			if (only === undefined || n === only) words.push(`${stems.replaceAll(' ', `${ending} `)}${ending}`);
+	return words.join(' ');
 }
