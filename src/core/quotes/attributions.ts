@@ -1,6 +1,6 @@
 import {findAgents} from './agents.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
 
@@ -110,10 +110,8 @@ function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, ve
 	);
 }
 
-/** A past tense that the language's list does not have. */
-function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean {
-	return !isCapital && lower.length > 4 && !(bits & (is.role | is.adverb)) && lexicon.verbEnds.some(end => lower.endsWith(end));
-}
+const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
+	!isCapital && !(bits & (is.role | is.adverb)) && endsAsVerb(lower, lexicon);
 
 /** “has also”, “on Tuesday later”: back to the last token of the subject. */
 function skipAdverbs(places: Places, n: number): number {

@@ -16,7 +16,8 @@ export interface Lexicon {
 	roleEnds: readonly string[];
 	/** Whether the language's words are known at all. */
 	isKnown: boolean;
-	verbEnds: readonly string[];
+	/** Empty where no end tells a verb. */
+	verbEnd: string;
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
 	works: readonly string[];
@@ -56,12 +57,13 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
 	};
 	if (speech) addSpeech(speech, add);
-	const phrases = (list: string) =>
-		list
+	const phrases = (all: string) =>
+		all
 			.split('|')
 			.filter(Boolean)
 			.map(phrase => phrase.split(' '))
 			.sort((a, b) => b.length - a.length);
+	const list = (words = '') => words.split(' ').filter(Boolean);
 	const roles = speech ? `${speech.roles.male} ${speech.roles.female} ${inflect(speech.roles.pairs)}`.split(' ') : [];
 	return {
 		words,
@@ -70,13 +72,13 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		afterwards: phrases(speech?.afterwards ?? ''),
 		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
 		isKnown: speech !== undefined,
-		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
-		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
-		works: (speech?.works ?? '').split(' ').filter(Boolean),
-		passives: (speech?.passives ?? '').split(' ').filter(Boolean),
-		agents: (speech?.agents ?? '').split(' ').filter(Boolean),
+		verbEnd: speech?.verbEnd ?? '',
+		droppedPlurals: list(speech?.droppedPlurals),
+		works: list(speech?.works),
+		passives: list(speech?.passives),
+		agents: list(speech?.agents),
 		alongside: speech?.alongside ?? '',
-		definite: (speech?.definite ?? '').split(' '),
+		definite: list(speech?.definite),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};
@@ -123,4 +125,9 @@ function inflect(forms: Forms, only?: number): string {
 		for (const [n, ending] of endings.split(' ').entries())
 			if (only === undefined || n === only) words.push(`${stems.replaceAll(' ', `${ending} `)}${ending}`);
 	return words.join(' ');
+}
+
+/** A past tense that the language's list does not have. */
+export function endsAsVerb(word: string, {verbEnd}: Lexicon): boolean {
+	return verbEnd !== '' && word.length > 4 && word.endsWith(verbEnd);
 }

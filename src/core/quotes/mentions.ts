@@ -1,6 +1,6 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -111,8 +111,7 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (token.bits & (is.stop | is.participle | is.cue)) return false;
 	const next = tokens[n + 1];
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
-	if (endsPhrase && !(token.bits & is.role) && token.lower.length > 4 && lexicon.verbEnds.some(end => token.lower.endsWith(end)))
-		return false;
+	if (endsPhrase && !(token.bits & is.role) && endsAsVerb(token.lower, lexicon)) return false;
 	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
 }
 

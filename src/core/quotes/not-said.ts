@@ -32,10 +32,10 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 }
 
 /** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
-export function isNaming({words, works}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
+export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked)) return false;
-	if (isTitle(marked.split(' ')) && works.includes(readBefore(piece, marked))) return true;
+	if (lexicon.works.includes(readBefore(piece, marked)) && isTitle(marked.split(' '))) return true;
 	if (/[.!?,]$/.test(marked)) return false;
 	const before = piece.passage.tokens[piece.token - 1];
 	const verb = cue?.toLowerCase() ?? '';
@@ -46,7 +46,7 @@ export function isNaming({words, works}: Lexicon, {mention, cue}: Speaker, [piec
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
 	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
-	return isLabel || (isThing && isNamed && ((words.get(verb) ?? 0) & is.naming) !== 0);
+	return isLabel || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
 }
 
 /** “her memoir, ‘Gull and Ito,’ …”, “the film ‘Gull.’”: the word before, or before a comma, but for a single word (“said of the film, ‘Wonderful.’”); the sign inside the marks is the sentence's. */

@@ -17,7 +17,7 @@ export const da: Speech = {
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
 		de: 'arbejde lede spille boe gjor',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {},
 	according: 'ifølge|i følge|efter ord af',
 	afterwards: '',

@@ -28,7 +28,7 @@ export const en: Speech = {
 		'ed es': 'carri clos fac featur focus liv mov serv tri vot',
 		' s': 'come get hold know need take',
 	},
-	verbEnds: 'ed',
+	verbEnd: 'ed',
 	participles: {
 		ing: 'accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},

@@ -23,7 +23,7 @@ export const es: Speech = {
 		'': 'da dio hizo pone puso trabaja tuvo va van vive vuelve entra queda fue fueron llega lleva sale sigue hace hacen tiene tienen viene vienen',
 		ó: 'gan muri naci perdi volvi entr qued lleg llev sali sigui',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {
 		'': 'advirtiendo afirmando asegurando añadiendo calificando criticando declarando diciendo explicando lamentando recordando señalando subrayando',
 	},

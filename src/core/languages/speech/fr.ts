@@ -19,7 +19,7 @@ export const fr: Speech = {
 		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent',
 		'e ent': 'arriv donn mèn pass port rest travaill trouv',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu'},
 	according: "selon|d'après|d' après|pour|aux yeux de|de l'avis de|selon les mots de",
 	afterwards: '',

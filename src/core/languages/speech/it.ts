@@ -17,7 +17,7 @@ export const it: Speech = {
 	otherVerbs: {
 		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {
 		'': 'affermando aggiungendo definendo dicendo dichiarando parlando precisando ricordando scrivendo sottolineando spiegando',
 	},

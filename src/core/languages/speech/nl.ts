@@ -20,7 +20,7 @@ export const nl: Speech = {
 		'': 'begon bleef hield kreeg lag liep maken nam reed stond verloor won zat zit gaan ging gingen kwam kwamen komen maakte werkte speelde woonde',
 		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {},
 	according: 'volgens|aldus|in de woorden van|naar eigen zeggen van',
 	afterwards: '',

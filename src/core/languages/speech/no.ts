@@ -16,7 +16,7 @@ export const no: Speech = {
 	otherVerbs: {
 		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {},
 	according: 'ifølge|i følge|etter ord av',
 	afterwards: '',

@@ -17,7 +17,7 @@ export const pl: Speech = {
 	otherVerbs: {
 		'': 'byli idzie jest leży ma mają mieszka poszedł pracuje przegrał robi stoi są trwa urodził wygrał zmarł był była było były będzie będą miał miała zrobił zrobiła przyszedł przyszła zostali został została',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {'': 'dodając mówiąc nazywając określając pisząc podkreślając przypominając twierdząc tłumacząc wyjaśniając'},
 	according: 'według|zdaniem|jak mówi|jak powiedział|jak powiedziała|w opinii|w ocenie|jak podkreśla',
 	afterwards: '',

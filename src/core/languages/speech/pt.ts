@@ -20,7 +20,7 @@ export const pt: Speech = {
 	otherVerbs: {
 		'': 'chega chegou fica ficou deu dá entrou fez foi foram ganhou morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {'': 'dizendo garantindo', ando: 'acrescent afirm classific critic declar destac explic lembr ressalt'},
 	according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
 	afterwards: '',

@@ -19,8 +19,8 @@ export interface Speech {
 	works: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
-	/** Ends of words that are verbs in most cases: “-ed”. */
-	verbEnds: string;
+	/** The end of words that are verbs in most cases: “-ed”. */
+	verbEnd: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
 	participles: Forms;
 	/** What stands before a speaker: “according to”. */

@@ -15,7 +15,7 @@ export const sv: Speech = {
 	otherVerbs: {
 		'': 'arbetade arbetar började börjar spelade spelar blev blir bodde bor fick får förlorade gav ger gick gjorde går gör håller höll ligger låg stod står tar tog vann kom kommer ledde leder',
 	},
-	verbEnds: '',
+	verbEnd: '',
 	participles: {},
 	according: 'enligt|med ord av|i en kommentar från',
 	afterwards: '',
