@@ -43,11 +43,11 @@ interface Example {
 const rounds = 14;
 /** There is far less gold in other languages than English: it counts for more. */
 const foreign = 2;
-const rate = 0.05;
+const rate = 0.1;
 const decay = 2e-6;
-const rarest = 4;
+const rarest = 8;
 /** Smaller weights are left out: on articles held out they told nothing, and a run of nothing packs smaller. */
-const least = 0.05;
+const least = 0.15;
 /** Primes: examples are taken in leaps, so that no article and no publisher comes in one go; in several orders, as each alone is right by chance here and there. */
 const strides = [104_729, 15_485_863, 7919, 1_299_709];
 

@@ -4,7 +4,7 @@ import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
 
-/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
+/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, “called so by her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
 export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
 
 /** A cue and one who may have spoken there. */
@@ -59,7 +59,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
 	const agents = findAgents(places, n);
-	if (agents) return agents.map(to('right'));
+	if (agents) return agents.map(to('according'));
 	const k = skipAdverbs(places, n);
 	const source = findSource(places, n);
 	if (source) return [to('left')(source)];

@@ -50,21 +50,14 @@ const slots = {
 
 /** What tells candidates apart: each pattern is weighed on its own. */
 const patterns = makePatterns('who', slots, [
-	'place said',
-	'said type',
 	'said large end',
 	'place large end',
 	'said cues marks',
 	'place cues marks',
-	'place type',
-	'place said order',
 	'place same said',
 	'place before shape',
 	'own cue gap',
-	'place gap',
-	'place cue own',
 	'shape head type',
-	'reported place shape',
 	'reported same place',
 	'place type named opens',
 ]);

@@ -85,14 +85,15 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const isShort = countWords(passage.text.slice(start, end), longEnough) < longEnough;
 	const before = passage.tokens[token - 1];
 	const isWithin = before?.type === 'word' && before.sentence === sentence;
-	// In a sentence that has the form of what the story itself says.
-	const isClaimed = lexicon.capitalNouns && isShort && isWithin && !isReported(passage, sentence);
-	if (isClaimed) return doubtThose(shares, n => candidates[n]?.mention !== undefined && !isHere(candidates[n].mention));
-	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention) : shares;
+	// Where reported speech has a form of its own, `readReported` has found who spoke elsewhere.
+	const isElsewhere = (mention: Mention | undefined) => mention !== undefined && !isHere(mention);
+	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence)))
+		return doubtThose(shares, n => isElsewhere(candidates[n]?.mention), isShort ? 0 : doubt);
+	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention, doubt) : shares;
 }
 
-function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean): number[] {
-	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * doubt : share));
+function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean, worth: number): number[] {
+	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * worth : share));
 	const sum = doubted.reduce((all, share) => all + share, 0);
 	return doubted.map(share => share / sum);
 }
