@@ -53,6 +53,8 @@ test.each([
 	['a sentence', '“The well is dry again,” said Ada Ito.', 'statement'],
 	['a word', 'Ada Ito called the well “dead”.', 'fragment'],
 	['words within a sentence', 'Ada Ito warned of “Graz drying up altogether” soon.', 'fragment'],
+	['a sentence that ends in a danda', 'राम ने कहा “कुआँ आज फिर सूख गया।”', 'statement'],
+	['a sentence before a danda and another', 'राम ने कहा। “कुआँ आज फिर सूख गया”', 'statement'],
 ])('tells %s: %s', (_, text, kind) => expect(read([text]).map(quote => quote.kind)).toEqual([kind]));
 
 test('an interview: the answers are those of whom it is with', () => {
@@ -229,6 +231,13 @@ test.each<[string, string, string, string[]]>([
 		['The well is dry,', 'The so-called spring.'],
 	],
 	['more of the same', 'en', '“The well is dry,” Ada Ito said, “And Nobody Came.”', ['The well is dry, And Nobody Came.']],
+	['what a title says', 'en', 'The title said “Nobody is safe here” in red letters.', ['Nobody is safe here']],
+	['a title', 'en', 'Its title reads “Nobody Was There” in red letters.', []],
+	['a book and its writer', 'sv', 'Anna Berg skrev boken ”Vit natt” i våras.', []],
+	['a book and what somebody says in it', 'es', 'Eva Sanz escribió en el libro «Noche blanca» que hace frío.', []],
+	['a book and what stands in it', 'sv', 'Anna Berg skriver i boken: ”Bron är stängd i dag.”', ['Bron är stängd i dag.']],
+	['what somebody calls a book', 'sv', 'Anna Berg kallade boken ”vit som snö”.', ['vit som snö']],
+	['what somebody says of a book', 'en', 'Ada Ito said of the book “We had a lot of fun.”', ['We had a lot of fun.']],
 	['a newspaper', 'de', 'Wie Jan Vogt der Zeitung „Grazer Neue Woche“ erzählte, regnet es.', []],
 	['a film', 'de', 'Am Abend läuft der Film „Ein Tag in der Stadt Graz“.', []],
 	['what somebody calls somebody', 'de', 'Jan Vogt nannte den Kollegen einen „Großen Grazer Geist“.', ['Großen Grazer Geist']],

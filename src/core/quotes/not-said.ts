@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import {beginsLarge, countWords} from './letters.ts';
+import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
@@ -7,6 +7,8 @@ import type {Piece} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
+/** Words in which a title may say something that is no name. */
+const shortestSentence = 4;
 /** In a language whose verbs are unknown, marked words of this many are listed. */
 const shortestUnknown = 4;
 
@@ -28,20 +30,23 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	if (words.length < 2 || before?.type !== 'word' || before.bits & is.cue) return false;
 	const isLarge = words.every(beginsLarge);
 	if (isSaid) return isLarge && before.isCapital;
-	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
+	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
 }
 
-/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
+/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked)) return false;
-	if (lexicon.works.includes(readBefore(piece, marked)) && isTitle(marked.split(' '))) return true;
-	if (/[.!?,]$/.test(marked)) return false;
+	const words = marked.split(' ');
+	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
+	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
+	if (endsSelf(marked)) return false;
+	if (lexicon.works.includes(before?.lower ?? '')) return true;
 	const verb = cue?.toLowerCase() ?? '';
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
 	const head = mention?.passage.tokens[mention.to - 1]?.bits ?? 0;
-	if (isThing && head & is.naming) return true;
+	if (isThing && head & is.naming && (isLarge || words.length < shortestSentence)) return true;
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
@@ -75,7 +80,7 @@ export function isWork(pieces: readonly Piece[]): boolean {
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
 export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean {
 	const [piece] = pieces;
-	if (mention || !piece || pieces.length > 1 || /[.!?…,]$/.test(readWords(piece))) return false;
+	if (mention || !piece || pieces.length > 1 || endsSelf(readWords(piece))) return false;
 	const {tokens, sentences} = piece.passage;
 	const [token, next] = [tokens[piece.token], tokens[piece.token + 1]];
 	const isVerb = ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 && !((next?.bits ?? 0) & is.verb);

@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import {beginsLarge} from './letters.ts';
+import {beginsLarge, endsSelf} from './letters.ts';
 import {isSign, type Passage} from './passage.ts';
 import type {Piece} from './view.ts';
 
@@ -47,7 +47,7 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	const between = tokens.slice(n + 1, token);
 	return (
 		between.some(({bits}) => (bits & is.cue) !== 0) &&
-		/[,.!?…]$/.test(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
+		endsSelf(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
 }
 
