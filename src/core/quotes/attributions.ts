@@ -3,6 +3,7 @@ import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
+import {findSource, isFirstPlace, isHe, isSubject} from './verb-second.ts';
 
 /** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, “called so by her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
 export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
@@ -76,38 +77,6 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
 	return isSure ? after : [...found, ...after];
-}
-
-/** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
-function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
-	if (mention.phrase !== sentence.from) return false;
-	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
-	return shape === 'left' && mention.type === 'name' && mention.isHead;
-}
-
-/** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
-const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
-
-/** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
-function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {
-	return after.some(({mention: {type, to, bits}}) => {
-		const sign = tokens[to];
-		const isClosed = sign === undefined || sign.type === 'marked' || isSign(sign, ':,.');
-		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
-	});
-}
-
-/** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
-function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
-	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
-	if (!lexicon.verbSecond || !((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
-	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
-	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
-	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
-	return (
-		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
-		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
-	);
 }
 
 const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
@@ -194,11 +163,28 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
 			return linked ? isApposed(linked, steps + 1) : isSign(tokens[mention.to], ',(—–―-');
 		};
-		const apposed = subjects.filter(subject => isApposed(subject));
-		return [...apposed.slice(0, 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
+		const [first, second] = subjects.filter(subject => isApposed(subject));
+		// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
+		const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
+		const apposed = [first, isTold ? undefined : second].filter(mention => mention !== undefined);
+		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
-	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || (bits & is.participle) !== 0;
+	const isParticiple = (bits & is.participle) !== 0;
+	const speaker = isParticiple ? findSpeaker(places, before) : undefined;
+	if (speaker) return [to('joined')(speaker)];
+	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
+}
+
+/** “…, Ada Ito said, adding: …”: who spoke last before a participle. */
+function findSpeaker(places: Places, participle: number): Mention | undefined {
+	const {
+		sentence,
+		passage: {tokens},
+	} = places;
+	for (let n = participle - 1; n > sentence.from; n -= 1)
+		if ((tokens[n]?.bits ?? 0) & is.verb) return ending(places, n).find(({phrase}) => !isPreposed(tokens[phrase - 1]));
+	return undefined;
 }
 
 /** “Ada Ito (D-Graz) said”: back to before the brackets. */

@@ -61,7 +61,7 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech);
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(pieces)) continue;
+		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
 		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);

@@ -108,11 +108,25 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (previous && previous.type !== 'word') return false;
 	if (token.isCapital && !(token.bits & is.stop)) return true;
 	if (isParticle(reading, n)) return true;
-	if (token.bits & (is.stop | is.participle | is.cue)) return false;
 	const next = tokens[n + 1];
+	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
+		return false;
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
-	if (endsPhrase && !(token.bits & is.role) && endsAsVerb(token.lower, lexicon)) return false;
+	const isVerb = !(token.bits & is.role) && endsAsVerb(token.lower, lexicon);
+	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
 	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
+}
+
+interface Nearby {
+	previous: Token | undefined;
+	token: Token;
+	next: Token | undefined;
+}
+
+/** “The yearly report said”: what stands behind an article and a word, and before a verb, is no verb. */
+function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby): boolean {
+	if (!((article?.bits ?? 0) & is.determiner) || !((next?.bits ?? 0) & (is.cue | is.auxiliary))) return false;
+	return previous !== undefined && !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
 }
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */

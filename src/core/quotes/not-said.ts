@@ -7,6 +7,8 @@ import type {Piece} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
+/** From so many words on, what nobody says is a title if it is written as one: fewer may be anything. */
+const longTitle = 4;
 /** Words in which a title may say something that is no name. */
 const shortestSentence = 4;
 /** In a language whose verbs are unknown, marked words of this many are listed. */
@@ -60,21 +62,26 @@ function readBefore({passage: {tokens}, token}: Piece, marked: string): string {
 	return before?.lower ?? '';
 }
 
+const isCaseless = (words: string) => words.toUpperCase() === words.toLowerCase();
+
 /** Every word large but for short ones, and not only the first (nor “I”). */
 function isTitle(words: readonly string[]): boolean {
 	const isLarge = (word: string) => word.length > 1 && beginsLarge(word);
 	return words.every(word => word.length < 5 || isLarge(word)) && (words.length < 2 || words.slice(1).some(isLarge));
 }
 
-/** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
-export function isWork(pieces: readonly Piece[]): boolean {
+/** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”, “hits with ‘Rain in the Port’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, or is part of a sentence that nobody says it in, is the name of a work. */
+export function isWork({mention}: Speaker, pieces: readonly Piece[]): boolean {
 	const [piece] = pieces;
 	if (!piece || pieces.length > 1) return false;
 	const {passage, token} = piece;
 	const before = passage.tokens[token - 1];
-	const words = readWords(piece).split(' ');
-	if (words.length < 2 || !beginsLarge(words[0] ?? '') || !isTitle(words)) return false;
-	return before !== undefined && (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token)));
+	const marked = readWords(piece);
+	const words = marked.split(' ');
+	if (words.length < 2 || !beginsLarge(marked) || !isTitle(words) || before?.type !== 'word') return false;
+	if (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token))) return true;
+	if (mention || words.length < longTitle || isCaseless(marked) || /[!?]$/.test(marked)) return false;
+	return !(before.bits & (is.cue | is.participle)) && before.sentence === passage.tokens[token]?.sentence;
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
