@@ -42,7 +42,7 @@ interface Example {
 
 const rounds = 14;
 /** There is far less gold in other languages than English: it counts for more. */
-const foreign = 2;
+const foreign = 3;
 const rate = 0.1;
 const decay = 2e-6;
 const rarest = 8;

@@ -262,6 +262,8 @@ test.each<[string, string, string, string[]]>([
 	['what is written on a door', 'en', 'There was a note on the door: “Closed Until the Spring Comes.”', ['Closed Until the Spring Comes.']],
 	['a sentence that nobody says', 'en', 'Over the door hangs “We will be back in the spring.”', ['We will be back in the spring.']],
 	['more of the same', 'en', '“The well is dry,” Ada Ito said, “And Nobody Came.”', ['The well is dry, And Nobody Came.']],
+	['what the name of a boat is', 'en', 'The name of the new boat was “Gull of the Port”.', []],
+	['what an answer is', 'en', 'The name came up, and what Ada Ito said was “Never again”.', ['Never again']],
 	['what a title says', 'en', 'The title said “Nobody is safe here” in red letters.', ['Nobody is safe here']],
 	['a title', 'en', 'Its title reads “Nobody Was There” in red letters.', []],
 	['a book and its writer', 'sv', 'Anna Berg skrev boken ”Vit natt” i våras.', []],

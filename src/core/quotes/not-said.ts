@@ -53,7 +53,15 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
 	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
-	return isLabel || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
+	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “The name of the boat is ‘Gull’”: from the name to its verb there are words only. */
+function isNameOf({passage: {tokens}, token}: Piece): boolean {
+	if (!((tokens[token - 1]?.bits ?? 0) & is.auxiliary)) return false;
+	let n = token - 2;
+	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & is.naming)) n -= 1;
+	return ((tokens[n]?.bits ?? 0) & is.naming) !== 0 && !((tokens[n]?.bits ?? 0) & is.cue);
 }
 
 /** “her memoir, ‘Gull and Ito,’ …”, “the film ‘Gull.’”: the word before, or before a comma, but for a single word (“said of the film, ‘Wonderful.’”); the sign inside the marks is the sentence's. */
