@@ -1,5 +1,5 @@
 import type {Places} from './attributions.ts';
-import {cueVerb, is} from './lexicon.ts';
+import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 
 /** How many tokens after its verb a passive's agent stands at most. */
@@ -7,7 +7,7 @@ const farthestAgent = 12;
 
 /** “The plan was called ‘a joke’ by Ito”: she speaks, the plan does not; nobody does where nobody is named. Undefined: no passive. */
 export function findAgents({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention[] | undefined {
-	if (!((tokens[verb]?.bits ?? 0) & cueVerb)) return undefined;
+	if (!((tokens[verb]?.bits ?? 0) & is.cue)) return undefined;
 	let before = verb - 1;
 	while ((tokens[before]?.bits ?? 0) & is.adverb) before -= 1;
 	if (!lexicon.passives.includes(tokens[before]?.lower ?? '')) return undefined;

@@ -1,9 +1,11 @@
 import {findAgents} from './agents.ts';
-import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import * as is from './is.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
+import {findSource, isFirstPlace, isHe, isSubject} from './verb-second.ts';
 
-/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
+/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, “called so by her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
 export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
 
 /** A cue and one who may have spoken there. */
@@ -32,7 +34,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	const token = places.passage.tokens[n];
 	if (!token || token.type === 'marked' || !places.mentions.length) return;
 	if (token.type === 'sign') found.push(...readSign(places, n));
-	else if (token.bits & (cueVerb | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) found.push(...readVerb(places, n));
+	else if (token.bits & (is.cue | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
 }
@@ -58,7 +60,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
 	const agents = findAgents(places, n);
-	if (agents) return agents.map(to('right'));
+	if (agents) return agents.map(to('according'));
 	const k = skipAdverbs(places, n);
 	const source = findSource(places, n);
 	if (source) return [to('left')(source)];
@@ -77,42 +79,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	return isSure ? after : [...found, ...after];
 }
 
-/** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
-function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
-	if (mention.phrase !== sentence.from) return false;
-	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
-	return shape === 'left' && mention.type === 'name' && mention.isHead;
-}
-
-/** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
-const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
-
-/** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
-function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {
-	return after.some(({mention: {type, to, bits}}) => {
-		const sign = tokens[to];
-		const isClosed = sign === undefined || sign.type === 'marked' || isSign(sign, ':,.');
-		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
-	});
-}
-
-/** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
-function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
-	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
-	if (!lexicon.verbSecond || !((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
-	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
-	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
-	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
-	return (
-		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
-		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
-	);
-}
-
-/** A past tense that the language's list does not have. */
-function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean {
-	return !isCapital && lower.length > 4 && !(bits & (is.role | is.adverb)) && lexicon.verbEnds.some(end => lower.endsWith(end));
-}
+const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
+	!isCapital && !(bits & (is.role | is.adverb)) && endsAsVerb(lower, lexicon);
 
 /** “has also”, “on Tuesday later”: back to the last token of the subject. */
 function skipAdverbs(places: Places, n: number): number {
@@ -195,11 +163,28 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
 			return linked ? isApposed(linked, steps + 1) : isSign(tokens[mention.to], ',(—–―-');
 		};
-		const apposed = subjects.filter(subject => isApposed(subject));
-		return [...apposed.slice(0, 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
+		const [first, second] = subjects.filter(subject => isApposed(subject));
+		// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
+		const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
+		const apposed = [first, isTold ? undefined : second].filter(mention => mention !== undefined);
+		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
-	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || (bits & is.participle) !== 0;
+	const isParticiple = (bits & is.participle) !== 0;
+	const speaker = isParticiple ? findSpeaker(places, before) : undefined;
+	if (speaker) return [to('joined')(speaker)];
+	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
+}
+
+/** “…, Ada Ito said, adding: …”: who spoke last before a participle. */
+function findSpeaker(places: Places, participle: number): Mention | undefined {
+	const {
+		sentence,
+		passage: {tokens},
+	} = places;
+	for (let n = participle - 1; n > sentence.from; n -= 1)
+		if ((tokens[n]?.bits ?? 0) & is.verb) return ending(places, n).find(({phrase}) => !isPreposed(tokens[phrase - 1]));
+	return undefined;
 }
 
 /** “Ada Ito (D-Graz) said”: back to before the brackets. */

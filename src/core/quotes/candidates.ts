@@ -1,7 +1,7 @@
 import type {Attribution} from './attributions.ts';
 import type {Clues} from './clues.ts';
 import {describe, describeNobody} from './features.ts';
-import {is} from './lexicon.ts';
+import * as is from './is.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
 import {type Piece, type View, viewOf} from './view.ts';

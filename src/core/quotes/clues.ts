@@ -29,7 +29,7 @@ export interface Clues {
 
 /** The character of the weight 0, and how many characters further the weight 1 is. */
 export const zero = 80;
-export const one = 12;
+export const one = 6;
 
 /** `names`: slots parted by spaces; a pattern that was never trained weighs nothing. */
 export function makePatterns(group: string, slots: Slots, names: readonly string[]): Pattern[] {

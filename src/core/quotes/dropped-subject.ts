@@ -1,5 +1,5 @@
 import type {Attribution} from './attributions.ts';
-import {is} from './lexicon.ts';
+import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Speaker} from './speakers.ts';
@@ -7,6 +7,9 @@ import type {Piece} from './view.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
 const likelihood = 0.9;
+
+/** “Ana Ruiz anunció un pozo. «…», lamentaron”: more than she spoke. */
+const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 
 /** “…”, lamentó: a verb without a subject, in languages that need none, says on what the last who spoke said. `previous` spoke the piece before. */
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
@@ -16,8 +19,10 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const verb = findVerb(piece);
 	if (verb === undefined || attributions(passage.block).some(({cue}) => cue.from === verb)) return undefined;
 	const token = passage.tokens[verb];
-	if (!token || lexicon.droppedPlurals.some(end => token.lower.endsWith(end))) return undefined;
+	if (!token) return undefined;
+	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
 	const mention = findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
+	if (isPlural) return mention && personOf(told, mention) ? nobody : undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
 

@@ -1,7 +1,7 @@
 import type {Attribution} from './attributions.ts';
 import type {Candidate} from './candidates.ts';
 import {type Clues, makePatterns} from './clues.ts';
-import {cueVerb, is} from './lexicon.ts';
+import * as is from './is.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Token} from './passage.ts';
 import type {Story} from './story.ts';
@@ -50,21 +50,14 @@ const slots = {
 
 /** What tells candidates apart: each pattern is weighed on its own. */
 const patterns = makePatterns('who', slots, [
-	'place said',
-	'said type',
 	'said large end',
 	'place large end',
 	'said cues marks',
 	'place cues marks',
-	'place type',
-	'place said order',
 	'place same said',
 	'place before shape',
 	'own cue gap',
-	'place gap',
-	'place cue own',
 	'shape head type',
-	'reported place shape',
 	'reported same place',
 	'place type named opens',
 ]);
@@ -176,7 +169,7 @@ function countBefore(tokens: readonly Token[], n: number): Pick<Token, 'words' |
 	const last = tokens[tokens.length - 1];
 	const token = tokens[n];
 	if (token || !last) return token ?? {words: 0, cues: 0, marks: 0};
-	const isCue = (last.bits & (cueVerb | is.participle)) !== 0;
+	const isCue = (last.bits & (is.cue | is.participle)) !== 0;
 	return {
 		words: last.words + Number(last.type === 'word'),
 		cues: last.cues + Number(isCue),

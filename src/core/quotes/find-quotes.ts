@@ -54,13 +54,14 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	const {story} = told;
 	const {lexicon} = story;
 	const said: Said[] = [];
-	const guest = findGuest(story, speech);
+	let guest: Mention | undefined;
 	let previous: Mention | undefined;
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
 		const turn = readTurn(pieces, speech);
 		if (turn === 'question') continue;
+		if (turn) guest ??= findGuest(story, speech);
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(pieces)) continue;
+		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
 		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);

@@ -1,5 +1,5 @@
-import {beginsLarge, countWords} from './letters.ts';
-import {is} from './lexicon.ts';
+import * as is from './is.ts';
+import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import {attributes} from './quotations.ts';
 import type {Piece} from './view.ts';
 
@@ -16,14 +16,14 @@ export function isStatement({passage, token}: Piece): boolean {
 	const before = passage.tokens[token - 1];
 	const after = passage.tokens[token + 1];
 	const isLarge = beginsLarge(words);
-	const endsSelf = /[.!?…,]$/.test(words);
+	const isEnded = endsSelf(words);
 	const standsFree = before === undefined || before.type !== 'word' || passage.tokens[token]?.sentence !== before.sentence;
-	if (isLarge) return standsFree || endsSelf || (before.bits & (is.verb | is.softVerb | is.participle | is.conjunction)) !== 0;
+	if (isLarge) return standsFree || isEnded || (before.bits & (is.verb | is.softVerb | is.participle | is.conjunction)) !== 0;
 	return (
 		standsFree &&
 		before?.type === 'sign' &&
 		/[,:]/.test(before.text) &&
-		(endsSelf || after === undefined || after.text === ',') &&
+		(isEnded || after === undefined || after.text === ',') &&
 		attributes(passage, token)
 	);
 }

@@ -1,3 +1,5 @@
+import {sentenceEnds} from '../sentence-ends.ts';
+
 /**
  * Letters, marks on them and digits, as the inside of a regular expression's class. Not `\p{L}`: Unicode properties cost
  * milliseconds to compile in a page just loaded.
@@ -33,4 +35,11 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/g;
 export function countWords(text: string, limit: number): number {
 	const letters = text.slice(0, limit * 4).match(unspaced)?.length ?? 0;
 	return Math.min(limit, letters > 2 ? Math.ceil(letters / 2) : text.split(/\s+/, limit).length);
+}
+
+const ended = new RegExp(`[${sentenceEnds},]$`);
+
+/** The words end a sentence by themselves, or leave that to an attribution. */
+export function endsSelf(words: string): boolean {
+	return ended.test(words);
 }

@@ -1,47 +1,7 @@
-import type {Speech} from '../languages/speech/speech.ts';
+import type {Forms, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
+import * as is from './is.ts';
 import type {Token} from './passage.ts';
-
-/** What a word may be, as bits: most words are several things or none. Thirty at most: Chromium keeps larger numbers apart from what they belong to, which is slow. */
-export const is = {
-	verb: 1,
-	softVerb: 1 << 1,
-	participle: 1 << 2,
-	he: 1 << 3,
-	she: 1 << 4,
-	they: 1 << 5,
-	it: 1 << 6,
-	self: 1 << 7,
-	relative: 1 << 8,
-	determiner: 1 << 9,
-	auxiliary: 1 << 10,
-	adverb: 1 << 11,
-	preposition: 1 << 12,
-	conjunction: 1 << 13,
-	title: 1 << 14,
-	particle: 1 << 15,
-	role: 1 << 16,
-	calendar: 1 << 17,
-	abbreviation: 1 << 18,
-	male: 1 << 19,
-	female: 1 << 20,
-	givenName: 1 << 21,
-	quantifier: 1 << 22,
-	otherVerb: 1 << 23,
-	link: 1 << 24,
-	reported: 1 << 25,
-	/** Begins a phrase of `according` or `afterwards`. */
-	phrase: 1 << 26,
-	naming: 1 << 27,
-	perfect: 1 << 28,
-	anybody: 1 << 29,
-};
-
-export const pronoun = is.he | is.she | is.they | is.it | is.self;
-export const cueVerb = is.verb | is.softVerb;
-/** No name or noun phrase goes on past one of these. */
-export const stop =
-	pronoun | is.relative | is.determiner | is.quantifier | is.otherVerb | is.auxiliary | is.adverb | is.preposition | is.conjunction;
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
@@ -56,7 +16,8 @@ export interface Lexicon {
 	roleEnds: readonly string[];
 	/** Whether the language's words are known at all. */
 	isKnown: boolean;
-	verbEnds: readonly string[];
+	/** Empty where no end tells a verb. */
+	verbEnd: string;
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
 	works: readonly string[];
@@ -96,13 +57,14 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
 	};
 	if (speech) addSpeech(speech, add);
-	const phrases = (list: string) =>
-		list
+	const phrases = (all: string) =>
+		all
 			.split('|')
 			.filter(Boolean)
 			.map(phrase => phrase.split(' '))
 			.sort((a, b) => b.length - a.length);
-	const roles = speech ? `${speech.roles.male} ${speech.roles.female}`.split(' ') : [];
+	const list = (words = '') => words.split(' ').filter(Boolean);
+	const roles = speech ? `${speech.roles.male} ${speech.roles.female} ${inflect(speech.roles.pairs)}`.split(' ') : [];
 	return {
 		words,
 		known: new Map(),
@@ -110,27 +72,31 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		afterwards: phrases(speech?.afterwards ?? ''),
 		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
 		isKnown: speech !== undefined,
-		verbEnds: (speech?.verbEnds ?? '').split(' ').filter(Boolean),
-		droppedPlurals: (speech?.droppedPlurals ?? '').split(' ').filter(Boolean),
-		works: (speech?.works ?? '').split(' ').filter(Boolean),
-		passives: (speech?.passives ?? '').split(' ').filter(Boolean),
-		agents: (speech?.agents ?? '').split(' ').filter(Boolean),
+		verbEnd: speech?.verbEnd ?? '',
+		droppedPlurals: list(speech?.droppedPlurals),
+		works: list(speech?.works),
+		passives: list(speech?.passives),
+		agents: list(speech?.agents),
 		alongside: speech?.alongside ?? '',
-		definite: (speech?.definite ?? '').split(' '),
+		definite: list(speech?.definite),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};
 }
 
 function addSpeech(speech: Speech, add: (list: string, bits: number) => void): void {
-	add(speech.verbs, is.verb);
-	add(speech.softVerbs, is.softVerb);
-	add(speech.participles, is.participle);
-	for (const who of ['he', 'she', 'they', 'it', 'self'] as const) add(speech.pronouns[who], is[who]);
+	add(inflect(speech.verbs), is.verb);
+	add(inflect(speech.softVerbs), is.softVerb);
+	add(inflect(speech.participles), is.participle);
+	add(speech.pronouns.he, is.he);
+	add(speech.pronouns.she, is.she);
+	add(speech.pronouns.they, is.they);
+	add(speech.pronouns.it, is.it);
+	add(speech.pronouns.self, is.self);
 	add(speech.relatives, is.relative);
 	add(speech.determiners, is.determiner);
 	add(speech.quantifiers, is.quantifier);
-	add(speech.otherVerbs, is.otherVerb);
+	add(inflect(speech.otherVerbs), is.otherVerb);
 	add(speech.auxiliaries, is.auxiliary);
 	add(speech.adverbs, is.adverb);
 	add(speech.prepositions, is.preposition);
@@ -146,8 +112,22 @@ function addSpeech(speech: Speech, add: (list: string, bits: number) => void): v
 	add(speech.calendar, is.calendar);
 	add(speech.titles.any, is.title);
 	add(speech.roles.any, is.role);
-	for (const gender of ['male', 'female'] as const) {
-		add(speech.titles[gender], is.title | is[gender]);
-		add(speech.roles[gender], is.role | is[gender]);
-	}
+	add(speech.titles.male, is.title | is.male);
+	add(speech.titles.female, is.title | is.female);
+	add(`${speech.roles.male} ${inflect(speech.roles.pairs, 0)}`, is.role | is.male);
+	add(`${speech.roles.female} ${inflect(speech.roles.pairs, 1)}`, is.role | is.female);
+}
+
+/** Every form, or each stem with one of its endings. */
+function inflect(forms: Forms, only?: number): string {
+	const words: string[] = [];
+	for (const [endings, stems] of Object.entries(forms))
+		for (const [n, ending] of endings.split(' ').entries())
+			if (only === undefined || n === only) words.push(`${stems.replaceAll(' ', `${ending} `)}${ending}`);
+	return words.join(' ');
+}
+
+/** A past tense that the language's list does not have. */
+export function endsAsVerb(word: string, {verbEnd}: Lexicon): boolean {
+	return verbEnd !== '' && word.length > 4 && word.endsWith(verbEnd);
 }

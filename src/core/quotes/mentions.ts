@@ -1,4 +1,6 @@
-import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
+import type {Capitals} from './capitals.ts';
+import * as is from './is.ts';
+import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -13,26 +15,6 @@ export interface Mention extends Range {
 	isHead: boolean;
 	/** What stands right before a name and describes it (“French ambassador”), lower case. */
 	description: string;
-}
-
-/** Which capitals are names: what the story writes large in mid-sentence, what it writes small. */
-export interface Capitals {
-	large: ReadonlySet<string>;
-	small: ReadonlySet<string>;
-}
-
-export function readCapitals(passages: readonly Passage[]): Capitals {
-	const large = new Set<string>();
-	const small = new Set<string>();
-	for (const {tokens, sentences} of passages) {
-		for (let n = 0; n < tokens.length; n += 1) {
-			const token = tokens[n];
-			if (token?.type !== 'word') continue;
-			if (!token.isCapital) small.add(token.lower);
-			else if (n !== sentences[token.sentence]?.from && tokens[n - 1]?.type === 'word') large.add(token.lower);
-		}
-	}
-	return {large, small};
 }
 
 /** Everybody and everything that may speak in a passage, in text order; a name inside a description is a mention of its own. */
@@ -68,22 +50,24 @@ interface Reading {
 
 /** Reads what begins at token `n`; gives the token to go on from. */
 function readMention(reading: Reading, n: number): number {
-	const {passage, sentence, mentions} = reading;
+	const {passage, sentence} = reading;
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return n + 1;
 	const next = passage.tokens[n + 1];
-	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & stop & ~is.adverb));
-	const isAlone = !goesOn || (next.bits & cueVerb && !next.isCapital);
+	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
+	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
-	if (token.bits & pronoun)
-		mentions.push({passage, from: n, to: n + 1, type: 'pronoun', bits: token.bits, phrase: n, isHead: true, description: ''});
-	else if (token.bits & is.relative)
-		mentions.push({passage, from: n, to: n + 1, type: 'relative', bits: token.bits, phrase: n, isHead: true, description: ''});
-	else if (token.bits & is.quantifier && next && next.bits & (cueVerb | is.auxiliary))
-		mentions.push({passage, from: n, to: n + 1, type: 'nominal', bits: 0, phrase: n, isHead: true, description: ''});
-	else if (isName(reading, n) || !(token.bits & (stop | cueVerb | is.participle))) return readPhrase(reading, n, n);
+	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
+	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
+	else if (token.bits & is.quantifier && next && next.bits & (is.cue | is.auxiliary)) addAlone(reading, n, 'nominal');
+	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
+}
+
+function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']): void {
+	const bits = type === 'nominal' ? 0 : (passage.tokens[n]?.bits ?? 0);
+	mentions.push({passage, from: n, to: n + 1, type, bits, phrase: n, isHead: true, description: ''});
 }
 
 /** A run of words that no stop, verb or sign breaks: a name, a description, or one within the other. */
@@ -122,14 +106,27 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (n === first) return true;
 	const previous = tokens[n - 1];
 	if (previous && previous.type !== 'word') return false;
-	if (token.isCapital && !(token.bits & stop)) return true;
+	if (token.isCapital && !(token.bits & is.stop)) return true;
 	if (isParticle(reading, n)) return true;
-	if (token.bits & (stop | is.participle | cueVerb)) return false;
 	const next = tokens[n + 1];
-	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & stop) !== 0 || /^\d/.test(next.text);
-	if (endsPhrase && !(token.bits & is.role) && token.lower.length > 4 && lexicon.verbEnds.some(end => token.lower.endsWith(end)))
+	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
 		return false;
+	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
+	const isVerb = !(token.bits & is.role) && endsAsVerb(token.lower, lexicon);
+	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
 	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
+}
+
+interface Nearby {
+	previous: Token | undefined;
+	token: Token;
+	next: Token | undefined;
+}
+
+/** “The yearly report said”: what stands behind an article and a word, and before a verb, is no verb. */
+function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby): boolean {
+	if (!((article?.bits ?? 0) & is.determiner) || !((next?.bits ?? 0) & (is.cue | is.auxiliary))) return false;
+	return previous !== undefined && !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
 }
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
@@ -148,14 +145,14 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 	const token = tokens[n];
 	if (!token?.isCapital || token.bits & is.calendar) return false;
 	const isFirst = n === sentence.from || tokens[n - 1]?.type !== 'word';
-	if (!isFirst) return !(token.bits & pronoun);
-	if (token.bits & (stop & ~is.particle)) return false;
+	if (!isFirst) return !(token.bits & is.pronoun);
+	if (token.bits & (is.stop & ~is.particle)) return false;
 	if (lexicon.capitalNouns || token.bits & is.givenName) return true;
-	if (tokens[n + 1]?.isCapital && !(token.bits & (cueVerb | is.participle))) return true;
+	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
 	if (capitals.large.has(token.lower)) return true;
-	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | cueVerb)) return false;
+	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
 	const next = tokens[n + 1];
-	return token.isPossessive || next?.type !== 'word' || (next.bits & (stop | cueVerb) & ~(is.preposition | is.determiner)) !== 0;
+	return token.isPossessive || next?.type !== 'word' || (next.bits & (is.stop | is.cue) & ~(is.preposition | is.determiner)) !== 0;
 }
 
 /** In languages that write every noun large: the phrase is a description if its last word is one. */
@@ -224,7 +221,7 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	if (!head) return;
 	const isBare = from === first;
 	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
-	const speaks = (beside & (cueVerb | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
+	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
 	if (head.bits & is.calendar) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	mentions.push({

@@ -1,4 +1,4 @@
-import {cueVerb, is} from './lexicon.ts';
+import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
 import {isSign, type Token} from './passage.ts';
 import type {Person} from './people.ts';
@@ -51,7 +51,7 @@ function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): bool
 	if (type !== 'nominal') return false;
 	const {tokens, sentences} = passage;
 	if (lexicon.verbSecond) return phrase === sentences[tokens[from]?.sentence ?? 0]?.from;
-	return !((tokens[phrase - 1]?.bits ?? 0) & (cueVerb | is.auxiliary));
+	return !((tokens[phrase - 1]?.bits ?? 0) & (is.cue | is.auxiliary));
 }
 
 function endOf(story: Story, {passage, type, to}: Mention): number {
@@ -137,6 +137,6 @@ function fullyNamed(story: Story, mention: Mention | undefined): Person | undefi
 
 /** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
 function endsName(after: Token | undefined): boolean {
-	const small = is.preposition | is.link | is.adverb | is.calendar | is.relative | cueVerb;
+	const small = is.preposition | is.link | is.adverb | is.calendar | is.relative | is.cue;
 	return after === undefined || after.type === 'marked' || isSign(after, ',.;:') || (after.bits & small) !== 0;
 }

@@ -1,11 +1,16 @@
-import {beginsLarge, countWords} from './letters.ts';
-import {cueVerb, is, type Lexicon} from './lexicon.ts';
+import * as is from './is.ts';
+import {beginsLarge, countWords, endsSelf} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
+/** From so many words on, what nobody says is a title if it is written as one: fewer may be anything. */
+const longTitle = 4;
+/** Words in which a title may say something that is no name. */
+const shortestSentence = 4;
 /** In a language whose verbs are unknown, marked words of this many are listed. */
 const shortestUnknown = 4;
 
@@ -24,28 +29,39 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const words = readWords(piece).split(' ');
 	const {tokens} = piece.passage;
 	const before = tokens[piece.token - 1];
-	if (words.length < 2 || before?.type !== 'word' || before.bits & cueVerb) return false;
+	if (words.length < 2 || before?.type !== 'word' || before.bits & is.cue) return false;
 	const isLarge = words.every(beginsLarge);
 	if (isSaid) return isLarge && before.isCapital;
-	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !/[.!?,]$/.test(words.at(-1) ?? ''));
+	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
 }
 
-/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”: a name or a label, said by nobody. */
-export function isNaming({words, works}: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
+/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
+export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked)) return false;
-	if (isTitle(marked.split(' ')) && works.includes(readBefore(piece, marked))) return true;
-	if (/[.!?,]$/.test(marked)) return false;
+	const words = marked.split(' ');
+	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
+	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
+	if (endsSelf(marked)) return false;
+	if (lexicon.works.includes(before?.lower ?? '')) return true;
 	const verb = cue?.toLowerCase() ?? '';
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
 	const head = mention?.passage.tokens[mention.to - 1]?.bits ?? 0;
-	if (isThing && head & is.naming) return true;
+	if (isThing && head & is.naming && (isLarge || words.length < shortestSentence)) return true;
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
 	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
-	return isLabel || (isThing && isNamed && ((words.get(verb) ?? 0) & is.naming) !== 0);
+	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “The name of the boat is ‘Gull’”: from the name to its verb there are words only. */
+function isNameOf({passage: {tokens}, token}: Piece): boolean {
+	if (!((tokens[token - 1]?.bits ?? 0) & is.auxiliary)) return false;
+	let n = token - 2;
+	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & is.naming)) n -= 1;
+	return ((tokens[n]?.bits ?? 0) & is.naming) !== 0 && !((tokens[n]?.bits ?? 0) & is.cue);
 }
 
 /** “her memoir, ‘Gull and Ito,’ …”, “the film ‘Gull.’”: the word before, or before a comma, but for a single word (“said of the film, ‘Wonderful.’”); the sign inside the marks is the sentence's. */
@@ -54,33 +70,38 @@ function readBefore({passage: {tokens}, token}: Piece, marked: string): string {
 	return before?.lower ?? '';
 }
 
+const isCaseless = (words: string) => words.toUpperCase() === words.toLowerCase();
+
 /** Every word large but for short ones, and not only the first (nor “I”). */
 function isTitle(words: readonly string[]): boolean {
 	const isLarge = (word: string) => word.length > 1 && beginsLarge(word);
 	return words.every(word => word.length < 5 || isLarge(word)) && (words.length < 2 || words.slice(1).some(isLarge));
 }
 
-/** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, is the name of a work. */
-export function isWork(pieces: readonly Piece[]): boolean {
+/** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”, “hits with ‘Rain in the Port’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, or is part of a sentence that nobody says it in, is the name of a work. */
+export function isWork({mention}: Speaker, pieces: readonly Piece[]): boolean {
 	const [piece] = pieces;
 	if (!piece || pieces.length > 1) return false;
 	const {passage, token} = piece;
 	const before = passage.tokens[token - 1];
-	const words = readWords(piece).split(' ');
-	if (words.length < 2 || !beginsLarge(words[0] ?? '') || !isTitle(words)) return false;
-	return before !== undefined && (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token)));
+	const marked = readWords(piece);
+	const words = marked.split(' ');
+	if (words.length < 2 || !beginsLarge(marked) || !isTitle(words) || before?.type !== 'word') return false;
+	if (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token))) return true;
+	if (mention || words.length < longTitle || isCaseless(marked) || /[!?]$/.test(marked)) return false;
+	return !(before.bits & (is.cue | is.participle)) && before.sentence === passage.tokens[token]?.sentence;
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
 export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean {
 	const [piece] = pieces;
-	if (mention || !piece || pieces.length > 1 || /[.!?…,]$/.test(readWords(piece))) return false;
+	if (mention || !piece || pieces.length > 1 || endsSelf(readWords(piece))) return false;
 	const {tokens, sentences} = piece.passage;
 	const [token, next] = [tokens[piece.token], tokens[piece.token + 1]];
 	const isVerb = ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 && !((next?.bits ?? 0) & is.verb);
 	const sentence = sentences[token?.sentence ?? 0];
 	if (!isVerb || sentence?.from !== piece.token) return false;
-	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & cueVerb));
+	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
 }
 
 function readWords({passage, token}: Piece): string {

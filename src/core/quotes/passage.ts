@@ -1,7 +1,8 @@
 import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
+import * as is from './is.ts';
 import {isLetter, letters} from './letters.ts';
-import {cueVerb, is, type Lexicon, pronoun, readBits, stop} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 /** A word, a sign, or a whole run of marked words, which counts as one token. */
@@ -162,7 +163,7 @@ function addParts(reading: Reading, written: string, start: number): boolean {
 function addInverted(reading: Reading, written: string, start: number): boolean {
 	const parts = written.split('-');
 	const bits = (part: string | undefined) => reading.lexicon.words.get(part?.toLowerCase() ?? '') ?? 0;
-	if (!(bits(parts[0]) & (is.verb | is.softVerb | is.auxiliary)) || !(bits(parts.at(-1)) & pronoun)) return false;
+	if (!(bits(parts[0]) & (is.verb | is.softVerb | is.auxiliary)) || !(bits(parts.at(-1)) & is.pronoun)) return false;
 	let at = start;
 	for (const part of parts) {
 		if (part.length > 1 || bits(part)) addWord(reading, part, at);
@@ -201,7 +202,7 @@ function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]
 		token.marks = marks;
 		if (token.type === 'word') words += 1;
 		else if (token.type === 'marked') marks += 1;
-		if (token.bits & (cueVerb | is.participle)) cues += 1;
+		if (token.bits & (is.cue | is.participle)) cues += 1;
 		if (!endsSentence(text, marked, {tokens, n})) continue;
 		sentences.push({from, to: n + 1});
 		from = n + 1;
@@ -213,7 +214,7 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const token = tokens[n];
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
-	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & stop) !== 0;
+	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & is.stop) !== 0;
 	if (token.type === 'sign') return sentenceEnds.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
 	if (next.type === 'marked') return true;
 	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
@@ -229,7 +230,7 @@ function isAttribution(tokens: readonly Token[], from: number): boolean {
 	for (let n = from; n < from + 5; n += 1) {
 		const token = tokens[n];
 		if (token?.type !== 'word') return false;
-		if (n > from && token.bits & cueVerb) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
+		if (n > from && token.bits & is.cue) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
 		if (!token.isCapital && !(token.bits & is.determiner)) return false;
 	}
 	return false;

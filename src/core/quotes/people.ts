@@ -1,4 +1,5 @@
-import {is, type Lexicon, readBits} from './lexicon.ts';
+import * as is from './is.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 
 /** Somebody or some body that the story names, under all its names. */
@@ -14,6 +15,8 @@ export interface Person {
 	/** Which of the story's names named them first. */
 	first: number;
 	mentions: Mention[];
+	/** What kind of somebody the story shows, once that was asked for: `standingOf`. */
+	standing: number | undefined;
 }
 
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -55,7 +58,7 @@ function readWords({passage, from, to}: Mention): string[] {
 }
 
 function addPerson(first: number): Person {
-	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: []};
+	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: [], standing: undefined};
 }
 
 function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {
@@ -98,8 +101,13 @@ function chooseNamesake(people: readonly Person[], word: string, bits: number): 
 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
-	const first = (words.length > 1 && words[0]?.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) || '';
+	const first = (words.length > 1 && words[0] && withoutAccents(words[0])) || '';
 	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;
+}
+
+/** Letters without accents are left alone: the first normalization loads its tables. */
+function withoutAccents(word: string): string {
+	return /[^a-z]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 }

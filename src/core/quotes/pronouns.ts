@@ -1,5 +1,5 @@
 import {type Clues, makePatterns} from './clues.ts';
-import {is} from './lexicon.ts';
+import * as is from './is.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
@@ -35,7 +35,8 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			const standing = person ? standingOf(person, story) : 0;
+			if (person) person.standing ??= standingOf(person, story);
+			const standing = person?.standing ?? 0;
 			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}

@@ -1,5 +1,5 @@
-import {beginsLarge} from './letters.ts';
-import {cueVerb, is} from './lexicon.ts';
+import * as is from './is.ts';
+import {beginsLarge, endsSelf} from './letters.ts';
 import {isSign, type Passage} from './passage.ts';
 import type {Piece} from './view.ts';
 
@@ -28,7 +28,7 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 export function attributes(passage: Passage, token: number): boolean {
 	const {tokens, marked, text} = passage;
 	const last = tokens[token - 1];
-	const isLed = last?.type === 'word' && !(last.bits & (cueVerb | is.participle | is.adverb));
+	const isLed = last?.type === 'word' && !(last.bits & (is.cue | is.participle | is.adverb));
 	const begins = marked[tokens[token]?.marked ?? -1]?.start;
 	return followsAttribution(passage, token) && !(isLed && beginsLarge(text.slice(begins)));
 }
@@ -46,8 +46,8 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	if (!before || words < 1 || words > 25) return false;
 	const between = tokens.slice(n + 1, token);
 	return (
-		between.some(({bits}) => (bits & cueVerb) !== 0) &&
-		/[,.!?…]$/.test(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
+		between.some(({bits}) => (bits & is.cue) !== 0) &&
+		endsSelf(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
 }
 

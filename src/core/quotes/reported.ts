@@ -1,5 +1,5 @@
 import type {Attribution} from './attributions.ts';
-import {cueVerb, is} from './lexicon.ts';
+import * as is from './is.ts';
 import {sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
@@ -46,7 +46,7 @@ export function isReported({tokens, sentences}: Passage, sentence: number): bool
 }
 
 function findSpeaker({attributions}: Story, {block}: Passage, sentence: number): Attribution | undefined {
-	const speaks = ({bits, shape}: Attribution) => shape === 'according' || shape === 'sign' || ((bits & cueVerb) !== 0 && shape !== 'far');
+	const speaks = ({bits, shape}: Attribution) => shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far');
 	const found = attributions(block).filter(attribution => sentenceOf(attribution.mention) === sentence && speaks(attribution));
 	const last = found.at(-1)?.cue.from;
 	return found.find(({cue}) => cue.from === last);

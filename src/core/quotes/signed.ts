@@ -1,4 +1,4 @@
-import {cueVerb, is} from './lexicon.ts';
+import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import {isSign, type Token} from './passage.ts';
 import type {Speaker} from './speakers.ts';
@@ -7,7 +7,7 @@ import type {Piece} from './view.ts';
 
 /** Tokens of a signature, at most. */
 const longest = 15;
-const doing = cueVerb | is.participle | is.auxiliary | is.otherVerb;
+const doing = is.cue | is.participle | is.auxiliary | is.otherVerb;
 
 /** “…” — Ada Ito, in the same paragraph or in one of its own. A name and a dash or a colon, nothing else: sure, and too rare in labelled articles to be learned there. */
 export function readSigned(story: Story, {passage, token}: Piece): Speaker | undefined {

@@ -2,8 +2,8 @@ import type {Attribution} from './attributions.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
+import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
-import {cueVerb, is} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
@@ -77,7 +77,7 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const shares = rank(candidates);
 	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
 	// Where nouns are large, names of things stand in marks, beside verbs too.
-	const verbs = lexicon.capitalNouns ? 0 : cueVerb;
+	const verbs = lexicon.capitalNouns ? 0 : is.cue;
 	const tells = ({shape, bits}: Attribution) => shape === 'according' || ((bits & verbs) !== 0 && shape !== 'far');
 	const sentence = passage.tokens[token]?.sentence ?? 0;
 	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
@@ -85,14 +85,15 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const isShort = countWords(passage.text.slice(start, end), longEnough) < longEnough;
 	const before = passage.tokens[token - 1];
 	const isWithin = before?.type === 'word' && before.sentence === sentence;
-	// In a sentence that has the form of what the story itself says.
-	const isClaimed = lexicon.capitalNouns && isShort && isWithin && !isReported(passage, sentence);
-	if (isClaimed) return doubtThose(shares, n => candidates[n]?.mention !== undefined && !isHere(candidates[n].mention));
-	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention) : shares;
+	// Where reported speech has a form of its own, `readReported` has found who spoke elsewhere.
+	const isElsewhere = (mention: Mention | undefined) => mention !== undefined && !isHere(mention);
+	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence)))
+		return doubtThose(shares, n => isElsewhere(candidates[n]?.mention), isShort ? 0 : doubt);
+	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention, doubt) : shares;
 }
 
-function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean): number[] {
-	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * doubt : share));
+function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean, worth: number): number[] {
+	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * worth : share));
 	const sum = doubted.reduce((all, share) => all + share, 0);
 	return doubted.map(share => share / sum);
 }

@@ -1,9 +1,10 @@
 import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
+import {readCapitals} from './capitals.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
-import {findMentions, type Mention, readCapitals, readText} from './mentions.ts';
+import {findMentions, type Mention, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
 import {findDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';

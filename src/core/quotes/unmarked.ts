@@ -1,6 +1,7 @@
 import type {StoryBlock} from '../text.ts';
+import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
-import {is, type Lexicon} from './lexicon.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;

@@ -1,6 +1,6 @@
 import {sentenceEnds} from '../sentence-ends.ts';
+import * as is from './is.ts';
 import {beginsLarge, countWords, findLetter, isLarge} from './letters.ts';
-import {is} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 
 /** One run of marked words in one passage. */

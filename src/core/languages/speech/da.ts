@@ -1,16 +1,24 @@
 import type {Speech} from './speech.ts';
 
 export const da: Speech = {
-	verbs:
-		'sagde siger sagt fortalte fortæller fortalt forklarede forklarer skrev skriver skrevet spurgte spørger svarede svarer tilføjede tilføjer understregede understreger hævdede hævder mente mener konstaterede konstaterer oplyste oplyser meddelte meddeler advarede advarer kommenterede kommenterer erkendte erkender påpegede påpeger fortsatte fortsætter synes syntes indrømmede indrømmer bekræftede bekræfter lovede lover råbte råber udbrød udtalte udtaler lyder lød tror troede vurderede vurderer',
-	softVerbs:
-		'kaldte kalder kaldt beskrev beskriver talte taler håber håbede vil ville kræver krævede anklagede anklager kritiserede kritiserer roste ser så fordømte fordømmer frygter frygtede afviste afviser stemplede omtalte betegnede betegner',
+	verbs: {
+		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror',
+		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder',
+		'er te': 'erkend meddel men oplys råb udtal',
+	},
+	softVerbs: {
+		'': 'afviser afviste taler talte beskrev beskriver fordømmer fordømte kalder kaldt kaldte omtalte roste ser stemplede så vil ville',
+		'er ede': 'anklag betegn frygt håb kritiser kræv',
+	},
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
-	otherVerbs:
-		'går gik kommer kom tager tog får fik gør gjorde står stod ligger lå bliver blev giver gav bor boede arbejder arbejdede vandt tabte spiller spillede begynder begyndte holder holdt leder ledede',
-	verbEnds: '',
-	participles: '',
+	otherVerbs: {
+		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom',
+		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
+		de: 'arbejde lede spille boe gjor',
+	},
+	verbEnd: '',
+	participles: {},
 	according: 'ifølge|i følge|efter ord af',
 	afterwards: '',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
@@ -39,6 +47,7 @@ export const da: Speech = {
 	roles: {
 		male: 'talsmand formand chef direktør minister advokat anklager dommer mand far søn bror ægtemand skuespiller forsker professor læge træner spiller leder konge forfatter borgmester',
 		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde dronning',
+		pairs: {},
 		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert analytikere fagforeningen beboere vidner vidne myndighederne ministeriet kommissionen byretten kommunen familien ofre økonom demonstranter selskabet virksomheden avisen bureauet rapporten journalist journalister naboer lærere',
 	},
 	abbreviations: 'dr prof bl.a f.eks dvs hr fr skt nr kl ca',

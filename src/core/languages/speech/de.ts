@@ -1,16 +1,39 @@
 import type {Speech} from './speech.ts';
 
 export const de: Speech = {
-	verbs:
-		'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten schrieb schreibt schrieben fragte fragt antwortete antwortet entgegnete entgegnet erwiderte erwidert ergänzte ergänzt berichtete berichtet berichteten berichten mitteilte mitteilten behauptete behauptet behaupteten kritisierte kritisiert kritisierten warnte warnt warnten äußerte äußert äußerten forderte fordert forderten kommentierte kommentiert erläuterte erläutert bestätigte bestätigt verkündete verkündet verkündeten urteilte urteilt mahnte mahnt versicherte versichert rief riefen ruft bekräftigte bekräftigt unterstrich unterstreicht bemerkte bemerkt resümierte resümiert stellte teilte teilt teilten gab gibt gaben fügte fügt fuhr fährt fügten bilanzierte twitterte verriet verrät beteuerte beteuert lobte lobt scherzte klagte klagt beklagte beklagt versprach verspricht räumte räumt kündigte kündigt zitierte zitiert begründete begründet skandierten skandierte heißt hieß lautet lautete argumentierte argumentiert schilderte schildert prophezeite erinnerte erinnert appellierte appelliert konstatierte konstatiert schimpfte wetterte monierte hob hebt deutete formulierte formuliert aufforderte aufforderten hinzufügte hinzufügten ausführte klarstellte feststellte darlegte angab bekanntgab ankündigte ankündigten vorwarf bemängelte bemängelt bemängelten rügte rügt konterte kontert jubelte jubelt schwärmte schwärmt seufzte folgerte folgert mutmaßte mutmaßt prognostizierte prognostiziert dementierte dementiert präzisierte präzisiert meldete meldet meldeten gestand gesteht beschwichtigte beschwichtigt polterte poltert ätzte ätzt höhnte witzelte flüsterte murmelte postete postet notierte notiert moniert versicherten argumentierten appellierten erinnerten beklagten antworteten fragten beteuerten bekräftigten',
-	softVerbs:
-		'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen beschrieb beschreibt beschrieben charakterisierte charakterisiert wies weist wiesen warf wirft warfen verurteilte verurteilt bestreitet bestritt wertete wertet werteten sieht sah sehen hält hielt halten hofft hoffte glaubt glaubte findet fand denkt dachte schlug schlägt verteidigte verteidigt drohte droht drohten zeigte zeigt zeigten lobten begrüßte begrüßt vermutete vermutet rechnet rechnete plädierte plädiert rät riet verlangte verlangt verlangten steht stand ging geht gehen bedauerte bedauert sagen will wollte beschwor beschwören beschuldigte wandte wendet kam kommt machte macht beschimpfte spottete titelte titelt veröffentlichte fürchtet fürchtete reagierte reagiert schloss schließt bat bittet stufte bestand besteht lehnte lehnt lehnten würdigte würdigt würdigten verglich vergleicht verglichen pries preist geißelte attestierte attestiert bescheinigte bescheinigt unterstellte unterstellt verwies verweist verwiesen drängte drängt rechtfertigte rechtfertigt empfand empfindet brandmarkte betitelte',
+	verbs: {
+		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach',
+		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
+		't te ten':
+			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer',
+		't te':
+			'begründe bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz',
+		't en te ten': 'erklär sag',
+		' en': 'gab rief schrieb',
+		te: 'ausführ bilanzier darleg deute feststell flüster höhn klarstell murmel prophezei scherz schimpf seufz stell twitter wetter witzel berichte',
+		t: 'fähr gib heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
+	},
+	softVerbs: {
+		'': 'bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
+		't te':
+			'attestier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
+		' en': 'beschrieb verglich verwies warf wies',
+		't te ten': 'droh lehn verlang werte würdig zeig',
+		te: 'beschimpf beschuldig betitel brandmark dach geißel spotte stuf veröffentlich wand woll bezeichne nann',
+		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
+		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
+	},
 	naming: 'heißt heißen hieß hießen genannt name namen titel getauft betitelt',
 	works: '',
-	otherVerbs:
-		'ging geht gehen kam kommt kommen lag liegt liegen blieb bleibt bleiben nahm nimmt nehmen ließ lässt lassen führte führt führen brachte bringt bringen stieg steigt fiel fällt begann beginnt endete endet traf trifft treffen verlor verliert gewann gewinnt erhielt erhält bekam bekommt musste mussten konnte konnten durfte sollten wollten arbeitet arbeitete lebt lebte spielt spielte sorgt sorgte gilt galt gehört gehörte scheint schien wirkt wirkte läuft lief trat tritt zog zieht setzt setzte reist reiste starb flog fuhren soll sollen kündigen entschied beschloss beschlossen unterstützt',
-	verbEnds: '',
-	participles: '',
+	otherVerbs: {
+		'': 'begann gewann bekam beschloss blieb entschied fiel flog ging kam lag nahm starb stieg verlor zog lief ließ soll traf',
+		't te': 'arbeite ende leb reis setz sorg spiel wirk',
+		en: 'beschloss bleib bring komm fuhr kündig lass nehm schi treff wollt führ geh konnt musst lieg soll sollt',
+		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl fäll gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit',
+		te: 'brach durf führ gehör konn muss',
+	},
+	verbEnd: '',
+	participles: {},
 	according:
 		'laut|gemäß|so|wie|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
 	afterwards: 'zufolge',
@@ -44,9 +67,15 @@ export const de: Speech = {
 	},
 	particles: 'von van zu zur de del di da der den al bin la le du ten',
 	roles: {
-		male: 'sprecher minister präsident kanzler chef vorsitzender richter anwalt staatsanwalt direktor leiter sekretär experte politiker abgeordneter senator bürgermeister trainer spieler professor forscher autor journalist mann vater sohn bruder könig general botschafter beauftragter beamter manager fahrer lehrer arzt schüler student zeuge funktionär reporter kollege bischof gouverneur anführer gründer inspektor kommissar vertreter analyst kritiker wissenschaftler historiker unternehmer vorstand geschäftsführer händler makler bäcker bauer landwirt wirt pfarrer künstler maler musiker sänger schauspieler berater gärtner pfleger apotheker architekt ingenieur physiker biologe ökonom soziologe psychologe rentner nachbar besucher betreiber inhaber besitzer',
-		female:
-			'sprecherin ministerin präsidentin kanzlerin chefin vorsitzende richterin anwältin staatsanwältin direktorin leiterin sekretärin expertin politikerin abgeordnete senatorin bürgermeisterin trainerin spielerin professorin forscherin autorin journalistin frau mutter tochter schwester königin botschafterin beauftragte beamtin managerin lehrerin ärztin schülerin studentin zeugin mitarbeiterin gouverneurin gründerin vertreterin wissenschaftlerin historikerin unternehmerin geschäftsführerin händlerin maklerin bäckerin bäuerin landwirtin wirtin pfarrerin künstlerin malerin musikerin sängerin schauspielerin beraterin gärtnerin pflegerin apothekerin architektin ingenieurin physikerin biologin ökonomin soziologin psychologin rentnerin nachbarin besucherin betreiberin inhaberin besitzerin',
+		male: 'mann vater sohn bruder general beamter fahrer arzt funktionär reporter kollege bischof anführer inspektor kommissar analyst kritiker vorstand bauer',
+		female: 'frau mutter tochter schwester beamtin ärztin mitarbeiterin bäuerin',
+		pairs: {
+			' in':
+				'sprecher minister präsident kanzler chef richter direktor leiter sekretär politiker senator bürgermeister trainer spieler professor forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker unternehmer geschäftsführer händler makler bäcker landwirt wirt pfarrer künstler maler musiker sänger schauspieler berater gärtner pfleger apotheker architekt ingenieur physiker ökonom rentner nachbar besucher betreiber inhaber besitzer',
+			'r ': 'vorsitzende abgeordnete beauftragte',
+			'alt ältin': 'anw staatsanw',
+			'e in': 'expert zeug biolog soziolog psycholog',
+		},
 		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglied mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung magazin bericht leute',
 	},
 	abbreviations:

@@ -1,18 +1,37 @@
 import type {Speech} from './speech.ts';
 
 export const en: Speech = {
-	verbs:
-		'said says say told tells tell added adds add wrote writes write asked asks ask continued continues tweeted tweets explained explains explain noted notes note stated states replied replies responded responds argued argues argue declared declares recalled recalls concluded concludes warned warns warn insisted insists insist acknowledged acknowledges admitted admits announced announces claimed claims claim remarked remarks answered answers commented comments quipped joked jokes mused exclaimed shouted shouts yelled cried screamed whispered muttered lamented laments complained complains conceded concedes countered counters retorted observed observes emphasized emphasised emphasizes stressed stresses reiterated reiterates repeated predicted predicts suggested suggests testified testifies wondered wonders asserted asserts contended contends elaborated confessed confirmed confirms proclaimed proclaims posted chanted chant urged urges boasted boasts vowed vows opined began begins chimed interjected cracked proposed pleaded fumed sighed cautioned cautions pressed reads stammered thundered recounted recounts revealed reveals quoted quotes texted emailed went reasoned counseled advised advises remembered remembers barked groused gushed surmised snapped confided gloated deadpanned grumbled clarified volunteered bellowed',
-	softVerbs:
-		'read called calls call described describes describe reported reports report promised promises pledged pledges accused accuses accuse denounced denounces dismissed dismisses criticized criticised criticizes praised praises blasted blasts slammed slams mocked mocks decried decries labeled labelled labels dubbed dubs branded brands characterized characterised characterizes condemned condemns compared compares referred refers cited cites spoke speaks talked talks hailed hails blamed blames assured assures expressed expresses apologized apologised thanked thanks found finds concede ruled rules thinks thought believes believed feels felt wants wanted sees saw views viewed considers considered deemed hopes hoped fears feared ridiculed scoffed attacked attacks lambasted derided derides portrayed portrays painted paints pointed points put puts agreed agrees released issued published signed shows showed charged charges vented echoed questioned defended defends credited endorsed rejected rejects refused alleged alleges hinted indicated indicates implied demanded demands recommended identified raised likened touted touts bemoaned backed encouraged mentioned signaled hit ripped lashed faulted reminded reminds concerned intends intended planned plans seeks sought sings sang invited ordered launched declined pronounced appealed titled entitled rated expected used uses unleashed delivered laughed laughs smiled smiles grinned shrugged sobbed wept giggled chuckled beamed groaned sniffed offered offers gave gives makes made listed includes included shot fired boomed jeered protested worried pondered retaliated clarifies scolded',
+	verbs: {
+		'': 'admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads',
+		'ed es': 'acknowledg advis announc declar jok observ quot reiterat repli stat stress testifi urg',
+		' s ed': 'add ask claim explain insist warn',
+		's ed':
+			'answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
+		' s': 'say tell write',
+		ed: 'admitt argu not bark bellow chim clarifi confess counsel crack cri deadpann elaborat email exclaim fum gloat grous grumbl gush interject mus mutter opin plead post press propos quipp repeat retort scream sigh snapp stammer surmis text thunder volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason',
+	},
+	softVerbs: {
+		'': 'clarifies feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought wept blames blasts concede dubs labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes',
+		'd s':
+			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
+		's ed':
+			'attack brand condemn consider defend demand fear hail intend mock offer paint point portray reject remind talk thank tout view want',
+		' s ed': 'call report',
+		ed: 'apologis apologiz appeal back beam bemoan boom chuckl credit declin deem deliver echo encourag endors entitl expect fault fir giggl grinn groan hint identifi impli invit issu jeer lambast lash liken list mention order ponder pronounc protest publish question rais rat recommend releas retaliat ridicul ripp scoff scold shrugg signal sign sniff sobb titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm',
+	},
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled inscribed christened name title',
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
-	otherVerbs:
-		'went goes go came comes come took takes take got gets get held holds hold sent sends send gave left leaves leave felt brought brings kept keeps let met meets ran runs won wins lost loses spent spends stood stands became becomes knew knows know stayed stays turned turns looked looks appeared appears seemed seems remained remains worked works lived lives moved moves led leads fell falls rose rises grew grows built bought sold broke cut drew drove flew fought forgot shot shook sat slept stole struck swept swore taught threw wore won voted votes targets projects helps helped needs need tries tried wants likes loves hates plays played starts started stops stopped opens opened closes closed walks walked drives writes sits faces faced serves served struggled refers happened happens serves visits visited aired airs features featured focuses focused focuses bears hopes bet knew understood meant means sounds sounded carries carried',
-	verbEnds: 'ed',
-	participles:
-		'saying adding telling calling arguing asking writing noting declaring citing explaining warning claiming describing stating insisting referring tweeting suggesting accusing promising chanting asserting pointing shouting recalling complaining urging predicting denouncing remarking vowing responding replying reporting pledging exclaiming admitting acknowledging announcing joking boasting repeating stressing concluding emphasizing continuing quoting proclaiming yelling contending alleging lamenting conceding confirming cautioning mocking blasting slamming dismissing labeling branding dubbing praising comparing blaming criticizing condemning clarifying protesting questioning portraying',
+	otherVerbs: {
+		'': 'bears bet bought brings built came cut drew drives drove falls flew forgot fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits slept sold swept swore targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stole stood stopped stops struck struggled wore worked works',
+		's ed': 'air appear happen look open play remain seem sound turn visit walk',
+		'ed es': 'carri clos fac featur focus liv mov serv tri vot',
+		' s': 'come get hold know need take',
+	},
+	verbEnd: 'ed',
+	participles: {
+		ing: 'accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
+	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	afterwards: '',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we'},
@@ -43,9 +62,9 @@ export const en: Speech = {
 	},
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
-		male: 'man boy father husband son brother spokesman businessman chairman congressman king prince gentleman grandfather uncle actor assemblyman councilman salesman billionaire',
-		female:
-			'woman girl mother wife daughter sister spokeswoman businesswoman chairwoman congresswoman queen princess lady grandmother aunt actress assemblywoman councilwoman widow first-lady',
+		male: 'man boy father husband son brother king prince gentleman grandfather uncle actor salesman billionaire',
+		female: 'woman girl mother wife daughter sister queen princess lady grandmother aunt actress widow first-lady',
+		pairs: {'man woman': 'spokes business chair congress assembly council'},
 		any: 'spokesperson official officials source sources aide aides adviser advisers advisor advisors analyst analysts critic critics expert experts supporter supporters senator representative governor president minister secretary mayor judge justice candidate nominee front-runner frontrunner leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors officer officers police strategist strategists pollster operative professor historian author writer journalist reporter reporters editor columnist host anchor moderator director executive manager founder owner chief member members lawmaker lawmakers politician politicians democrat democrats republican republicans voter voters protester protesters witness witnesses resident residents doctor doctors physician scientist scientists researcher researchers teacher student students friend friends colleague colleagues neighbor neighbour parent parents mogul tycoon magnate neurosurgeon singer artist activist activists veteran employee employees staffer staffers caller investigator investigators diplomat diplomats ambassador coach player captain pilot nurse driver victim survivor chancellor speaker whip counsel donor donors investor investors economist economists photographer photographers filmmaker producer engineer architect historians biologist farmer farmers baker chef gardener shopkeeper retailer dealer campaigner campaigners pensioner pensioners people crowd someone ally allies family families assembly campaign committee',
 	},
 	abbreviations:

@@ -1,17 +1,31 @@
 import type {Speech} from './speech.ts';
 
 export const es: Speech = {
-	verbs:
-		'dijo dice dicen dijeron dicho decía afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado explicó explica explican explicaron explicado añadió añade añaden añadieron añadido agregó agrega señaló señala señalan señalaron señalado indicó indica indican declaró declara declararon declarado manifestó manifiesta comentó comenta comentaron respondió responde respondieron contestó contesta preguntó pregunta insistió insiste destacó destaca destacan subrayó subraya recordó recordado recuerda recuerdan advirtió advierte advierten lamentó lamenta lamentan denunció denuncia denuncian anunció anuncia anunciaron escribió escribe relató relata contó cuenta cuentan sostuvo sostiene sostienen expresó expresa expresaron reconoció reconoce admitió admite apuntó apunta precisó precisa concluyó concluye confesó confiesa exclamó gritó tuiteó reiteró reitera opinó opina opinan matizó matiza argumentó argumenta criticó critica confirmó confirma avisó avisa bromeó detalló detalla puntualizó zanjó susurró replicó',
-	softVerbs:
-		'llamó llama calificó califica describió describe habló habla prometió promete cree creía piensa considera consideran espera quiere ve pidió pide piden exigió exige exigen acusó acusa acusan tachó tacha condenó condena elogió valoró valora rechazó rechaza defendió defiende propuso propone tituló publicó teme',
+	verbs: {
+		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho explicado explican explicaron reconoce recordado responde respondieron',
+		'e ió': 'admit escrib insist',
+		' n': 'advierte cuenta sostiene',
+		'a ó an ado aron': 'afirm asegur señal',
+		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray',
+		'a ó an aron': 'anunci coment denunci destac indic lament opin',
+		ó: 'advirti brome exclam expres grit manifest puntualiz replic susurr tuite zanj añadi concluy confes confirm contest cont declar explic precis pregunt reconoci record respondi',
+		a: 'manifiest confies confirm contest declar decí explic expres precis pregunt recuerd',
+	},
+	softVerbs: {
+		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso',
+		'a ó': 'calific conden habl llam rechaz tach valor',
+		'e en ió': 'exig pid',
+	},
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
 	works: 'libro novela película canción álbum disco programa serie obra documental exposición',
-	otherVerbs:
-		'va van fue fueron viene vienen hizo hace hacen llegó llega tiene tienen tuvo puso pone lleva llevó sigue siguió quedó queda ganó perdió murió nació salió sale entró entra volvió vuelve vive trabaja dio da',
-	verbEnds: '',
-	participles:
-		'diciendo afirmando añadiendo asegurando explicando señalando recordando criticando subrayando advirtiendo lamentando calificando declarando',
+	otherVerbs: {
+		'': 'da dio hizo pone puso trabaja tuvo va van vive vuelve entra queda fue fueron llega lleva sale sigue hace hacen tiene tienen viene vienen',
+		ó: 'gan muri naci perdi volvi entr qued lleg llev sali sigui',
+	},
+	verbEnd: '',
+	participles: {
+		'': 'advirtiendo afirmando asegurando añadiendo calificando criticando declarando diciendo explicando lamentando recordando señalando subrayando',
+	},
 	according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de|para',
 	afterwards: '',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
@@ -40,9 +54,13 @@ export const es: Speech = {
 	},
 	particles: 'de del la las los y i van von',
 	roles: {
-		male: 'portavoz presidente ministro director alcalde abogado fiscal juez hombre padre hijo hermano marido actor cantante investigador profesor médico entrenador jugador jefe diputado senador consejero secretario rey escritor vecino',
-		female:
-			'presidenta ministra directora alcaldesa abogada jueza mujer madre hija hermana esposa actriz investigadora profesora médica entrenadora jugadora jefa diputada senadora consejera secretaria reina escritora vecina',
+		male: 'portavoz alcalde fiscal hombre padre marido actor cantante rey',
+		female: 'alcaldesa mujer madre esposa actriz reina',
+		pairs: {
+			'e a': 'president jef',
+			'o a': 'ministr abogad hij herman médic diputad consejer secretari vecin',
+			' a': 'director juez investigador profesor entrenador jugador senador escritor',
+		},
 		any: 'policía gobierno partido fuentes fuente expertos experto analistas sindicatos sindicato vecinos testigos testigo autoridades líder dirigente dirigentes ministerio comisión tribunal familia víctimas economista manifestantes empresa periódico diario agencia informe periodista periodistas',
 	},
 	abbreviations: 'sr sra dr dra ud uds etc st ej núm pág',

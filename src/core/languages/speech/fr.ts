@@ -1,17 +1,26 @@
 import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
-	verbs:
-		"dit disent disait disaient déclaré déclare déclarent déclara affirmé affirme affirment affirma expliqué explique expliquent expliqua ajouté ajoute ajoutent ajouta précisé précise précisent souligné souligne soulignent estimé estime estiment indiqué indique indiquent assuré assure assurent répondu répond répondent répondit lancé lance raconté raconte racontent confié confie écrit écrivent écrivait poursuivi poursuit conclu conclut rappelé rappelle rappellent annoncé annonce annoncent témoigné témoigne soupire demandé demande demandent insisté insiste réagi réagit martelé martèle regretté regrette dénoncé dénonce dénoncent commenté commente tweeté tweete plaidé plaide glissé glisse reconnu reconnaît admis admet prévenu prévient averti avertit rétorqué rétorque lâché lâche résumé résume observé observe constaté constate détaillé détaille reprend renchérit ironisé ironise s'exclame exclamé félicité félicite alerté alerte murmure crié crie nuancé nuance argumenté argumente jugé juge soutenu soutient avancé avance confirmé confirme",
-	softVerbs:
-		'appelle appelé qualifié qualifie décrit parle parlé évoque évoqué promis promet espère espéré pense pensait croit veut voit voyait fustigé fustige critiqué critique salue salué condamné condamne accusé accuse accusent promettent revendiqué revendique refusé refuse titre titrait publié souhaite redoute craint propose proposé invite exige exigé réclame réclamé',
+	verbs: {
+		'': "admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend s'exclame soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit",
+		'a e é ent': 'affirm ajout déclar expliqu',
+		'e é':
+			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign',
+		'e é ent': 'annonc assur demand dénonc estim indiqu racont soulign',
+	},
+	softVerbs: {
+		'': 'accuse accusent accusé appelle appelé craint croit décrit invite publié redoute souhaite veut voit voyait espère espéré promet promettent promis propose proposé',
+		'e é': 'condamn critiqu exig fustig parl qualifi refus revendiqu réclam salu évoqu',
+		'e ait': 'pens titr',
+	},
 	naming: 'appelle appelait intitulé intitule nommé baptisé nom titre intitulée intitulés nommée baptisée',
 	works: 'livre roman film chanson album émission série pièce opéra exposition documentaire',
-	otherVerbs:
-		'va vont vient viennent fait font prend prennent met mettent arrive arrivent reste restent passe passent devient tient perdu gagné mort né parti venu pris mis tombé trouve trouvent donne donnent porte portent mène mènent vit travaille travaillent',
-	verbEnds: '',
-	participles:
-		'disant expliquant ajoutant affirmant précisant assurant soulignant estimant déclarant rappelant dénonçant appelant évoquant qualifiant écrivant promettant regrettant',
+	otherVerbs: {
+		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent',
+		'e ent': 'arriv donn mèn pass port rest travaill trouv',
+	},
+	verbEnd: '',
+	participles: {ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu'},
 	according: "selon|d'après|d' après|pour|aux yeux de|de l'avis de|selon les mots de",
 	afterwards: '',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
@@ -41,9 +50,13 @@ export const fr: Speech = {
 	},
 	particles: "de du des d' la le van von el al ben ibn",
 	roles: {
-		male: 'porte-parole président directeur chef avocat procureur maire homme père fils frère mari acteur chanteur chercheur professeur médecin entraîneur joueur patron élu député sénateur conseiller roi',
-		female:
-			'présidente directrice avocate procureure femme mère fille sœur épouse actrice chanteuse chercheuse professeure entraîneuse joueuse patronne élue députée sénatrice conseillère reine',
+		male: 'porte-parole chef maire homme père fils frère mari médecin patron conseiller roi',
+		female: 'femme mère fille sœur épouse patronne conseillère reine',
+		pairs: {
+			' e': 'président avocat procureur professeur élu député',
+			'eur rice': 'direct act sénat',
+			'r se': 'chanteu chercheu entraîneu joueu',
+		},
 		any: 'ministre ministres juge syndicat syndicats police gouvernement parti association experts expert spécialistes habitants habitant témoins témoin responsables responsable autorités élus députés sources source critiques journaliste journalistes enquêteurs manifestants analyste analystes économiste collègues victimes parquet groupe entreprise journal quotidien agence rapport enseignants agriculteurs',
 	},
 	abbreviations: 'm mm dr pr st ste etc av cf ex vol éd',

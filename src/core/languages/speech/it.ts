@@ -1,16 +1,26 @@
 import type {Speech} from './speech.ts';
 
 export const it: Speech = {
-	verbs:
-		'ha-detto detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò spiegato spiega spiegano spiegò aggiunto aggiunge aggiungono aggiunse affermato afferma affermano affermò sottolineato sottolinea sottolineano osservato osserva ricordato ricorda ricordano risposto risponde rispose scritto scrive scrivono scrisse raccontato racconta raccontano commentato commenta concluso conclude precisato precisa ribadito ribadisce annunciato annuncia chiesto chiede chiese sostenuto sostiene sostengono ammesso ammette avvertito avverte assicurato assicura confermato conferma denunciato denuncia denunciano lamentato lamenta replicato replica insistito insiste proseguito prosegue continuato continua evidenziato evidenzia rilevato rileva rimarcato esclamato esclama twittato riferito riferisce riferiscono confessato confessa attaccato attacca auspicato auspica tuona gridato',
-	softVerbs:
-		'definito definisce chiamato chiama descritto descrive parlato parla parlano promesso promette pensa crede ritiene ritengono vuole spera teme accusato accusa accusano criticato critica condannato condanna elogiato giudica giudicato considera proposto propone titolato titola pubblicato chiedono invita difende difeso',
+	verbs: {
+		'': 'aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono',
+		'a ò ano ato': 'afferm spieg',
+		'a ato': 'annunci assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev',
+		'e ito': 'avvert insist prosegu',
+		'a ano ato': 'denunci raccont ricord sottoline',
+	},
+	softVerbs: {
+		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato ritengono ritiene spera teme vuole definisce definito descritto descrive difende difeso promesso promette propone proposto accusa accusano accusato parla parlano parlato',
+		'a ato': 'condann critic giudic titol',
+	},
 	naming: 'chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
 	works: 'libro romanzo film canzone album programma serie documentario mostra',
-	otherVerbs:
-		'va vanno viene vengono fa fanno prende mette arriva arrivano resta restano passa diventa tiene perso vinto morto nato andato venuto preso messo trovato dà porta vive lavora lavorano',
-	verbEnds: '',
-	participles: 'dicendo spiegando aggiungendo affermando sottolineando ricordando dichiarando precisando definendo parlando scrivendo',
+	otherVerbs: {
+		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano',
+	},
+	verbEnd: '',
+	participles: {
+		'': 'affermando aggiungendo definendo dicendo dichiarando parlando precisando ricordando scrivendo sottolineando spiegando',
+	},
 	according: 'secondo|per|a giudizio di|a detta di|stando a|nelle parole di',
 	afterwards: '',
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
@@ -40,9 +50,13 @@ export const it: Speech = {
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
-		male: 'portavoce presidente ministro direttore sindaco avvocato procuratore giudice uomo padre figlio fratello marito attore cantante ricercatore professore medico allenatore giocatore capo deputato senatore consigliere segretario re scrittore assessore',
-		female:
-			'presidentessa ministra direttrice sindaca avvocata donna madre figlia sorella moglie attrice ricercatrice professoressa allenatrice giocatrice deputata senatrice consigliera segretaria regina scrittrice',
+		male: 'portavoce procuratore giudice uomo padre fratello marito cantante medico capo consigliere re assessore',
+		female: 'donna madre sorella moglie consigliera regina',
+		pairs: {
+			' ssa': 'presidente professore',
+			'o a': 'ministr sindac avvocat figli deputat segretari',
+			'ore rice': 'dirett att ricercat allenat giocat senat scritt',
+		},
 		any: 'polizia governo partito fonti esperti esperto analisti sindacati sindacato residenti testimoni testimone autorità leader ministero commissione tribunale procura famiglia vittime economista manifestanti azienda giornale quotidiano agenzia rapporto giornalista giornalisti abitanti premier',
 	},
 	abbreviations: 'sig dott prof avv on ing st ecc art pag',

@@ -1,16 +1,27 @@
 import type {Speech} from './speech.ts';
 
 export const nl: Speech = {
-	verbs:
-		'zei zegt zeggen zeiden gezegd verklaarde verklaart verklaarden vertelde vertelt vertellen vertelden schreef schrijft schreven vroeg vraagt antwoordde antwoordt reageerde reageert reageerden benadrukte benadrukt benadrukten voegde stelde stelt stelden meldde meldt melden liet laat lieten vindt vond vonden legde legt waarschuwde waarschuwt waarschuwden betoogde betoogt erkende erkent gaf geeft geven twitterde concludeerde concludeert bevestigde bevestigt klaagde herhaalde riep roept riepen aldus luidde luidt beweerde beweert beweren kondigde kondigt verzuchtte grapte oordeelde oordeelt benadrukken vervolgde vervolgt beaamt beaamde denkt dacht schetst schetste',
-	softVerbs:
-		'noemde noemt noemden noemen beschreef beschrijft sprak spreekt spraken spreken beloofde belooft hoopt hoopte gelooft wil wilde eiste eist eisen beschuldigde beschuldigt bekritiseerde bekritiseert prees prijst ziet zag veroordeelde veroordeelt vreest vreesde verwacht verwachtte pleitte pleit bestempelde wees wijst ontkende ontkent kritiseerde kopte hekelt hekelde',
+	verbs: {
+		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei',
+		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg',
+		' en': 'liet riep vond',
+		't de den': 'reageer stel verklaar waarschuw',
+		en: 'gev benadrukk benadrukt bewer meld schrev verteld vertell zegg zeid',
+		t: 'dach denk geef laa roep vind vraag benadruk beweer meld schets schrijf vertel zeg',
+		de: 'herhaal klaag twitter voeg beweer meld vertel',
+	},
+	softVerbs: {
+		'': 'beschreef beschrijft bestempelde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste hoopt hoopte noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte verwacht verwachtte',
+		't de': 'bekritiseer beloof beschuldig hekel ontken veroordeel vrees',
+	},
 	naming: 'heet heette heten genaamd noemt naam titel getiteld gedoopt',
 	works: 'boek roman film lied album programma serie documentaire tentoonstelling',
-	otherVerbs:
-		'gaat ging gaan gingen komt kwam komen kwamen maakt maakte maken neemt nam staat stond ligt lag blijft bleef krijgt kreeg werkt werkte woont woonde won verloor speelt speelde begon begint brengt bracht houdt hield loopt liep rijdt reed zit zat',
-	verbEnds: '',
-	participles: '',
+	otherVerbs: {
+		'': 'begon bleef hield kreeg lag liep maken nam reed stond verloor won zat zit gaan ging gingen kwam kwamen komen maakte werkte speelde woonde',
+		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',
+	},
+	verbEnd: '',
+	participles: {},
 	according: 'volgens|aldus|in de woorden van|naar eigen zeggen van',
 	afterwards: '',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
@@ -40,9 +51,9 @@ export const nl: Speech = {
 	},
 	particles: "van de der den het 't ter ten te von el al",
 	roles: {
-		male: 'woordvoerder voorzitter directeur minister premier burgemeester advocaat officier rechter man vader zoon broer echtgenoot acteur onderzoeker hoogleraar arts trainer coach speler leider kamerlid koning schrijver bestuurder wethouder',
-		female:
-			'woordvoerster voorzitster directrice advocate vrouw moeder dochter zus echtgenote actrice onderzoekster trainster speelster koningin schrijfster bestuurster',
+		male: 'voorzitter minister premier burgemeester advocaat officier rechter man vader zoon broer echtgenoot hoogleraar arts coach speler leider kamerlid koning schrijver wethouder',
+		female: 'voorzitster advocate vrouw moeder dochter zus echtgenote speelster koningin schrijfster',
+		pairs: {'der ster': 'woordvoer bestuur', 'eur rice': 'direct act', 'er ster': 'onderzoek train'},
 		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert analisten analist vakbond vakbonden bewoners bewoner getuigen getuige autoriteiten ministerie commissie rechtbank gemeente familie slachtoffers econoom demonstranten bedrijf krant persbureau rapport journalist journalisten omwonenden boeren leraren justitie',
 	},
 	abbreviations: 'dhr mevr dr prof mr drs ir enz bijv o.a d.w.z nr st blz',

@@ -1,16 +1,23 @@
 import type {Speech} from './speech.ts';
 
 export const no: Speech = {
-	verbs:
-		'sa sier sagt fortalte forteller fortalt forklarte forklarer skrev skriver skrevet spurte spør svarte svarer tilføyde tilføyer understreket understreker hevdet hevder mente mener konstaterte konstaterer opplyste opplyser meldte melder advarte advarer kommenterte kommenterer innrømmet innrømmer påpekte påpeker fortsatte fortsetter synes syntes erkjente erkjenner bekreftet bekrefter lovet lover ropte roper spøkte utbrøt uttalte uttaler legger la tror trodde lyder lød',
-	softVerbs:
-		'kalte kaller kalt beskrev beskriver snakket snakker håper håpet vil ville krever krevde anklaget anklager kritiserte kritiserer roste ser så fordømte fordømmer frykter fryktet avviste avviser stemplet omtalte omtaler',
+	verbs: {
+		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror',
+		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal',
+		'er et': 'bekreft hevd innrømm lov understrek',
+	},
+	softVerbs: {
+		'': 'beskrev beskriver fordømmer fordømte kaller kalt kalte krevde krever roste ser stemplet så vil ville',
+		'er et': 'anklag frykt håp snakk',
+		'er te': 'avvis kritiser omtal',
+	},
 	naming: 'heter het kalles navnet tittelen',
 	works: 'boken romanen filmen låten albumet serien stykket',
-	otherVerbs:
-		'går gikk kommer kom tar tok får fikk gjør gjorde står sto ligger lå blir ble gir ga bor bodde jobber jobbet vant tapte spiller spilte begynner begynte holder holdt leder ledet',
-	verbEnds: '',
-	participles: '',
+	otherVerbs: {
+		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte',
+	},
+	verbEnd: '',
+	participles: {},
 	according: 'ifølge|i følge|etter ord av',
 	afterwards: '',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
@@ -38,8 +45,9 @@ export const no: Speech = {
 	},
 	particles: 'von av de van der',
 	roles: {
-		male: 'talsmann formann sjef direktør minister advokat aktor dommer mann far sønn bror ektemann skuespiller forsker professor lege trener spiller leder konge forfatter ordfører',
-		female: 'talskvinne kvinne mor datter søster kone skuespillerinne dronning forfatterinne',
+		male: 'talsmann formann sjef direktør minister advokat aktor dommer mann far sønn bror ektemann forsker professor lege trener spiller leder konge ordfører',
+		female: 'talskvinne kvinne mor datter søster kone dronning',
+		pairs: {' inne': 'skuespiller forfatter'},
 		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert analytikere fagforeningen beboere vitner vitne myndighetene departementet kommisjonen tingretten kommunen familien ofre økonom demonstranter selskapet avisen byrået rapporten journalist journalister naboer lærere',
 	},
 	abbreviations: 'dr prof bl.a f.eks dvs st nr kl ca',

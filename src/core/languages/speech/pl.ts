@@ -1,16 +1,24 @@
 import type {Speech} from './speech.ts';
 
 export const pl: Speech = {
-	verbs:
-		'powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła dodał dodała dodaje dodają dodali stwierdził stwierdziła stwierdza stwierdzili podkreślił podkreśliła podkreśla podkreślają podkreślili wyjaśnił wyjaśniła wyjaśnia wyjaśniają tłumaczy tłumaczył tłumaczyła napisał napisała pisze napisali zapytał zapytała pyta odpowiedział odpowiedziała odpowiada zaznaczył zaznaczyła zaznacza oświadczył oświadczyła oświadcza zapewnił zapewniła zapewnia przyznał przyznała przyznaje poinformował poinformowała informuje ogłosił ogłosiła ocenił oceniła ocenia oceniają twierdzi twierdzą twierdził twierdziła zauważył zauważyła zauważa przekonuje przekonywał ostrzegł ostrzegła ostrzega skomentował skomentowała komentuje relacjonuje relacjonował opowiada opowiadał opowiadała wspomina wspominał wspominała krzyknął krzyknęła przypomniał przypomniała przypomina wskazał wskazała wskazuje zapowiedział zapowiedziała apeluje apelował apelowała kwituje żartuje zażartował uważa uważają powtórzył powtórzyła rzekł rzekła',
-	softVerbs:
-		'nazwał nazwała nazywa określił określiła określa opisał opisała opisuje obiecał obiecała wierzy chce chciał chciała żąda zażądał zażądała oskarżył oskarżyła oskarża skrytykował skrytykowała krytykuje pochwalił pochwaliła potępił potępiła boi obawia ma-nadzieję wezwał wezwała wzywa zaproponował domaga',
+	verbs: {
+		'': 'apeluje informuje komentuje kwituje odpowiada pisze pyta relacjonuje żartuje dodaje dodają dodali mówi mówią napisali ocenia oceniają wyjaśnia wyjaśniają opowiada tłumaczy wspomina ostrzega zapewnia oświadcza zauważa zaznacza podkreśla podkreślają podkreślili powiedziały powiedzieli przekonuje przypomina przyznaje stwierdza stwierdzili twierdzi twierdzą uważa uważają wskazuje',
+		'ł ła': 'apelowa odpowiedzia ogłosi poinformowa powtórzy rzek skomentowa zapowiedzia zapyta',
+		ła: 'doda krzyknę mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przypomnia przyzna stwierdzi twierdzi wskaza',
+		ł: 'relacjonowa zażartowa doda krzykną mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przekonywa przypomnia przyzna stwierdzi twierdzi wskaza',
+	},
+	softVerbs: {
+		'': 'boi domaga krytykuje ma-nadzieję obawia wierzy wzywa zaproponował żąda chce chciał nazwał nazywa określa określił opisał opisuje oskarża oskarżył',
+		'ł ła': 'obieca pochwali potępi skrytykowa wezwa zażąda',
+		ła: 'chcia nazwa określi opisa oskarży',
+	},
 	naming: 'nazywa nazywał nazywała nazwą tytułem zatytułowany zatytułowana',
 	works: 'książka książce film filmie piosenka album serial powieść powieści spektakl',
-	otherVerbs:
-		'jest są był była było byli były będzie będą ma mają miał miała idzie poszedł przyszedł przyszła został została zostali zrobił zrobiła robi wygrał przegrał zmarł urodził mieszka pracuje stoi leży trwa',
-	verbEnds: '',
-	participles: 'mówiąc dodając podkreślając tłumacząc wyjaśniając twierdząc nazywając określając pisząc przypominając',
+	otherVerbs: {
+		'': 'byli idzie jest leży ma mają mieszka poszedł pracuje przegrał robi stoi są trwa urodził wygrał zmarł był była było były będzie będą miał miała zrobił zrobiła przyszedł przyszła zostali został została',
+	},
+	verbEnd: '',
+	participles: {'': 'dodając mówiąc nazywając określając pisząc podkreślając przypominając twierdząc tłumacząc wyjaśniając'},
 	according: 'według|zdaniem|jak mówi|jak powiedział|jak powiedziała|w opinii|w ocenie|jak podkreśla',
 	afterwards: '',
 	pronouns: {he: 'on', she: 'ona', they: 'oni one', it: 'to', self: 'ja my'},
@@ -38,9 +46,9 @@ export const pl: Speech = {
 	},
 	particles: 'von van de',
 	roles: {
-		male: 'rzecznik prezes dyrektor minister premier burmistrz prezydent adwokat prokurator sędzia mężczyzna ojciec syn brat mąż aktor naukowiec profesor lekarz trener piłkarz szef poseł senator król pisarz ekspert świadek mieszkaniec',
-		female:
-			'rzeczniczka prezeska dyrektorka ministra burmistrzyni prezydentka adwokatka prokuratorka sędzina kobieta matka córka siostra żona aktorka naukowczyni lekarka trenerka szefowa posłanka senatorka królowa pisarka ekspertka mieszkanka',
+		male: 'rzecznik minister premier burmistrz sędzia mężczyzna ojciec syn brat mąż naukowiec profesor piłkarz poseł świadek mieszkaniec',
+		female: 'rzeczniczka ministra burmistrzyni sędzina kobieta matka córka siostra żona naukowczyni posłanka mieszkanka',
+		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar pisar', ' owa': 'szef król'},
 		any: 'policja rząd partia źródła eksperci analitycy związkowcy mieszkańcy świadkowie władze lider ministerstwo komisja sąd rodzina ofiary ekonomista demonstranci firma gazeta dziennik agencja raport dziennikarz dziennikarze sąsiedzi prokuratura strażacy',
 	},
 	abbreviations: 'dr prof mgr inż gen płk ks abp bp św ul np m.in tzw r in itd itp nr tys mln mld',

@@ -1,16 +1,27 @@
 import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
-	verbs:
-		'disse diz dizem disseram dito dizia afirmou afirma afirmam afirmaram afirmado explicou explica explicam explicaram acrescentou acrescenta declarou declara declararam contou conta contam ressaltou ressalta destacou destaca destacam respondeu responde perguntou pergunta comentou comenta garantiu garante escreveu escreve lembrou lembra avaliou avalia alertou alerta alertam criticou critica defendeu defende anunciou anuncia relatou relata relatam completou completa concluiu conclui reconheceu reconhece admitiu admite informou informa informaram revelou revela lamentou lamenta insistiu insiste sublinhou sublinha salientou salienta frisou referiu refere apontou aponta reiterou confessou confirmou confirma denunciou denuncia argumentou argumenta prosseguiu exclamou gritou tuitou publicou advertiu adverte observou observa',
-	softVerbs:
-		'chamou chama classificou classifica descreveu descreve falou fala falam prometeu promete acredita acreditam considera pensa quer espera pediu pede pedem exigiu exige acusou acusa acusam condenou condena elogiou elogia vê rejeitou rejeita propôs propõe teme',
+	verbs: {
+		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram',
+		'a ou': 'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh',
+		'e iu': 'admit advert garant insist refer',
+		'a am ou': 'alert cont destac relat',
+		' u': 'conclui defende escreve reconhece responde',
+		'a ou aram': 'declar inform',
+		ou: 'afirm coment complet confess exclam fris grit public reiter tuit explic',
+	},
+	softVerbs: {
+		'': 'acredita acreditam considera espera pensa quer teme vê exige exigiu pede pedem pediu propôs propõe descreve descreveu promete prometeu',
+		'a am ou': 'acus fal',
+		'a ou': 'cham classific conden elogi rejeit',
+	},
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
 	works: 'livro romance filme canção álbum programa série peça documentário exposição',
-	otherVerbs:
-		'vai vão foi foram vem veio fez faz fazem chegou chega tem têm teve ficou fica ganhou perdeu morreu nasceu saiu entrou voltou vive trabalha deu dá pôs segue',
-	verbEnds: '',
-	participles: 'dizendo afirmando acrescentando explicando lembrando declarando garantindo criticando ressaltando classificando destacando',
+	otherVerbs: {
+		'': 'chega chegou fica ficou deu dá entrou fez foi foram ganhou morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem',
+	},
+	verbEnd: '',
+	participles: {'': 'dizendo garantindo', ando: 'acrescent afirm classific critic declar destac explic lembr ressalt'},
 	according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
 	afterwards: '',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
@@ -39,9 +50,12 @@ export const pt: Speech = {
 	},
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'porta-voz presidente ministro diretor prefeito advogado promotor procurador juiz homem pai filho irmão marido ator cantor pesquisador investigador professor médico treinador jogador chefe deputado senador secretário rei escritor vereador morador',
-		female:
-			'presidenta ministra diretora prefeita advogada promotora procuradora juíza mulher mãe filha irmã esposa atriz cantora pesquisadora investigadora professora médica treinadora jogadora deputada senadora secretária rainha escritora vereadora moradora',
+		male: 'porta-voz presidente juiz homem pai irmão marido ator chefe rei',
+		female: 'presidenta juíza mulher mãe irmã esposa atriz rainha',
+		pairs: {
+			'o a': 'ministr prefeit advogad filh médic deputad secretári',
+			' a': 'diretor promotor procurador cantor pesquisador investigador professor treinador jogador senador escritor vereador morador',
+		},
 		any: 'polícia governo partido fontes especialistas especialista analistas sindicato sindicatos moradores testemunhas testemunha autoridades líder ministério comissão tribunal família vítimas economista manifestantes empresa jornal agência relatório jornalista jornalistas vizinhos',
 	},
 	abbreviations: 'sr sra dr dra prof etc st pág núm',

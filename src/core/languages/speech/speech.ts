@@ -1,22 +1,28 @@
 /**
+ * Stems by the endings that they take: “'ed s': 'claim explain'”. Words that take none stand under “''”; where an ending is empty, the stem is a
+ * word too: “' ed s': 'claim'”. So a script packs smaller than with every form in it.
+ */
+export type Forms = Readonly<Record<string, string>>;
+
+/**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
  * Only `according` and `afterwards` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
-	verbs: string;
+	verbs: Forms;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
-	softVerbs: string;
+	softVerbs: Forms;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What has a title, right before that title: “book”, “film”. Empty where titles are told by the large nouns in them. */
 	works: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
-	otherVerbs: string;
-	/** Ends of words that are verbs in most cases: “-ed”. */
-	verbEnds: string;
+	otherVerbs: Forms;
+	/** The end of words that are verbs in most cases: “-ed”. */
+	verbEnd: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
-	participles: string;
+	participles: Forms;
 	/** What stands before a speaker: “according to”. */
 	according: string;
 	/** What stands after a speaker: “zufolge”. */
@@ -57,8 +63,11 @@ export interface Speech {
 	titles: {male: string; female: string; any: string};
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
-	/** Words for people who speak: “spokesman”. `male` and `female` say who it is. In languages that compound, also as the end of a word. */
-	roles: {male: string; female: string; any: string};
+	/**
+	 * Words for people who speak: “spokesman”. `male` and `female` say who it is; `pairs` have two endings, his and hers: “' in': 'sprecher'”.
+	 * In languages that compound, also as the end of a word.
+	 */
+	roles: {male: string; female: string; pairs: Forms; any: string};
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */

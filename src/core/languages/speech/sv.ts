@@ -1,16 +1,22 @@
 import type {Speech} from './speech.ts';
 
 export const sv: Speech = {
-	verbs:
-		'sade sa säger sagt berättade berättar förklarade förklarar skrev skriver skrivit frågade frågar svarade svarar tillade tillägger betonade betonar hävdade hävdar hävdat menade menar konstaterade konstaterar uppgav uppger meddelade meddelar varnade varnar kommenterade kommenterar medgav medger påpekade påpekar underströk understryker fortsatte fortsätter anser ansåg tyckte tycker erkände erkänner bekräftade bekräftar lovade lovar ropade ropar skämtade utbrast twittrade uttalade sammanfattar sammanfattade tror trodde lyder löd beskriver',
-	softVerbs:
-		'kallade kallar kallat beskrev talade talar hoppas hoppades vill ville kräver krävde anklagade anklagar kritiserade kritiserar prisade ser såg fördömde fördömer befarar fruktar avfärdade avfärdar stämplade krävt',
+	verbs: {
+		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte',
+		'ar ade': 'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn',
+		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg tyck',
+	},
+	softVerbs: {
+		'': 'befarar beskrev fruktar prisade ser stämplade såg fördömde fördömer hoppades hoppas kallade kallar kallat krävde kräver krävt vill ville',
+		'ar ade': 'anklag avfärd kritiser tal',
+	},
 	naming: 'heter hette kallas namnet titeln',
 	works: 'boken romanen filmen låten albumet serien pjäsen',
-	otherVerbs:
-		'går gick kommer kom tar tog får fick gör gjorde står stod ligger låg blir blev ger gav bor bodde arbetar arbetade vann förlorade spelar spelade börjar började håller höll leder ledde',
-	verbEnds: '',
-	participles: '',
+	otherVerbs: {
+		'': 'arbetade arbetar började börjar spelade spelar blev blir bodde bor fick får förlorade gav ger gick gjorde går gör håller höll ligger låg stod står tar tog vann kom kommer ledde leder',
+	},
+	verbEnd: '',
+	participles: {},
 	according: 'enligt|med ord av|i en kommentar från',
 	afterwards: '',
 	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi'},
@@ -40,6 +46,7 @@ export const sv: Speech = {
 	roles: {
 		male: 'talesman ordförande chef vd minister borgmästare advokat åklagare domare man pappa far son bror make skådespelare forskare professor läkare tränare spelare ledare kung författare',
 		female: 'taleskvinna kvinna mamma mor dotter syster hustru fru skådespelerska drottning författarinna',
+		pairs: {},
 		any: 'talesperson polisen polis regeringen partiet källor källa experter expert analytiker facket boende vittnen vittne myndigheter myndigheten ministeriet kommissionen tingsrätten kommunen familjen offer ekonom demonstranter företaget bolaget tidningen byrån rapporten journalist journalister grannar lärare presschef presstalesperson',
 	},
 	abbreviations: 'dr prof bl.a t.ex dvs m.m st nr kl ca',

@@ -1,0 +1,36 @@
+import type {Attribution, Places} from './attributions.ts';
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import {isSign, type Token} from './passage.ts';
+
+/** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
+export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
+	if (mention.phrase !== sentence.from) return false;
+	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
+	return shape === 'left' && mention.type === 'name' && mention.isHead;
+}
+
+/** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
+export const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
+
+/** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
+export function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {
+	return after.some(({mention: {type, to, bits}}) => {
+		const sign = tokens[to];
+		const isClosed = sign === undefined || sign.type === 'marked' || isSign(sign, ':,.');
+		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
+	});
+}
+
+/** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
+export function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
+	if (!lexicon.verbSecond || !((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
+	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
+	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	return (
+		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
+		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
+	);
+}
