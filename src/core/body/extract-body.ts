@@ -37,7 +37,7 @@ const enoughProse = 120;
  * From these probabilities on a line is the story's: where Readability keeps it and no rule points at it, where neither speaks, where a rule does.
  * Chosen on publishers left out of training: below, pages of the clutter set lose perfection; above, they lose lines of the story.
  */
-const likely = {kept: 0.25, lost: 0.4, found: 0.5};
+const likely = {kept: 0.25, keptLinked: 0.45, keptHeading: 0.45, lost: 0.4, found: 0.5};
 
 /** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
@@ -69,10 +69,15 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 /** A front page may keep nothing but the links to its stories. */
 const countTold = ({isProse, words, linkWords}: Line) => (isProse ? words : words - linkWords);
 
-function leastOf({index}: Line, {readable, findings}: PageFacts): number {
-	if (findings[index]) return likely.found;
-	return readable[index] ? likely.kept : likely.lost;
+function leastOf(line: Line, {readable, findings}: PageFacts): number {
+	if (findings[line.index]) return likely.found;
+	if (!readable[line.index]) return likely.lost;
+	if (/^h\d$/.test(line.element.localName)) return likely.keptHeading;
+	return isHalfLink(line) ? likely.keptLinked : likely.kept;
 }
+
+/** “More: The bridge opens”: words, and a link that is no word of a sentence. Lines that are all link may be what the story lists. */
+const isHalfLink = ({words, linkWords}: Line) => linkWords >= words * 0.4 && linkWords < words * 0.9;
 
 /** The summary, where the story's lines begin with it. A first paragraph that the description repeats is none: it is built like the second. */
 function findStandfirstLine(story: readonly Line[], {standfirst}: Metadata): Line | undefined {
