@@ -238,6 +238,11 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['Ada Ito'],
 	],
 	['who says it in an interview', 'de', ['In einem Interview erklärte Ada Ito: „Die Öfen sind kalt.“'], ['Ada Ito']],
+	['who says a word, comma outside', 'de', ['Ada Ito kam im Mai.', '„Genug“, sagte sie.'], ['Ada Ito']],
+	['who says a word, no other name for him', 'sv', ['”Nog”, sade borgmästaren.'], ['borgmästaren']],
+	['who says a word after a dash', 'pl', ['„Dość” – powiedział rzecznik miasta.'], ['rzecznik miasta']],
+	['who answers right behind another', 'pl', ['„Dość” – powiedział Jan Kos. „On wróci” – odpowiedziała Ada Ito.'], ['Jan Kos', 'Ada Ito']],
+	['what a thing is called', 'de', ['„Möwe“, so heißt ein neues Boot, mit dem Ada Ito fährt.'], [undefined]],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 
