@@ -243,6 +243,17 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['who says a word after a dash', 'pl', ['„Dość” – powiedział rzecznik miasta.'], ['rzecznik miasta']],
 	['who answers right behind another', 'pl', ['„Dość” – powiedział Jan Kos. „On wróci” – odpowiedziała Ada Ito.'], ['Jan Kos', 'Ada Ito']],
 	['what a thing is called', 'de', ['„Möwe“, so heißt ein neues Boot, mit dem Ada Ito fährt.'], [undefined]],
+	[
+		'who speaks for somebody, where verbs come second',
+		'nl',
+		['Een woordvoerder van de gemeente noemde het “waanzin”.'],
+		['Een woordvoerder van de gemeente'],
+	],
+	['not to whom it is said', 'de', ['Dem Sender sagte die Ministerin: „Die Öfen sind kalt.“'], ['die Ministerin']],
+	['not to which paper he says it', 'de', ['Der Zeitung sagte der Bürgermeister am Montag: „Die Öfen sind kalt.“'], ['der Bürgermeister']],
+	['not whom a man praises', 'de', ['Der Bürgermeister nannte den Bäcker „einen Helden der Stadt“.'], ['Der Bürgermeister']],
+	['whom a passive names', 'es', ['El plan fue calificado de “despilfarro” por Ada Ito.'], ['Ada Ito']],
+	['whom a passive names', 'pt', ['O plano foi classificado como “um desperdício” por Ada Ito.'], ['Ada Ito']],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 
