@@ -156,7 +156,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const lead = tokens[(top?.phrase ?? 0) - 1];
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
 	const isFirst = top?.phrase === sentence.from && (top.bits & is.role) !== 0;
-	const spare = places.lexicon.verbSecond && (places.lexicon.capitalNouns || !isFirst) ? 1 : 0;
+	const spare = places.lexicon.verbSecond && !isFirst ? 1 : 0;
 	const isAlongside = (bits & is.participle) !== 0 && lead?.lower === places.lexicon.alongside;
 	if (top && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
