@@ -4,8 +4,8 @@ import {isListOfStrings, isRecordOf, isString, sessionValue, storedValue} from '
 /** Sites that the user wants tidied as they load. Some may lack the browser's permission on this device. */
 export const autoCleanSites = storedValue<readonly Site[]>('autoCleanSites', [], isListOfStrings);
 
-/** Those of them on which the browser runs Lede on this device: written by the background, followed by the pages that are open. */
-export const runningSites = storedValue<readonly Site[]>('runningSites', [], isListOfStrings);
+/** Those of them on which the browser runs Lede on this device: written by the background, followed by the pages that are open. Undefined until it is written. */
+export const runningSites = storedValue<readonly Site[] | undefined>('runningSites', undefined, isListOfStrings);
 
 /** By site, the signatures of the pieces that the user keeps there although they are clutter: few and short. */
 export type KeptPieces = Readonly<Record<Site, readonly string[]>>;

@@ -5,8 +5,8 @@ import {toSignatures} from './to-signatures.ts';
 
 const sitePrefix = 'site ';
 const keptPrefix = 'kept ';
-/** Of the last entries, so many may go before we hear of it. */
-const mostRemoved = 3;
+/** Names the store that is shared, so that one whose entries were all removed is told from an empty one: that of another account, or lost. */
+const storeKey = 'store';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -23,20 +23,23 @@ async function share(): Promise<void> {
 	const there = await readShared();
 	if (!there) return;
 	const here = await readHere();
-	const known = await readKnown(Math.min(here.size, there.size));
+	if (here.size + there.size > 0) here.set(storeKey, there.get(storeKey) ?? crypto.randomUUID());
+	const known = await readKnown(there);
 	const merged = mergeEntries({here, there, known});
 	if (!isSame(here, merged)) await writeHere(here, merged);
 	const shared = await writeShared(merged, there);
 	if (!isSame(known, shared)) await sharedEntries.write(Object.fromEntries(shared));
 }
 
-/** Everything gone at once is no wish of the user's: an account was left, its store emptied, or this device's is corrupt. */
-async function readKnown(fewest: number): Promise<Entries> {
+/** What was shared with another store, or is not stored on this device any more, was removed by nobody. */
+async function readKnown(there: Entries): Promise<Entries> {
 	const known = new Map(Object.entries(await sharedEntries.read()));
-	return fewest === 0 && known.size > mostRemoved ? new Map() : known;
+	if (there.size === 0 || known.get(storeKey) !== there.get(storeKey)) return new Map();
+	const [hasSites, hasKept] = await Promise.all([autoCleanSites.isStored(), keptPieces.isStored()]);
+	return new Map([...known].filter(([key]) => (key.startsWith(keptPrefix) ? hasKept : hasSites)));
 }
 
-async function readHere(): Promise<Entries> {
+async function readHere(): Promise<Map<string, string>> {
 	const [sites, kept] = await Promise.all([autoCleanSites.read(), keptPieces.read()]);
 	const pieces = Object.entries(kept).map(([site, signatures]) => [`${keptPrefix}${site}`, JSON.stringify(signatures)] as const);
 	return new Map([...sites.map(site => [`${sitePrefix}${site}`, '1'] as const), ...pieces]);

@@ -14,5 +14,5 @@ async function sync(): Promise<void> {
 	const granted = await readGranted(await autoCleanSites.read());
 	await registerAutoClean([...granted.values()].flat());
 	const running = [...granted.keys()];
-	await runningSites.update(before => (before.join() === running.join() ? before : running));
+	await runningSites.update(before => (before?.join() === running.join() ? before : running));
 }

@@ -4,6 +4,8 @@ import browser, {type Storage} from 'webextension-polyfill';
 export interface StoredValue<T> {
 	/** The fallback where nothing is stored, where what is stored has another shape, or where the storage cannot be read. */
 	read(): Promise<T>;
+	/** Whether a good value is stored: none is where nobody wrote one yet, where it is corrupt, or where the storage cannot be read. */
+	isStored(): Promise<boolean>;
 	/** Throws a `StorageError`. */
 	write(value: T): Promise<void>;
 	/** Reads, changes and writes with nothing in between, whoever else wants to: another window, the background. Throws a `StorageError`. */
@@ -38,12 +40,13 @@ export function sessionValue<T>(key: string, fallback: T, isValid: Guard<T> = is
 
 function valueIn<T>(area: Area, {key, fallback, isValid}: {key: string; fallback: T; isValid: Guard<T>}): StoredValue<T> {
 	const toValue = (stored: unknown) => (isValid(stored) ? stored : fallback);
-	const read = async () => {
+	const readStored = async () => {
 		const stored = await area()
 			.get(key)
 			.catch(() => ({}));
-		return toValue(Object.entries(stored).find(([name]) => name === key)?.[1]);
+		return Object.entries(stored).find(([name]) => name === key)?.[1];
 	};
+	const read = async () => toValue(await readStored());
 	const write = async (value: T) => {
 		try {
 			await (value === undefined ? area().remove(key) : area().set({[key]: value}));
@@ -53,6 +56,7 @@ function valueIn<T>(area: Area, {key, fallback, isValid}: {key: string; fallback
 	};
 	return {
 		read,
+		isStored: async () => isValid(await readStored()),
 		write,
 		async update(change) {
 			await navigator.locks.request(`stored ${key}`, async () => {

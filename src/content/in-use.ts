@@ -20,9 +20,14 @@ export function watchUser(document: Document): void {
 	document.addEventListener('click', noteClick, {capture: true, passive: true});
 }
 
+/** Whether what the page does just now is the doing of the user's click. */
+export function isAsked(): boolean {
+	return performance.now() - clickedAt <= clickTime;
+}
+
 /** Whether what opens just now was opened by the user's click; if so, it is theirs from now on. */
 export function noteAsked(opened: Element): boolean {
-	if (performance.now() - clickedAt > clickTime) return false;
+	if (!isAsked()) return false;
 	asked.add(opened);
 	return true;
 }

@@ -1,5 +1,5 @@
 import type {EvidenceReason, Removal} from '../core/article.ts';
-import {noteAsked} from './in-use.ts';
+import {isAsked, noteAsked} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {isPaywall} from './paywall.ts';
 import {type Piece, toPieceId} from './piece.ts';
@@ -55,7 +55,8 @@ export class LiveTidy {
 			onOpened: element => this.#onOpened(element),
 			onMoved: () => this.#onMoved(),
 			onQuiet: () => this.#readSoon(),
-			onLocked: () => this.#onLocked(),
+			// A menu that the user opens locks the page too.
+			onLocked: () => (isAsked() ? this.#hideWalls() : this.#onLocked()),
 		});
 	}
 

@@ -3,10 +3,12 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import {offerCore} from './core-script.ts';
 import {OpenPage} from './open-page.ts';
 
+const stored = vi.hoisted((): Record<string, unknown> => ({}));
+
 vi.mock('webextension-polyfill', () => ({
 	default: {
 		runtime: {sendMessage: async () => undefined},
-		storage: {local: {get: async () => ({}), onChanged: {addListener: () => undefined}}},
+		storage: {local: {get: async () => stored, onChanged: {addListener: () => undefined}}},
 	},
 }));
 
@@ -45,9 +47,11 @@ test.each<[string, () => Promise<unknown>[], number]>([
 	expect(marks()).toBe(0);
 });
 
+const removal = {id: 'other-1', kind: 'ad', evidence: {reason: 'selector', match: 'aside'}, excerpt: 'Ad'} as const;
+const findAside = () => document.querySelector('aside') ?? expect.fail();
+
 test('what was hidden early stays so until the page is asked to be as it was', async () => {
-	const aside = document.querySelector('aside') ?? expect.fail();
-	const removal = {id: 'other-1', kind: 'ad', evidence: {reason: 'selector', match: 'aside'}, excerpt: 'Ad'} as const;
+	const aside = findAside();
 	// Else it is read at once, and found to be no story.
 	const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
 	const end = vi.fn(() => [{element: aside, removal}]);
@@ -59,4 +63,21 @@ test('what was hidden early stays so until the page is asked to be as it was', a
 	expect(end).toHaveBeenCalledTimes(1);
 	await page.restore();
 	expect([marks(), end.mock.calls.length]).toEqual([0, 1]);
+});
+
+test.each<[string, unknown, number]>([
+	['of its site', ['localhost'], 1],
+	['of other sites only', ['courier.example'], 0],
+	['of none', [], 0],
+	['that nobody has written yet', undefined, 1],
+	['that is corrupt', [7], 1],
+])('a page tidied as it loaded comes back to a list %s', async (_, sites, hidden) => {
+	Object.assign(stored, {runningSites: sites});
+	const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+	page.tidyUnasked({end: () => [{element: findAside(), removal}]});
+	loading.mockRestore();
+	await page.readTidyState();
+	await page.comeBack();
+	expect(marks()).toBe(hidden);
+	await page.restore();
 });

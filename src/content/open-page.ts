@@ -99,8 +99,9 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return countElements(this.#document) > quickPage;
 	}
 
-	#agree(sites: readonly Site[]): void {
-		if (!this.#isUnasked || sites.some(site => isOfSite(this.#document.URL, site))) return;
+	/** What is not known changes nothing: the background has not written it yet, or the storage is corrupt. */
+	#agree(sites: readonly Site[] | undefined): void {
+		if (!this.#isUnasked || !sites || sites.some(site => isOfSite(this.#document.URL, site))) return;
 		this.#isUnasked = false;
 		this.restore();
 	}

@@ -63,6 +63,24 @@ describe.each(browserNames)('a wall before the text, in %s', name => {
 		expect(await visible(tab, '[data-prompt]')).toBe(0);
 	});
 
+	test('hidden long before, takes no sheet from a menu that the user opens at the side', async () => {
+		const wall = newsletterBox('wall').replace('class="', 'class="wall ');
+		const menu =
+			'<div class="backdrop" id="sheet" hidden></div><div id="menu" hidden style="position: fixed; inset: 0 auto 0 0; width: 200px; z-index: 99"><a href="#a">Harbour</a></div>';
+		const show = "for (const part of [menu, sheet]) part.hidden = false; document.body.classList.add('locked');";
+		const tab = await open(
+			livingPage({
+				beside: `${wall}${menu}<button id="sections" style="position: fixed; top: 0; right: 0; z-index: 5">Sections</button><div style="height: 3000px"></div>`,
+				script: `sections.addEventListener('click', () => { ${show} }); ${wait(2500)} ${done}`,
+			}),
+		);
+		await untilDone(tab);
+		await tab.click({role: 'button', name: 'Sections'});
+		await new Promise(resolve => setTimeout(resolve, 500));
+		expect(await visible(tab, '#sheet')).toBe(1);
+		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('hidden');
+	});
+
 	test.each([
 		[
 			'by a body that stands fixed',

@@ -3,7 +3,7 @@ import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
-import {findSource, isFirstPlace, isHe, isSubject} from './verb-second.ts';
+import {findSource, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
 /** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, “called so by her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
 export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
@@ -61,6 +61,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));
+	// “was called”: what was, speaks no more than what was called.
+	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, n);
 	const source = findSource(places, n);
 	if (source) return [to('left')(source)];
@@ -75,8 +77,10 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
-	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, tokens));
-	return isSure ? after : [...found, ...after];
+	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, places));
+	if (isSure) return after;
+	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
+	return [...subjects, ...after];
 }
 
 const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
@@ -150,8 +154,9 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
-	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”.
-	const spare = places.lexicon.verbSecond ? 1 : 0;
+	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
+	const isFirst = top?.phrase === sentence.from && (top.bits & is.role) !== 0;
+	const spare = places.lexicon.verbSecond && !isFirst ? 1 : 0;
 	const isAlongside = (bits & is.participle) !== 0 && lead?.lower === places.lexicon.alongside;
 	if (top && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];

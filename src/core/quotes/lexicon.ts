@@ -25,6 +25,7 @@ export interface Lexicon {
 	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
+	objects: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
 }
@@ -79,6 +80,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		agents: list(speech?.agents),
 		alongside: speech?.alongside ?? '',
 		definite: list(speech?.definite),
+		objects: list(speech?.objects),
 		verbSecond: speech?.verbSecond ?? false,
 		capitalNouns: speech?.capitalNouns ?? false,
 	};

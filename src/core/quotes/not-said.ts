@@ -1,6 +1,7 @@
 import * as is from './is.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
@@ -44,7 +45,8 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
 	if (endsSelf(marked)) return false;
-	if (lexicon.works.includes(before?.lower ?? '')) return true;
+	if (lexicon.works.includes(before?.lower ?? ''))
+		return words.length < shortestSentence || !(mention && isBefore(mention, piece) && isPlace(piece));
 	const verb = cue?.toLowerCase() ?? '';
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
 	const head = mention?.passage.tokens[mention.to - 1]?.bits ?? 0;
@@ -54,6 +56,14 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
 	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
 	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+const isBefore = ({passage, from}: Mention, piece: Piece) => passage === piece.passage && from < piece.token;
+
+/** “said of the film ‘…’”, “writes in her book ‘…’”: what the words are said of, or stand in. */
+function isPlace({passage: {tokens}, token}: Piece): boolean {
+	const hasDeterminer = ((tokens[token - 2]?.bits ?? 0) & is.determiner) !== 0;
+	return ((tokens[hasDeterminer ? token - 3 : token - 2]?.bits ?? 0) & is.preposition) !== 0;
 }
 
 /** “The name of the boat is ‘Gull’”: from the name to its verb there are words only. */

@@ -73,7 +73,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 const longEnough = 3;
 const doubt = 0.4;
 
-function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passage, token}: Piece): number[] {
+function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], piece: Piece): number[] {
+	const {passage, token} = piece;
 	const shares = rank(candidates);
 	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
 	// Where nouns are large, names of things stand in marks, beside verbs too.
@@ -89,7 +90,18 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], {passa
 	const isElsewhere = (mention: Mention | undefined) => mention !== undefined && !isHere(mention);
 	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence)))
 		return doubtThose(shares, n => isElsewhere(candidates[n]?.mention), isShort ? 0 : doubt);
+	const isAnswering = ({mention, attribution}: Candidate) => mention !== undefined && isHere(mention) && answers(attribution, piece);
+	if (passage.sentences[sentence]?.from === token && candidates.some(isAnswering))
+		return doubtThose(shares, n => !candidates[n]?.mention || isElsewhere(candidates[n].mention), 0);
 	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention, doubt) : shares;
+}
+
+/** “Enough”, said Ada Ito: right after the marks and a sign; not “Gull”, so the boat is called. */
+function answers(attribution: Attribution | undefined, {passage: {tokens}, token}: Piece): boolean {
+	if (!attribution || tokens[token + 1]?.type !== 'sign') return false;
+	const {cue, bits, shape} = attribution;
+	const isNaming = (bits & is.naming) !== 0 && !((tokens[cue.to]?.bits ?? 0) & is.it);
+	return (bits & is.verb) !== 0 && !isNaming && shape !== 'far' && cue.from > token && cue.from <= token + 3;
 }
 
 function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean, worth: number): number[] {

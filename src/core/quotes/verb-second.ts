@@ -1,7 +1,8 @@
 import type {Attribution, Places} from './attributions.ts';
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import {isSign, type Token} from './passage.ts';
+import {isSign} from './passage.ts';
 
 /** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
 export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
@@ -13,13 +14,25 @@ export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: 
 /** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
 export const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
 
-/** “Der Zeitung sagte Ada Ito: …”: where verbs come second, a name right after the verb and right before a sign is who speaks. */
-export function isSubject(after: readonly Attribution[], tokens: readonly Token[]): boolean {
-	return after.some(({mention: {type, to, bits}}) => {
+/** “Den Plan”, “einem Reporter”: never who speaks. */
+export function isObject({phrase, passage: {tokens}}: Mention, {objects}: Lexicon): boolean {
+	return objects.includes(tokens[phrase]?.lower ?? '');
+}
+
+/** “Der Zeitung sagte Ada Ito: …”, “… sagte der Bürgermeister”: where verbs come second, who speaks is a name right after the verb and right before a sign, or a man whose determiner would be another if he were the object. */
+export function isSubject(after: readonly Attribution[], {passage: {tokens}, lexicon}: Places): boolean {
+	return after.some(({mention}) => {
+		const {type, to, bits} = mention;
 		const sign = tokens[to];
 		const isClosed = sign === undefined || sign.type === 'marked' || isSign(sign, ':,.');
+		if (type === 'nominal') return lexicon.objects.length > 0 && isMan(mention) && !isObject(mention, lexicon);
 		return (type === 'name' && isClosed) || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
 	});
+}
+
+function isMan({bits, phrase, passage: {tokens}}: Mention): boolean {
+	const isRole = (bits & is.role) !== 0 && (bits & is.male) !== 0 && !(bits & is.female);
+	return isRole && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
 }
 
 /** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */

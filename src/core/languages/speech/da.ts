@@ -24,6 +24,7 @@ export const da: Speech = {
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
+	objects: '',
 	quantifiers: 'nogle flere mange to tre fire fem andre alle begge',
 	auxiliaries: 'har havde er var bliver blev skal skulle kan kunne må måtte får bør burde vil',
 	perfect: 'har havde',

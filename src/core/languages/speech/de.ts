@@ -41,6 +41,7 @@ export const de: Speech = {
 	relatives: '',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche',
+	objects: 'dem den einem einen einer diesem diesen seinem seinen ihrem ihren unserem unseren jedem jeden keinem keinen',
 	quantifiers: 'mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche dies andere',
 	auxiliaries:
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',

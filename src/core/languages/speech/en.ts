@@ -37,6 +37,7 @@ export const en: Speech = {
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we'},
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
+	objects: '',
 	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',
 	auxiliaries:
 		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't ain't aren't mustn't needn't shan't mightn't",

@@ -12,7 +12,8 @@ export const es: Speech = {
 		a: 'manifiest confies confirm contest declar decí explic expres precis pregunt recuerd',
 	},
 	softVerbs: {
-		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso',
+		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso descrito descrita',
+		'ado ada': 'calific tach',
 		'a ó': 'calific conden habl llam rechaz tach valor',
 		'e en ió': 'exig pid',
 	},
@@ -31,6 +32,7 @@ export const es: Speech = {
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	relatives: 'quien quienes',
 	determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada',
+	objects: '',
 	quantifiers: 'varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos',
 	auxiliaries:
 		'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos',

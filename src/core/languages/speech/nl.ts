@@ -27,6 +27,7 @@ export const nl: Speech = {
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
+	objects: '',
 	quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide',
 	auxiliaries:
 		'heeft hebben had hadden is was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen',

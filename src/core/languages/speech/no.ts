@@ -23,6 +23,7 @@ export const no: Speech = {
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
 	relatives: 'som',
 	determiners: 'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette',
+	objects: '',
 	quantifiers: 'noen flere mange to tre fire fem andre alle begge',
 	auxiliaries: 'har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil',
 	perfect: 'har hadde',

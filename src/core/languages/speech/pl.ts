@@ -24,6 +24,7 @@ export const pl: Speech = {
 	pronouns: {he: 'on', she: 'ona', they: 'oni one', it: 'to', self: 'ja my'},
 	relatives: 'który która którzy które',
 	determiners: 'ten ta to te ci jego jej ich nasz nasza swój każdy',
+	objects: '',
 	quantifiers: 'kilku kilka niektórzy wielu wiele dwaj dwoje trzy trzech cztery inni wszyscy obaj',
 	auxiliaries: 'się nie by jest są był była może mogą mógł musi muszą powinien został została',
 	perfect: '',

@@ -11,7 +11,8 @@ export const pt: Speech = {
 		ou: 'afirm coment complet confess exclam fris grit public reiter tuit explic',
 	},
 	softVerbs: {
-		'': 'acredita acreditam considera espera pensa quer teme vê exige exigiu pede pedem pediu propôs propõe descreve descreveu promete prometeu',
+		'': 'acredita acreditam considera espera pensa quer teme vê exige exigiu pede pedem pediu propôs propõe descreve descreveu descrito descrita promete prometeu',
+		'ado ada': 'classific',
 		'a am ou': 'acus fal',
 		'a ou': 'cham classific conden elogi rejeit',
 	},
@@ -28,6 +29,7 @@ export const pt: Speech = {
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa cada',
+	objects: '',
 	quantifiers: 'vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
 	auxiliaries: 'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já',
 	perfect: 'tem têm tinha tinham havia',

@@ -32,6 +32,8 @@ export interface Speech {
 	relatives: string;
 	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
 	determiners: string;
+	/** Determiners that no subject takes, though it stands first: “dem”. Empty where they do not tell. */
+	objects: string;
 	/** Stand before a noun or alone: “some”, “many”, “this”. */
 	quantifiers: string;
 	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */

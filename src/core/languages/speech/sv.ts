@@ -22,6 +22,7 @@ export const sv: Speech = {
 	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi'},
 	relatives: 'som',
 	determiners: 'en ett den det de hans hennes deras sin sitt sina min vår våra varje denna detta',
+	objects: '',
 	quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
 	auxiliaries: 'har hade är var blir blev ska skulle kan kunde måste får bör borde',
 	perfect: 'har hade',
