@@ -103,4 +103,14 @@ describe.each(browserNames)('a wall before the text, in %s', name => {
 		expect([before, after]).toEqual([reached, reached + 300]);
 		expect(await tab.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('visible');
 	});
+
+	test('leaves a page alone that scrolls in a box of its own', async () => {
+		const wall = newsletterBox('wall').replace('class="', 'class="wall ');
+		const shell =
+			"const box = document.createElement('div'); box.style.cssText = 'height: 100vh; overflow-y: auto'; box.append(...document.body.childNodes); document.body.append(box); document.body.style.cssText = 'position: fixed; inset: 0; margin: 0; max-width: none';";
+		const tab = await open(livingPage({beside: `${wall}<div style="height: 3000px"></div>`, script: `${shell} ${wait(1500)} ${done}`}));
+		await untilDone(tab);
+		expect(await visible(tab, '[data-prompt]')).toBe(0);
+		expect(await tab.evaluate(() => getComputedStyle(document.body).position)).toBe('fixed');
+	});
 });
