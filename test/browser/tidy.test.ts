@@ -124,18 +124,21 @@ describe('a page in place, in chromium', () => {
 		const {browser, server} = stage();
 		const tab = await browser.open(server.serve('http://courier.example/typing.html', storyPage));
 		if (!hasKeyboard(tab)) throw new Error('This tab has no keyboard.');
+		/** A browser that has just started may not hear the keys yet: pressed again where nothing comes of it. */
+		const press = (awaited: string, isDone: () => Promise<boolean>) =>
+			until(awaited, async () => {
+				await browser.pressCommand(tab);
+				return until(awaited, isDone, 4).catch(() => false);
+			});
+		const isTidy = async () => !(await isSeen(tab, '#related'));
+		const isOriginal = () => isSeen(tab, '#related');
 		const tidyAgain = async () => {
-			await browser.pressCommand(tab);
-			await until('the related stories to go', async () => !(await isSeen(tab, '#related')));
+			await press('the related stories to go', isTidy);
 			const isThere = await isSeen(tab, '#newsletter');
-			await browser.pressCommand(tab);
-			await until('the related stories to come back', () => isSeen(tab, '#related'));
+			await press('the related stories to come back', isOriginal);
 			return isThere;
 		};
-		await browser.pressCommand(tab);
-		await until('the form to go', async () => !(await isSeen(tab, '#newsletter')));
-		await browser.pressCommand(tab);
-		await until('the form to come back', () => isSeen(tab, '#newsletter'));
+		expect(await tidyAgain()).toBe(false);
 		await tab.page.focus('#newsletter input');
 		await tab.page.keyboard.type('marit');
 		expect(await tidyAgain()).toBe(true);
