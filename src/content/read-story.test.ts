@@ -44,6 +44,20 @@ test('leaves the page its menus, and whatever holds the story', async () => {
 	expect(names((await readStory(document))?.clutter)).toEqual(['form', 'aside']);
 });
 
+test.each([
+	['stays whole', '<div role="dialog"><aside>We value cookies.</aside><p>Your choice.</p></div>', ['form', 'aside']],
+	['goes whole', '<aside role="dialog">We value cookies.</aside>', ['form', 'aside', 'aside']],
+	[
+		'is tidied where it holds the story',
+		`<dialog open><p>${paragraph}</p><aside>More stories</aside></dialog>`,
+		['form', 'aside', 'aside'],
+	],
+])('a dialog %s', async (_, dialog, expected) => {
+	document.body.insertAdjacentHTML('beforeend', dialog);
+	pointAtClutter();
+	expect(names((await readStory(document))?.clutter)).toEqual(expected);
+});
+
 test('gives a piece the same id in every reading, wherever it stands by then', async () => {
 	const before = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	document.body.prepend(document.createElement('hr'));

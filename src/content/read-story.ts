@@ -1,6 +1,6 @@
 import type {Article, Removal} from '../core/article.ts';
 import {findCore} from './core-script.ts';
-import {findAll, findOne, readText} from './native.ts';
+import {findAll, findOne, readParent, readText} from './native.ts';
 import {isPaywall} from './paywall.ts';
 import {toPieceId} from './piece.ts';
 
@@ -46,7 +46,8 @@ function toStory(article: Article, elements: readonly Element[]): Story {
 		if (!element) continue;
 		pieces.set(id, element);
 		if (removal.kind === 'navigation' || isByline(element, article) || (article.isPartial && isPaywall({element, removal}))) continue;
-		if (!holdsStory(element, paragraphs) && !holdsMore(element, removal, article)) clutter.set(id, element);
+		const isHeld = holdsStory(element, paragraphs) || holdsMore(element, removal, article) || isPartOfDialog(element, paragraphs);
+		if (!isHeld) clutter.set(id, element);
 	}
 	return {article: {...article, removals}, pieces, clutter, paragraphs};
 }
@@ -79,6 +80,15 @@ function holdsMore(element: Element, {excerpt}: Removal, {text, byline}: Article
 	const rest = [before, ...after].join('\n');
 	const own = [...text.split(/\n+/).filter(line => line.length >= shortestLine), ...(byline?.split(', ') ?? [])];
 	return own.some(words => rest.includes(squeeze(words)));
+}
+
+const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** A dialog without its headline is no calmer: it goes as a whole or stays as a whole, but where the story itself stands in one. */
+function isPartOfDialog(element: Element, paragraphs: readonly string[]): boolean {
+	const parent = readParent(element);
+	const dialog: Element | null | undefined = parent && Element.prototype.closest.call(parent, dialogs);
+	return dialog ? !holdsStory(dialog, paragraphs) : false;
 }
 
 /** The last guard: some lines of an element may be clutter where the element as a whole is story. */
