@@ -29,7 +29,7 @@ const knowsScripts = 'src/browser/content-script.ts';
 const pageScripts = ['content', 'receipt'];
 
 /** Data only: these may be as long as they need. */
-const isData = (path: string) => /^src\/core\/(languages|sites)\/|\/(?:line-)?weights\.ts$/.test(path);
+const isData = (path: string) => /^src\/core\/(languages|sites)\/|\/weights\.ts$/.test(path);
 
 const forbiddenWords = ['util', 'helper', 'manager', 'handler', 'process', 'data', 'info'];
 

@@ -38,6 +38,11 @@ export function readParent(node: Node): Element | undefined {
 	return isElement(parent) ? parent : undefined;
 }
 
+/** The element itself, or the nearest that holds it. */
+export function findOuter(element: Element, selector: string): Element | null {
+	return Element.prototype.closest.call(element, selector);
+}
+
 export function hasNext(node: Node): boolean {
 	return Reflect.get(Node.prototype, 'nextSibling', node) !== null;
 }

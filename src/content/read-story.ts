@@ -1,6 +1,6 @@
 import type {Article, Removal} from '../core/article.ts';
 import {findCore} from './core-script.ts';
-import {findAll, findOne, readParent, readText} from './native.ts';
+import {findAll, findOne, findOuter, readParent, readText} from './native.ts';
 import {isPaywall} from './paywall.ts';
 import {toPieceId} from './piece.ts';
 
@@ -87,7 +87,7 @@ const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="tru
 /** A dialog without its headline is no calmer: it goes as a whole or stays as a whole, but where the story itself stands in one. */
 function isPartOfDialog(element: Element, paragraphs: readonly string[]): boolean {
 	const parent = readParent(element);
-	const dialog: Element | null | undefined = parent && Element.prototype.closest.call(parent, dialogs);
+	const dialog = parent && findOuter(parent, dialogs);
 	return dialog ? !holdsStory(dialog, paragraphs) : false;
 }
 

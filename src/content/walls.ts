@@ -6,7 +6,7 @@ import {emailField, otherForms} from './email-box.ts';
 import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
 import {isModal} from './modal.ts';
-import {findAll, findOne, holds, matches, readAttribute, readBox, readText} from './native.ts';
+import {findAll, findOne, findOuter, holds, matches, readAttribute, readBox, readText} from './native.ts';
 import {isOwn} from './own-nodes.ts';
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
@@ -57,7 +57,7 @@ function findLayers(document: Document, places: readonly (readonly [number, numb
 	const layers = new Set<Element>(findAll(document, 'dialog:modal'));
 	for (const [x, y] of places) {
 		for (const element of document.elementsFromPoint(view.innerWidth * x, view.innerHeight * y)) {
-			const layer = Element.prototype.closest.call(element, raised) ?? findFixed(element);
+			const layer = findOuter(element, raised) ?? findFixed(element);
 			if (layer && !isOwn(layer)) layers.add(layer);
 		}
 	}

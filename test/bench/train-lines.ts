@@ -1,17 +1,17 @@
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type LabelledPage, readLabelledPages} from './labelled-pages.ts';
 import {type Choice, findMistakes, toFigures} from './line-figures.ts';
 import {corpusNames} from './line-labels.ts';
-import {toWeightsSource} from './to-weights-source.ts';
 import {takeBothLooks, takeFirstLook, toFold, trainLooks} from './two-looks.ts';
 import {measureUnseen, type Unseen} from './unseen.ts';
+import {writeWeights} from './write-weights.ts';
 
-const usage = `npm run train -- lines [corpus…] [--pages ../shared/pages] [--limit pages] [--folds 3] [--worst lines] [--eval ../shared/eval] [--out file.ts]
+const usage = `npm run train -- lines [corpus…] [--pages ../shared/pages] [--limit pages] [--folds 3] [--worst lines] [--eval ../shared/eval] [--out folder]
 Trains the ranker of src/core/body on labelled pages (${corpusNames.join(', ')}) and prints how well it does on publishers left out.
 --eval: where the scorers are; prints their figures instead, of the whole core on publishers left out.
---out: trains on all of them besides, and writes the weights: those in use are src/core/body/line-weights.ts.`;
+--out: trains on all of them besides, and writes the weights: those in use are in src/core/body.`;
 
 /** The command line: throws where it makes no sense or the pages are absent. */
 export async function trainLines(args: string[]): Promise<void> {
@@ -39,7 +39,7 @@ export async function trainLines(args: string[]): Promise<void> {
 	if (values.eval) await printUnseen(pages, {evalFolder: resolve(values.eval), pagesFolder: folder, folds});
 	else if (folds > 1) crossValidate(pages, {folds, worst: Number(values.worst)});
 	if (!values.out) return;
-	writeFileSync(values.out, toWeightsSource(trainLooks(pages)));
+	writeWeights(values.out, trainLooks(pages));
 	console.log(`Weights of all pages: ${values.out}`);
 }
 

@@ -1,11 +1,11 @@
-import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {LabelledPage} from './labelled-pages.ts';
 import type {CorpusName} from './line-labels.ts';
-import {toWeightsSource} from './to-weights-source.ts';
-import {toFold, trainLooks} from './two-looks.ts';
+import {type Looks, toFold, trainLooks} from './two-looks.ts';
+import {writeWeights} from './write-weights.ts';
 
 /** Where the scorers and the labelled pages lie, and of how many parts one is left out at a time. */
 export interface Unseen {
@@ -42,7 +42,7 @@ export async function measureUnseen(
 	const results = new Map<CorpusName, Results>(names.map(name => [name, {}]));
 	for (let fold = 0; fold < folds; fold++) {
 		const isLeftOut = ({publisher}: LabelledPage) => toFold(publisher, folds) === fold;
-		const project = writeProject(toWeightsSource(trainLooks(labelled.filter(page => !isLeftOut(page)))));
+		const project = writeProject(trainLooks(labelled.filter(page => !isLeftOut(page))));
 		try {
 			const extractors = {lede: await scorers.lede(project)};
 			for (const name of names) {
@@ -64,11 +64,11 @@ export async function measureUnseen(
 }
 
 /** A copy of the core with other weights. */
-function writeProject(weights: string): string {
+function writeProject(looks: Looks): string {
 	const project = mkdtempSync(join(tmpdir(), 'lede-unseen-'));
 	cpSync(join(root, 'src/core'), join(project, 'src/core'), {recursive: true});
 	symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-	writeFileSync(join(project, 'src/core/body/line-weights.ts'), weights);
+	writeWeights(join(project, 'src/core/body'), looks);
 	return project;
 }
 

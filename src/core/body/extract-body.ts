@@ -8,6 +8,7 @@ import {chooseImages, findCaptions} from './choose-images.ts';
 import {rankLines} from './choose-lines.ts';
 import {findReadableLines} from './find-readable-lines.ts';
 import {type PageFacts, type PageReading, readPageFacts} from './line-facts.ts';
+import {isHeading} from './line-features.ts';
 import {isInHeader} from './overrule.ts';
 import {toLeftovers} from './to-leftovers.ts';
 import {squeeze} from './words.ts';
@@ -34,10 +35,11 @@ const shortestStory = 25;
 /** Words of prose that leave no doubt that Readability found the story. */
 const enoughProse = 120;
 /**
- * From these probabilities on a line is the story's: where Readability keeps it and no rule points at it, where neither speaks, where a rule does.
+ * From these probabilities on a line is the story's: where Readability keeps it and no rule points at it, so with headings and lines
+ * that are half a link, where neither speaks, where a rule does.
  * Chosen on publishers left out of training: below, pages of the clutter set lose perfection; above, they lose lines of the story.
  */
-const likely = {kept: 0.25, keptLinked: 0.45, keptHeading: 0.45, lost: 0.4, found: 0.5};
+const likely = {kept: 0.25, doubtful: 0.45, lost: 0.4, found: 0.5};
 
 /** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
@@ -52,8 +54,8 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const found = clutter.filter(
 		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
 	);
-	const isTaken = ({first}: Finding) => !outline.lines.slice(first, first + 1).some(line => isInHeader(line, facts, verdicts));
-	const removed = [...found, ...toLeftovers(facts, chosen, found).filter(isTaken)];
+	const isShown = ({first}: Finding) => outline.lines.slice(first, first + 1).some(line => isInHeader(line, facts, verdicts));
+	const removed = [...found, ...toLeftovers(facts, chosen, found).filter(leftover => !isShown(leftover))];
 	const images = chooseImages(page, outline, {lines, headline: facts.headline, clutter});
 	const captions = findCaptions(outline, chosen, images);
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
@@ -72,8 +74,7 @@ const countTold = ({isProse, words, linkWords}: Line) => (isProse ? words : word
 function leastOf(line: Line, {readable, findings}: PageFacts): number {
 	if (findings[line.index]) return likely.found;
 	if (!readable[line.index]) return likely.lost;
-	if (/^h\d$/.test(line.element.localName)) return likely.keptHeading;
-	return isHalfLink(line) ? likely.keptLinked : likely.kept;
+	return isHeading(line) || isHalfLink(line) ? likely.doubtful : likely.kept;
 }
 
 /** “More: The bridge opens”: words, and a link that is no word of a sentence. Lines that are all link may be what the story lists. */

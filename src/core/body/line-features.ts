@@ -86,7 +86,7 @@ const place: FeatureGroup = {
 		const {depth, story, caption, tags, kinds} = page.ancestry(element);
 		row.push(
 			tagOrder.indexOf(element.localName),
-			Number(/^h\d$/.test(element.localName)),
+			Number(isHeading(line)),
 			Number(isItalic(line)),
 			depth,
 			story,
@@ -102,6 +102,8 @@ const place: FeatureGroup = {
 		for (const at of toldKindPlaces) row.push(kinds[at] ?? 0);
 	},
 };
+
+export const isHeading = ({element}: Line): boolean => /^h\d$/.test(element.localName);
 
 /** It begins in italics. */
 export function isItalic({nodes, element}: Line): boolean {

@@ -2,9 +2,9 @@ import type {Evidence} from '../article.ts';
 import type {Finding} from '../clutter/rule.ts';
 import type {Line} from '../outline.ts';
 import {nearestKind} from './ancestry.ts';
+import {firstLook} from './first-look.ts';
 import type {PageFacts} from './line-facts.ts';
 import {doubts, readLineFeatures} from './line-features.ts';
-import {firstLook} from './line-weights.ts';
 import {isRepeat} from './overrule.ts';
 import {strongestDoubt} from './ranker.ts';
 

@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Ranker} from '../../src/core/body/ranker.ts';
 import type {Looks} from './two-looks.ts';
 
@@ -7,14 +9,23 @@ const head = `// Written by \`npm run train -- lines\`: not to be edited by hand
 import type {Ranker} from './ranker.ts';
 `;
 
-/** The text of src/core/body/line-weights.ts. */
-export const toWeightsSource = ({first, second}: Looks) => `${head}
+/** Writes both looks into a folder: those in use are in src/core/body. */
+export function writeWeights(folder: string, {first, second}: Looks): void {
+	writeFileSync(
+		join(folder, 'first-look.ts'),
+		`${head}
 /** What a line says of itself: features in the order of \`lineFeatures\`. */
 export const firstLook: Ranker = ${toSource(first)};
-
+`,
+	);
+	writeFileSync(
+		join(folder, 'second-look.ts'),
+		`${head}
 /** The same with the first look's verdicts on the lines around: \`lineFeatures\`, then \`contextReader\`. */
 export const secondLook: Ranker = ${toSource(second)};
-`;
+`,
+	);
+}
 
 function toSource({base, trees}: Ranker): string {
 	const rows = trees.map(
