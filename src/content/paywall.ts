@@ -1,8 +1,15 @@
+import {findAsked, findNames} from './asked.ts';
 import {findFixed} from './find-fixed.ts';
 import type {Piece} from './piece.ts';
 
-/** Whether a piece stands over the page and asks to subscribe: where the publisher says that the text is not free, such a wall stays. */
+/** Whether a piece stands over the page and asks to subscribe, for an address too: where the publisher says that the text is not free, such a wall stays. */
 export function isPaywall({element, removal}: Piece): boolean {
-	if (removal.kind !== 'subscribe') return false;
-	return getComputedStyle(element).position === 'absolute' || findFixed(element) !== undefined;
+	if (removal.kind !== 'subscribe' && removal.kind !== 'newsletter') return false;
+	if (getComputedStyle(element).position !== 'absolute' && findFixed(element) === undefined) return false;
+	return removal.kind === 'subscribe' || asksToSubscribe(element);
+}
+
+function asksToSubscribe(element: Element): boolean {
+	const {lang} = element.ownerDocument.documentElement;
+	return [...findNames(element), ...findAsked(element, lang || undefined)].some(({kind}) => kind === 'subscribe');
 }

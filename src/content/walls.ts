@@ -1,12 +1,10 @@
-import {findNamedKinds} from '../core/clutter/named-kinds.ts';
 import type {ClutterKind} from '../core/clutter/rules/index.ts';
-import {countWords} from '../core/outline-walk.ts';
-import {findCore} from './core-script.ts';
+import {findAsked, findNames} from './asked.ts';
 import {emailField, otherForms} from './email-box.ts';
 import {findFixed} from './find-fixed.ts';
 import {measure} from './measure.ts';
 import {isModal} from './modal.ts';
-import {findAll, findOne, findOuter, holds, matches, readAttribute, readBox, readText} from './native.ts';
+import {findAll, findOne, findOuter, holds, matches, readBox, readText} from './native.ts';
 import {isOwn} from './own-nodes.ts';
 import type {Piece} from './piece.ts';
 import {toPiece} from './sure-clutter.ts';
@@ -78,12 +76,8 @@ function toWall(layer: Element, language: string | undefined): Piece | undefined
 }
 
 function byNames(layer: Element): Piece | undefined {
-	for (const element of [layer, ...findAll(layer, '[class], [id]').slice(0, 20)]) {
-		const names = `${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`.trim();
-		const found = names && findNamedKinds(names).find(({kind}) => kinds.includes(kind));
-		if (found) return toPiece(layer, {kind: found.kind, evidence: {reason: 'name', match: found.match}});
-	}
-	return undefined;
+	const found = findNames(layer).find(({kind}) => kinds.includes(kind));
+	return found && toPiece(layer, {kind: found.kind, evidence: {reason: 'name', match: found.match}});
 }
 
 function byField(layer: Element): Piece | undefined {
@@ -92,13 +86,8 @@ function byField(layer: Element): Piece | undefined {
 }
 
 function byPhrase(layer: Element, language: string | undefined): Piece | undefined {
-	const lines = readText(layer)
-		.split(/\s*\n\s*|(?<=[.!?])\s+/)
-		.map(text => ({text, words: countWords(text)}));
-	for (const found of findCore().findPhrases(lines, language)) {
-		if (found && kinds.includes(found.kind)) return toPiece(layer, {kind: found.kind, evidence: {reason: 'phrase', match: found.phrase}});
-	}
-	return undefined;
+	const found = findAsked(layer, language).find(({kind}) => kinds.includes(kind));
+	return found && toPiece(layer, {kind: found.kind, evidence: {reason: 'phrase', match: found.phrase}});
 }
 
 function isSheet(layer: Element): boolean {

@@ -136,21 +136,28 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 	const wall = (name: string) =>
 		`<div class="${name}" id="wall" style="position: fixed; inset: 20%; background: white; z-index: 9">${offer}</div>${sheet}`;
 	const lock = "document.body.classList.add('locked');";
+	const notFree =
+		'<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "isAccessibleForFree": false}</script>';
 
 	test.each<[string, string, string]>([
 		['a dialog', `<dialog id="wall">${offer}</dialog>`, later(`wall.showModal(); ${lock}`)],
 		['a wall called so', wall('subscribe-wall'), later(lock)],
 		['a wall told by its words', wall('layer-3'), later(lock)],
 		[
+			'a wall with a field for the address',
+			wall('layer-4')
+				.replace('<button>', '<form action="/join"><input type="email" placeholder="E-mail"><button>')
+				.replace('</button>', '</button></form>'),
+			later(lock),
+		],
+		[
 			'a wall that comes late',
 			'',
 			later(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(wall('subscribe-wall'))}); ${lock}`),
 		],
 	])('%s before a text that is not free stays, with its lock; before one that is free it goes', async (_, beside, script) => {
-		const ld =
-			'<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "isAccessibleForFree": false}</script>';
 		const readOverflow = (tab: Surface) => tab.evaluate(() => getComputedStyle(document.body).overflowY);
-		const {address, tab} = await open(stage(), `${beside}${script}`, body => body.replace('</head>', `${ld}</head>`));
+		const {address, tab} = await open(stage(), `${beside}${script}`, body => body.replace('</head>', `${notFree}</head>`));
 		await new Promise(resolve => setTimeout(resolve, 1000));
 		expect([await isSeen(tab, '#wall'), await readOverflow(tab)]).toEqual([true, 'hidden']);
 		// Nor when the user asks.
@@ -161,5 +168,11 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 		const free = await open(stage(), `${beside}${script}`);
 		await until('the wall to go', async () => !(await isSeen(free.tab, '#wall')));
 		await until('the page to be free', async () => (await readOverflow(free.tab)) === 'visible');
+	});
+
+	test('a newsletter box before a text that is not free goes', async () => {
+		const letterWall = wall('newsletter-layer').replace(offer, letter);
+		const {tab} = await open(stage(), `${letterWall}${later(lock)}`, body => body.replace('</head>', `${notFree}</head>`));
+		await until('the wall to go', async () => !(await isSeen(tab, '#wall')));
 	});
 });

@@ -1,0 +1,23 @@
+import {findNamedKinds, type NamedKind} from '../core/clutter/named-kinds.ts';
+import type {PhraseMatch} from '../core/clutter/phrases.ts';
+import {countWords} from '../core/outline-walk.ts';
+import {findCore} from './core-script.ts';
+import {findAll, readAttribute, readText} from './native.ts';
+
+/** What the names of a layer and of its first parts say that it asks for, outermost first. */
+export function findNames(layer: Element): NamedKind[] {
+	return [layer, ...findAll(layer, '[class], [id]').slice(0, 20)].flatMap(element => {
+		const names = `${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`.trim();
+		return names ? findNamedKinds(names) : [];
+	});
+}
+
+/** What its words ask for, in their order. `language`: the page's. */
+export function findAsked(layer: Element, language: string | undefined): PhraseMatch[] {
+	const lines = readText(layer)
+		.split(/\s*\n\s*|(?<=[.!?])\s+/)
+		.map(text => ({text, words: countWords(text)}));
+	return findCore()
+		.findPhrases(lines, language)
+		.filter(found => found !== undefined);
+}
