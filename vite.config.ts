@@ -39,20 +39,25 @@ function closeToTheWeb(): Plugin {
 	};
 }
 
+/** Scripts that somebody else calls: `src/content/core-script.ts` and `begin-content.ts`. */
+const deferred = ['core', 'content'];
+
 /**
- * Makes the script that holds the core a function, to be called when a page is first read: what is in it is then neither compiled nor run before
- * the page is painted, only looked through. `src/content/core-script.ts` calls it.
+ * Makes of a script a function, to be called when it is needed: what is in it is then neither compiled nor run before the page is painted, only
+ * looked through.
  */
-function deferCore(): Plugin {
+function deferScripts(): Plugin {
 	return {
-		name: 'defer-core',
+		name: 'defer-scripts',
 		enforce: 'post',
 		generateBundle: {
 			order: 'post',
 			handler(_options, bundle) {
-				const core = Object.values(bundle).find(({fileName}) => fileName.endsWith('/core.iife.js'));
-				if (core?.type !== 'asset') throw new Error('The bundler wrote no core.iife.js: look at what @crxjs/vite-plugin changed.');
-				core.source = `globalThis[Symbol.for('lede.core')] = function () {\n${core.source}};\n`;
+				for (const name of deferred) {
+					const script = Object.values(bundle).find(({fileName}) => fileName.endsWith(`/${name}.iife.js`));
+					if (script?.type !== 'asset') throw new Error(`The bundler wrote no ${name}.iife.js: look at what @crxjs/vite-plugin changed.`);
+					script.source = `globalThis[Symbol.for('lede.${name}')] = function () {\n${script.source}};\n`;
+				}
 			},
 		},
 	};
@@ -76,7 +81,7 @@ function findUsed(bundle: Rolldown.OutputBundle): Set<string> {
 export default defineConfig(({mode}) => ({
 	plugins: [
 		crx({manifest: mode === 'firefox' ? firefox : chrome, browser: mode === 'firefox' ? 'firefox' : 'chrome'}),
-		deferCore(),
+		deferScripts(),
 		closeToTheWeb(),
 	],
 	build: {

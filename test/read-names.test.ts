@@ -8,6 +8,7 @@ test.each([
 	['a destructured one', 'const {document} = page;', ['page']],
 	['a destructured one of another name', 'export const read = ({document: copy, ...rest}) => [copy, rest];', []],
 	['an imported one', "import {document} from './page.ts'; document;", []],
+	['an imported file of its kind', "import words from './words.json' with {type: 'json'}; words;", []],
 	['a type', 'let element: Element | undefined; type Node = string;', []],
 	['a value that is a type too', 'const is = value instanceof Element;', ['value', 'Element']],
 	['a caught error', 'try {} catch (error) { error; }', []],

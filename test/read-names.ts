@@ -59,9 +59,9 @@ function isTypeOnly({type}: Node): boolean {
 	return type.startsWith('TS') && !['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'].includes(type);
 }
 
-/** Whether a part of a node is the name of a property, or of an import from elsewhere. */
+/** Whether a part of a node is the name of a property, or of an import from elsewhere, or what is said of that import. */
 function isName({type, computed}: Node, key: string): boolean {
 	if (type === 'MemberExpression') return key === 'property' && !computed;
 	if (/^(Property|PropertyDefinition|MethodDefinition)$/.test(type)) return key === 'key' && !computed;
-	return /^(Import|Export)Specifier$/.test(type);
+	return /^(Import|Export)Specifier$|^ImportAttribute$/.test(type);
 }

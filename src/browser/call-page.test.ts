@@ -10,7 +10,7 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({default: fake}));
 vi.mock('./content-script.ts', () => ({
-	contentFiles: {core: 'core.js', script: 'content.js', style: 'content.css', autoCleanMark: 'mark.js'},
+	contentFiles: {core: 'core.js', script: 'content.js', begin: 'begin.js', style: 'content.css'},
 }));
 
 const call = () => callPage(7, 'extractArticle', {onlySelection: false});
@@ -41,7 +41,7 @@ test.each([
 	expect(fake.scripting.insertCSS).toHaveBeenCalledWith({target: {tabId: 7}, files: ['content.css'], origin: 'USER'});
 	expect(fake.scripting.executeScript).toHaveBeenLastCalledWith({
 		target: {tabId: 7},
-		files: ['core.js', 'content.js'],
+		files: ['core.js', 'content.js', 'begin.js'],
 		injectImmediately: true,
 	});
 });

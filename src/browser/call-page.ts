@@ -44,7 +44,11 @@ async function injectContentScript(tabId: number): Promise<void> {
 		if (!probe?.result) throw new Error('The browser ran nothing in the page.');
 		if (probe.result === 'application/pdf') throw new PageError({reason: 'forbidden', forbidden: 'pdf'});
 		await insertPageStyle(tabId);
-		await browser.scripting.executeScript({target, files: [contentFiles.core, contentFiles.script], injectImmediately: true});
+		await browser.scripting.executeScript({
+			target,
+			files: [contentFiles.core, contentFiles.script, contentFiles.begin],
+			injectImmediately: true,
+		});
 	} catch (cause) {
 		throw await toInjectionError(tabId, cause);
 	}

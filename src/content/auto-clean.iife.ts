@@ -1,3 +1,8 @@
+import {sendStyleWish} from '../browser/send-style-wish.ts';
+import {beginContent} from './begin-content.ts';
 import {tidyEarly} from './early-tidy.ts';
+import {whenDue} from './when-due.ts';
 
 tidyEarly(document);
+sendStyleWish();
+whenDue(document, beginContent);

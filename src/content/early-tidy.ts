@@ -1,3 +1,4 @@
+import {beforeFirstFrame} from './first-paint.ts';
 import {setMark} from './mark.ts';
 import {type Piece, toSignature} from './piece.ts';
 import {Rounds} from './rounds.ts';
@@ -5,6 +6,8 @@ import {saysArticle} from './says-article.ts';
 import {SureSearch} from './sure-search.ts';
 
 export interface EarlyTidy {
+	/** Whether the user may have seen something of the page. */
+	isSeen(): boolean;
 	/** Ends it, for the page can be read as a whole by now; gives what it has hidden. */
 	end(): Piece[];
 }
@@ -31,12 +34,21 @@ export function tidyEarly(document: Document): void {
 			setMark(element, 'hidden');
 		}
 	};
-	// What it is told of is not read: a parser tells of each node, and of most there is nothing to see.
 	const observer = new MutationObserver(look);
-	observer.observe(document, {subtree: true, childList: true});
+	let isSeen = false;
+	let hasEnded = false;
+	// Not sooner: a parser tells of each node, which takes longer than to look for what is there.
+	beforeFirstFrame(document, () => {
+		isSeen = true;
+		if (hasEnded) return;
+		look();
+		observer.observe(document, {subtree: true, childList: true});
+	});
 	const early: EarlyTidy = {
+		isSeen: () => isSeen,
 		end() {
 			look();
+			hasEnded = true;
 			observer.disconnect();
 			return [...hidden.values()];
 		},

@@ -1,12 +1,20 @@
 let isFrameDue = false;
 
-/** Notes from now on when the first frame with something in it is on its way: the browser says only later that it has been painted. */
+/** Runs a task when the first frame with something in it is on its way: nothing was seen before, and what is hidden now will not be. */
+export function beforeFirstFrame(document: Document, task: () => void): void {
+	requestAnimationFrame(() => {
+		if (document.body) task();
+		else beforeFirstFrame(document, task);
+	});
+}
+
+/** Notes from now on when that frame is due: the browser says only later that it has been painted. */
 export function watchFirstPaint(document: Document): void {
-	const note = () => {
-		if (document.body) isFrameDue = true;
-		else requestAnimationFrame(note);
-	};
-	requestAnimationFrame(note);
+	beforeFirstFrame(document, noteFirstFrame);
+}
+
+export function noteFirstFrame(): void {
+	isFrameDue = true;
 }
 
 /** Whether the user may have seen something of the page. */

@@ -55,7 +55,7 @@ test('what was hidden early stays so until the page is asked to be as it was', a
 	// Else it is read at once, and found to be no story.
 	const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
 	const end = vi.fn(() => [{element: aside, removal}]);
-	page.tidyUnasked({end});
+	page.tidyUnasked({isSeen: () => false, end});
 	await page.readTidyState();
 	expect(end).not.toHaveBeenCalled();
 	loading.mockRestore();
@@ -74,7 +74,7 @@ test.each<[string, unknown, number]>([
 ])('a page tidied as it loaded comes back to a list %s', async (_, sites, hidden) => {
 	Object.assign(stored, {runningSites: sites});
 	const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-	page.tidyUnasked({end: () => [{element: findAside(), removal}]});
+	page.tidyUnasked({isSeen: () => false, end: () => [{element: findAside(), removal}]});
 	loading.mockRestore();
 	await page.readTidyState();
 	await page.comeBack();

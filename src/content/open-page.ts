@@ -1,19 +1,18 @@
 import {isOfSite} from '../browser/is-of-site.ts';
 import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
-import {sendStyleWish} from '../browser/style-wish.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {Article, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
 import {findCore} from './core-script.ts';
 import type {EarlyTidy} from './early-tidy.ts';
-import {watchFirstPaint} from './first-paint.ts';
+import {noteFirstFrame, watchFirstPaint} from './first-paint.ts';
 import {watchUser} from './in-use.ts';
+import {isLarge} from './is-large.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
 import {hideClosing} from './modal.ts';
-import {countElements} from './native.ts';
 import {noteOwn} from './own-nodes.ts';
 import {toSignature} from './piece.ts';
 import {readSelection} from './read-selection.ts';
@@ -24,9 +23,6 @@ import {afterPaint, afterParsing, pause, whenParsed} from './when-ready.ts';
 
 /** How long a reading waits for a page that is still arriving, in milliseconds. */
 const arrivalTime = 3000;
-
-/** Elements of a page that is read in no time, before it is painted. */
-const quickPage = 1500;
 
 /** The living page: reads it, tidies it, gives it back. */
 export class OpenPage implements PageApi, ReceiptPage {
@@ -68,10 +64,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 	tidyUnasked(early: EarlyTidy): void {
 		this.#isUnasked = true;
 		this.#early = early;
-		sendStyleWish();
+		if (early.isSeen()) noteFirstFrame();
 		afterParsing(this.#document, () => {
 			// What is sure is hidden already; of a large page the rest can wait, the user cannot.
-			if (this.#isLarge()) afterPaint(() => this.#startUnasked());
+			if (isLarge(this.#document)) afterPaint(() => this.#startUnasked());
 			else this.#startUnasked();
 		});
 	}
@@ -93,10 +89,6 @@ export class OpenPage implements PageApi, ReceiptPage {
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
 		else this.#live.wait();
 		if (this.#place.readState().isTidy) this.report();
-	}
-
-	#isLarge(): boolean {
-		return countElements(this.#document) > quickPage;
 	}
 
 	/** What is not known changes nothing: the background has not written it yet, or the storage is corrupt. */
@@ -205,7 +197,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	async #read(): Promise<Story | undefined> {
 		this.#takeOver();
-		const story = await readStory(this.#document, this.#isLarge() ? pause : undefined);
+		const story = await readStory(this.#document, isLarge(this.#document) ? pause : undefined);
 		if (!story) return undefined;
 		this.#place.learn(story.pieces);
 		this.#lastRead = {removals: story.article.removals, language: story.article.language};

@@ -31,7 +31,8 @@ function isLabels({words, proseWords}: Measure): boolean {
 const selectors = Object.entries(clutterRules).flatMap(([kind, rule]: [string, ClutterRule]) =>
 	isSureKind(kind) ? (rule.selectors ?? []).filter(isOfBlocks).map(selector => ({kind, selector})) : [],
 );
-const anySelector = selectors.map(({selector}) => selector).join();
+/** What markup other than names says it is. */
+export const anySelector = selectors.map(({selector}) => selector).join();
 
 /** A block of the page; what stands in a line is for the core to judge. */
 const blocks = new Set('div section aside form ul ol nav ins header footer iframe article p'.split(' '));

@@ -1,11 +1,13 @@
+import {findNamedKinds} from '../core/clutter/named-kinds.ts';
 import {emailField, findEmailBox, hasEnded} from './email-box.ts';
-import {findAll, isElement, isWithinAny, matches, readParent} from './native.ts';
+import {findAll, isElement, isWithinAny, matches, readAttribute, readParent} from './native.ts';
 import type {Piece} from './piece.ts';
-import {type Candidate, findCandidates, judge} from './sure-clutter.ts';
+import {anySelector, type Candidate, findCandidates, judge} from './sure-clutter.ts';
 
 /** Where a change may have filled a piece, in steps upwards. */
 const mostSteps = 6;
-const worthALook = `[class], [id], form, ins, ${emailField}`;
+/** What may tell beside the classes. */
+const besidesClasses = `[id], ${anySelector}, ${emailField}`;
 
 export interface SureFindings {
 	found: Piece[];
@@ -13,10 +15,12 @@ export interface SureFindings {
 	refused: Element[];
 }
 
-/** Finds what is surely clutter as the page arrives and changes, without ever reading it as a whole. Each element is looked at once. */
+/** Finds what is surely clutter as the page arrives and changes, without ever reading it as a whole. */
 export class SureSearch {
 	readonly #document: Document;
 	readonly #seen = new WeakSet<Element>();
+	/** Values of `class` that speak of no clutter. */
+	readonly #plain = new Set<string>();
 	readonly #candidates = new WeakMap<Element, readonly Candidate[]>();
 	/** Found before their end had arrived: they may yet take up the story. */
 	readonly #open = new Set<Element>();
@@ -29,7 +33,7 @@ export class SureSearch {
 	/** Everything that is there and was not looked at yet. */
 	all(): SureFindings {
 		const looked = new Set(this.#open);
-		for (const element of findAll(this.#document, worthALook)) this.#look(element, looked);
+		this.#lookWithin(this.#document, looked);
 		return this.#judgeAll(looked);
 	}
 
@@ -46,11 +50,24 @@ export class SureSearch {
 			}
 			walked.add(root);
 			for (const outer of toParents(root)) if (this.#candidates.has(outer)) looked.add(outer);
-			for (const element of [root, ...findAll(root, worthALook)]) this.#look(element, looked);
+			this.#look(root, looked);
+			this.#lookWithin(root, looked);
 		}
 		return this.#judgeAll(looked);
 	}
 
+	/** Of most elements there are many with the same classes, which say nothing: no more is asked of those. */
+	#lookWithin(root: Document | Element, looked: Set<Element>): void {
+		for (const element of findAll(root, '[class]')) {
+			const names = readAttribute(element, 'class');
+			if (this.#plain.has(names)) continue;
+			if (findNamedKinds(names).length === 0) this.#plain.add(names);
+			else this.#look(element, looked);
+		}
+		for (const element of findAll(root, besidesClasses)) this.#look(element, looked);
+	}
+
+	/** Each element is looked at once. */
 	#look(element: Element, looked: Set<Element>): void {
 		if (this.#seen.has(element)) return;
 		this.#seen.add(element);

@@ -4,7 +4,7 @@ import {type Ranker, rank} from '../../src/core/body/ranker.ts';
 import {type Example, trainTrees} from './boosted-trees.ts';
 import type {LabelledPage} from './labelled-pages.ts';
 
-/** The rankers of `first-look.ts` and `second-look.ts`. */
+/** The rankers of `first-look.json` and `second-look.json`. */
 export interface Looks {
 	first: Ranker;
 	second: Ranker;

@@ -1,11 +1,11 @@
 import type {Line} from '../outline.ts';
-import {firstLook} from './first-look.ts';
+import firstLook from './first-look.json' with {type: 'json'};
 import {contextReader, readPlace} from './line-context.ts';
 import type {PageFacts} from './line-facts.ts';
 import {readLineFeatures} from './line-features.ts';
 import {overrule} from './overrule.ts';
 import {rank} from './ranker.ts';
-import {secondLook} from './second-look.ts';
+import secondLook from './second-look.json' with {type: 'json'};
 
 /** Lines this near to a readable one are asked about; nearly no story line stands further off. */
 export const nearby = 20;

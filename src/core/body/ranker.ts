@@ -1,6 +1,8 @@
 /**
  * Boosted decision trees over named features, as the training script writes them.
  * Every tree is whole, of the same depth: its questions in heap order (which feature, is it below the cut?), then its leaves.
+ * Two are in use, written by `npm run train -- lines` and not by hand. `first-look.json`: what a line says of itself, features in the order of
+ * `lineFeatures`. `second-look.json`: the same with the first look's verdicts on the lines around, `lineFeatures`, then `contextReader`.
  */
 export interface Ranker {
 	base: number;

@@ -2,7 +2,7 @@ import type {Evidence} from '../article.ts';
 import type {Finding} from '../clutter/rule.ts';
 import type {Line} from '../outline.ts';
 import {nearestKind} from './ancestry.ts';
-import {firstLook} from './first-look.ts';
+import firstLook from './first-look.json' with {type: 'json'};
 import type {PageFacts} from './line-facts.ts';
 import {doubts, readLineFeatures} from './line-features.ts';
 import {isRepeat} from './overrule.ts';

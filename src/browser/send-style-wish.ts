@@ -1,0 +1,11 @@
+import type {Browser} from 'webextension-polyfill';
+import type {StyleWish} from './style-wish.ts';
+
+/**
+ * Wants the user's style for this page: the one that is registered is like the page's own, and can be outweighed. Lost without harm where nobody listens.
+ * Not by the polyfill, which takes longer to set up than all else that runs before a page arrives.
+ */
+export function sendStyleWish(): void {
+	const {runtime}: Pick<Browser, 'runtime'> = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+	runtime.sendMessage<StyleWish>({wantsStyle: true}).catch(() => undefined);
+}

@@ -1,0 +1,3 @@
+import {beginContent} from './begin-content.ts';
+
+beginContent();
