@@ -31,12 +31,19 @@ function lookForLists(page: Page, metadata: Metadata): TagList[] {
 	const known = new Set<string>();
 	for (const {labels} of metadata.subjects) for (const label of labels) known.add(fold(label));
 	const lists = judgeLists(page, {story, known, host: new URL(page.url, 'https://unknown.invalid').hostname});
-	const single = lists.some(({score}) => score >= enough) ? withoutRepeated(lists).filter(({score}) => score >= enough) : [];
-	const best = Math.max(0, ...single.map(({score}) => score));
-	const chosen = single.filter(({score}) => score >= best - 2);
+	const likely = lists.some(({score}) => score >= enough) ? withoutRepeated(lists).filter(({score}) => score >= enough) : [];
+	const chosen = chooseBest(likely);
 	if (chosen.length > 0) return chosen.map(({element, links}) => ({element, items: links}));
 	const bare = findBareList(story);
 	return bare ? [{element: bare, items: [...bare.children].map(item => item.querySelector('a[href]') ?? item)}] : [];
+}
+
+/** Sections only where there is nothing else. */
+function chooseBest(lists: readonly JudgedList[]): JudgedList[] {
+	const subjects = lists.filter(({isOfSections}) => !isOfSections);
+	const wanted = subjects.length > 0 ? subjects : lists;
+	const best = Math.max(0, ...wanted.map(({score}) => score));
+	return wanted.filter(({score}) => score >= best - 2);
 }
 
 function judgeLists(page: Page, context: Context): JudgedList[] {
@@ -68,7 +75,7 @@ function findStart(links: NodeListOf<Element>, story: Story | undefined): number
 	return low;
 }
 
-const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|mne/;
+const namesOfLists = /tag|topic|keyw|tema|them|schlag|stich|etik|mne|categor|cat-links/;
 
 /** A quick look that spares most links the long one; the cheapest questions first. */
 function mayBeTag(link: Element, {known}: Context): boolean {

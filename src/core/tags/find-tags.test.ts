@@ -66,6 +66,22 @@ test.each([
 		`<h4>Mehr zum Thema</h4>${list('a/Why the old pier was closed', 'b/How the town lost its ferry')}`,
 		[],
 	],
+	[
+		'by what is written over them, whatever they are called',
+		`<div class="breadcrumbs"><span>Filed under:</span> <a href="/a/Harbours">Harbours</a>, <a href="/b/Piers">Piers</a></div>`,
+		['Harbours', 'Piers'],
+	],
+	[
+		'sections where nothing else is shown',
+		`<div class="post-categories"><a rel="category tag" href="/a">Harbours</a> <a rel="category tag" href="/b">Piers</a></div>`,
+		['Harbours', 'Piers'],
+	],
+	[
+		'no sections beside them',
+		`<div class="post-categories"><a rel="category tag" href="/a">Town</a></div><div class="post-tags">${list('a/Harbours', 'b/Piers')}</div>`,
+		['Harbours', 'Piers'],
+	],
+	['not the site’s categories', `<div class="categories">${list('Sun', 'Moon')}</div>`, []],
 	['not breadcrumbs', `<div class="breadcrumb">${list('topics/News', 'topics/Town')}</div>`, []],
 	['not trends', `<div class="trending-topics">${list('topics/Sun', 'topics/Moon')}</div>`, []],
 	['not the site’s footer', `</article></main><footer>${list('topics/Sun', 'topics/Moon')}</footer>`, []],
@@ -148,6 +164,15 @@ test.each([
 		),
 	).toEqual(tags),
 );
+
+test.each([
+	['a section', 'Town', ['Harbours', 'Piers']],
+	['one of them', 'Piers', ['Piers', 'Harbours']],
+])('over the headline stands %s', (_, kicker, tags) => {
+	const head = meta('article:tag', 'Harbours') + meta('article:tag', 'Piers');
+	const over = `<div class="topics"><a href="/topics/x" rel="tag">${kicker}</a></div><h1>`;
+	expect(labels(page('', head).replace('<h1>', over))).toEqual(tags);
+});
 
 test('the rest of a list that the page shows in part', () => {
 	const head = ['Harbours', 'Piers', 'Tides'].map(tag => meta('article:tag', tag)).join('');

@@ -1,5 +1,6 @@
 import type {Tag} from '../article.ts';
 import {fold} from '../metadata/clean-text.ts';
+import type {SubjectList} from '../metadata/find-subjects.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Page} from '../page.ts';
 import {toWebUrl} from '../web-url.ts';
@@ -16,10 +17,11 @@ const mostTags = 12;
  */
 export function findTags(page: Page, metadata: Metadata): Tag[] {
 	const items = findTagLists(page, metadata).flatMap(list => list.items);
-	const shown = clean(
+	const onPage = clean(
 		items.map(item => toShownTag(item, page)),
 		metadata,
 	);
+	const shown = isKicker(onPage, metadata.subjects) ? [] : onPage;
 	const wording = {headline: `${metadata.title} ${metadata.standfirst ?? ''}`.toLowerCase(), text: findStory(page)?.text ?? ''};
 	const lists = metadata.subjects
 		.filter(list => shown.length === 0 || isPartOf(shown, list.labels))
@@ -31,6 +33,12 @@ export function findTags(page: Page, metadata: Metadata): Tag[] {
 function toShownTag(item: Element, page: Page): Tag | undefined {
 	const label = toLabel(item.textContent ?? '');
 	return label === undefined ? undefined : {label, url: toWebUrl(item.getAttribute('href'), page.baseUrl), source: 'page'};
+}
+
+/** One label that the publisher's own tags do not know names the section, over the headline. */
+function isKicker(shown: readonly Tag[], subjects: readonly SubjectList[]): boolean {
+	const tags = subjects.find(({source}) => source === 'article:tag')?.labels ?? [];
+	return shown.length === 1 && tags.length > 1 && !isPartOf(shown, tags);
 }
 
 function isPartOf(shown: readonly Tag[], labels: readonly string[]): boolean {

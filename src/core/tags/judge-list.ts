@@ -2,7 +2,7 @@ import {isElsewhere} from '../is-elsewhere.ts';
 import {fold} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, weighPlace} from './list-place.ts';
-import {namesTags} from './names-tags.ts';
+import {namesSections, namesTags} from './names-tags.ts';
 import type {Story} from './story-place.ts';
 import {isLabelled, isTopical} from './tag-link.ts';
 import {listLabels} from './words.ts';
@@ -23,6 +23,8 @@ export interface JudgedList {
 	links: readonly Element[];
 	/** How much speaks for a list of the story's subjects; see `enough`. */
 	score: number;
+	/** Whether they are the site's sections: of worth where the story has no other subjects. */
+	isOfSections: boolean;
 }
 
 /** “More on this topic” stands over lists of stories too. */
@@ -34,8 +36,10 @@ const mostOfStory = 24;
 interface Judged {
 	link: Element;
 	text: string;
-	/** `rel="tag"`; with `category` it is a section. */
+	/** `rel="tag"`. */
 	isMarked: boolean;
+	/** `rel="category tag"`. */
+	isSection: boolean;
 	isTopical: boolean;
 	isLabelled: boolean;
 	isKnown: boolean;
@@ -44,22 +48,25 @@ interface Judged {
 /** Weighs what speaks for and against a list of links; one strong sign (2) and a weak one (1) are enough, whatever they are. */
 export function judgeList(element: Element, context: Context): JudgedList {
 	const {story} = context;
-	const all = isOfSite(element) || isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
+	const all = isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
 	const [first] = all;
-	if (!first) return {element, links: [], score: 0};
+	const isLabelled = first !== undefined && hasLabel(element, first);
+	if (!first || isOfSite(element, isLabelled)) return {element, links: [], score: 0, isOfSections: false};
 	const isMost = (test: (link: Judged) => boolean, share = 0.5) => all.filter(test).length >= all.length * share;
 	let score = story ? weighPlace(element, story) : 0;
-	if (isNamed(element, first.link)) score += 2;
+	const isNamed = isNear(element, first.link, namesTags);
+	const isOfSections = !isNamed && (isMost(({isSection}) => isSection, 0.51) || isNear(element, first.link, namesSections));
+	if (isNamed || isOfSections) score += 2;
 	if (isMost(({isMarked}) => isMarked, 0.51)) score += 2;
 	if (isMost(link => link.isTopical)) score += 2;
 	if (isMost(link => link.isLabelled)) score += 1;
 	if (isMost(({isKnown}) => isKnown)) score += 2;
-	if (hasLabel(element, first)) score += 2;
+	if (isLabelled) score += 2;
 	if (isMost(({text}) => text.split(' ').length >= headlineWords, 0.51)) score -= 3;
 	const isSpoken = ({text}: Judged) => story !== undefined && text.length > 3 && story.text.includes(text.toLowerCase());
 	if (score >= enough - 1 && isMost(isSpoken)) score += 1;
 	else if (score >= enough && all.length > mostOfStory && !isMost(isSpoken, 0.3)) score = 0;
-	return {element, links: score >= enough ? chooseLinks(all) : [], score};
+	return {element, links: score >= enough ? chooseLinks(all) : [], score, isOfSections};
 }
 
 function judgeLinks(element: Element, context: Context): Judged[] {
@@ -76,11 +83,13 @@ function judgeLink(link: Element, {known, host}: Context): Judged | undefined {
 	const label = toLabel(text);
 	if (label === undefined || !leadsToSite(link, host)) return undefined;
 	const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
-	const isMarked = rel.includes('tag') && !rel.includes('category');
+	const isSection = rel.includes('category');
+	const isMarked = rel.includes('tag') && !isSection;
 	return {
 		link,
 		text,
 		isMarked,
+		isSection,
 		isTopical: isMarked || isTopical(link, text),
 		isLabelled: isLabelled(link, text),
 		isKnown: known.has(fold(label)),
@@ -106,8 +115,8 @@ function leadsToSite(link: Element, host: string): boolean {
 	return href !== '' && !/^(?:#|(?!https?:)[a-z][\w+.-]*:)/.test(href) && !isElsewhere(href, host);
 }
 
-/** Whether a class name says “tags”: the list's own, one of two elements above it, or one between it and its first link. */
-function isNamed(element: Element, link: Element): boolean {
+/** Whether a class name says so: the list's own, one of two elements above it, or one between it and its first link. */
+function isNear(element: Element, link: Element, names: (element: Element) => boolean): boolean {
 	const near = new Set([
 		element,
 		element.parentElement,
@@ -116,7 +125,7 @@ function isNamed(element: Element, link: Element): boolean {
 		link.parentElement,
 		link,
 	]);
-	return [...near].some(one => one && namesTags(one));
+	return [...near].some(one => one && names(one));
 }
 
 /** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */

@@ -13,14 +13,20 @@ export function weighPlace(element: Element, story: Story): number {
 	return steps <= 3 ? -1 : -3;
 }
 
-/** Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons, a trail of sections). */
-export function isOfSite(element: Element): boolean {
-	const own = splitNames(element);
-	if (own.some(name => otherLists.has(name))) return true;
-	const parent = element.parentElement;
-	if (parent && !namesTags(element) && splitNames(parent).some(name => otherLists.has(name))) return true;
+/**
+ * Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons, a trail of sections). What is written over
+ * it is believed sooner than its class names.
+ */
+export function isOfSite(element: Element, isLabelled: boolean): boolean {
+	if (!isLabelled && isNamedOtherwise(element)) return true;
 	const frame = element.closest('nav, header, footer');
 	return frame !== null && !frame.parentElement?.closest('article, main') && !frame.querySelector('h1');
+}
+
+function isNamedOtherwise(element: Element): boolean {
+	const isOther = (one: Element) => splitNames(one).some(name => otherLists.has(name));
+	const parent = element.parentElement;
+	return isOther(element) || (parent !== null && !namesTags(element) && isOther(parent));
 }
 
 /** Whether the list names the subjects of another story: it stands beside its headline. */
