@@ -90,6 +90,16 @@ test.each([
 		`<title>The pier has a “royal visitor”</title><meta property="og:title" content="The pier has a "royal visitor""><h1>The pier has a “royal visitor”</h1>`,
 		'The pier has a “royal visitor”',
 	],
+	[
+		'a heading whose lines run together',
+		`${article({headline: 'Storm over the bay: The pier closes early'})}<h1><span>Storm over the bay</span><span>The pier closes early</span></h1>`,
+		'Storm over the bay: The pier closes early',
+	],
+	[
+		'a heading that only spells it otherwise',
+		`${article({headline: "Storm over the bay: The pier's last day"})}<h1>Storm over the bay: The pier’s last day</h1>`,
+		'Storm over the bay: The pier’s last day',
+	],
 	['without metadata', '<title>Pier closes early - News - Town</title><h1>Pier closes early</h1>', 'Pier closes early'],
 	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
 	['nothing', '', ''],

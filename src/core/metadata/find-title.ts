@@ -24,7 +24,8 @@ export function findTitle(sources: Sources, publishers: readonly string[]): stri
 	const written = believe(headline);
 	const claim = choose(shared, written, {headings, windowTitle});
 	if (claim === '') return findUnclaimed(headings, windowTitle);
-	return headings.find(heading => isSame(heading, claim)) ?? findWithoutKicker(elements, claim) ?? claim;
+	const heading = headings.find(text => isSame(text, claim));
+	return [written, claim].find(text => heading && isRunTogether(heading, text)) ?? heading ?? findWithoutKicker(elements, claim) ?? claim;
 }
 
 /** What Open Graph calls the story, or what JSON-LD does. */
@@ -33,6 +34,12 @@ function choose(shared: string, written: string, shown: {headings: readonly stri
 	if (shared === '' || written === '' || isShown(shared)) return shared || written;
 	const isForSearch = isSame(written, shown.windowTitle);
 	return isShown(written) === isForSearch ? shared : written;
+}
+
+/** Whether the page's heading is only what was written without a space or a colon between its parts: two lines there need none. */
+function isRunTogether(heading: string, claim: string): boolean {
+	const squeeze = (text: string) => text.replace(/[\s:]+/g, '');
+	return claim.length > heading.length && squeeze(heading) === squeeze(claim);
 }
 
 /** A quotation mark of the headline ended the attribute that it was written in. */
