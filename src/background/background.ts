@@ -28,7 +28,7 @@ autoCleanSites.onChange(shareSettings);
 keptPieces.onChange(shareSettings);
 onSharedChange(shareSettings);
 onTidyReport((tabId, state) => setBadge(tabId, state.hidden.length));
-onStyleWish(tabId => insertPageStyle(tabId).catch(() => undefined));
+onStyleWish((tabId, documentId) => insertPageStyle(tabId, documentId).catch(() => undefined));
 onKeepWish(({site, signature, isKept}) => (isKept ? keepPiece : unkeepPiece)(site, signature));
 onToggleRequest(toggleTidy);
 onReceiptRequest(openReceipt);

@@ -5,10 +5,10 @@ export interface StyleWish {
 	wantsStyle: true;
 }
 
-/** Calls with the tab's id whenever a page wants the style. */
-export function onStyleWish(listener: (tabId: number) => void): void {
-	browser.runtime.onMessage.addListener((message: unknown, {tab}: Runtime.MessageSender) => {
-		if (isStyleWish(message) && tab?.id !== undefined) listener(tab.id);
+/** Calls whenever a page wants the style: with the tab's id and the page's own, for the tab may show another while this one is only prepared. */
+export function onStyleWish(listener: (tabId: number, documentId: string | undefined) => void): void {
+	browser.runtime.onMessage.addListener((message: unknown, {tab, documentId}: Runtime.MessageSender) => {
+		if (isStyleWish(message) && tab?.id !== undefined) listener(tab.id, documentId);
 	});
 }
 

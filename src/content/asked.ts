@@ -12,11 +12,12 @@ export function findNames(layer: Element): NamedKind[] {
 	});
 }
 
-/** What its words ask for, in their order. `language`: the page's. */
+/** What its words ask for, part by part in their order. `language`: the page's. */
 export function findAsked(layer: Element, language: string | undefined): PhraseMatch[] {
-	const lines = readText(layer)
-		.split(/\s*\n\s*|(?<=[.!?])\s+/)
-		.map(text => ({text, words: countWords(text)}));
+	const parts = [layer, ...findAll(layer, 'h2, h3, h4, p, li, button, a, label, div').slice(0, 40)];
+	const lines = parts
+		.flatMap(part => readText(part).split(/\s*\n\s*|(?<=[.!?])\s+/))
+		.map(text => ({text: text.trim(), words: countWords(text.trim())}));
 	return findCore()
 		.findPhrases(lines, language)
 		.filter(found => found !== undefined);

@@ -5,7 +5,7 @@ import {isPaywall} from './paywall.ts';
 import {type Piece, toPieceId} from './piece.ts';
 import {holdsStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
-import {isLocked, unlockScroll} from './scroll-lock.ts';
+import {isLocked, lockScroll, unlockScroll} from './scroll-lock.ts';
 import {SurePieces} from './sure-pieces.ts';
 import {SureSearch} from './sure-search.ts';
 import type {TidiedPage} from './tidied-page.ts';
@@ -116,7 +116,7 @@ export class LiveTidy {
 		this.#sure.tell(story.paragraphs);
 		this.#language = story.article.language;
 		this.#isFree = !story.article.isPartial;
-		if (!this.#isFree) this.#sure.dropAll(isPaywall);
+		if (!this.#isFree && this.#sure.dropAll(isPaywall)) lockScroll(this.#wishes.document);
 		const isMeant = ({element, removal}: Piece) => isFirst || (isTelling(removal) && !this.#sure.isInsistent(element));
 		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
 		const fresh = pieces.filter(({element}) => !place.isHidden(element));

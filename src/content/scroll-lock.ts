@@ -1,4 +1,4 @@
-import {setMark} from './mark.ts';
+import {readMark, setMark} from './mark.ts';
 import {readParent} from './native.ts';
 
 /** Whether the page as a whole cannot be scrolled. */
@@ -19,6 +19,11 @@ export function unlockScroll(document: Document): void {
 	if (/hidden|clip/.test(view.getComputedStyle(root).overflowY)) setMark(root, 'scrolls');
 	if (styles.position === 'fixed') unfix(body, view);
 	else if (/hidden|clip/.test(styles.overflowY)) setMark(body, 'scrolls');
+}
+
+/** Leaves the page as locked as it made itself, where a wall of its own is back. */
+export function lockScroll({documentElement: root, body}: Document): void {
+	for (const element of [root, body]) if (element && /^(?:scrolls|unfixed)$/.test(readMark(element) ?? '')) setMark(element, undefined);
 }
 
 /** A page that fixes its body keeps the place that the user had reached as the body's offset. */

@@ -90,12 +90,18 @@ export class SurePieces {
 		}
 	}
 
-	/** Shows again those that are no piece to be hidden after all. */
-	dropAll(isUnwanted: (piece: Piece) => boolean): void {
-		for (const [id, removal] of this.#removals) {
-			const element = this.#place.find(id);
-			if (element && isUnwanted({element, removal})) this.drop([element]);
-		}
+	kindOf(element: Element) {
+		return this.#removals.get(toPieceId(element)) ?? this.#signatures.get(toSignature(element));
+	}
+	/** Shows again those, whoever found them, that are no piece to be hidden after all; gives whether there were any. */
+	dropAll(isUnwanted: (piece: Piece) => boolean): boolean {
+		const unwanted = this.#place.readHidden().filter(element => {
+			const removal = this.#removals.get(toPieceId(element)) ?? this.#signatures.get(toSignature(element));
+			return removal !== undefined && isUnwanted({element, removal});
+		});
+		for (const element of unwanted) this.#removals.delete(toPieceId(element));
+		this.#place.forget(unwanted);
+		return unwanted.length > 0;
 	}
 
 	/** Shows again what was taken for a piece. */

@@ -143,6 +143,12 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 		['a dialog', `<dialog id="wall">${offer}</dialog>`, later(`wall.showModal(); ${lock}`)],
 		['a wall called so', wall('subscribe-wall'), later(lock)],
 		['a wall told by its words', wall('layer-3'), later(lock)],
+		['a wall that calls itself a dialog', wall('layer-5').replace('<div ', '<div role="dialog" aria-modal="true" '), later(lock)],
+		[
+			'a choice between cookies and a subscription',
+			wall('consent-layer').replace('<h2>', '<h2>We use cookies</h2><p>Accept all cookies, or read without them.</p><h2>'),
+			later(lock),
+		],
 		[
 			'a wall with a field for the address',
 			wall('layer-4')
@@ -170,9 +176,14 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 		await until('the page to be free', async () => (await readOverflow(free.tab)) === 'visible');
 	});
 
-	test('a newsletter box before a text that is not free goes', async () => {
-		const letterWall = wall('newsletter-layer').replace(offer, letter);
-		const {tab} = await open(stage(), `${letterWall}${later(lock)}`, body => body.replace('</head>', `${notFree}</head>`));
+	test.each([
+		['a newsletter box', wall('newsletter-layer').replace(offer, letter)],
+		[
+			'a choice about cookies',
+			wall('consent-layer').replace(offer, '<h2>We use cookies</h2><p>Do you accept them all?</p><button>Accept all</button>'),
+		],
+	])('%s before a text that is not free goes', async (_, box) => {
+		const {tab} = await open(stage(), `${box}${later(lock)}`, body => body.replace('</head>', `${notFree}</head>`));
 		await until('the wall to go', async () => !(await isSeen(tab, '#wall')));
 	});
 });

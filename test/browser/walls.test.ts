@@ -113,4 +113,23 @@ describe.each(browserNames)('a wall before the text, in %s', name => {
 		expect(await visible(tab, '[data-prompt]')).toBe(0);
 		expect(await tab.evaluate(() => getComputedStyle(document.body).position)).toBe('fixed');
 	});
+
+	test('is back, with its lock, once the page says that its text is not free', async () => {
+		const wall =
+			'<div class="wall subscribe-wall" role="dialog" id="wall"><h2>Read on with us</h2><p>Subscribe now to read on.</p><a href="/abo">Subscribe</a></div>';
+		const say =
+			"const said = document.createElement('script'); said.type = 'application/ld+json'; said.text = JSON.stringify({'@context': 'https://schema.org', '@type': 'NewsArticle', isAccessibleForFree: false}); document.head.append(said); document.querySelector('article').append(document.createElement('p'));";
+		const tab = await open(
+			livingPage({
+				beside: '<div style="height: 3000px"></div>',
+				script: `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(wall)}); document.body.classList.add('locked'); ${wait(900)} ${done}`,
+			}),
+		);
+		const readOverflow = () => tab.evaluate(() => getComputedStyle(document.body).overflowY);
+		await untilDone(tab);
+		expect([await visible(tab, '#wall'), await readOverflow()]).toEqual([0, 'visible']);
+		await tab.evaluate(script => void new Function(script)(), say);
+		await until('the wall to be back', async () => (await visible(tab, '#wall')) === 1, 8);
+		expect(await readOverflow()).toBe('hidden');
+	});
 });
