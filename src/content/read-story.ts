@@ -65,10 +65,13 @@ const longestByline = 160;
 /** Who wrote it and when: an extracted article says so in its head, and the page goes on to say it where it always did. */
 function isByline(element: Element, {byline}: Article): boolean {
 	const text = squeeze(readText(element));
-	if (text.length > longestByline || findOne(element, 'form, button, li')) return false;
+	if (text.length > longestByline || isSentence(text) || findOne(element, 'form, button, li')) return false;
 	const isSigned = byline?.split(', ').some(name => text.includes(name)) ?? false;
 	return isSigned || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
 }
+
+/** “Ada Moss covers the islands for this paper.”, but not “By Ada Moss, for the Courier, 12 May 2026, 7 p.m.” */
+const isSentence = (text: string) => text.split(' ').length > 5 && /[.!?…。]$/.test(text) && !/\d/.test(text);
 
 /** In characters: a shorter line may stand anywhere. */
 const shortestLine = 10;
