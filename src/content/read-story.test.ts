@@ -102,8 +102,9 @@ test.each([
 		['aside'],
 	],
 	['buttons beside the name', '<aside>Ada Moss <button>Follow</button></aside>', ['aside']],
-	['a sentence about who wrote it', '<aside>Ada Moss covers the harbours for this paper.</aside>', ['aside']],
+	['a sentence about who wrote it', '<aside>Ada Moss has covered the harbours of 1911 for this paper.</aside>', ['aside']],
 	['a line that ends as a sentence does', '<aside>By Ada Moss for the Courier, 12 May, 7 p.m.</aside>', []],
+	['a line that ends with a shortened month', '<aside>By Ada Moss for the Courier on 12 Sept.</aside>', []],
 	[
 		'a paragraph about who wrote it',
 		`<aside>${'Ada Moss has written about harbours for this paper since 1998. '.repeat(4)}</aside>`,

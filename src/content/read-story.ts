@@ -70,8 +70,11 @@ function isByline(element: Element, {byline}: Article): boolean {
 	return isSigned || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
 }
 
-/** “Ada Moss covers the islands for this paper.”, but not “By Ada Moss, for the Courier, 12 May 2026, 7 p.m.” */
-const isSentence = (text: string) => text.split(' ').length > 5 && /[.!?…。]$/.test(text) && !/\d/.test(text);
+/** What ends with a full stop beside sentences: “7 p.m.”, “12 Sept.”, “4 min.” */
+const shortened = /(?:\b\d+ ?\p{L}+|\b[ap]\. ?m|\b\p{L}{3,4} \d+)\.$/iu;
+
+/** “Ada Moss has covered the islands since 1999.”, but not “By Ada Moss for the Courier, 12 May 2026, 7 p.m.” */
+const isSentence = (text: string) => text.split(' ').length > 5 && /[.!?…。]$/.test(text) && !shortened.test(text);
 
 /** In characters: a shorter line may stand anywhere. */
 const shortestLine = 10;
