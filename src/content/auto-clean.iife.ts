@@ -4,5 +4,5 @@ import {tidyEarly} from './early-tidy.ts';
 import {whenDue} from './when-due.ts';
 
 tidyEarly(document);
-sendStyleWish();
 whenDue(document, beginContent);
+sendStyleWish();
