@@ -23,16 +23,13 @@ export const es: Speech = {
 		'': 'da dio hizo pone puso trabaja tuvo va van vive vuelve entra queda fue fueron llega lleva sale sigue hace hacen tiene tienen viene vienen',
 		ó: 'gan muri naci perdi volvi entr qued lleg llev sali sigui',
 	},
-	verbEnd: '',
 	participles: {
 		'': 'advirtiendo afirmando asegurando añadiendo calificando criticando declarando diciendo explicando lamentando recordando señalando subrayando',
 	},
 	according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de|para',
-	afterwards: '',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	relatives: 'quien quienes',
 	determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada',
-	objects: '',
 	quantifiers: 'varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos',
 	auxiliaries:
 		'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos',
@@ -52,24 +49,27 @@ export const es: Speech = {
 	titles: {
 		male: 'sr señor don',
 		female: 'sra señora doña',
-		any: 'dr dra doctor doctora profesor profesora presidente presidenta ministro ministra general coronel senador senadora diputado diputada alcalde alcaldesa papa rey reina príncipe princesa juez jueza expresidente',
+		any: 'dr dra doctor doctora general coronel papa príncipe princesa expresidente',
 	},
 	particles: 'de del la las los y i van von',
 	roles: {
-		male: 'portavoz alcalde fiscal hombre padre marido actor cantante rey',
-		female: 'alcaldesa mujer madre esposa actriz reina',
+		male: 'portavoz fiscal hombre padre marido actor cantante',
+		female: 'mujer madre esposa actriz',
 		pairs: {
-			'e a': 'president jef',
-			'o a': 'ministr abogad hij herman médic diputad consejer secretari vecin',
-			' a': 'director juez investigador profesor entrenador jugador senador escritor',
+			'e a': 'jef',
+			'o a': 'abogad hij herman médic consejer secretari vecin',
+			' a': 'director investigador entrenador jugador escritor',
 		},
 		any: 'policía gobierno partido fuentes fuente expertos experto analistas sindicatos sindicato vecinos testigos testigo autoridades líder dirigente dirigentes ministerio comisión tribunal familia víctimas economista manifestantes empresa periódico diario agencia informe periodista periodistas',
+	},
+	offices: {
+		male: 'alcalde rey',
+		female: 'alcaldesa reina',
+		pairs: {'e a': 'president', 'o a': 'ministr diputad', ' a': 'juez profesor senador'},
 	},
 	abbreviations: 'sr sra dr dra ud uds etc st ej núm pág',
 	calendar:
 		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
-	verbSecond: false,
-	capitalNouns: false,
 };
