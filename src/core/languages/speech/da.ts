@@ -39,12 +39,11 @@ export const da: Speech = {
 	roles: {
 		male: 'talsmand chef direktør advokat anklager mand far søn bror ægtemand skuespiller forsker læge træner spiller leder konge forfatter',
 		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde',
-		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert analytikere fagforeningen beboere vidner vidne myndighederne ministeriet kommissionen byretten kommunen familien ofre økonom demonstranter selskabet virksomheden avisen bureauet rapporten journalist journalister naboer lærere',
+		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister',
 	},
 	offices: {male: 'formand minister dommer professor borgmester', female: 'dronning'},
-	abbreviations: 'dr prof bl.a f.eks dvs hr fr skt nr kl ca',
-	calendar:
-		'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december',
+	abbreviations: 'dr prof bl.a hr fr nr kl ca',
+	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørgsmål',
 	answers: 'sv svar',
 	verbSecond: true,

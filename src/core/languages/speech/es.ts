@@ -60,16 +60,15 @@ export const es: Speech = {
 			'o a': 'abogad hij herman médic consejer secretari vecin',
 			' a': 'director investigador entrenador jugador escritor',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto analistas sindicatos sindicato vecinos testigos testigo autoridades líder dirigente dirigentes ministerio comisión tribunal familia víctimas economista manifestantes empresa periódico diario agencia informe periodista periodistas',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas',
 	},
 	offices: {
 		male: 'alcalde rey',
 		female: 'alcaldesa reina',
 		pairs: {'e a': 'president', 'o a': 'ministr diputad', ' a': 'juez profesor senador'},
 	},
-	abbreviations: 'sr sra dr dra ud uds etc st ej núm pág',
-	calendar:
-		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+	abbreviations: 'sr sra dr dra',
+	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
 };

@@ -50,12 +50,11 @@ export const fr: Speech = {
 		male: 'porte-parole chef homme père fils frère mari médecin patron conseiller',
 		female: 'femme mère fille sœur épouse patronne conseillère',
 		pairs: {' e': 'avocat procureur professeur élu', 'eur rice': 'direct act', 'r se': 'chanteu chercheu entraîneu joueu'},
-		any: 'ministres syndicat syndicats police gouvernement parti association experts expert spécialistes habitants habitant témoins témoin responsables responsable autorités élus députés sources source critiques journaliste journalistes enquêteurs manifestants analyste analystes économiste collègues victimes parquet groupe entreprise journal quotidien agence rapport enseignants agriculteurs',
+		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport',
 	},
 	offices: {male: 'maire roi', female: 'reine', pairs: {' e': 'président député', 'eur rice': 'sénat'}, any: 'ministre juge'},
-	abbreviations: 'm mm dr pr st ste etc av cf ex vol éd',
-	calendar:
-		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+	abbreviations: 'm mm dr pr st',
+	calendar: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
 	questions: 'q question',
 	answers: 'r réponse',
 };

@@ -55,12 +55,11 @@ export const it: Speech = {
 			'o a': 'avvocat figli deputat segretari',
 			'ore rice': 'dirett att ricercat allenat giocat scritt',
 		},
-		any: 'polizia governo partito fonti esperti esperto analisti sindacati sindacato residenti testimoni testimone autorità leader ministero commissione tribunale procura famiglia vittime economista manifestanti azienda giornale quotidiano agenzia rapporto giornalista giornalisti abitanti',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti',
 	},
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
-	abbreviations: 'sig dott prof avv on ing st ecc art pag',
-	calendar:
-		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+	abbreviations: 'sig dott prof avv on',
+	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
 };

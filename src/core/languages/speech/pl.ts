@@ -40,12 +40,11 @@ export const pl: Speech = {
 		male: 'mężczyzna ojciec syn brat mąż naukowiec piłkarz świadek mieszkaniec',
 		female: 'ministra burmistrzyni sędzina kobieta matka córka siostra żona naukowczyni mieszkanka',
 		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar pisar', ' owa': 'szef'},
-		any: 'policja rząd partia źródła eksperci analitycy związkowcy mieszkańcy świadkowie władze lider ministerstwo komisja sąd rodzina ofiary ekonomista demonstranci firma gazeta dziennik agencja raport dziennikarz dziennikarze sąsiedzi prokuratura strażacy',
+		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura',
 	},
 	offices: {male: 'rzecznik minister premier burmistrz sędzia profesor poseł', female: 'rzeczniczka posłanka', pairs: {' owa': 'król'}},
-	abbreviations: 'dr prof mgr inż gen płk ks abp bp św ul np m.in tzw r in itd itp nr tys mln mld',
-	calendar:
-		'poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+	abbreviations: 'dr prof gen płk ks abp bp św ul np m.in r nr',
+	calendar: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
 	questions: 'p pytanie',
 	answers: 'o odpowiedź',
 };

@@ -55,16 +55,15 @@ export const pt: Speech = {
 			'o a': 'advogad filh médic secretári',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador',
 		},
-		any: 'polícia governo partido fontes especialistas especialista analistas sindicato sindicatos moradores testemunhas testemunha autoridades líder ministério comissão tribunal família vítimas economista manifestantes empresa jornal agência relatório jornalista jornalistas vizinhos',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas',
 	},
 	offices: {
 		male: 'presidente juiz rei',
 		female: 'presidenta juíza rainha',
 		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
 	},
-	abbreviations: 'sr sra dr dra prof etc st pág núm',
-	calendar:
-		'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta',
+	abbreviations: 'sr sra dr dra prof',
+	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
 	questions: 'p pergunta',
 	answers: 'r resposta',
 };

@@ -39,12 +39,11 @@ export const sv: Speech = {
 	roles: {
 		male: 'talesman chef vd borgmästare advokat man pappa far son bror make skådespelare forskare läkare tränare spelare ledare författare',
 		female: 'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna',
-		any: 'talesperson polisen polis regeringen partiet källor källa experter expert analytiker facket boende vittnen vittne myndigheter myndigheten ministeriet kommissionen tingsrätten kommunen familjen offer ekonom demonstranter företaget bolaget tidningen byrån rapporten journalist journalister grannar lärare presschef presstalesperson',
+		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister',
 	},
 	offices: {male: 'ordförande minister åklagare domare professor kung', female: 'fru drottning'},
-	abbreviations: 'dr prof bl.a t.ex dvs m.m st nr kl ca',
-	calendar:
-		'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december',
+	abbreviations: 'dr prof bl.a st nr kl ca',
+	calendar: 'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen',
 	questions: 'f fråga',
 	answers: 's svar',
 	verbSecond: true,
