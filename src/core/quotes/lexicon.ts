@@ -132,7 +132,12 @@ function readWords(speech: Speech): Words {
 }
 
 function add(words: Words, list = '', bits: number): void {
-	for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
+	const all = list.split(' ');
+	// Counted, as a page just loaded runs other loops slowly; these are thousands of words.
+	for (let n = 0; n < all.length; n += 1) {
+		const word = all[n];
+		if (word) words.set(word, (words.get(word) ?? 0) | bits);
+	}
 }
 
 function addRoles(words: Words, {male = '', female = '', pairs, any}: Roles, bits: number): void {
@@ -144,9 +149,9 @@ function addRoles(words: Words, {male = '', female = '', pairs, any}: Roles, bit
 /** Every form, or each stem with one of its endings. */
 function inflect(forms: Forms = {}, only?: number): string {
 	const words: string[] = [];
-	for (const [endings, stems] of Object.entries(forms))
+	for (const endings of Object.keys(forms))
 		endings.split(' ').forEach((ending, n) => {
-			if (only === undefined || n === only) words.push(`${stems.replaceAll(' ', `${ending} `)}${ending}`);
+			if (only === undefined || n === only) words.push(`${forms[endings]?.replaceAll(' ', `${ending} `)}${ending}`);
 		});
 	return words.join(' ');
 }

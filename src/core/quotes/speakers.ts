@@ -45,7 +45,7 @@ const leastShare = 0.01;
 /** The most likely speaker of a quotation; `previous` spoke the one before. */
 export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Mention | undefined): Speaker {
 	const {story} = told;
-	const [first] = pieces;
+	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure = readSigned(story, last) ?? readDropped(told, last, previous) ?? readReported(story, first);
@@ -56,16 +56,24 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const shares = rankSpeakers(story, candidates, first);
 	const who = candidates.map(({mention}, n) => mention && ((shares[n] ?? 0) > leastShare ? whoIs(told, mention) : mention));
 	const totals = new Map<Person | Mention | string | undefined, number>();
-	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
-	const [likeliest, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
+	let likeliest: Person | Mention | string | undefined;
+	let likelihood = -1;
+	who.forEach((key, n) => {
+		totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
+	});
+	totals.forEach((total, key) => {
+		if (total <= likelihood) return;
+		likeliest = key;
+		likelihood = total;
+	});
 	let best: Candidate | undefined;
 	let most = -1;
-	for (const [n, candidate] of candidates.entries()) {
+	candidates.forEach((candidate, n) => {
 		const share = shares[n] ?? 0;
-		if (who[n] !== likeliest || share <= most) continue;
+		if (who[n] !== likeliest || share <= most) return;
 		best = candidate;
 		most = share;
-	}
+	});
 	return {mention: best?.mention, cue: readCue(best), likelihood};
 }
 
