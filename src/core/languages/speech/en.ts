@@ -8,7 +8,7 @@ export const en: Speech = {
 		's ed':
 			'answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
 		' s': 'say tell write',
-		ed: 'admitt argu not bark chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat scream sigh surmis text volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason',
+		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason',
 	},
 	softVerbs: {
 		'': 'feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes',
@@ -17,7 +17,7 @@ export const en: Speech = {
 		's ed':
 			'attack brand condemn consider defend demand fear hail intend mock offer paint point portray reject remind talk thank tout view want',
 		' s ed': 'call report',
-		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu jeer lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ridicul ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm',
+		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm',
 	},
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title',
 	works:
@@ -62,7 +62,7 @@ export const en: Speech = {
 		male: 'man boy husband son gentleman grandfather uncle actor salesman billionaire',
 		female: 'woman girl mother wife daughter grandmother aunt actress widow',
 		pairs: {'man woman': 'business assembly council'},
-		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist executive founder member members lawmaker politician politicians democrat democrats republican republicans voter voters protesters witness witnesses resident residents doctor doctors scientist scientists researcher researchers teacher student students friend friends colleague colleagues neighbour parents activist activists veteran employee employees staffer staffers caller investigators driver victim whip donors economist photographer photographers engineer farmer farmers baker chef gardener people crowd someone allies family families campaign committee',
+		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee',
 	},
 	offices: {
 		male: 'father brother king prince',
