@@ -64,7 +64,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, n);
-	const source = findSource(places, n);
+	const source = places.lexicon.verbSecond ? findSource(places, n) : undefined;
 	if (source) return [to('left')(source)];
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =

@@ -23,20 +23,31 @@ export interface Speaker {
 	likelihood: number;
 }
 
-/** Whom every “he” and “she” of the story means. */
-export function resolvePronouns(story: Story): Map<Mention, Antecedent> {
+/** Whom each “he” and “she” of the story means, which depends on those before: they are resolved as far as they are asked for. */
+export function resolvePronouns(story: Story): Told['meant'] {
 	const meant = new Map<Mention, Antecedent>();
+	const pronouns = story.mentions.flat().filter(isHeOrShe);
 	let last: Antecedent | undefined;
-	for (const mention of story.mentions.flat()) {
-		if (mention.type !== 'pronoun' || !(mention.bits & (is.he | is.she))) continue;
-		const antecedents = findAntecedents(story, mention, last);
-		const shares = rank(antecedents);
-		const best = findIntroduced(mention, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
-		if (!best) continue;
-		meant.set(mention, best);
-		last = {...best, mention};
-	}
-	return meant;
+	let next = 0;
+	return asked => {
+		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
+		for (; next <= end; next += 1) {
+			const mention = pronouns[next];
+			const best = mention && findAntecedent(story, mention, last);
+			if (!best) continue;
+			meant.set(mention, best);
+			last = {...best, mention};
+		}
+		return meant.get(asked);
+	};
+}
+
+const isHeOrShe = ({type, bits}: Mention) => type === 'pronoun' && (bits & (is.he | is.she)) !== 0;
+
+function findAntecedent(story: Story, pronoun: Mention, last: Antecedent | undefined): Antecedent | undefined {
+	const antecedents = findAntecedents(story, pronoun, last);
+	const shares = rank(antecedents);
+	return findIntroduced(pronoun, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
 }
 
 /** Of who is less likely than this it is not asked whom the story means: it would change nothing. */
@@ -48,7 +59,10 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const sure = readSigned(story, last) ?? readDropped(told, last, previous) ?? readReported(story, first);
+	const sure =
+		readSigned(story, last) ??
+		(story.lexicon.droppedPlurals.length ? readDropped(told, last, previous) : undefined) ??
+		readReported(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
@@ -120,7 +134,7 @@ function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolea
 
 /** Whom a mention means: a person, a description (“the agency” is one, however often it is named), or nobody else. */
 function whoIs(told: Told, mention: Mention): Person | Mention | string {
-	const described = mention.type === 'pronoun' ? told.meant.get(mention)?.mention : mention;
+	const described = mention.type === 'pronoun' ? told.meant(mention)?.mention : mention;
 	return personOf(told, mention) ?? (described?.type === 'nominal' ? readText(described).toLowerCase() : mention);
 }
 

@@ -33,12 +33,12 @@ export const da: Speech = {
 	titles: {
 		male: 'hr herr',
 		female: 'fru frøken',
-		any: 'dr præsident statsminister general kong kongen prins prinsesse pave udenrigsminister politidirektør',
+		any: 'dr præsident statsminister general kong kongen prins prinsesse pave udenrigsminister',
 	},
 	particles: 'von af de van der',
 	roles: {
 		male: 'talsmand chef direktør advokat anklager mand far søn bror ægtemand skuespiller forsker læge træner spiller leder konge forfatter',
-		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde',
+		female: 'talskvinde kvinde mor datter søster kone',
 		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister',
 	},
 	offices: {male: 'formand minister dommer professor borgmester', female: 'dronning'},

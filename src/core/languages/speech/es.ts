@@ -49,7 +49,7 @@ export const es: Speech = {
 	titles: {
 		male: 'sr señor don',
 		female: 'sra señora doña',
-		any: 'dr dra doctor doctora general coronel papa príncipe princesa expresidente',
+		any: 'dr dra doctor doctora general coronel papa príncipe princesa',
 	},
 	particles: 'de del la las los y i van von',
 	roles: {

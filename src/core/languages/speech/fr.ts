@@ -41,7 +41,7 @@ export const fr: Speech = {
 	links: "de d' du des à au",
 	conjunctions: "et ou mais que qu' car donc or ni quand lorsque lorsqu' parce comme si tandis alors puisque dont où pourquoi comment",
 	titles: {
-		male: 'm monsieur sieur',
+		male: 'm monsieur',
 		female: 'mme mlle madame',
 		any: 'dr pr docteur professeur premier première général colonel pape prince princesse maître me',
 	},

@@ -44,7 +44,7 @@ export const it: Speech = {
 	titles: {
 		male: 'signor sig',
 		female: 'signora sig.ra signorina',
-		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello onorevole on papa principe don monsignor cardinale',
+		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinale',
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {

@@ -41,12 +41,12 @@ export const nl: Speech = {
 	titles: {
 		male: 'meneer dhr heer',
 		female: 'mevrouw mevr',
-		any: 'dr prof professor president staatssecretaris generaal kolonel prins prinses paus commissaris',
+		any: 'dr prof professor president generaal kolonel prins prinses paus commissaris',
 	},
 	particles: "van de der den het 't ter ten te von el al",
 	roles: {
 		male: 'advocaat officier man vader zoon broer echtgenoot hoogleraar arts coach speler leider schrijver',
-		female: 'voorzitster advocate vrouw moeder dochter zus echtgenote speelster schrijfster',
+		female: 'voorzitster vrouw moeder dochter zus echtgenote',
 		pairs: {'der ster': 'woordvoer bestuur', 'eur rice': 'direct act', 'er ster': 'onderzoek train'},
 		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie',
 	},

@@ -33,7 +33,7 @@ export const no: Speech = {
 	titles: {
 		male: 'herr',
 		female: 'fru frøken',
-		any: 'dr president statsminister general kong kongen prins prinsesse pave statsråd stortingsrepresentant politimester',
+		any: 'dr president statsminister general kong kongen prins prinsesse pave statsråd',
 	},
 	particles: 'von av de van der',
 	roles: {

@@ -37,9 +37,9 @@ export const pl: Speech = {
 	},
 	particles: 'von van de',
 	roles: {
-		male: 'mężczyzna ojciec syn brat mąż naukowiec piłkarz świadek mieszkaniec',
-		female: 'ministra burmistrzyni sędzina kobieta matka córka siostra żona naukowczyni mieszkanka',
-		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar pisar', ' owa': 'szef'},
+		male: 'mężczyzna ojciec syn brat mąż naukowiec świadek mieszkaniec',
+		female: 'ministra kobieta matka córka siostra żona mieszkanka',
+		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar', ' owa': 'szef'},
 		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura',
 	},
 	offices: {male: 'rzecznik minister premier burmistrz sędzia profesor poseł', female: 'rzeczniczka posłanka', pairs: {' owa': 'król'}},

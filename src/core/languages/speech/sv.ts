@@ -33,12 +33,12 @@ export const sv: Speech = {
 	titles: {
 		male: 'herr',
 		female: 'fröken',
-		any: 'dr president statsminister kommunalråd general kungen prins prinsessa påve riksdagsledamot polischef',
+		any: 'dr president statsminister general kungen prins prinsessa påve polischef',
 	},
 	particles: 'von af de van der',
 	roles: {
 		male: 'talesman chef vd borgmästare advokat man pappa far son bror make skådespelare forskare läkare tränare spelare ledare författare',
-		female: 'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna',
+		female: 'taleskvinna kvinna mamma mor dotter syster hustru',
 		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister',
 	},
 	offices: {male: 'ordförande minister åklagare domare professor kung', female: 'fru drottning'},
