@@ -63,8 +63,13 @@ export function readCombination(pattern: Pattern, values: readonly number[]): nu
 export function rank(candidates: readonly {clues: Clues}[]): number[] {
 	const scores = candidates.map(({clues}) => weigh(clues));
 	const top = Math.max(...scores);
-	const powers = scores.map(score => Math.exp(score - top));
-	const sum = powers.reduce((all, power) => all + power, 0);
+	return share(scores.map(score => Math.exp(score - top)));
+}
+
+/** Parts of 1. */
+export function share(powers: readonly number[]): number[] {
+	let sum = 0;
+	for (const power of powers) sum += power;
 	return powers.map(power => power / sum);
 }
 

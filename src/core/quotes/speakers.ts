@@ -1,6 +1,6 @@
 import type {Attribution} from './attributions.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
-import {rank} from './clues.ts';
+import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
@@ -127,9 +127,7 @@ function answers(attribution: Attribution | undefined, {passage: {tokens}, token
 }
 
 function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean, worth: number): number[] {
-	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * worth : share));
-	const sum = doubted.reduce((all, share) => all + share, 0);
-	return doubted.map(share => share / sum);
+	return share(shares.map((part, n) => (isDoubtful(n) ? part * worth : part)));
 }
 
 /** Whom a mention means: a person, a description (“the agency” is one, however often it is named), or nobody else. */
