@@ -1,7 +1,8 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
+import {isRole, readRole} from './read-role.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -166,22 +167,6 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 	if (isRole(tokens[to - 1], lexicon)) return true;
 	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
-}
-
-export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
-	return token !== undefined && ((token.bits & (is.role | is.title)) !== 0 || findRoleEnd(token, lexicon) !== undefined);
-}
-
-function findRoleEnd({lower}: Token, {roleEnds}: Lexicon): string | undefined {
-	return roleEnds.find(end => lower.endsWith(end));
-}
-
-/** Whether a word is a role, and whose: “Bahnsprecherin” is one as “Sprecherin” is. */
-function readRole(token: Token, lexicon: Lexicon): number {
-	const known = token.bits & (is.male | is.female | is.role);
-	const end = known ? undefined : findRoleEnd(token, lexicon);
-	if (end) return is.role | (readBits(lexicon, end) & (is.male | is.female));
-	return isRole(token, lexicon) ? known | is.role : known;
 }
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
