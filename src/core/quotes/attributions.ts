@@ -21,12 +21,12 @@ export interface Attribution {
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
 	const found: Attribution[] = [];
 	let next = 0;
-	for (const [index, sentence] of passage.sentences.entries()) {
+	passage.sentences.forEach((sentence, index) => {
 		const first = next;
 		while (next < mentions.length && sentenceOf(mentions[next]) <= index) next += 1;
 		const places: Places = {passage, sentence, mentions: mentions.slice(first, next), lexicon};
 		for (let n = sentence.from; n < sentence.to; n += 1) readToken(places, n, found);
-	}
+	});
 	return found;
 }
 
@@ -64,7 +64,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, n);
-	const source = findSource(places, n);
+	const source = places.lexicon.verbSecond ? findSource(places, n) : undefined;
 	if (source) return [to('left')(source)];
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
 	const inverts =
@@ -168,11 +168,12 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
 			return linked ? isApposed(linked, steps + 1) : isSign(tokens[mention.to], ',(—–―-');
 		};
-		const [first, second] = subjects.filter(subject => isApposed(subject));
+		const apposed = subjects.filter(subject => isApposed(subject));
+		const first = apposed[0];
+		const second = apposed[1];
 		// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
 		const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
-		const apposed = [first, isTold ? undefined : second].filter(mention => mention !== undefined);
-		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
+		return [...apposed.slice(0, isTold ? 1 : 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isParticiple = (bits & is.participle) !== 0;
 	const speaker = isParticiple ? findSpeaker(places, before) : undefined;

@@ -28,7 +28,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		const mentions = story.mentions[n] ?? [];
 		const near = story.attributions(n).filter(found => isNear(found, view, block - n));
 		const attributions = n === block ? dropOutdone(near, story, view) : near;
-		for (const attribution of attributions) candidates.push({mention: attribution.mention, attribution, clues: none});
+		candidates.push(...attributions.map(attribution => ({mention: attribution.mention, attribution, clues: none})));
 		if (n === block && attributions.some(found => isTold(found, view))) break;
 		const attributed = new Set(attributions.map(({mention}) => mention));
 		const isHere = (mention: Mention) => n === block && sentenceOf(mention) === view.sentence;
@@ -36,7 +36,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		const bare = mentions.filter(
 			mention => !attributed.has(mention) && isBareNear(mention, view, block - n) && !(isAccording && isHere(mention)),
 		);
-		for (const mention of bare) candidates.push({mention, attribution: undefined, clues: none});
+		candidates.push(...bare.map(mention => ({mention, attribution: undefined, clues: none})));
 	}
 	if (previous && !candidates.some(({mention}) => mention === previous))
 		candidates.push({mention: previous, attribution: undefined, clues: none});

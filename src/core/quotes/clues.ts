@@ -35,18 +35,18 @@ export const one = 6;
 export function makePatterns(group: string, slots: Slots, names: readonly string[]): Pattern[] {
 	const order = Object.keys(slots);
 	return names.map(name => {
-		const own = name.split(' ');
-		const index = (fromEnd: number) => Math.max(0, order.indexOf(own[own.length - fromEnd] ?? ''));
-		const size = (fromEnd: number) => (own.length > fromEnd ? (slots[own[own.length - fromEnd] ?? ''] ?? 1) : 0);
+		const own = ['', '', '', ...name.split(' ')].slice(-4);
+		const index = (n: number) => Math.max(0, order.indexOf(own[n] ?? ''));
+		const size = (n: number) => (own[n - 1] ? (slots[own[n] ?? ''] ?? 1) : 0);
 		return {
 			name: `${group}: ${name}`,
-			first: index(4),
-			second: index(3),
+			first: index(0),
+			second: index(1),
 			third: index(2),
-			fourth: index(1),
-			seconds: size(3),
+			fourth: index(3),
+			seconds: size(1),
 			thirds: size(2),
-			fourths: size(1),
+			fourths: size(3),
 			size: own.reduce((product, slot) => product * (slots[slot] ?? 1), 1),
 			weights: weights[`${group}: ${name}`] ?? '',
 		};
@@ -63,8 +63,13 @@ export function readCombination(pattern: Pattern, values: readonly number[]): nu
 export function rank(candidates: readonly {clues: Clues}[]): number[] {
 	const scores = candidates.map(({clues}) => weigh(clues));
 	const top = Math.max(...scores);
-	const powers = scores.map(score => Math.exp(score - top));
-	const sum = powers.reduce((all, power) => all + power, 0);
+	return share(scores.map(score => Math.exp(score - top)));
+}
+
+/** Parts of 1. */
+export function share(powers: readonly number[]): number[] {
+	let sum = 0;
+	for (const power of powers) sum += power;
 	return powers.map(power => power / sum);
 }
 

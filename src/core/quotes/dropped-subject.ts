@@ -15,7 +15,6 @@ const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
 	const {attributions, lexicon} = told.story;
 	const {passage} = piece;
-	if (!lexicon.droppedPlurals.length) return undefined;
 	const verb = findVerb(piece);
 	if (verb === undefined || attributions(passage.block).some(({cue}) => cue.from === verb)) return undefined;
 	const token = passage.tokens[verb];

@@ -5,9 +5,10 @@ import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
 /** Whether a piece is a question or an answer of an interview, by the “Q:” or “A:” before it. */
-export function readTurn([piece]: readonly Piece[], speech: Speech | undefined): 'question' | 'answer' | undefined {
-	const [label, colon] = piece?.passage.tokens ?? [];
-	if (!speech || !label || piece?.token !== 2 || colon?.text !== ':') return undefined;
+export function readTurn(pieces: readonly Piece[], speech: Speech | undefined): 'question' | 'answer' | undefined {
+	const {token, passage} = pieces[0] ?? {};
+	const label = passage?.tokens[0];
+	if (!speech || !label || token !== 2 || passage?.tokens[1]?.text !== ':') return undefined;
 	if (speech.answers.split(' ').includes(label.lower)) return 'answer';
 	return speech.questions.split(' ').includes(label.lower) ? 'question' : undefined;
 }

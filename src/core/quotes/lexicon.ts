@@ -1,4 +1,4 @@
-import type {Forms, Speech} from '../languages/speech/speech.ts';
+import type {Forms, Roles, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import * as is from './is.ts';
 import type {Token} from './passage.ts';
@@ -53,79 +53,106 @@ export function readLexicon(speech: Speech | undefined): Lexicon {
 }
 
 function buildLexicon(speech: Speech | undefined): Lexicon {
-	const words = new Map<string, number>();
-	const add = (list: string, bits: number) => {
-		for (const word of list.split(' ')) if (word) words.set(word, (words.get(word) ?? 0) | bits);
-	};
-	if (speech) addSpeech(speech, add);
-	const phrases = (all: string) =>
-		all
-			.split('|')
-			.filter(Boolean)
-			.map(phrase => phrase.split(' '))
-			.sort((a, b) => b.length - a.length);
-	const list = (words = '') => words.split(' ').filter(Boolean);
-	const roles = speech ? `${speech.roles.male} ${speech.roles.female} ${inflect(speech.roles.pairs)}`.split(' ') : [];
+	const {
+		according,
+		afterwards,
+		roles,
+		offices,
+		verbEnd = '',
+		alongside = '',
+		verbSecond = false,
+		capitalNouns = false,
+	}: Partial<Speech> = speech ?? {};
+	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : '';
 	return {
-		words,
+		words: speech ? readWords(speech) : new Map(),
 		known: new Map(),
-		according: phrases(speech?.according ?? ''),
-		afterwards: phrases(speech?.afterwards ?? ''),
-		roleEnds: speech?.capitalNouns ? roles.filter(role => role.length > 3).sort((a, b) => b.length - a.length) : [],
+		according: readPhrases(according),
+		afterwards: readPhrases(afterwards),
+		roleEnds: split(ends)
+			.filter(role => role.length > 3)
+			.sort((a, b) => b.length - a.length),
 		isKnown: speech !== undefined,
-		verbEnd: speech?.verbEnd ?? '',
-		droppedPlurals: list(speech?.droppedPlurals),
-		works: list(speech?.works),
-		passives: list(speech?.passives),
-		agents: list(speech?.agents),
-		alongside: speech?.alongside ?? '',
-		definite: list(speech?.definite),
-		objects: list(speech?.objects),
-		verbSecond: speech?.verbSecond ?? false,
-		capitalNouns: speech?.capitalNouns ?? false,
+		verbEnd,
+		droppedPlurals: split(speech?.droppedPlurals),
+		works: split(speech?.works),
+		passives: split(speech?.passives),
+		agents: split(speech?.agents),
+		alongside,
+		definite: split(speech?.definite),
+		objects: split(speech?.objects),
+		verbSecond,
+		capitalNouns,
 	};
 }
 
-function addSpeech(speech: Speech, add: (list: string, bits: number) => void): void {
-	add(inflect(speech.verbs), is.verb);
-	add(inflect(speech.softVerbs), is.softVerb);
-	add(inflect(speech.participles), is.participle);
-	add(speech.pronouns.he, is.he);
-	add(speech.pronouns.she, is.she);
-	add(speech.pronouns.they, is.they);
-	add(speech.pronouns.it, is.it);
-	add(speech.pronouns.self, is.self);
-	add(speech.relatives, is.relative);
-	add(speech.determiners, is.determiner);
-	add(speech.quantifiers, is.quantifier);
-	add(inflect(speech.otherVerbs), is.otherVerb);
-	add(speech.auxiliaries, is.auxiliary);
-	add(speech.adverbs, is.adverb);
-	add(speech.prepositions, is.preposition);
-	add(speech.conjunctions, is.conjunction);
-	add(speech.links, is.link);
-	add(speech.naming, is.naming);
-	add(speech.perfect, is.perfect);
-	add(speech.anybody, is.anybody);
-	for (const phrase of `${speech.according}|${speech.afterwards}`.split('|')) add(phrase.split(' ', 1).join(), is.phrase);
-	add(speech.reported, is.reported);
-	add(speech.particles, is.particle);
-	add(speech.abbreviations, is.abbreviation);
-	add(speech.calendar, is.calendar);
-	add(speech.titles.any, is.title);
-	add(speech.roles.any, is.role);
-	add(speech.titles.male, is.title | is.male);
-	add(speech.titles.female, is.title | is.female);
-	add(`${speech.roles.male} ${inflect(speech.roles.pairs, 0)}`, is.role | is.male);
-	add(`${speech.roles.female} ${inflect(speech.roles.pairs, 1)}`, is.role | is.female);
+const split = (words = '') => words.split(' ').filter(Boolean);
+
+function readPhrases(all = ''): string[][] {
+	const phrases = all.split('|').map(split);
+	return phrases.filter(({length}) => length > 0).sort((a, b) => b.length - a.length);
+}
+
+const listRoles = ({male = '', female = '', pairs}: Roles = {}) => `${male} ${female} ${inflect(pairs)}`;
+
+type Words = Map<string, number>;
+
+function readWords(speech: Speech): Words {
+	const words: Words = new Map();
+	const {pronouns, titles, roles, offices} = speech;
+	add(words, inflect(speech.verbs), is.verb);
+	add(words, inflect(speech.softVerbs), is.softVerb);
+	add(words, inflect(speech.otherVerbs), is.otherVerb);
+	add(words, inflect(speech.participles), is.participle);
+	add(words, pronouns.he, is.he);
+	add(words, pronouns.she, is.she);
+	add(words, pronouns.they, is.they);
+	add(words, pronouns.it, is.it);
+	add(words, pronouns.self, is.self);
+	add(words, speech.relatives, is.relative);
+	add(words, speech.determiners, is.determiner);
+	add(words, speech.quantifiers, is.quantifier);
+	add(words, speech.auxiliaries, is.auxiliary);
+	add(words, speech.adverbs, is.adverb);
+	add(words, speech.prepositions, is.preposition);
+	add(words, speech.conjunctions, is.conjunction);
+	add(words, speech.links, is.link);
+	add(words, speech.naming, is.naming);
+	add(words, speech.perfect, is.perfect);
+	add(words, speech.anybody, is.anybody);
+	add(words, speech.reported, is.reported);
+	add(words, speech.particles, is.particle);
+	add(words, speech.abbreviations, is.abbreviation);
+	add(words, speech.calendar, is.calendar);
+	for (const phrase of readPhrases(`${speech.according}|${speech.afterwards ?? ''}`)) add(words, phrase[0], is.phrase);
+	addRoles(words, titles, is.title);
+	addRoles(words, roles, is.role);
+	addRoles(words, offices, is.role | is.title);
+	return words;
+}
+
+function add(words: Words, list = '', bits: number): void {
+	const all = list.split(' ');
+	// Counted, as a page just loaded runs other loops slowly; these are thousands of words.
+	for (let n = 0; n < all.length; n += 1) {
+		const word = all[n];
+		if (word) words.set(word, (words.get(word) ?? 0) | bits);
+	}
+}
+
+function addRoles(words: Words, {male = '', female = '', pairs, any}: Roles, bits: number): void {
+	add(words, any, bits);
+	add(words, `${male} ${inflect(pairs, 0)}`, bits | is.male);
+	add(words, `${female} ${inflect(pairs, 1)}`, bits | is.female);
 }
 
 /** Every form, or each stem with one of its endings. */
-function inflect(forms: Forms, only?: number): string {
+function inflect(forms: Forms = {}, only?: number): string {
 	const words: string[] = [];
-	for (const [endings, stems] of Object.entries(forms))
-		for (const [n, ending] of endings.split(' ').entries())
-			if (only === undefined || n === only) words.push(`${stems.replaceAll(' ', `${ending} `)}${ending}`);
+	for (const endings of Object.keys(forms))
+		endings.split(' ').forEach((ending, n) => {
+			if (only === undefined || n === only) words.push(`${forms[endings]?.replaceAll(' ', `${ending} `)}${ending}`);
+		});
 	return words.join(' ');
 }
 

@@ -40,7 +40,7 @@ export function findMarked(text: string): Marked[] {
 
 function readMarks(text: string): Mark[] {
 	return Array.from(text.matchAll(mark), match => {
-		const [shape] = match;
+		const shape = match[0];
 		return {
 			at: match.index,
 			length: shape.length,

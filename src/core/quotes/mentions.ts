@@ -1,7 +1,8 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
+import {isRole, readRole} from './read-role.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -88,11 +89,15 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 		}
 	}
 	if (n === first) return first + 1;
-	const count = reading.mentions.length;
+	const {mentions} = reading;
+	const count = mentions.length;
 	if (name !== undefined && (name > first || from === first || !isCommon(reading, {from, to: n})))
 		addName(reading, {from: name, to: n}, from);
 	if (name === undefined || from < first) addDescription(reading, {from, to: n}, first);
-	for (const mention of reading.mentions.slice(count)) mention.isHead = mention.to === n;
+	for (let k = count; k < mentions.length; k += 1) {
+		const mention = mentions[k];
+		if (mention) mention.isHead = mention.to === n;
+	}
 	return n;
 }
 
@@ -133,12 +138,13 @@ function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby
 function isParticle({passage: {tokens}, lexicon}: Reading, n: number): boolean {
 	const token = tokens[n];
 	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
-	const [before, previous, next, last] = [tokens[n - 2], tokens[n - 1], tokens[n + 1], tokens[n + 2]];
+	const previous = tokens[n - 1];
+	const next = tokens[n + 1];
 	if (!previous || !next || previous.isPossessive) return false;
 	const follows = previous.isCapital && (!lexicon.capitalNouns || (previous.bits & is.givenName) !== 0);
-	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && before?.isCapital;
+	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
 	if (!follows && !goesOn) return false;
-	return next.isCapital || ((next.bits & is.particle) !== 0 && last?.isCapital === true);
+	return next.isCapital || ((next.bits & is.particle) !== 0 && tokens[n + 2]?.isCapital === true);
 }
 
 function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: number): boolean {
@@ -158,20 +164,9 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 /** In languages that write every noun large: the phrase is a description if its last word is one. */
 function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boolean {
 	if (!lexicon.capitalNouns) return false;
-	if (isRole(tokens[to - 1]?.lower ?? '', lexicon)) return true;
+	if (isRole(tokens[to - 1], lexicon)) return true;
 	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
-	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word.lower, lexicon)));
-}
-
-export function isRole(word: string, lexicon: Lexicon): boolean {
-	return (readBits(lexicon, word) & (is.role | is.title)) !== 0 || lexicon.roleEnds.some(end => word.endsWith(end));
-}
-
-/** Whether a word is a role, and whose: “Bahnsprecherin” is one as “Sprecherin” is. */
-function readRole({lower, bits}: Token, lexicon: Lexicon): number {
-	const known = bits & (is.male | is.female | is.role);
-	const end = known ? undefined : lexicon.roleEnds.find(role => lower.endsWith(role));
-	return known | (readBits(lexicon, end ?? '') & (is.male | is.female)) | (isRole(lower, lexicon) ? is.role : 0);
+	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
@@ -183,7 +178,7 @@ function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexico
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
 	let start = from;
 	const isBody = (n: number) => lexicon.capitalNouns && n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]);
-	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n]?.lower ?? '', lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
+	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
@@ -221,7 +216,7 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	if (!head) return;
 	const isBare = from === first;
 	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
-	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isRole(head.lower, lexicon) || tokens[to]?.bits === undefined;
+	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isRole(head, lexicon) || tokens[to]?.bits === undefined;
 	if (head.bits & is.calendar) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	mentions.push({

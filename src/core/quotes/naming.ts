@@ -8,7 +8,7 @@ import type {Story} from './story.ts';
 /** A story with its pronouns resolved. */
 export interface Told {
 	story: Story;
-	meant: ReadonlyMap<Mention, Antecedent>;
+	meant: (pronoun: Mention) => Antecedent | undefined;
 }
 
 /** The fullest name the story gives a mention; undefined for a pronoun that means nobody whom it names. */
@@ -17,13 +17,13 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 	const person = personOf(told, mention);
 	if (person) return person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
-	const antecedent = mention.type === 'pronoun' ? meant.get(mention)?.mention : antecedentOf(story, mention);
+	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
 	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
 }
 
 /** Whom a mention means, if the story names them. */
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
-	if (mention.type === 'pronoun') return meant.get(mention)?.person;
+	if (mention.type === 'pronoun') return meant(mention)?.person;
 	const {type} = mention;
 	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
 	return (
@@ -32,7 +32,7 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 			story.people.get(named) ??
 			innerPerson(story, named) ??
 			apposedPerson(story, named) ??
-			describedPerson(story, named))
+			(isAnybody(named) ? describedPerson(story, named) : undefined))
 	);
 }
 
@@ -114,12 +114,13 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	return isApposed || isJoined ? person : undefined;
 }
 
+const isAnybody = ({passage, to, type}: Mention) => type === 'nominal' && ((passage.tokens[to - 1]?.bits ?? 0) & is.anybody) !== 0;
+
 /** “The retired nurse said”: the only person whom the story has named so far, if the gender agrees. */
 function describedPerson({people, passages, attributions, lexicon}: Story, mention: Mention): Person | undefined {
-	const {passage, from, to, type, bits} = mention;
+	const {passage, from, to, bits} = mention;
 	const gender = bits & (is.male | is.female);
-	const isAnybody = ((passage.tokens[to - 1]?.bits ?? 0) & is.anybody) !== 0;
-	if (type !== 'nominal' || !gender || !isAnybody || !lexicon.definite.includes(passage.tokens[from]?.lower ?? '')) return undefined;
+	if (!gender || !lexicon.definite.includes(passage.tokens[from]?.lower ?? '')) return undefined;
 	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
 	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
 	const speaks = (person: Person) =>

@@ -75,7 +75,7 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 	tokenShape.lastIndex = 0;
 	for (let match = tokenShape.exec(text); match; match = tokenShape.exec(text)) {
 		const next = marked[index];
-		const [written] = match;
+		const written = match[0];
 		if (next && match.index >= next.from) {
 			tokens.push(toToken('', {start: next.from, end: next.to, type: 'marked', marked: index}));
 			tokenShape.lastIndex = next.to;
@@ -119,10 +119,13 @@ function addSign({tokens, lexicon}: Reading, text: string, start: number): void 
 
 function addWord(reading: Reading, written: string, start: number): void {
 	const {tokens, lexicon} = reading;
-	if (!lexicon.known.has(written) && addParts(reading, written, start)) return;
-	const known = lexicon.known.get(written) ?? toWord(written, start, lexicon);
+	let known = lexicon.known.get(written);
+	if (!known) {
+		if (addParts(reading, written, start)) return;
+		known = toWord(written, start, lexicon);
+		lexicon.known.set(written, known);
+	}
 	if (known.isCapital && known.bits & small && isGivenName(tokens[tokens.length - 1])) known.bits = 0;
-	lexicon.known.set(written, known);
 	tokens.push({...known, start, end: start + written.length});
 }
 
@@ -203,7 +206,8 @@ function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]
 		if (token.type === 'word') words += 1;
 		else if (token.type === 'marked') marks += 1;
 		if (token.bits & (is.cue | is.participle)) cues += 1;
-		if (!endsSentence(text, marked, {tokens, n})) continue;
+		const isInner = token.type === 'word' && n + 1 < tokens.length && !token.text.endsWith('.');
+		if (isInner || !endsSentence(text, marked, {tokens, n})) continue;
 		sentences.push({from, to: n + 1});
 		from = n + 1;
 	}

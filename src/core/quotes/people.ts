@@ -27,16 +27,18 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	const byWord = new Map<string, Person[]>();
 	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: readWords(mention)}));
 	const bare = new Map<string, number>();
-	for (const [n, {words}] of names.entries()) if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
-	for (const [n, {mention, words}] of names.entries()) {
-		if (words.length < 2) continue;
+	names.forEach(({words}, n) => {
+		if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
+	});
+	names.forEach(({mention, words}, n) => {
+		if (words.length < 2) return;
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
-	}
+	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
-	for (const [n, {mention, words}] of names.entries()) {
-		if (words.length !== 1) continue;
-		const [word = ''] = words;
+	names.forEach(({mention, words}, n) => {
+		if (words.length !== 1) return;
+		const word = words[0] ?? '';
 		const isGiven = (readBits(lexicon, word) & is.givenName) !== 0;
 		const namesakes = (byWord.get(word) ?? []).filter(
 			person => person.words.at(-1) === word || (person.words[0] === word && (isGiven || person.first < (bare.get(word) ?? n))),
@@ -44,10 +46,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		const known = chooseNamesake(namesakes, word, mention.bits);
 		if (!known && lexicon.capitalNouns && !isGiven) {
 			mention.type = 'nominal';
-			continue;
+			return;
 		}
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
-	}
+	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
 }
@@ -78,8 +80,8 @@ function addMention(person: Person, mention: Mention, {words, byWord}: {words: s
 
 /** “J. Goldberg”, “Jeff Goldberg” and “Jeff B. Goldberg” may be one; “Bill Clinton” and “Hillary Clinton” are not. */
 function agree(a: readonly string[], b: readonly string[]): boolean {
-	const [first = ''] = a;
-	const [other = ''] = b;
+	const first = a[0] ?? '';
+	const other = b[0] ?? '';
 	const initial = (short: string, long: string) => short.length === 2 && short.endsWith('.') && long.startsWith(short.charAt(0));
 	return (
 		first === other || initial(first, other) || initial(other, first) || a.slice(0, -1).includes(other) || b.slice(0, -1).includes(first)

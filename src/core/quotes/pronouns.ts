@@ -40,7 +40,11 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}
-	for (const [order, antecedent] of found.entries()) describe(antecedent, {story, pronoun, last, order, count: found.length});
+	let order = 0;
+	for (const antecedent of found) {
+		describe(antecedent, {story, pronoun, last, order, count: found.length});
+		order += 1;
+	}
 	return found;
 }
 
@@ -48,7 +52,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 export function findIntroduced({passage, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const here = antecedents.filter(({mention, person}) => mention.passage === passage && person);
 	const gender = genderOf(bits);
-	const [only] = here.filter(({person}) => person && genderOf(person.bits) & gender);
+	const only = here.find(({person}) => person && genderOf(person.bits) & gender);
 	const isNew = only?.mention === only?.person?.mentions[0];
 	return here.length === 1 && isNew ? only : undefined;
 }

@@ -1,6 +1,6 @@
 import type {Attribution} from './attributions.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
-import {rank} from './clues.ts';
+import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
@@ -23,20 +23,31 @@ export interface Speaker {
 	likelihood: number;
 }
 
-/** Whom every “he” and “she” of the story means. */
-export function resolvePronouns(story: Story): Map<Mention, Antecedent> {
+/** Whom each “he” and “she” of the story means, which depends on those before: they are resolved as far as they are asked for. */
+export function resolvePronouns(story: Story): Told['meant'] {
 	const meant = new Map<Mention, Antecedent>();
+	const pronouns = story.mentions.flat().filter(isHeOrShe);
 	let last: Antecedent | undefined;
-	for (const mention of story.mentions.flat()) {
-		if (mention.type !== 'pronoun' || !(mention.bits & (is.he | is.she))) continue;
-		const antecedents = findAntecedents(story, mention, last);
-		const shares = rank(antecedents);
-		const best = findIntroduced(mention, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
-		if (!best) continue;
-		meant.set(mention, best);
-		last = {...best, mention};
-	}
-	return meant;
+	let next = 0;
+	return asked => {
+		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
+		for (; next <= end; next += 1) {
+			const mention = pronouns[next];
+			const best = mention && findAntecedent(story, mention, last);
+			if (!best) continue;
+			meant.set(mention, best);
+			last = {...best, mention};
+		}
+		return meant.get(asked);
+	};
+}
+
+const isHeOrShe = ({type, bits}: Mention) => type === 'pronoun' && (bits & (is.he | is.she)) !== 0;
+
+function findAntecedent(story: Story, pronoun: Mention, last: Antecedent | undefined): Antecedent | undefined {
+	const antecedents = findAntecedents(story, pronoun, last);
+	const shares = rank(antecedents);
+	return findIntroduced(pronoun, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
 }
 
 /** Of who is less likely than this it is not asked whom the story means: it would change nothing. */
@@ -45,10 +56,13 @@ const leastShare = 0.01;
 /** The most likely speaker of a quotation; `previous` spoke the one before. */
 export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Mention | undefined): Speaker {
 	const {story} = told;
-	const [first] = pieces;
+	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const sure = readSigned(story, last) ?? readDropped(told, last, previous) ?? readReported(story, first);
+	const sure =
+		readSigned(story, last) ??
+		(story.lexicon.droppedPlurals.length ? readDropped(told, last, previous) : undefined) ??
+		readReported(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
@@ -56,16 +70,24 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const shares = rankSpeakers(story, candidates, first);
 	const who = candidates.map(({mention}, n) => mention && ((shares[n] ?? 0) > leastShare ? whoIs(told, mention) : mention));
 	const totals = new Map<Person | Mention | string | undefined, number>();
-	for (const [n, key] of who.entries()) totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
-	const [likeliest, likelihood] = [...totals].reduce((best, other) => (other[1] > best[1] ? other : best));
+	let likeliest: Person | Mention | string | undefined;
+	let likelihood = -1;
+	who.forEach((key, n) => {
+		totals.set(key, (totals.get(key) ?? 0) + (shares[n] ?? 0));
+	});
+	totals.forEach((total, key) => {
+		if (total <= likelihood) return;
+		likeliest = key;
+		likelihood = total;
+	});
 	let best: Candidate | undefined;
 	let most = -1;
-	for (const [n, candidate] of candidates.entries()) {
+	candidates.forEach((candidate, n) => {
 		const share = shares[n] ?? 0;
-		if (who[n] !== likeliest || share <= most) continue;
+		if (who[n] !== likeliest || share <= most) return;
 		best = candidate;
 		most = share;
-	}
+	});
 	return {mention: best?.mention, cue: readCue(best), likelihood};
 }
 
@@ -105,14 +127,12 @@ function answers(attribution: Attribution | undefined, {passage: {tokens}, token
 }
 
 function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean, worth: number): number[] {
-	const doubted = shares.map((share, n) => (isDoubtful(n) ? share * worth : share));
-	const sum = doubted.reduce((all, share) => all + share, 0);
-	return doubted.map(share => share / sum);
+	return share(shares.map((part, n) => (isDoubtful(n) ? part * worth : part)));
 }
 
 /** Whom a mention means: a person, a description (“the agency” is one, however often it is named), or nobody else. */
 function whoIs(told: Told, mention: Mention): Person | Mention | string {
-	const described = mention.type === 'pronoun' ? told.meant.get(mention)?.mention : mention;
+	const described = mention.type === 'pronoun' ? told.meant(mention)?.mention : mention;
 	return personOf(told, mention) ?? (described?.type === 'nominal' ? readText(described).toLowerCase() : mention);
 }
 

@@ -36,9 +36,9 @@ function isMan({bits, phrase, passage: {tokens}}: Mention): boolean {
 }
 
 /** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
-export function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+export function findSource({passage: {tokens}, sentence, mentions}: Places, verb: number): Mention | undefined {
 	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
-	if (!lexicon.verbSecond || !((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
 	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
 	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
 	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;

@@ -2,38 +2,35 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach',
-		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
+		'': 'angab fuhr hieß unterstrich berichten berichteten gestand',
+		'te ten': 'ankündig aufforder mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer',
 		't te':
-			'begründe bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz',
+			'begründe bemerk bestätig dementier entgegne ergänz erläuter erwider klag kommentier konstatier kündig laute lob mahn monier poste prognostizier präzisier räum rüg schilder urteil zitier',
 		't en te ten': 'erklär sag',
 		' en': 'gab rief schrieb',
-		te: 'ausführ bilanzier darleg deute feststell flüster höhn klarstell murmel prophezei scherz schimpf seufz stell twitter wetter witzel berichte',
-		t: 'fähr gib heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
+		te: 'deute feststell scherz schimpf stell berichte',
+		t: 'fähr gib heb heiß ruf schreib berichte gesag gesteh versprich',
 	},
 	softVerbs: {
-		'': 'bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
+		'': 'bat fand ging kam rät sah stand will bestand schloss schlug sprach',
 		't te':
-			'attestier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
+			'bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
-		't te ten': 'droh lehn verlang werte würdig zeig',
-		te: 'beschimpf beschuldig betitel brandmark dach geißel spotte stuf veröffentlich wand woll bezeichne nann',
-		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
-		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
+		't te ten': 'droh lehn verlang werte zeig',
+		te: 'beschimpf beschuldig dach veröffentlich wand woll bezeichne nann',
+		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm rie schließ sieh steh vergleich weis wirf besteh bezeichne empfinde geh nenn sprich',
+		en: 'halt sag seh beschwör geh nenn sprach sprech',
 	},
 	naming: 'heißt heißen hieß hießen genannt name namen titel getauft betitelt',
-	works: '',
 	otherVerbs: {
-		'': 'begann gewann bekam beschloss blieb entschied fiel flog ging kam lag nahm starb stieg verlor zog lief ließ soll traf',
-		't te': 'arbeite ende leb reis setz sorg spiel wirk',
-		en: 'beschloss bleib bring komm fuhr kündig lass nehm schi treff wollt führ geh konnt musst lieg soll sollt',
-		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl fäll gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit',
+		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf',
+		't te': 'ende leb reis setz sorg spiel wirk',
+		en: 'beschloss bleib bring komm fuhr lass nehm schi treff wollt führ geh konnt musst lieg soll sollt',
+		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit',
 		te: 'brach durf führ gehör konn muss',
 	},
-	verbEnd: '',
-	participles: {},
 	according:
 		'laut|gemäß|so|wie|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
 	afterwards: 'zufolge',
@@ -46,41 +43,42 @@ export const de: Speech = {
 	auxiliaries:
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
 	perfect: 'hat haben hatte hatten',
-	passives: '',
-	agents: '',
-	droppedPlurals: '',
-	alongside: '',
 	definite: 'der die das',
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	adverbs:
-		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch zugleich gleichzeitig danach dazu darum hiermit sogar sehr mehr besonders vor-allem ebenso zurzeit derzeit heute damals danach somit bislang bisher mittlerweile kürzlich jüngst vorher bald oft leider noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu hierzu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich abermals zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns',
+		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns',
 	reported:
-		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache wisse sehe finde halte brauche gelte liege bestehe lasse bedeute führe handele fehle bekomme nehme zeige stelle diene erhalte gehöre verstehe hoffe glaube trage laufe setze kenne',
+		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze',
 	prepositions:
-		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans aufs außer statt gegenüber anlässlich angesichts mithilfe aufgrund seitens bezüglich hinsichtlich innerhalb außerhalb infolge zugunsten mittels jenseits unterhalb oberhalb samt nahe entlang',
+		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang',
 	links: 'von vom des der für bei aus beim zu',
 	conjunctions:
 		'und oder aber dass daß weil wenn als ob denn sondern obwohl damit da nachdem bevor sowie wonach wobei indem sodass was wer wo warum',
 	titles: {
 		male: 'herr',
-		female: 'frau',
-		any: 'dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin general papst richter richterin vorsitzende vorsitzender vorsitzenden sir senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberst major chef chefin sprecher sprecherin mitglied',
+		female: '',
+		any: 'dr prof bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin papst vorsitzenden oberbürgermeister',
 	},
-	particles: 'von van zu zur de del di da der den al bin la le du ten',
+	particles: 'von van zu zur de di da der den al bin la le du',
 	roles: {
-		male: 'mann vater sohn bruder general beamter fahrer arzt funktionär reporter kollege bischof anführer inspektor kommissar analyst kritiker vorstand bauer',
-		female: 'frau mutter tochter schwester beamtin ärztin mitarbeiterin bäuerin',
+		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand',
+		female: 'mutter tochter schwester ärztin mitarbeiterin',
 		pairs: {
 			' in':
-				'sprecher minister präsident kanzler chef richter direktor leiter sekretär politiker senator bürgermeister trainer spieler professor forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker unternehmer geschäftsführer händler makler bäcker landwirt wirt pfarrer künstler maler musiker sänger schauspieler berater gärtner pfleger apotheker architekt ingenieur physiker ökonom rentner nachbar besucher betreiber inhaber besitzer',
-			'r ': 'vorsitzende abgeordnete beauftragte',
+				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer',
+			'r ': 'abgeordnete beauftragte',
 			'alt ältin': 'anw staatsanw',
-			'e in': 'expert zeug biolog soziolog psycholog',
+			'e in': 'expert zeug psycholog',
 		},
-		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglied mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung magazin bericht leute',
+		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute',
 	},
-	abbreviations:
-		'dr prof st bzw ca usw etc z.b d.h u.a nr vgl sog evtl mio mrd jan feb mär apr jun jul aug sep sept okt nov dez hl geb inc co ltd jr',
+	offices: {
+		male: 'general',
+		female: 'frau',
+		pairs: {' in': 'sprecher minister präsident kanzler chef richter senator bürgermeister professor', 'r ': 'vorsitzende'},
+		any: 'mitglied',
+	},
+	abbreviations: 'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr',
 	calendar:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht wochenende',
 	questions: 'f frage',

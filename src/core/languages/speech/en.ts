@@ -8,22 +8,22 @@ export const en: Speech = {
 		's ed':
 			'answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
 		' s': 'say tell write',
-		ed: 'admitt argu not bark bellow chim clarifi confess counsel crack cri deadpann elaborat email exclaim fum gloat grous grumbl gush interject mus mutter opin plead post press propos quipp repeat retort scream sigh snapp stammer surmis text thunder volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason',
+		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason',
 	},
 	softVerbs: {
-		'': 'clarifies feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought wept blames blasts concede dubs labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes',
+		'': 'feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes',
 		'd s':
 			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
 		's ed':
 			'attack brand condemn consider defend demand fear hail intend mock offer paint point portray reject remind talk thank tout view want',
 		' s ed': 'call report',
-		ed: 'apologis apologiz appeal back beam bemoan boom chuckl credit declin deem deliver echo encourag endors entitl expect fault fir giggl grinn groan hint identifi impli invit issu jeer lambast lash liken list mention order ponder pronounc protest publish question rais rat recommend releas retaliat ridicul ripp scoff scold shrugg signal sign sniff sobb titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm',
+		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm',
 	},
-	naming: 'called named titled entitled dubbed nicknamed labelled labeled inscribed christened name title',
+	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title',
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
 	otherVerbs: {
-		'': 'bears bet bought brings built came cut drew drives drove falls flew forgot fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits slept sold swept swore targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stole stood stopped stops struck struggled wore worked works',
+		'': 'bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works',
 		's ed': 'air appear happen look open play remain seem sound turn visit walk',
 		'ed es': 'carri clos fac featur focus liv mov serv tri vot',
 		' s': 'come get hold know need take',
@@ -33,47 +33,47 @@ export const en: Speech = {
 		ing: 'accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
-	afterwards: '',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we'},
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
-	objects: '',
 	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',
 	auxiliaries:
-		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't ain't aren't mustn't needn't shan't mightn't",
+		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't",
 	perfect: 'has have had',
 	passives: 'is are was were be been being',
 	agents: 'by',
-	droppedPlurals: '',
 	alongside: 'with',
 	definite: 'the',
 	anybody: 'man woman boy girl lady gentleman grandfather grandmother widow',
 	adverbs:
 		'also then later once again just even still often not never now soon already ever always then back further too only instead rather perhaps maybe almost nearly yet thus therefore meanwhile however first last next here there twice long afterward afterwards earlier ahead early though indeed',
-	reported: '',
 	prepositions:
 		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across behind beyond outside inside like off up out down regarding concerning versus including because',
 	links: 'of for to at from with by',
 	conjunctions:
 		'and but or nor that as than after before until since like if when while where because although though whether whereas unless so which what how why yet who whom whose',
 	titles: {
-		male: 'mr sir lord king prince father brother congressman pope',
-		female: 'mrs ms miss lady dame madam queen princess sister congresswoman',
-		any: 'dr prof professor president vice vice-president senator sen sens rep reps representative governor gov secretary minister prime chancellor chairman chairwoman chair mayor judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm officer detective sheriff attorney ambassador commissioner director chief ceo speaker leader candidate cardinal bishop archbishop rev reverend rabbi imam first former then-president then-senator ex-president president-elect state deputy assistant spokesman spokeswoman spokesperson coach manager reporter host anchor co-chair delegate justice solicitor advocate treasurer secretary-treasurer vice-chairman vice-chair chief-of-staff strategist adviser advisor counsel inspector superintendent constable emperor sheikh ayatollah nominee',
+		male: 'mr sir lord pope',
+		female: 'mrs ms miss madam',
+		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector',
 	},
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
-		male: 'man boy father husband son brother king prince gentleman grandfather uncle actor salesman billionaire',
-		female: 'woman girl mother wife daughter sister queen princess lady grandmother aunt actress widow first-lady',
-		pairs: {'man woman': 'spokes business chair congress assembly council'},
-		any: 'spokesperson official officials source sources aide aides adviser advisers advisor advisors analyst analysts critic critics expert experts supporter supporters senator representative governor president minister secretary mayor judge justice candidate nominee front-runner frontrunner leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors officer officers police strategist strategists pollster operative professor historian author writer journalist reporter reporters editor columnist host anchor moderator director executive manager founder owner chief member members lawmaker lawmakers politician politicians democrat democrats republican republicans voter voters protester protesters witness witnesses resident residents doctor doctors physician scientist scientists researcher researchers teacher student students friend friends colleague colleagues neighbor neighbour parent parents mogul tycoon magnate neurosurgeon singer artist activist activists veteran employee employees staffer staffers caller investigator investigators diplomat diplomats ambassador coach player captain pilot nurse driver victim survivor chancellor speaker whip counsel donor donors investor investors economist economists photographer photographers filmmaker producer engineer architect historians biologist farmer farmers baker chef gardener shopkeeper retailer dealer campaigner campaigners pensioner pensioners people crowd someone ally allies family families assembly campaign committee',
+		male: 'man boy husband son gentleman grandfather uncle actor salesman billionaire',
+		female: 'woman girl mother wife daughter grandmother aunt actress widow',
+		pairs: {'man woman': 'business assembly council'},
+		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee',
+	},
+	offices: {
+		male: 'father brother king prince',
+		female: 'sister queen princess lady',
+		pairs: {'man woman': 'spokes chair congress'},
+		any: 'spokesperson adviser advisor senator representative governor president minister secretary mayor judge justice candidate nominee leader attorney officer strategist professor reporter host anchor director manager chief ambassador coach captain chancellor speaker counsel',
 	},
 	abbreviations:
-		'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon jr sr st vs no inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mass calif fla ill conn ariz ark colo del ga ind kan ky la md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.y n.j n.h n.c s.c d.c u.s u.k u.n e.g i.e a.m p.m etc al dept est univ',
+		'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est',
 	calendar:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend today yesterday tomorrow',
 	questions: 'q question',
 	answers: 'a answer',
-	verbSecond: false,
-	capitalNouns: false,
 };

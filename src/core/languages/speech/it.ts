@@ -17,17 +17,14 @@ export const it: Speech = {
 	otherVerbs: {
 		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano',
 	},
-	verbEnd: '',
 	participles: {
 		'': 'affermando aggiungendo definendo dicendo dichiarando parlando precisando ricordando scrivendo sottolineando spiegando',
 	},
 	according: 'secondo|per|a giudizio di|a detta di|stando a|nelle parole di',
-	afterwards: '',
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quel quella ogni",
-	objects: '',
 	quantifiers: 'alcuni alcune molti molte tanti tutti tutte due tre quattro cinque altri altre diversi entrambi',
 	auxiliaries: "ha hanno aveva avevano ho è sono era erano sarà saranno fu può possono potrebbe deve devono si s' non ci lo l'ha gli",
 	perfect: 'ha hanno aveva avevano',
@@ -47,24 +44,22 @@ export const it: Speech = {
 	titles: {
 		male: 'signor sig',
 		female: 'signora sig.ra signorina',
-		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente ministro ministra premier generale colonnello senatore senatrice onorevole on sindaco sindaca papa re regina principe don monsignor cardinale',
+		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinale',
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
-		male: 'portavoce procuratore giudice uomo padre fratello marito cantante medico capo consigliere re assessore',
-		female: 'donna madre sorella moglie consigliera regina',
+		male: 'portavoce procuratore giudice uomo padre fratello marito cantante medico capo consigliere assessore',
+		female: 'donna madre sorella moglie consigliera',
 		pairs: {
 			' ssa': 'presidente professore',
-			'o a': 'ministr sindac avvocat figli deputat segretari',
-			'ore rice': 'dirett att ricercat allenat giocat senat scritt',
+			'o a': 'avvocat figli deputat segretari',
+			'ore rice': 'dirett att ricercat allenat giocat scritt',
 		},
-		any: 'polizia governo partito fonti esperti esperto analisti sindacati sindacato residenti testimoni testimone autorità leader ministero commissione tribunale procura famiglia vittime economista manifestanti azienda giornale quotidiano agenzia rapporto giornalista giornalisti abitanti premier',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti',
 	},
-	abbreviations: 'sig dott prof avv on ing st ecc art pag',
-	calendar:
-		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
+	abbreviations: 'sig dott prof avv on',
+	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
-	verbSecond: false,
-	capitalNouns: false,
 };

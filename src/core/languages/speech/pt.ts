@@ -21,15 +21,12 @@ export const pt: Speech = {
 	otherVerbs: {
 		'': 'chega chegou fica ficou deu dá entrou fez foi foram ganhou morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem',
 	},
-	verbEnd: '',
 	participles: {'': 'dizendo garantindo', ando: 'acrescent afirm classific critic declar destac explic lembr ressalt'},
 	according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
-	afterwards: '',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa cada',
-	objects: '',
 	quantifiers: 'vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
 	auxiliaries: 'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já',
 	perfect: 'tem têm tinha tinham havia',
@@ -48,23 +45,25 @@ export const pt: Speech = {
 	titles: {
 		male: 'sr senhor dom',
 		female: 'sra senhora dona',
-		any: 'dr dra doutor doutora prof professor professora presidente presidenta ministro ministra general coronel senador senadora deputado deputada prefeito prefeita governador governadora papa rei rainha príncipe juiz juíza ex-presidente primeiro-ministro',
+		any: 'dr dra doutor doutora prof general coronel governador governadora papa príncipe ex-presidente primeiro-ministro',
 	},
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'porta-voz presidente juiz homem pai irmão marido ator chefe rei',
-		female: 'presidenta juíza mulher mãe irmã esposa atriz rainha',
+		male: 'porta-voz homem pai irmão marido ator chefe',
+		female: 'mulher mãe irmã esposa atriz',
 		pairs: {
-			'o a': 'ministr prefeit advogad filh médic deputad secretári',
-			' a': 'diretor promotor procurador cantor pesquisador investigador professor treinador jogador senador escritor vereador morador',
+			'o a': 'advogad filh médic secretári',
+			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador',
 		},
-		any: 'polícia governo partido fontes especialistas especialista analistas sindicato sindicatos moradores testemunhas testemunha autoridades líder ministério comissão tribunal família vítimas economista manifestantes empresa jornal agência relatório jornalista jornalistas vizinhos',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas',
 	},
-	abbreviations: 'sr sra dr dra prof etc st pág núm',
-	calendar:
-		'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta',
+	offices: {
+		male: 'presidente juiz rei',
+		female: 'presidenta juíza rainha',
+		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
+	},
+	abbreviations: 'sr sra dr dra prof',
+	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
 	questions: 'p pergunta',
 	answers: 'r resposta',
-	verbSecond: false,
-	capitalNouns: false,
 };

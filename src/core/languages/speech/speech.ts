@@ -4,6 +4,14 @@
  */
 export type Forms = Readonly<Record<string, string>>;
 
+/** Words for people. `male` and `female` say who it is; `pairs` have two endings, his and hers: “' in': 'sprecher'”. */
+export interface Roles {
+	male?: string;
+	female?: string;
+	pairs?: Forms;
+	any?: string;
+}
+
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
  * Only `according` and `afterwards` hold phrases of several words, parted by “|”.
@@ -16,60 +24,59 @@ export interface Speech {
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What has a title, right before that title: “book”, “film”. Empty where titles are told by the large nouns in them. */
-	works: string;
+	works?: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
 	/** The end of words that are verbs in most cases: “-ed”. */
-	verbEnd: string;
+	verbEnd?: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
-	participles: Forms;
+	participles?: Forms;
 	/** What stands before a speaker: “according to”. */
 	according: string;
 	/** What stands after a speaker: “zufolge”. */
-	afterwards: string;
+	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	relatives: string;
 	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
 	determiners: string;
 	/** Determiners that no subject takes, though it stands first: “dem”. Empty where they do not tell. */
-	objects: string;
+	objects?: string;
 	/** Stand before a noun or alone: “some”, “many”, “this”. */
 	quantifiers: string;
 	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */
 	auxiliaries: string;
 	/** Those of them that make one verb with the form after them: “has said”, “a déclaré”. */
-	perfect: string;
+	perfect?: string;
 	/** Those that make a passive of the verb right after them: “was called”. Empty where the parts of a passive stand apart. */
-	passives: string;
+	passives?: string;
 	/** What stands before who speaks in a passive: “called ‘a joke’ by Ito”. */
-	agents: string;
+	agents?: string;
 	/** Ends of verbs of more than one, in languages whose verbs need no subject: “lamentó”, “lamentaron”. Empty: a verb has a subject. */
-	droppedPlurals: string;
+	droppedPlurals?: string;
 	/** The word before one who speaks by a participle: “with Ito saying”. */
-	alongside: string;
+	alongside?: string;
 	/** Determiners of what the story told of before: “the”. */
-	definite: string;
+	definite?: string;
 	/** Roles that are nobody's office: “lady”. Whoever the story is about may be called so. */
-	anybody: string;
+	anybody?: string;
 	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
 	adverbs: string;
 	/** Forms that say that the sentence is somebody's speech, with no word of whose: “sei”, “habe”. */
-	reported: string;
+	reported?: string;
 	prepositions: string;
 	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. */
 	conjunctions: string;
 	/** Words that join to a noun what it belongs to: “of”, “for”. */
 	links: string;
-	/** Stand before a name and are no part of it: “mr”, “president”. `male` and `female` say who it is. */
-	titles: {male: string; female: string; any: string};
+	/** Stand before a name and are no part of it: “mr”, “professor”. */
+	titles: Roles;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
-	/**
-	 * Words for people who speak: “spokesman”. `male` and `female` say who it is; `pairs` have two endings, his and hers: “' in': 'sprecher'”.
-	 * In languages that compound, also as the end of a word.
-	 */
-	roles: {male: string; female: string; pairs: Forms; any: string};
+	/** Words for people who speak: “spokesman”. In languages that compound, also as the end of a word. */
+	roles: Roles;
+	/** What is both: “president”. */
+	offices: Roles;
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */
@@ -78,7 +85,7 @@ export interface Speech {
 	questions: string;
 	answers: string;
 	/** Verbs come second: the subject stands after the verb wherever something else comes first. */
-	verbSecond: boolean;
+	verbSecond?: boolean;
 	/** Common nouns have capitals too. */
-	capitalNouns: boolean;
+	capitalNouns?: boolean;
 }

@@ -1,0 +1,20 @@
+import * as is from './is.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
+import type {Token} from './passage.ts';
+
+/** Whether a word is a role or a title, be it the end of a compound. */
+export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
+	return token !== undefined && ((token.bits & (is.role | is.title)) !== 0 || findRoleEnd(token, lexicon) !== undefined);
+}
+
+function findRoleEnd({lower}: Token, {roleEnds}: Lexicon): string | undefined {
+	return roleEnds.find(end => lower.endsWith(end));
+}
+
+/** Whether a word is a role, and whose: “Bahnsprecherin” is one as “Sprecherin” is. */
+export function readRole(token: Token, lexicon: Lexicon): number {
+	const known = token.bits & (is.male | is.female | is.role);
+	const end = known ? undefined : findRoleEnd(token, lexicon);
+	if (end) return is.role | (readBits(lexicon, end) & (is.male | is.female));
+	return isRole(token, lexicon) ? known | is.role : known;
+}
