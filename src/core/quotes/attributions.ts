@@ -1,4 +1,5 @@
 import {findAgents} from './agents.ts';
+import {findApposed} from './apposition.ts';
 import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -77,10 +78,16 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
+	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, places));
 	if (isSure) return after;
 	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
 	return [...subjects, ...after];
+}
+
+/** “The well is dry, said Ada Ito”: a single comma ends no apposition. */
+function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolean {
+	return tokens[verb - 1]?.text === ',' && !tokens.slice(sentence.from, verb - 1).some(token => isSign(token, ',(—–―-'));
 }
 
 const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
@@ -149,7 +156,9 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		passage: {tokens},
 	} = places;
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
-	const before = skipBrackets(tokens, verb, sentence);
+	// “Ada Ito (D-Graz), said”: the comma closes nothing.
+	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
+	const before = skipBrackets(tokens, isBare ? verb - 1 : verb, sentence);
 	const beside = ending(places, before);
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
@@ -163,15 +172,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
-		const isApposed = (mention: Mention, steps = 0): boolean => {
-			const isLinked = steps < 3 && ((tokens[mention.to]?.bits ?? 0) & (is.link | (steps && is.preposition))) !== 0;
-			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
-			return linked ? isApposed(linked, steps + 1) : isSign(tokens[mention.to], ',(—–―-');
-		};
-		const [first, second] = subjects.filter(subject => isApposed(subject));
-		// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
-		const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
-		const apposed = [first, isTold ? undefined : second].filter(mention => mention !== undefined);
+		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isParticiple = (bits & is.participle) !== 0;
@@ -204,7 +205,8 @@ function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens
 	const from = Math.min(...inner.map(mention => mention.phrase));
 	const begins = tokens[from]?.bits ?? 0;
 	const isLinked = (begins & is.link) !== 0 && (begins & is.determiner) !== 0;
-	if (!isLinked && !((tokens[from - 1]?.bits ?? 0) & (is.preposition | is.link))) return [];
+	const before = tokens[from - 1]?.bits ?? 0;
+	if (!isLinked && (before & is.conjunction || !(before & (is.preposition | is.link)))) return [];
 	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));
 	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
 }
