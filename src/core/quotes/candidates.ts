@@ -65,7 +65,10 @@ function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon)
 	const [end, before] = passage.tokens.slice(Math.max(0, phrase - 2), phrase);
 	if (bits & is.participle && before?.lower === alongside) return true;
 	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
-	return isSubject && (end?.text === ',' || end?.type === 'marked') && ((before?.bits ?? 0) & is.conjunction) !== 0;
+	if (!isSubject) return false;
+	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
+	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0;
+	return (end?.text === ',' || end?.type === 'marked') && ((before?.bits ?? 0) & is.conjunction) !== 0;
 }
 
 /** “The letter says: ‘…’ Ada Ito read it twice.”: what a colon opens was said before it. */

@@ -60,7 +60,8 @@ function readMention(reading: Reading, n: number): number {
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
-	else if (token.bits & is.quantifier && next && next.bits & (is.cue | is.auxiliary)) addAlone(reading, n, 'nominal');
+	else if (token.bits & is.quantifier && (next?.type !== 'word' || next.bits & (is.cue | is.auxiliary | is.preposition | is.link)))
+		addAlone(reading, n, 'nominal');
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
 }
