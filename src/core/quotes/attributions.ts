@@ -159,7 +159,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
 	const before = skipBrackets(tokens, isBare ? verb - 1 : verb, sentence);
-	const beside = ending(places, before);
+	const beside = skipRelative(places, ending(places, before));
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
@@ -180,6 +180,18 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	if (speaker) return [to('joined')(speaker)];
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
+}
+
+/** “The baker who runs the shop said”: she did, not the shop. */
+function skipRelative(places: Places, beside: Mention[]): Mention[] {
+	const {tokens} = places.passage;
+	const phrase = Math.min(...beside.map(mention => mention.phrase));
+	let n = phrase - 2;
+	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
+	const verb = tokens[n + 1];
+	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
+	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
+	return heads.length ? heads : beside;
 }
 
 /** “…, Ada Ito said, adding: …”: who spoke last before a participle. */

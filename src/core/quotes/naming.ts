@@ -37,7 +37,7 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 }
 
 /** Whom “who” means: the last before it. */
-function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefined {
+export function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefined {
 	return story.mentions[passage.block]?.filter(({to}) => to <= from).at(-1);
 }
 
