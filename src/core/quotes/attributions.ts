@@ -1,4 +1,5 @@
 import {findAgents} from './agents.ts';
+import {findApposed} from './apposition.ts';
 import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -77,10 +78,16 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
+	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, places));
 	if (isSure) return after;
 	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
 	return [...subjects, ...after];
+}
+
+/** “The well is dry, said Ada Ito”: a single comma ends no apposition. */
+function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolean {
+	return tokens[verb - 1]?.text === ',' && !tokens.slice(sentence.from, verb - 1).some(token => isSign(token, ',(—–―-'));
 }
 
 const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
@@ -149,8 +156,10 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		passage: {tokens},
 	} = places;
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
-	const before = skipBrackets(tokens, verb, sentence);
-	const beside = ending(places, before);
+	// “Ada Ito (D-Graz), said”: the comma closes nothing.
+	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
+	const before = skipBrackets(tokens, isBare ? verb - 1 : verb, sentence);
+	const beside = skipRelative(places, ending(places, before));
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
@@ -163,23 +172,26 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
 	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
-		const isApposed = (mention: Mention, steps = 0): boolean => {
-			const isLinked = steps < 3 && ((tokens[mention.to]?.bits ?? 0) & (is.link | (steps && is.preposition))) !== 0;
-			const linked = isLinked ? earlier.findLast(({phrase}) => phrase === mention.to || phrase === mention.to + 1) : undefined;
-			return linked ? isApposed(linked, steps + 1) : isSign(tokens[mention.to], ',(—–―-');
-		};
-		const apposed = subjects.filter(subject => isApposed(subject));
-		const first = apposed[0];
-		const second = apposed[1];
-		// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
-		const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
-		return [...apposed.slice(0, isTold ? 1 : 2).map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
+		const apposed = findApposed(subjects, earlier);
+		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isParticiple = (bits & is.participle) !== 0;
 	const speaker = isParticiple ? findSpeaker(places, before) : undefined;
 	if (speaker) return [to('joined')(speaker)];
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
+}
+
+/** “The baker who runs the shop said”: she did, not the shop. */
+function skipRelative(places: Places, beside: Mention[]): Mention[] {
+	const {tokens} = places.passage;
+	const phrase = Math.min(...beside.map(mention => mention.phrase));
+	let n = phrase - 2;
+	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
+	const verb = tokens[n + 1];
+	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
+	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
+	return heads.length ? heads : beside;
 }
 
 /** “…, Ada Ito said, adding: …”: who spoke last before a participle. */
@@ -205,7 +217,8 @@ function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens
 	const from = Math.min(...inner.map(mention => mention.phrase));
 	const begins = tokens[from]?.bits ?? 0;
 	const isLinked = (begins & is.link) !== 0 && (begins & is.determiner) !== 0;
-	if (!isLinked && !((tokens[from - 1]?.bits ?? 0) & (is.preposition | is.link))) return [];
+	const before = tokens[from - 1]?.bits ?? 0;
+	if (!isLinked && (before & is.conjunction || !(before & (is.preposition | is.link)))) return [];
 	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));
 	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
 }

@@ -2,6 +2,7 @@ import type {Attribution} from './attributions.ts';
 import type {Clues} from './clues.ts';
 import {describe, describeNobody} from './features.ts';
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
 import {type Piece, type View, viewOf} from './view.ts';
@@ -52,14 +53,22 @@ function isTold({mention, bits, shape}: Attribution, {sentence}: View): boolean 
 	return (bits & is.verb) !== 0 && (shape === 'left' || shape === 'right' || shape === 'apposition') && sentenceOf(mention) === sentence;
 }
 
-/** “Critics call for more, with Ada Ito saying ‘…’”: what the sentence says before she comes in is not about her words. */
+/** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
 function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
-	const {tokens} = piece.passage;
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
-	const isAlongside = ({mention, cue, bits}: Attribution) =>
-		(bits & is.participle) !== 0 && cue.from < piece.token && tokens[mention.phrase - 1]?.lower === lexicon.alongside;
-	const last = near.findLast(found => isAlongside(found) && isHere(found));
+	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && beginsClause(found, lexicon));
 	return last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
+}
+
+function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
+	const {phrase, passage} = mention;
+	const [end, before] = passage.tokens.slice(Math.max(0, phrase - 2), phrase);
+	if (bits & is.participle && before?.lower === alongside) return true;
+	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
+	if (!isSubject) return false;
+	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
+	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0;
+	return (end?.text === ',' || end?.type === 'marked') && ((before?.bits ?? 0) & is.conjunction) !== 0;
 }
 
 /** “The letter says: ‘…’ Ada Ito read it twice.”: what a colon opens was said before it. */
@@ -67,7 +76,16 @@ function isLed({passage: {tokens}, token}: Piece): boolean {
 	return tokens[token - 1]?.text === ':';
 }
 
-function isNear({mention, bits, shape}: Attribution, {sentence, piece}: View, back: number): boolean {
+/** “called ‘dry’ by Ada Ito”; not “‘The well is dry,’ she wrote in a letter, which was published by the Met”. */
+function isElsewhere({mention, cue, bits, shape}: Attribution, {sentence, piece}: View): boolean {
+	const isPassive = shape === 'according' && bits !== 0;
+	return isPassive && (mention.passage !== piece.passage || sentenceOf(mention) !== sentence || cue.from > piece.token + 3);
+}
+
+function isNear(found: Attribution, view: View, back: number): boolean {
+	if (isElsewhere(found, view)) return false;
+	const {mention, bits, shape} = found;
+	const {sentence, piece} = view;
 	if (back === 0) return Math.abs(sentenceOf(mention) - sentence) <= 4 && sentenceOf(mention) <= sentence + Number(!isLed(piece));
 	if (back === 1) return shape === 'according' || (bits & (is.verb | is.softVerb)) !== 0;
 	return piece.token === 0 && (shape === 'according' || (bits & is.verb) !== 0);

@@ -1,7 +1,7 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
-import type {Passage, Range, Token} from './passage.ts';
+import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -53,7 +53,7 @@ interface Reading {
 function readMention(reading: Reading, n: number): number {
 	const {passage, sentence} = reading;
 	const token = passage.tokens[n];
-	if (token?.type !== 'word') return n + 1;
+	if (token?.type !== 'word') return skipBracket(passage, n);
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
@@ -61,7 +61,8 @@ function readMention(reading: Reading, n: number): number {
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
-	else if (token.bits & is.quantifier && next && next.bits & (is.cue | is.auxiliary)) addAlone(reading, n, 'nominal');
+	else if (token.bits & is.quantifier && (next?.type !== 'word' || next.bits & (is.cue | is.auxiliary | is.preposition | is.link)))
+		addAlone(reading, n, 'nominal');
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
 }
@@ -158,7 +159,8 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
 	const next = tokens[n + 1];
-	return token.isPossessive || next?.type !== 'word' || (next.bits & (is.stop | is.cue) & ~(is.preposition | is.determiner)) !== 0;
+	if (token.isPossessive || next?.type !== 'word') return true;
+	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;
 }
 
 /** In languages that write every noun large: the phrase is a description if its last word is one. */

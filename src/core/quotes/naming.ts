@@ -37,7 +37,7 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 }
 
 /** Whom “who” means: the last before it. */
-function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefined {
+export function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefined {
 	return story.mentions[passage.block]?.filter(({to}) => to <= from).at(-1);
 }
 
@@ -95,16 +95,15 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
 function apposedPerson(story: Story, mention: Mention): Person | undefined {
-	const {tokens, block} = mention.passage;
+	const {tokens, block, sentences} = mention.passage;
 	const names = (story.mentions[block] ?? []).filter(({type}) => type === 'name');
-	if (tokens[mention.phrase - 1]?.text === ',') {
-		const person = fullyNamed(
-			story,
-			names.find(({to}) => to === mention.phrase - 1),
-		);
-		if (person) return person;
-	}
 	const end = endOfPhrase(story, mention);
+	const before = names.find(({to}) => to === mention.phrase - 1 && tokens[to]?.text === ',');
+	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
+	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
+	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
+	const named = speaks && !begins ? undefined : fullyNamed(story, before);
+	if (named) return named;
 	const beside = names.find(({from, isHead}) => isHead && from > end && from <= end + 5);
 	const person = fullyNamed(story, beside);
 	if (!beside || !person || !endsName(tokens[beside.to])) return undefined;

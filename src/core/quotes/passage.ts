@@ -50,6 +50,13 @@ export interface Passage {
 	sentences: Range[];
 }
 
+/** “Ada Ito (D-Graz)”, “the Water Board (GWB)”: a single word in brackets behind a name names nobody else. */
+export function skipBracket({tokens}: Passage, n: number): number {
+	if (tokens[n]?.text !== '(' || !tokens[n - 1]?.isCapital) return n + 1;
+	const end = tokens[n + 2]?.text === '.' ? n + 3 : n + 2;
+	return tokens[end]?.text === ')' ? end + 1 : n + 1;
+}
+
 /** Words beyond this many characters of one block are not read for names and verbs: no paragraph is that long. */
 const longestBlock = 20_000;
 
@@ -110,6 +117,8 @@ function addSign({tokens, lexicon}: Reading, text: string, start: number): void 
 	if (text === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
 		last.end = start + 1;
 		last.text += '.';
+		// “Ada A. Ito”: no article.
+		if (last.text.length === 2 && last.isCapital && tokens[tokens.length - 2]?.isCapital) last.bits = 0;
 	} else if ((text === '’' || text === "'") && follows) {
 		const elided = lexicon.words.get(`${last.lower}'`);
 		last.bits = elided ?? last.bits;

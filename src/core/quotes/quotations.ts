@@ -29,8 +29,10 @@ export function attributes(passage: Passage, token: number): boolean {
 	const {tokens, marked, text} = passage;
 	const last = tokens[token - 1];
 	const isLed = last?.type === 'word' && !(last.bits & (is.cue | is.participle | is.adverb));
+	// “…” said Ada Ito “…”; not “…,” she said, calling the port “…”.
+	const isTold = last?.isPossessive === false && (last.isCapital || (last.bits & (is.abbreviation | is.calendar | is.role)) !== 0);
 	const begins = marked[tokens[token]?.marked ?? -1]?.start;
-	return followsAttribution(passage, token) && !(isLed && beginsLarge(text.slice(begins)));
+	return followsAttribution(passage, token) && !(isLed && (!isTold || beginsLarge(text.slice(begins))));
 }
 
 /** “…,” she said on “…”: between a piece and the one before stands whose that was. */

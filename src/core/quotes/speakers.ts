@@ -5,7 +5,7 @@ import {readDropped} from './dropped-subject.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
-import {personOf, type Told} from './naming.ts';
+import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
@@ -132,7 +132,8 @@ function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolea
 
 /** Whom a mention means: a person, a description (“the agency” is one, however often it is named), or nobody else. */
 function whoIs(told: Told, mention: Mention): Person | Mention | string {
-	const described = mention.type === 'pronoun' ? told.meant(mention)?.mention : mention;
+	const {type} = mention;
+	const described = type === 'pronoun' ? told.meant(mention)?.mention : type === 'relative' ? antecedentOf(told.story, mention) : mention;
 	return personOf(told, mention) ?? (described?.type === 'nominal' ? readText(described).toLowerCase() : mention);
 }
 

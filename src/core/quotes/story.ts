@@ -37,7 +37,10 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const labels = findLabels(blocks);
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
-	const marked = blocks.map(block => findSpeech(block, {repeated, labels, isDialogue, lexicon}));
+	const marked = dropHeadings(
+		blocks.map(block => findSpeech(block, {repeated, labels, isDialogue, lexicon})),
+		blocks,
+	);
 	if (marked.every(({length}) => length === 0)) return undefined;
 	const passages = blocks.map((block, number) => readPassage(block, number, {lexicon, marked: marked[number] ?? []}));
 	const capitals = readCapitals(passages);
@@ -62,6 +65,22 @@ export function isAuthor(mention: Mention, authors: readonly string[]): boolean 
 /** A line that says who wrote the story is none. */
 function isSentence({text}: Passage): boolean {
 	return /[.!?…:][”"»’'“)]*$/.test(text.slice(-8).trimEnd());
+}
+
+/** In characters. */
+const longestHeading = 60;
+
+/** “‘A hard choice’”, a paragraph in single marks, is a heading where more of what people say stands in double ones. */
+function dropHeadings(marked: Marked[][], blocks: readonly StoryBlock[]): Marked[][] {
+	const isSingle = ({text = ''}: Partial<StoryBlock> = {}, {from}: Marked) => "'‘".includes(text.charAt(from));
+	const singles = marked.flatMap((list, n) => list.filter(one => isSingle(blocks[n], one))).length;
+	if (singles * 2 >= marked.flat().length) return marked;
+	return marked.map((list, n) => (isAlone(blocks[n], list) && list.some(one => isSingle(blocks[n], one)) ? [] : list));
+}
+
+function isAlone(block: StoryBlock | undefined, [only, ...more]: readonly Marked[]): boolean {
+	const {kind, text} = block ?? {};
+	return kind !== 'quote' && more.length === 0 && only?.from === 0 && only.to === text?.length && only.to < longestHeading;
 }
 
 interface Setting {

@@ -46,7 +46,7 @@ export const en: Speech = {
 	definite: 'the',
 	anybody: 'man woman boy girl lady gentleman grandfather grandmother widow',
 	adverbs:
-		'also then later once again just even still often not never now soon already ever always then back further too only instead rather perhaps maybe almost nearly yet thus therefore meanwhile however first last next here there twice long afterward afterwards earlier ahead early though indeed',
+		'also likewise moreover furthermore nevertheless nonetheless otherwise elsewhere somewhere sometimes besides anyway regardless together quite hence tonight then later once again just even still often not never now soon already ever always then back further too only instead rather perhaps maybe almost nearly yet thus therefore meanwhile however first last next here there twice long afterward afterwards earlier ahead early though indeed',
 	prepositions:
 		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across behind beyond outside inside like off up out down regarding concerning versus including because',
 	links: 'of for to at from with by',

@@ -1,0 +1,21 @@
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import {isSign} from './passage.ts';
+
+/** Of the subjects before a comma and a verb, who may be its own: “Ada Ito, the mayor, said”. `mentions`: all before the comma. */
+export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+	const apposed = subjects.filter(subject => isApposed(subject, mentions));
+	// “In the port, a ruin, Ada Ito, the mayor, said”: the last who is followed by who that is.
+	const last = apposed.findLastIndex((subject, n) => apposed[n + 1]?.phrase === subject.to + 1);
+	const [first, second] = apposed.slice(Math.max(0, last));
+	// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
+	const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
+	return [first, isTold ? undefined : second].filter(mention => mention !== undefined);
+}
+
+/** What belongs to it ends in a sign. */
+function isApposed({passage: {tokens}, to}: Mention, mentions: readonly Mention[], steps = 0): boolean {
+	const isLinked = steps < 3 && ((tokens[to]?.bits ?? 0) & (is.link | (steps && is.preposition))) !== 0;
+	const linked = isLinked ? mentions.findLast(({phrase}) => phrase === to || phrase === to + 1) : undefined;
+	return linked ? isApposed(linked, mentions, steps + 1) : isSign(tokens[to], ',(—–―-');
+}
