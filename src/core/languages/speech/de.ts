@@ -2,26 +2,26 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'angab fuhr hieß unterstrich berichten berichteten gestand',
-		'te ten': 'ankündig aufforder mitteil skandier',
+		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach',
+		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer',
 		't te':
-			'begründe bemerk bestätig dementier entgegne ergänz erläuter erwider klag kommentier konstatier kündig laute lob mahn monier poste prognostizier präzisier räum rüg schilder urteil zitier',
+			'begründe bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz',
 		't en te ten': 'erklär sag',
 		' en': 'gab rief schrieb',
-		te: 'deute feststell scherz schimpf stell berichte',
-		t: 'fähr gib heb heiß ruf schreib berichte gesag gesteh versprich',
+		te: 'ausführ bilanzier darleg deute feststell flüster höhn klarstell murmel prophezei scherz schimpf seufz stell twitter wetter witzel berichte',
+		t: 'fähr gib heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {
-		'': 'bat fand ging kam rät sah stand will bestand schloss schlug sprach',
+		'': 'bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
 		't te':
-			'bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne unterstell vermute verteidig verurteil',
+			'attestier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
-		't te ten': 'droh lehn verlang werte zeig',
-		te: 'beschimpf beschuldig dach veröffentlich wand woll bezeichne nann',
-		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm rie schließ sieh steh vergleich weis wirf besteh bezeichne empfinde geh nenn sprich',
-		en: 'halt sag seh beschwör geh nenn sprach sprech',
+		't te ten': 'droh lehn verlang werte würdig zeig',
+		te: 'beschimpf beschuldig betitel brandmark dach geißel spotte stuf veröffentlich wand woll bezeichne nann',
+		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
+		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
 	},
 	naming: 'heißt heißen hieß hießen genannt name namen titel getauft betitelt',
 	otherVerbs: {
