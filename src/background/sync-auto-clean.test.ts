@@ -54,7 +54,7 @@ vi.mock('../browser/content-script.ts', () => ({
 }));
 
 const {world} = fake;
-const script = {id: 'auto-clean', js: ['early.js', 'core.js', 'content.js'], css: ['content.css'], runAt: 'document_start'};
+const script = {id: 'auto-clean', js: ['core.js', 'content.js', 'early.js'], css: ['content.css'], runAt: 'document_start'};
 const running = (...matches: string[]): Registered[] => [{...script, matches}];
 const [a, b] = ['*://*.a.example/*', '*://*.b.example/*'];
 

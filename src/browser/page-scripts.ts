@@ -4,13 +4,13 @@ import {contentFiles} from './content-script.ts';
 type PageScript = Scripting.RegisteredContentScript;
 
 /**
- * In this order, all from the start of each document: what tidies early, then what reads the page as soon as its markup is there. Registered for
+ * In this order, all from the start of each document: what reads the page once it is begun, then what tidies early and begins it. Registered for
  * the end of the document, Chromium would run them after the first frame of a small page.
  */
 const scripts: readonly Omit<PageScript, 'matches'>[] = [
 	{
 		id: 'auto-clean',
-		js: [contentFiles.autoClean, contentFiles.core, contentFiles.script],
+		js: [contentFiles.core, contentFiles.script, contentFiles.autoClean],
 		css: [contentFiles.style],
 		runAt: 'document_start',
 	},

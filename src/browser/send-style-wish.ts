@@ -6,6 +6,8 @@ import type {StyleWish} from './style-wish.ts';
  * Not by the polyfill, which takes a millisecond to set up, before the page arrives.
  */
 export function sendStyleWish(): void {
-	const {runtime}: Pick<Browser, 'runtime'> = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-	runtime.sendMessage<StyleWish>({wantsStyle: true}).catch(() => undefined);
+	const read = (name: string): Partial<Pick<Browser, 'runtime'>> => Reflect.get(globalThis, name) ?? {};
+	// A page's element that is called “browser” is a global of that name too.
+	const runtime = read('browser').runtime ?? read('chrome').runtime;
+	runtime?.sendMessage<StyleWish>({wantsStyle: true}).catch(() => undefined);
 }

@@ -63,5 +63,5 @@ export function findEarlyTidy(): EarlyTidy | undefined {
 }
 
 function isEarlyTidy(value: unknown): value is EarlyTidy {
-	return typeof value === 'object' && value !== null && 'end' in value;
+	return typeof value === 'object' && value !== null && 'end' in value && 'isSeen' in value;
 }

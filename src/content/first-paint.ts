@@ -4,7 +4,7 @@ let isFrameDue = false;
 export function beforeFirstFrame(document: Document, task: () => void): void {
 	requestAnimationFrame(() => {
 		if (document.body) task();
-		else beforeFirstFrame(document, task);
+		else if (document.readyState !== 'complete') beforeFirstFrame(document, task);
 	});
 }
 

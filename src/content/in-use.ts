@@ -7,17 +7,18 @@ const asked = new WeakSet<Element>();
 const clickTime = 2000;
 let clickedAt = Number.NEGATIVE_INFINITY;
 
-/** Notes from now on what the user types into, and when they click. By the capturing listener: a page may stop its own events. */
+/** Notes from now on what the user types into, and when they click. By the window's capturing listener: a page may stop its own events. */
 export function watchUser(document: Document): void {
+	const view = document.defaultView ?? document;
 	const note = ({isTrusted, target}: Event) => {
 		if (isTrusted && target instanceof Element) typed.add(target);
 	};
-	document.addEventListener('input', note, {capture: true, passive: true});
-	document.addEventListener('keydown', note, {capture: true, passive: true});
+	view.addEventListener('input', note, {capture: true, passive: true});
+	view.addEventListener('keydown', note, {capture: true, passive: true});
 	const noteClick = ({isTrusted, timeStamp}: Event) => {
 		if (isTrusted) clickedAt = timeStamp;
 	};
-	document.addEventListener('click', noteClick, {capture: true, passive: true});
+	view.addEventListener('click', noteClick, {capture: true, passive: true});
 }
 
 /** Whether what the page does just now is the doing of the user's click. */

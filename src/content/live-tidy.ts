@@ -116,7 +116,10 @@ export class LiveTidy {
 		this.#sure.tell(story.paragraphs);
 		this.#language = story.article.language;
 		this.#isFree = !story.article.isPartial;
-		if (!this.#isFree && this.#sure.dropAll(isPaywall)) lockScroll(this.#wishes.document);
+		if (!this.#isFree && this.#sure.dropAll(isPaywall)) {
+			this.#walledUntil = 0;
+			lockScroll(this.#wishes.document);
+		}
 		const isMeant = ({element, removal}: Piece) => isFirst || (isTelling(removal) && !this.#sure.isInsistent(element));
 		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
 		const fresh = pieces.filter(({element}) => !place.isHidden(element));

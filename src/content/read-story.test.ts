@@ -104,6 +104,8 @@ test.each([
 	['buttons beside the name', '<aside>Ada Moss <button>Follow</button></aside>', ['aside']],
 	['a sentence about who wrote it', '<aside>Ada Moss has covered the harbours of 1911 for this paper.</aside>', ['aside']],
 	['a line that ends as a sentence does', '<aside>By Ada Moss for the Courier, 12 May, 7 p.m.</aside>', []],
+	['a line that ends with a full stop', '<aside>By Ada Moss, our correspondent in the old harbour.</aside>', []],
+	['a sentence below a heading', '<aside><h3>About the author</h3><p>Ada Moss has worked here ever since May 1999.</p></aside>', ['aside']],
 	['a line that ends with a shortened month', '<aside>By Ada Moss for the Courier on 12 Sept.</aside>', []],
 	[
 		'a paragraph about who wrote it',

@@ -65,16 +65,19 @@ const longestByline = 160;
 /** Who wrote it and when: an extracted article says so in its head, and the page goes on to say it where it always did. */
 function isByline(element: Element, {byline}: Article): boolean {
 	const text = squeeze(readText(element));
-	if (text.length > longestByline || isSentence(text) || findOne(element, 'form, button, li')) return false;
-	const isSigned = byline?.split(', ').some(name => text.includes(name)) ?? false;
-	return isSigned || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
+	if (text.length > longestByline || findOne(element, 'form, button, li')) return false;
+	const names = byline?.split(', ') ?? [];
+	if (names.some(name => tellsOf(name, element))) return false;
+	return names.some(name => text.includes(name)) || (findOne(element, 'time[datetime]') !== null && findOne(element, 'a') === null);
 }
 
-/** What ends with a full stop beside sentences: “7 p.m.”, “12 Sept.”, “4 min.” */
-const shortened = /(?:\b\d+ ?\p{L}+|\b[ap]\. ?m|\b\p{L}{3,4} \d+)\.$/iu;
-
-/** “Ada Moss has covered the islands since 1999.”, but not “By Ada Moss for the Courier, 12 May 2026, 7 p.m.” */
-const isSentence = (text: string) => text.split(' ').length > 5 && /[.!?…。]$/.test(text) && !shortened.test(text);
+/** “Ada Moss has covered the islands since 1999.”, in a box of its own or below a heading. */
+function tellsOf(name: string, element: Element): boolean {
+	return [element, ...findAll(element, 'p')].some(part => {
+		const text = squeeze(readText(part));
+		return text.startsWith(`${name} `) && text.split(' ').length > 5 && /[.!?…。]$/.test(text);
+	});
+}
 
 /** In characters: a shorter line may stand anywhere. */
 const shortestLine = 10;

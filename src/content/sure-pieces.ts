@@ -90,16 +90,16 @@ export class SurePieces {
 		}
 	}
 
-	kindOf(element: Element) {
-		return this.#removals.get(toPieceId(element)) ?? this.#signatures.get(toSignature(element));
-	}
 	/** Shows again those, whoever found them, that are no piece to be hidden after all; gives whether there were any. */
 	dropAll(isUnwanted: (piece: Piece) => boolean): boolean {
 		const unwanted = this.#place.readHidden().filter(element => {
 			const removal = this.#removals.get(toPieceId(element)) ?? this.#signatures.get(toSignature(element));
 			return removal !== undefined && isUnwanted({element, removal});
 		});
-		for (const element of unwanted) this.#removals.delete(toPieceId(element));
+		for (const element of unwanted) {
+			this.#removals.delete(toPieceId(element));
+			this.#signatures.delete(toSignature(element));
+		}
 		this.#place.forget(unwanted);
 		return unwanted.length > 0;
 	}

@@ -8,8 +8,9 @@ import {afterPaint, afterParsing} from './when-ready.ts';
 export function whenDue(document: Document, task: () => void): void {
 	let isDone = false;
 	const run = () => {
-		if (!isDone) task();
+		if (isDone) return;
 		isDone = true;
+		task();
 	};
 	new PerformanceObserver(run).observe({type: 'paint', buffered: true});
 	afterParsing(document, () => (isLarge(document) ? afterPaint(run) : run()));

@@ -177,6 +177,10 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 	});
 
 	test.each([
+		[
+			'an advertisement',
+			'<div class="ad-slot" id="wall" style="position: fixed; bottom: 0; background: white">Advertisement <a href="/offer">Subscribe now</a></div>',
+		],
 		['a newsletter box', wall('newsletter-layer').replace(offer, letter)],
 		[
 			'a choice about cookies',

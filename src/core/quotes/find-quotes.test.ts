@@ -57,8 +57,8 @@ test.each<[string, Block[], (string | undefined)[]]>([
 
 test.each<[string, string[], (string | undefined)[]]>([
 	['the fullest name', ['Ada B. Ito came. “The well is dry,” Ito said.'], ['Ada B. Ito']],
-	['no “he” who is called as women are', ['Torvina Ito met Brond Reed at the well.', '“The well is dry,” he said.'], ['Brond Reed']],
-	['“he” who is called as men of Japan are', ['Tatsuya Ito met Ada Reed at the well.', '“The well is dry,” he said.'], ['Tatsuya Ito']],
+	['“he” whose name ends as women’s do', ['Mustafa Demir runs the port.', '“The well is dry,” he said.'], ['Mustafa Demir']],
+	['“she” beside a man', ['Trevor Moss met Torvin Reed at the well.', '“The well is dry,” she said.'], ['Torvin Reed']],
 	['“she” by gender', ['Ada Ito met Paul Reed at the well.', '“The well is dry,” she said.'], ['Ada Ito']],
 	['“he” by gender', ['Paul Reed met Ada Ito at the well.', '“The well is dry,” he said.'], ['Paul Reed']],
 	['a name beside a description', ['“The well is dry,” said the mayor of Graz, Ada Ito.'], ['Ada Ito']],

@@ -104,9 +104,7 @@ function chooseNamesake(people: readonly Person[], word: string, bits: number): 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
 	const first = (words.length > 1 && words[0] && withoutAccents(words[0])) || '';
-	const listed = readBits(lexicon, first) & (is.male | is.female | is.givenName);
-	// A name that is not listed and ends so is a woman's, but for men of Japan: Yukiya.
-	const given = listed === 0 && /..[^y]a$/.test(first) ? is.female : listed;
+	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;
 }

@@ -82,6 +82,7 @@ test.each([
 		['Harbours', 'Piers'],
 	],
 	['not the site’s categories', `<div class="categories">${list('Sun', 'Moon')}</div>`, []],
+	['not what is popular, whatever is written over it', `<aside class="popular"><h3>Topics</h3>${list('a/Sun', 'b/Moon')}</aside>`, []],
 	['not breadcrumbs', `<div class="breadcrumb">${list('topics/News', 'topics/Town')}</div>`, []],
 	['not trends', `<div class="trending-topics">${list('topics/Sun', 'topics/Moon')}</div>`, []],
 	['not the site’s footer', `</article></main><footer>${list('topics/Sun', 'topics/Moon')}</footer>`, []],
@@ -172,6 +173,11 @@ test.each([
 	const head = meta('article:tag', 'Harbours') + meta('article:tag', 'Piers');
 	const over = `<div class="topics"><a href="/topics/x" rel="tag">${kicker}</a></div><h1>`;
 	expect(labels(page('', head).replace('<h1>', over))).toEqual(tags);
+});
+
+test('one label below the story is its subject, though the metadata has others', () => {
+	const head = meta('article:tag', 'Harbour') + meta('article:tag', 'Pier repair');
+	expect(labels(page(`<div class="article-tags">Tags: ${list('tag/Harbours')}</div>`, head))).toEqual(['Harbours']);
 });
 
 test('the rest of a list that the page shows in part', () => {

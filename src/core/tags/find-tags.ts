@@ -21,7 +21,7 @@ export function findTags(page: Page, metadata: Metadata): Tag[] {
 		items.map(item => toShownTag(item, page)),
 		metadata,
 	);
-	const shown = isKicker(onPage, metadata.subjects) ? [] : onPage;
+	const shown = standsOverHeadline(items, page) && isSection(onPage, metadata.subjects) ? [] : onPage;
 	const wording = {headline: `${metadata.title} ${metadata.standfirst ?? ''}`.toLowerCase(), text: findStory(page)?.text ?? ''};
 	const lists = metadata.subjects
 		.filter(list => shown.length === 0 || isPartOf(shown, list.labels))
@@ -35,8 +35,13 @@ function toShownTag(item: Element, page: Page): Tag | undefined {
 	return label === undefined ? undefined : {label, url: toWebUrl(item.getAttribute('href'), page.baseUrl), source: 'page'};
 }
 
-/** One label that the publisher's own tags do not know names the section, over the headline. */
-function isKicker(shown: readonly Tag[], subjects: readonly SubjectList[]): boolean {
+function standsOverHeadline([first]: readonly Element[], {document}: Page): boolean {
+	const headline = document.querySelector('h1');
+	return first !== undefined && headline !== null && (first.compareDocumentPosition(headline) & 4) !== 0;
+}
+
+/** Over the headline one label that the publisher's own tags do not know names the section. */
+function isSection(shown: readonly Tag[], subjects: readonly SubjectList[]): boolean {
 	const tags = subjects.find(({source}) => source === 'article:tag')?.labels ?? [];
 	return shown.length === 1 && tags.length > 1 && !isPartOf(shown, tags);
 }

@@ -1,7 +1,7 @@
 import {splitNames} from '../metadata/class-names.ts';
 import {namesTags} from './names-tags.ts';
 import {placeOf, type Story} from './story-place.ts';
-import {otherLists} from './words.ts';
+import {otherLists, trails} from './words.ts';
 
 /** Lists of subjects stand after the story; what stands far above it is the site's, links within a paragraph are the story's own. */
 export function weighPlace(element: Element, story: Story): number {
@@ -14,17 +14,17 @@ export function weighPlace(element: Element, story: Story): number {
 }
 
 /**
- * Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons, a trail of sections). What is written over
- * it is believed sooner than its class names.
+ * Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons, a trail of sections). What is written before
+ * a trail is believed sooner than its class names: “Filed under:”.
  */
 export function isOfSite(element: Element, isLabelled: boolean): boolean {
-	if (!isLabelled && isNamedOtherwise(element)) return true;
+	if (isNamedAs(otherLists, element) || (!isLabelled && isNamedAs(trails, element))) return true;
 	const frame = element.closest('nav, header, footer');
 	return frame !== null && !frame.parentElement?.closest('article, main') && !frame.querySelector('h1');
 }
 
-function isNamedOtherwise(element: Element): boolean {
-	const isOther = (one: Element) => splitNames(one).some(name => otherLists.has(name));
+function isNamedAs(names: ReadonlySet<string>, element: Element): boolean {
+	const isOther = (one: Element) => splitNames(one).some(name => names.has(name));
 	const parent = element.parentElement;
 	return isOther(element) || (parent !== null && !namesTags(element) && isOther(parent));
 }

@@ -9,9 +9,12 @@ export const listWords: ReadonlySet<string> = new Set(
 
 /** Class names of lists that are the same on every page, or of something that is no list of subjects. Whole parts of a class name. */
 export const otherLists: ReadonlySet<string> = new Set(
-	`trending trend trends popular hot latest breadcrumb breadcrumbs crumb crumbs menu navbar navigation navi gnav pagination pager social share sharing author authors byline bio
+	`trending trend trends popular hot latest menu navbar navigation navi gnav pagination pager social share sharing author authors byline bio
 	weather newsletter comments comment sitemap subnav masthead flyout megamenu hamburger drawer offcanvas`.split(/\s+/),
 );
+
+/** Class names of the way from the front page to the story. */
+export const trails: ReadonlySet<string> = new Set('breadcrumb breadcrumbs crumb crumbs'.split(' '));
 
 /** Steps of an address that lead to the page of a subject. */
 export const topicSteps: readonly string[] =
@@ -34,7 +37,6 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'in this article',
 		'filed under',
 		'filed in',
-		'posted in',
 		'keywords',
 		'subjects',
 		'read more on',
@@ -79,7 +81,6 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'themen dieses artikels',
 		'artikel-themen',
 		'sujets',
-		'classé dans',
 		'thèmes',
 		'mots-clés',
 		'mots clés',
@@ -94,7 +95,6 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'etiquetas',
 		'temas relacionados',
 		'archivado en',
-		'publicado en',
 		'más sobre',
 		'más información sobre',
 		'más temas',
@@ -109,7 +109,6 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'approfondisci',
 		'argomenti correlati',
 		'etichette',
-		'pubblicato in',
 		'tópicos',
 		'assuntos',
 		'tópicos relacionados',
@@ -117,14 +116,12 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'mais sobre',
 		'temas desta notícia',
 		'marcadores',
-		'publicado em',
 		'leia mais sobre',
 		'saiba mais sobre',
 		'onderwerpen',
 		'meer over',
 		'lees meer over',
 		'trefwoorden',
-		'geplaatst in',
 		'in dit artikel',
 		'tematy',
 		'tagi',
@@ -164,8 +161,6 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'タグ',
 		'キーワード',
 		'ジャンル',
-		'カテゴリ',
-		'カテゴリー',
 		'関連キーワード',
 		'関連タグ',
 		'トピックス',

@@ -25,10 +25,10 @@ export const de: Speech = {
 	},
 	naming: 'heißt heißen hieß hießen genannt name namen titel getauft betitelt',
 	otherVerbs: {
-		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf',
-		't te': 'ende leb reis setz sorg spiel wirk',
-		en: 'beschloss bleib bring komm fuhr lass nehm schi treff wollt führ geh konnt musst lieg soll sollt',
-		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit',
+		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog',
+		't te': 'ende leb reis setz sorg spiel wirk arbeite',
+		en: 'beschloss bleib bring komm fuhr lass nehm schi treff wollt führ geh konnt musst lieg soll sollt kündig',
+		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit fäll',
 		te: 'brach durf führ gehör konn muss',
 	},
 	according:
@@ -46,31 +46,31 @@ export const de: Speech = {
 	definite: 'der die das',
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	adverbs:
-		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns',
+		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals',
 	reported:
-		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze',
+		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne',
 	prepositions:
-		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang',
+		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
 	links: 'von vom des der für bei aus beim zu',
 	conjunctions:
 		'und oder aber dass daß weil wenn als ob denn sondern obwohl damit da nachdem bevor sowie wonach wobei indem sodass was wer wo warum',
 	titles: {
 		male: 'herr',
 		female: '',
-		any: 'dr prof bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin papst vorsitzenden oberbürgermeister',
+		any: 'dr prof bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin papst vorsitzenden oberbürgermeister sir oberst major',
 	},
-	particles: 'von van zu zur de di da der den al bin la le du',
+	particles: 'von van zu zur de di da der den al bin la le du del ten',
 	roles: {
-		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand',
-		female: 'mutter tochter schwester ärztin mitarbeiterin',
+		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer',
+		female: 'mutter tochter schwester ärztin mitarbeiterin beamtin bäuerin',
 		pairs: {
 			' in':
-				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer',
+				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber',
 			'r ': 'abgeordnete beauftragte',
 			'alt ältin': 'anw staatsanw',
-			'e in': 'expert zeug psycholog',
+			'e in': 'expert zeug psycholog biolog soziolog',
 		},
-		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute',
+		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin',
 	},
 	offices: {
 		male: 'general',
@@ -78,7 +78,8 @@ export const de: Speech = {
 		pairs: {' in': 'sprecher minister präsident kanzler chef richter senator bürgermeister professor', 'r ': 'vorsitzende'},
 		any: 'mitglied',
 	},
-	abbreviations: 'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr',
+	abbreviations:
+		'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr vgl evtl mio feb mär apr jun jul aug sep sept okt nov dez hl geb ltd',
 	calendar:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht wochenende',
 	questions: 'f frage',

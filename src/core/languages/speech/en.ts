@@ -8,22 +8,22 @@ export const en: Speech = {
 		's ed':
 			'answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
 		' s': 'say tell write',
-		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason',
+		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
 	softVerbs: {
-		'': 'feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes',
+		'': 'feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
 		'd s':
 			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
 		's ed':
 			'attack brand condemn consider defend demand fear hail intend mock offer paint point portray reject remind talk thank tout view want',
 		' s ed': 'call report',
-		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm',
+		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
-	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title',
+	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
 	otherVerbs: {
-		'': 'bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works',
+		'': 'bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works forgot slept swore stole',
 		's ed': 'air appear happen look open play remain seem sound turn visit walk',
 		'ed es': 'carri clos fac featur focus liv mov serv tri vot',
 		' s': 'come get hold know need take',
@@ -38,7 +38,7 @@ export const en: Speech = {
 	determiners: 'the a an his her its their our my your every no',
 	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',
 	auxiliaries:
-		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't",
+		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't ain't mustn't needn't shan't mightn't",
 	perfect: 'has have had',
 	passives: 'is are was were be been being',
 	agents: 'by',
@@ -54,15 +54,15 @@ export const en: Speech = {
 		'and but or nor that as than after before until since like if when while where because although though whether whereas unless so which what how why yet who whom whose',
 	titles: {
 		male: 'mr sir lord pope',
-		female: 'mrs ms miss madam',
-		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector',
+		female: 'mrs ms miss madam dame',
+		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah',
 	},
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
 		male: 'man boy husband son gentleman grandfather uncle actor salesman billionaire',
-		female: 'woman girl mother wife daughter grandmother aunt actress widow',
+		female: 'woman girl mother wife daughter grandmother aunt actress widow first-lady',
 		pairs: {'man woman': 'business assembly council'},
-		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee',
+		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee aides advisors front-runner frontrunner prosecutors strategists operative historian moderator executive founder owner lawmaker lawmakers protester doctors physician researcher neighbor neighbour parent mogul tycoon magnate neurosurgeon singer artist employee investigator investigators diplomat diplomats player pilot nurse victim survivor donor investor investors economists photographer filmmaker producer engineer architect historians biologist chef shopkeeper retailer dealer campaigner campaigners pensioner pensioners ally assembly',
 	},
 	offices: {
 		male: 'father brother king prince',
@@ -71,7 +71,7 @@ export const en: Speech = {
 		any: 'spokesperson adviser advisor senator representative governor president minister secretary mayor judge justice candidate nominee leader attorney officer strategist professor reporter host anchor director manager chief ambassador coach captain chancellor speaker counsel',
 	},
 	abbreviations:
-		'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est',
+		'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est maj adm hon sr ltd apr jun jul sep conn ark ga ind kan minn mont neb nev okla ore tenn wis wyo e.g i.e dept univ',
 	calendar:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend today yesterday tomorrow',
 	questions: 'q question',

@@ -49,7 +49,7 @@ export const es: Speech = {
 	titles: {
 		male: 'sr señor don',
 		female: 'sra señora doña',
-		any: 'dr dra doctor doctora general coronel papa príncipe princesa',
+		any: 'dr dra doctor doctora general coronel papa príncipe princesa expresidente',
 	},
 	particles: 'de del la las los y i van von',
 	roles: {
@@ -60,14 +60,14 @@ export const es: Speech = {
 			'o a': 'abogad hij herman médic consejer secretari vecin',
 			' a': 'director investigador entrenador jugador escritor',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario',
 	},
 	offices: {
 		male: 'alcalde rey',
 		female: 'alcaldesa reina',
 		pairs: {'e a': 'president', 'o a': 'ministr diputad', ' a': 'juez profesor senador'},
 	},
-	abbreviations: 'sr sra dr dra',
+	abbreviations: 'sr sra dr dra ud uds etc st ej núm pág',
 	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',

@@ -44,7 +44,7 @@ export const it: Speech = {
 	titles: {
 		male: 'signor sig',
 		female: 'signora sig.ra signorina',
-		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinale',
+		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinale onorevole monsignor',
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
@@ -55,10 +55,10 @@ export const it: Speech = {
 			'o a': 'avvocat figli deputat segretari',
 			'ore rice': 'dirett att ricercat allenat giocat scritt',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti',
 	},
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
-	abbreviations: 'sig dott prof avv on',
+	abbreviations: 'sig dott prof avv on ing st ecc art pag',
 	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
