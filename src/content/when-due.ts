@@ -10,8 +10,10 @@ export function whenDue(document: Document, task: () => void): void {
 	const run = () => {
 		if (isDone) return;
 		isDone = true;
+		observer.disconnect();
 		task();
 	};
-	new PerformanceObserver(run).observe({type: 'paint', buffered: true});
+	const observer = new PerformanceObserver(run);
+	observer.observe({type: 'paint', buffered: true});
 	afterParsing(document, () => (isLarge(document) ? afterPaint(run) : run()));
 }

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {browserNames} from './launch-browser.ts';
 import {livingPage, newsletterBox} from './living-page.ts';
 import {PageCalls} from './page-calls.ts';
-import {readPopup, selectTab} from './read-popup.ts';
+import {readPopup, type ShownStory, selectTab} from './read-popup.ts';
 import type {Surface, Tab} from './real-browser.ts';
 import {useStage} from './stage.ts';
 import {frontPage, story} from './story-page.ts';
@@ -47,25 +47,30 @@ describe.each(browserNames)('a page that the user left and comes back to, in %s'
 		const tab = await browser.open(address);
 		const count = await until('the badge to count', async () => (await readBadge(calls, address)) || undefined);
 		expect(Number(count)).toBeGreaterThan(1);
-		// The receipt and its script stand in the page when it is left.
-		const popup = await browser.clickToolbarButton(tab);
-		const before = await readPopup(popup);
-		await selectTab(popup, 'Removed');
-		await popup.click({role: 'button', name: 'Pin to the page'});
-		await until('the receipt', () => isSeen(tab, 'html > body ~ div'));
-		// A page that still owes an answer is not kept.
-		await new Promise(resolve => setTimeout(resolve, 500));
+		let before: ShownStory | undefined;
+		let isKept = false;
+		// Firefox is free not to keep a page, and does not now and then.
+		for (let round = 0; round < 6 && !isKept; round++) {
+			// The receipt and its script stand in the page when it is left.
+			const popup = await browser.clickToolbarButton(tab);
+			before = await readPopup(popup);
+			await selectTab(popup, 'Removed');
+			await popup.click({role: 'button', name: 'Pin to the page'});
+			await until('the receipt', () => isSeen(tab, 'html > body ~ div'));
 
-		await tab.goto(front);
-		expect(await readBadge(calls, front)).toBe('');
-		await goBack(tab);
-		// Its elements are there before it is told.
-		await until('the page to be told that it is back', () => tab.evaluate(() => window.isBack));
+			await tab.goto(front);
+			expect(await readBadge(calls, front)).toBe('');
+			await goBack(tab);
+			// Its elements are there before it is told.
+			const told = until('the page to be told that it is back', () => tab.evaluate(() => window.isBack), 3);
+			isKept = await told.catch(() => false);
+		}
+		expect(isKept).toBe(true);
 		expect(await isSeen(tab, '[data-prompt]')).toBe(false);
 		await until('the badge to count again', async () => (await readBadge(calls, address)) === count);
 
 		const again = await browser.clickToolbarButton(tab);
-		expect((await readPopup(again)).removals).toEqual(before.removals);
+		expect((await readPopup(again)).removals).toEqual(before?.removals);
 		await selectTab(again, 'Removed');
 		await again.click({role: 'button', name: 'Put back'});
 		await until('the newsletter box to be back', () => isSeen(tab, '#newsletter'));
