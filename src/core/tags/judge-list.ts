@@ -1,7 +1,7 @@
 import {isElsewhere} from '../is-elsewhere.ts';
 import {fold} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
-import {isOfAnotherStory, isOfSite, weighPlace} from './list-place.ts';
+import {isOfAnotherStory, isOfSite, isTrail, weighPlace} from './list-place.ts';
 import {namesSections, namesTags} from './names-tags.ts';
 import type {Story} from './story-place.ts';
 import {isLabelled, isTopical} from './tag-link.ts';
@@ -48,10 +48,10 @@ interface Judged {
 /** Weighs what speaks for and against a list of links; one strong sign (2) and a weak one (1) are enough, whatever they are. */
 export function judgeList(element: Element, context: Context): JudgedList {
 	const {story} = context;
-	const all = isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
+	const all = isOfSite(element) || isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
 	const [first] = all;
 	const isLabelled = first !== undefined && hasLabel(element, first);
-	if (!first || isOfSite(element, isLabelled)) return {element, links: [], score: 0, isOfSections: false};
+	if (!first || (isTrail(element) && !isLabelled)) return {element, links: [], score: 0, isOfSections: false};
 	const isMost = (test: (link: Judged) => boolean, share = 0.5) => all.filter(test).length >= all.length * share;
 	let score = story ? weighPlace(element, story) : 0;
 	const isNamed = isNear(element, first.link, namesTags);

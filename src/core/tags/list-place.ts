@@ -13,14 +13,16 @@ export function weighPlace(element: Element, story: Story): number {
 	return steps <= 3 ? -1 : -3;
 }
 
-/**
- * Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons, a trail of sections). What is written before
- * a trail is believed sooner than its class names: “Filed under:”.
- */
-export function isOfSite(element: Element, isLabelled: boolean): boolean {
-	if (isNamedAs(otherLists, element) || (!isLabelled && isNamedAs(trails, element))) return true;
+/** Whether the list belongs to the site (menu, footer, trends) or is something else (share buttons). */
+export function isOfSite(element: Element): boolean {
+	if (isNamedAs(otherLists, element)) return true;
 	const frame = element.closest('nav, header, footer');
 	return frame !== null && !frame.parentElement?.closest('article, main') && !frame.querySelector('h1');
+}
+
+/** Whether it is called a trail of sections. What is written before one is believed sooner: “Filed under:”. */
+export function isTrail(element: Element): boolean {
+	return isNamedAs(trails, element);
 }
 
 function isNamedAs(names: ReadonlySet<string>, element: Element): boolean {
