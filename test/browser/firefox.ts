@@ -233,6 +233,6 @@ async function start({executable, profile, isHeadless}: LaunchOptions): Promise<
 	const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
 	const program = spawn(executable, isHeadless ? ['--headless', ...args] : args, {stdio: 'ignore'});
 	process.once('exit', () => program.kill('SIGKILL'));
-	const port = await until('Firefox', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
-	return {program, marionette: await Marionette.connect(Number(port))};
+	const readPort = () => readFile(portFile, 'utf8').then(Number, () => undefined);
+	return {program, marionette: await Marionette.connect(readPort)};
 }

@@ -21,8 +21,9 @@ export class Marionette {
 		socket.on('error', () => undefined);
 	}
 
-	static async connect(port: number): Promise<Marionette> {
-		const socket = await until('Marionette', () => connect(port), 30);
+	/** The port is asked for at each attempt: Firefox makes the file that says it before it writes it. */
+	static async connect(readPort: () => Promise<number | undefined>): Promise<Marionette> {
+		const socket = await until('Marionette', async () => connect(await readPort()), 60);
 		const marionette = new Marionette(socket);
 		await marionette.send('WebDriver:NewSession', {capabilities: {alwaysMatch: {}}});
 		await marionette.send('WebDriver:SetTimeouts', {script: 60_000});
@@ -73,7 +74,8 @@ function isAnswer(message: unknown): message is Message {
 	return Array.isArray(message) && message[0] === 1;
 }
 
-function connect(port: number): Promise<Socket | undefined> {
+async function connect(port: number | undefined): Promise<Socket | undefined> {
+	if (!port) return undefined;
 	return new Promise(resolve => {
 		const socket = createConnection(port, '127.0.0.1');
 		socket.once('connect', () => resolve(socket));
