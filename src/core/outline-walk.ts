@@ -24,7 +24,10 @@ const roles = new Map<string, Role>([
 ]);
 
 /** Elements that are laid out within a line. */
-export const isInline = (element: Element): boolean => inline.has(element.localName);
+export const isInline = (element: Element): boolean => inline.has(element.localName) || isOwnInLine(element);
+
+/** An element of the site's own is laid out within the line until a style says otherwise: “so a study found (<trusted-source>2</trusted-source>).” */
+const isOwnInLine = ({localName, parentElement}: Element) => localName.includes('-') && parentElement?.closest('p') != null;
 
 /** What is not shown, by its own word. One query for all: asking each element costs more than the walk. */
 function findHidden(root: Element): Set<Element> {
@@ -98,7 +101,7 @@ export class OutlineWalk {
 		if (node.nodeType === 3) this.#addText(node as Text);
 		if (node.nodeType !== 1) return false;
 		const element = node as Element;
-		const role = roles.get(element.localName);
+		const role = roles.get(element.localName) ?? (isOwnInLine(element) ? 'inline' : undefined);
 		if (role === 'break') this.#addBreak(element);
 		if (role === 'noscript' && holdsImage(element)) this.images.push({element, line: this.#sums.lines.length});
 		if (role === 'break' || role === 'noscript' || role === 'skipped' || this.#hidden.has(element)) return false;

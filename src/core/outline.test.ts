@@ -19,6 +19,8 @@ test.each([
 	['white space', '<p>  One\n\t two \u200b</p>', ['One two']],
 	['a blank block', '<p>\u00a0</p><p>One</p>', ['One']],
 	['a block within inline', '<p>One <span><div>two</div></span>', ['One', 'two']],
+	['an element of the site’s own in a paragraph', '<p>One (<a-source><a href="/2">2</a></a-source>) two</p>', ['One (2) two']],
+	['elements of the site’s own that hold the text', '<a-text>One</a-text><a-text>two <b>three</b></a-text>', ['One', 'two three']],
 	['what is no text', '<p>One<script>x</script><style>x</style><select><option>x</select></p>', ['One']],
 	['what is hidden', '<p hidden>x</p><p style="display: none">x</p><p style="VISIBILITY:hidden">x</p><p>One</p>', ['One']],
 	['what a server sent late', '<div hidden id="S:1f"><p>One</p></div><div hidden id="S"><p>x</p></div>', ['One']],

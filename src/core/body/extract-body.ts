@@ -17,7 +17,7 @@ import {squeeze} from './words.ts';
 export interface Body {
 	tree: Root;
 	removed: Finding[];
-	/** The summary before the first paragraph, where the story's lines begin with it; it is not in the tree. */
+	/** The summary before the first paragraph, where the story begins with it and it is not the headline's; it is not in the tree. */
 	standfirst: string | undefined;
 	/** Whether a text stands among the story's lines. */
 	holds(text: string | undefined): boolean;
@@ -63,7 +63,7 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	return {
 		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
 		removed: removed.sort((a, b) => a.first - b.first),
-		standfirst: standfirst?.text,
+		standfirst: standfirst && !isOfHeadline(standfirst.element, lines[0]?.element) ? standfirst.text : undefined,
 		holds: wanted => wanted !== undefined && text.includes(squeeze(wanted)),
 	};
 }
@@ -87,6 +87,16 @@ function findStandfirstLine(story: readonly Line[], {standfirst}: Metadata): Lin
 	const line = story.slice(0, 4).find(({text}) => squeeze(text) === wanted);
 	const next = line && story.find(({isProse, index}) => isProse && index > line.index);
 	return next && !isBuiltAlike(line.element, next.element) ? line : undefined;
+}
+
+/** Elements that hold a headline and what belongs to it, by what they are or what their class is called. */
+const headers = 'header, hgroup, [class*=head i], [class*=hero i]';
+
+/** What stands in the headline's own header is no more of the story's text than the headline is. */
+function isOfHeadline(standfirst: Element, first: Element | undefined): boolean {
+	let header = standfirst.parentElement?.closest(headers);
+	while (header && !header.querySelector('h1')) header = header.parentElement?.closest(headers);
+	return header != null && !header.contains(first ?? null);
 }
 
 const isBuiltAlike = (one: Element, other: Element) =>

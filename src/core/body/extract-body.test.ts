@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import {expect, test} from 'vitest';
+import {extractArticle} from '../extract-article.ts';
+
+const headline = '<h1>Lighthouse keeper finds the lamp still warm</h1>';
+const summary = 'Nobody has lit it since the autumn, and the door was locked from within.';
+const deck = `<p class="standfirst">${summary}</p>`;
+const picture = '<figure><img src="/lamp.jpg" alt="The lamp" width="900" height="600"></figure>';
+const story = [
+	'The keeper climbed the hundred and twelve steps on Monday morning, as she does every week, and put her hand on the brass of the lamp.',
+	'It was as warm as a teapot, she wrote in the book that lies beside the stairs, though the oil tank has been empty since October.',
+	'The coastguard sent two men across the sound in the afternoon. They found no footprints in the snow but hers, and a window that would not shut.',
+]
+	.map(text => `<p>${text}</p>`)
+	.join('');
+
+test.each([
+	['in the header of its headline', `<article><header>${headline}${deck}</header>${picture}${story}</article>`, false],
+	[
+		'in a box for both that is called so',
+		`<article><div class="article-head">${headline}<div>${deck}</div></div>${picture}${story}</article>`,
+		false,
+	],
+	['after the picture', `<article><header>${headline}</header>${picture}${deck}<div class="text">${story}</div></article>`, true],
+	['in a box of its own', `<article>${headline}<div class="lead">${deck}</div>${picture}${story}</article>`, true],
+	['in a header that holds the story too', `<header>${headline}${deck}<div class="text">${story}</div></header>`, true],
+	[
+		'in a box that is called so and holds no headline',
+		`<article>${headline}<div class="subhead">${deck}</div>${picture}${story}</article>`,
+		true,
+	],
+])('a summary %s', (_, html, isText) => {
+	const document = new DOMParser().parseFromString(`<title>Lamp</title><body><main>${html}</main>`, 'text/html');
+	const article = extractArticle(document);
+	expect(article?.standfirst).toBe(summary);
+	expect(article?.text.startsWith(summary)).toBe(isText);
+	expect(article?.text).toContain('hundred and twelve steps');
+});
