@@ -58,6 +58,14 @@ test.each([
 	expect(names((await readStory(document))?.clutter)).toEqual(expected);
 });
 
+test('leaves what holds the standfirst', async () => {
+	const standfirst = 'The wall is older than the town hall, and nobody living has seen it whole.';
+	document.body.insertAdjacentHTML('beforeend', `<aside><p>${standfirst}</p></aside>`);
+	pointAtClutter();
+	extractArticle.mockReturnValue({...extractArticle(), standfirst});
+	expect(names((await readStory(document))?.clutter)).toEqual(['form', 'aside']);
+});
+
 test('gives a piece the same id in every reading, wherever it stands by then', async () => {
 	const before = (await readStory(document))?.article.removals.find(({kind}) => kind === 'newsletter')?.id;
 	document.body.prepend(document.createElement('hr'));
@@ -81,6 +89,7 @@ test('knows no place for a removal that has none', async () => {
 
 test.each([
 	['a line of the story', '<aside>◇ Harbour<br>The wall was built in 1911.</aside>', []],
+	['the standfirst', '<aside>◇ Harbour<p>It keeps the storms out.</p></aside>', []],
 	['who wrote it', '<aside>◇ Harbour <button>Share</button><div>By Ada Moss</div></aside>', []],
 	['nothing else', '<aside>◇ Harbour</aside>', ['aside']],
 	['a line that is not the story\u2019s', '<aside>◇ Harbour<br>The wall is for sale.</aside>', ['aside']],
@@ -89,7 +98,8 @@ test.each([
 	document.body.innerHTML = markup;
 	const index = [...document.querySelectorAll('*')].findIndex(element => element.localName === 'aside');
 	const removals = [{id: String(index), kind: 'other', evidence: {reason: 'place', match: 'aside'}, excerpt: '◇ Harbour'}];
-	extractArticle.mockReturnValue({byline: 'Ada Moss', text: 'Short.\n\nThe wall was built in 1911.', removals});
+	const text = 'Short.\n\nThe wall was built in 1911.';
+	extractArticle.mockReturnValue({byline: 'Ada Moss', standfirst: 'It keeps the storms out.', text, removals});
 	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
 });
 

@@ -53,11 +53,14 @@ function toStory(article: Article, elements: readonly Element[]): Story {
 }
 
 function toParagraphs(article: Article): string[] {
-	return article.text
+	return toWords(article)
 		.split('\n\n')
 		.map(squeeze)
 		.filter(paragraph => paragraph.length >= tellingLength);
 }
+
+/** What the page must go on to show. */
+const toWords = ({standfirst, text}: Article) => [standfirst, text].filter(Boolean).join('\n\n');
 
 /** The longest line of author and date, in characters: “By Ada Moss and Piet Vos, 12 May 2026, 7:00am · Updated 10:30am · 4 min read”. */
 const longestByline = 160;
@@ -83,11 +86,12 @@ function tellsOf(name: string, element: Element): boolean {
 const shortestLine = 10;
 
 /** An element may hold more than what was found in it: beside a label the byline, beside a line short ones of the story that only a break parts. */
-function holdsMore(element: Element, {excerpt}: Removal, {text, byline}: Article): boolean {
+function holdsMore(element: Element, {excerpt}: Removal, article: Article): boolean {
 	const [before, ...after] = squeeze(readText(element)).split(squeeze(excerpt));
 	if (before === undefined || after.length === 0) return false;
 	const rest = [before, ...after].join('\n');
-	const own = [...text.split(/\n+/).filter(line => line.length >= shortestLine), ...(byline?.split(', ') ?? [])];
+	const lines = toWords(article).split(/\n+/);
+	const own = [...lines.filter(line => line.length >= shortestLine), ...(article.byline?.split(', ') ?? [])];
 	return own.some(words => rest.includes(squeeze(words)));
 }
 
