@@ -176,7 +176,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isParticiple = (bits & is.participle) !== 0;
-	const speaker = isParticiple ? findSpeaker(places, before) : undefined;
+	const speaker = isParticiple ? (findSpeaker(places, before) ?? subjects.find(subject => acts(places, subject))) : undefined;
 	if (speaker) return [to('joined')(speaker)];
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
@@ -203,6 +203,15 @@ function findSpeaker(places: Places, participle: number): Mention | undefined {
 	for (let n = participle - 1; n > sentence.from; n -= 1)
 		if ((tokens[n]?.bits ?? 0) & is.verb) return ending(places, n).find(({phrase}) => !isPreposed(tokens[phrase - 1]));
 	return undefined;
+}
+
+/** “Ada Ito praised the plan, calling it …”: she is the subject of a verb, in no clause within another. */
+function acts({passage: {tokens}, lexicon}: Places, {phrase, to}: Mention): boolean {
+	if ((tokens[phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) return false;
+	let n = to;
+	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
+	const verb = tokens[n];
+	return verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon));
 }
 
 /** “Ada Ito (D-Graz) said”: back to before the brackets. */
