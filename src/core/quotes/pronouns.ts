@@ -168,7 +168,7 @@ function standingOf({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
-	if (/^[^a-z]{2,5}$/.test(words[0] ?? '') || mentions.some(isLoud)) return 3;
+	if (mentions.some(isLoud)) return 3;
 	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
 	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
 	if (articled * 2 >= mentions.length) return ofBody;
