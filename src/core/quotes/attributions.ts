@@ -1,8 +1,9 @@
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import * as is from './is.ts';
-import {endsAsVerb, type Lexicon} from './lexicon.ts';
+import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
+import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import {isSign, type Passage, type Range, type Token} from './passage.ts';
 import {findSource, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
@@ -90,9 +91,6 @@ function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolea
 	return tokens[verb - 1]?.text === ',' && !tokens.slice(sentence.from, verb - 1).some(token => isSign(token, ',(—–―-'));
 }
 
-const isVerbLike = ({lower, bits, isCapital}: Token, lexicon: Lexicon) =>
-	!isCapital && !(bits & (is.role | is.adverb)) && endsAsVerb(lower, lexicon);
-
 /** “has also”, “on Tuesday later”: back to the last token of the subject. */
 function skipAdverbs(places: Places, n: number): number {
 	const {
@@ -138,10 +136,6 @@ function readOwner(places: Places, n: number): Attribution[] {
 	return [];
 }
 
-function isPreposed(before: Token | undefined): boolean {
-	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
-}
-
 interface Left {
 	cue: Range;
 	bits: number;
@@ -176,7 +170,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isParticiple = (bits & is.participle) !== 0;
-	const speaker = isParticiple ? findSpeaker(places, before) : undefined;
+	const speaker = isParticiple ? findDoer(places, before, subjects) : undefined;
 	if (speaker) return [to('joined')(speaker)];
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
@@ -192,17 +186,6 @@ function skipRelative(places: Places, beside: Mention[]): Mention[] {
 	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
 	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
 	return heads.length ? heads : beside;
-}
-
-/** “…, Ada Ito said, adding: …”: who spoke last before a participle. */
-function findSpeaker(places: Places, participle: number): Mention | undefined {
-	const {
-		sentence,
-		passage: {tokens},
-	} = places;
-	for (let n = participle - 1; n > sentence.from; n -= 1)
-		if ((tokens[n]?.bits ?? 0) & is.verb) return ending(places, n).find(({phrase}) => !isPreposed(tokens[phrase - 1]));
-	return undefined;
 }
 
 /** “Ada Ito (D-Graz) said”: back to before the brackets. */

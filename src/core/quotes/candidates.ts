@@ -63,7 +63,8 @@ function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: V
 function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
 	const {phrase, passage} = mention;
 	const [end, before] = passage.tokens.slice(Math.max(0, phrase - 2), phrase);
-	if (bits & is.participle && before?.lower === alongside) return true;
+	const isJoining = ((before?.bits ?? 0) & (is.conjunction | is.preposition)) === is.conjunction;
+	if (bits & is.participle && (before?.lower === alongside || (isJoining && shape === 'left'))) return true;
 	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
 	if (!isSubject) return false;
 	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];

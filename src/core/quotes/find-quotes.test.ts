@@ -327,6 +327,66 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['“It is cold,” Ada Ito wrote in the letter, which was first reported by the Gull. “It has been cold for years now.”'],
 		['Ada Ito'],
 	],
+	[
+		'a pronoun: nobody whose name is made of words',
+		'en',
+		['Ragnar Berg bakes for the guild.', 'The Bakers Guild Watch reported it. Port Guild Watch closed. “We have no bread here,” he said.'],
+		['Ragnar Berg'],
+	],
+	[
+		'a pronoun: a woman whose surname is a word',
+		'en',
+		['The port is old. Ragnar Berg left.', 'Anna Port came. “We have no bread here,” she said.'],
+		['Anna Port'],
+	],
+	[
+		'a pronoun: no office before a name',
+		'en',
+		['The other baker on the stage, former Secretary of State Hanna Vogt, drew a line. “We have no bread here,” she said.'],
+		['Hanna Vogt'],
+	],
+	[
+		'a surname that is an office',
+		'en',
+		['Amy Secretary drew a line.', 'Secretary left soon. “We have no bread here,” she said.'],
+		['Amy Secretary'],
+	],
+	[
+		'who acts before a participle',
+		'en',
+		['As the farmers whom Paul Reed led closed the port, Ada Ito provided a plan, saying it is needed to “bring back the water”.'],
+		['Ada Ito'],
+	],
+	[
+		'who acts, not those to whom something is done',
+		'en',
+		[
+			'Amid calls from those rejected to identify those who did it, Ada Ito provided a plan, saying it is needed to “bring back the water”.',
+		],
+		['Ada Ito'],
+	],
+	[
+		'who stands between “and” and a participle',
+		'en',
+		['Both men wrote about it, Paul Reed saying he was “very happy” and Karl Berg calling it “a great joke”.'],
+		['Both men', 'Karl Berg'],
+	],
+	[
+		'not who stands between “as” and a participle',
+		'en',
+		['Paul Reed called it the same as Karl Berg calling it “a great joke”.'],
+		['Paul Reed'],
+	],
+	[
+		'no place before a long dash',
+		'en',
+		['GRAZ ― This spring, Ada Ito told bakers that Paul Reed knew it and thought the port was “a costly gift”.'],
+		['Ada Ito'],
+	],
+	['a place that thinks', 'en', ['Graz thought the port was “a costly gift”.'], ['Graz']],
+	['nobody who only wins, of a few words', 'en', ['Ada Ito won among “somewhat cold” bakers.'], [undefined]],
+	['who speaks, of a few words', 'en', ['Ada Ito spoke to “somewhat cold” bakers.'], ['Ada Ito']],
+	['who wins, of more words', 'en', ['Ada Ito won among “bakers who are somewhat cold in winter”.'], ['Ada Ito']],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 

@@ -31,7 +31,7 @@ export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexi
 
 /** “GRAZ (Agency) — ”: where the story begins after the place and the agency. */
 function skipDateline(tokens: readonly Token[]): number {
-	const dash = tokens.slice(0, 9).findIndex(({text}) => /^(?:[—–]|--?)$/.test(text));
+	const dash = tokens.slice(0, 9).findIndex(({text}) => /^(?:[—–―]|--?)$/.test(text));
 	if (dash < 1) return 0;
 	const before = tokens.slice(0, dash);
 	const isPlace = before.every(

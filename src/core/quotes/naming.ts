@@ -24,16 +24,13 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 /** Whom a mention means, if the story names them. */
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
 	if (mention.type === 'pronoun') return meant(mention)?.person;
-	const {type} = mention;
-	const named = type === 'relative' ? antecedentOf(story, mention) : mention;
-	return (
-		named &&
-		(officer(story, named) ??
-			story.people.get(named) ??
-			innerPerson(story, named) ??
-			apposedPerson(story, named) ??
-			(isAnybody(named) ? describedPerson(story, named) : undefined))
-	);
+	const named = mention.type === 'relative' ? antecedentOf(story, mention) : mention;
+	return named && (namedBeside(story, named) ?? (isAnybody(named) ? describedPerson(story, named) : undefined));
+}
+
+/** Whom a name or a description means by the words next to it. */
+export function namedBeside(story: Story, mention: Mention): Person | undefined {
+	return officer(story, mention) ?? story.people.get(mention) ?? innerPerson(story, mention) ?? apposedPerson(story, mention);
 }
 
 /** Whom “who” means: the last before it. */

@@ -39,12 +39,14 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	names.forEach(({mention, words}, n) => {
 		if (words.length !== 1) return;
 		const word = words[0] ?? '';
-		const isGiven = (readBits(lexicon, word) & is.givenName) !== 0;
+		const bits = readBits(lexicon, word);
+		const isGiven = (bits & is.givenName) !== 0;
 		const namesakes = (byWord.get(word) ?? []).filter(
 			person => person.words.at(-1) === word || (person.words[0] === word && (isGiven || person.first < (bare.get(word) ?? n))),
 		);
 		const known = chooseNamesake(namesakes, word, mention.bits);
-		if (!known && lexicon.capitalNouns && !isGiven) {
+		// “Bäcker”, “former Secretary of State”: no name.
+		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
 			mention.type = 'nominal';
 			return;
 		}

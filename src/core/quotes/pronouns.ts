@@ -1,6 +1,8 @@
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
+import {readBits} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
+import {namedBeside} from './naming.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
 
@@ -65,7 +67,7 @@ function genderOf(bits: number): number {
 
 function isSomebody(story: Story, mention: Mention): boolean {
 	if (mention.type === 'name') return story.people.has(mention);
-	return mention.type === 'nominal' && (mention.bits & is.role) !== 0;
+	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention);
 }
 
 interface Scene {
@@ -162,14 +164,21 @@ function roleOf(story: Story, mention: Mention): number {
 const ofBody = 4;
 
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
-function standingOf({bits, mentions, words}: Person, {lexicon}: Story): number {
+function standingOf({bits, mentions, words}: Person, story: Story): number {
+	const {lexicon} = story;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
-	if (/^[^a-z]{2,5}$/.test(words[0] ?? '') || mentions.some(isLoud)) return 3;
+	if (mentions.some(isLoud)) return 3;
+	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
 	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
 	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+}
+
+/** “House Committee”: words that the story writes small elsewhere, and no given name. */
+function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolean {
+	return words.some(word => capitals.small.has(word)) && words.every(word => !(readBits(lexicon, word) & is.givenName));
 }
 
 /** “The Met”; not “the baker Ito”. */

@@ -1,7 +1,7 @@
 import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
-import {readCapitals} from './capitals.ts';
+import {type Capitals, readCapitals} from './capitals.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
@@ -17,6 +17,7 @@ export interface Story {
 	/** Of a passage; most passages are never asked for. */
 	attributions: (block: number) => readonly Attribution[];
 	people: Map<Mention, Person>;
+	capitals: Capitals;
 	lexicon: Lexicon;
 	/** Names, in lower case. */
 	authors: readonly string[];
@@ -55,7 +56,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 		found[n] = known;
 		return known;
 	};
-	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), lexicon, authors};
+	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), capitals, lexicon, authors};
 }
 
 export function isAuthor(mention: Mention, authors: readonly string[]): boolean {

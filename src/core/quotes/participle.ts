@@ -1,0 +1,33 @@
+import type {Places} from './attributions.ts';
+import * as is from './is.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import type {Token} from './passage.ts';
+
+/** “…, Ada Ito said, adding: …”, “Ada Ito praised the plan, calling it …”: who spoke last before a participle, or who did something; `subjects`: who may have. */
+export function findDoer(places: Places, participle: number, subjects: readonly Mention[]): Mention | undefined {
+	return findSpeaker(places, participle) ?? subjects.find(subject => acts(places, subject));
+}
+
+function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle: number): Mention | undefined {
+	for (let n = participle - 1; n > sentence.from; n -= 1)
+		if ((tokens[n]?.bits ?? 0) & is.verb) return mentions.find(({phrase, to}) => to === n && !isPreposed(tokens[phrase - 1]));
+	return undefined;
+}
+
+/** A verb is hers, in no clause within another. */
+function acts({passage: {tokens}, lexicon}: Places, {phrase, to}: Mention): boolean {
+	if ((tokens[phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) return false;
+	let n = to;
+	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
+	const verb = tokens[n];
+	return verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon));
+}
+
+export function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean {
+	return !isCapital && !(bits & (is.role | is.adverb)) && endsAsVerb(lower, lexicon);
+}
+
+export function isPreposed(before: Token | undefined): boolean {
+	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
+}
