@@ -39,7 +39,7 @@ const enoughProse = 120;
  * that are half a link, where neither speaks, where a rule does.
  * Chosen on publishers left out of training: below, pages of the clutter set lose perfection; above, they lose lines of the story.
  */
-const likely = {kept: 0.25, doubtful: 0.45, lost: 0.4, found: 0.5};
+const likely = {kept: 0.2, doubtful: 0.4, lost: 0.35, found: 0.45};
 
 /** Chooses the story's lines and writes them as a tree; undefined where there is no story. */
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
