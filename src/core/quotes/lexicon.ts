@@ -35,21 +35,10 @@ let female: ReadonlySet<string> | undefined;
 
 /** What a word in lower case may be. Given names are sets apart, as these are made much faster than a map. */
 export function readBits({words}: Lexicon, word: string): number {
-	male ??= readNames(givenNames.male);
-	female ??= readNames(givenNames.female);
+	male ??= new Set(givenNames.male.split(' '));
+	female ??= new Set(givenNames.female.split(' '));
 	const gender = (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
 	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
-}
-
-function readNames(packed: string): ReadonlySet<string> {
-	let last = '';
-	const parts = ` ${packed}`.match(/[ \d][^ \d]+/g) ?? [];
-	return new Set(
-		parts.map(part => {
-			last = last.slice(0, Number(part[0])) + part.slice(1);
-			return last;
-		}),
-	);
 }
 
 const lexicons = new Map<Speech | undefined, Lexicon>();
