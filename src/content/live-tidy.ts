@@ -134,6 +134,8 @@ export class LiveTidy {
 	#onAdded(roots: readonly Node[] | undefined): void {
 		if (this.#mode !== 'on') return;
 		const {place, document} = this.#wishes;
+		// In a pause nobody sees that a mark was taken off or a dialog opened anew, and a hidden dialog locks the page.
+		if (!roots) for (const element of place.readHidden()) place.reassert(element);
 		const {found, refused} = roots ? this.#search.added(roots) : this.#search.all();
 		this.#sure.drop(refused);
 		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots)], pieces => place.hideUnseen(pieces));

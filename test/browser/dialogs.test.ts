@@ -91,9 +91,15 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 		await calls.close();
 	});
 
-	test('gives in to a dialog that opens again and again, and leaves it whole', async () => {
-		const script = `window.rounds = 0; new MutationObserver(() => { if (wall.open) return; rounds++; wall.showModal(); }).observe(wall, {attributes: true}); wall.showModal();`;
-		const {tab} = await open(stage(), `<dialog id="wall">${letter}</dialog>${later(script)}`);
+	const insist = `window.rounds = 0; new MutationObserver(() => { if (wall.open) return; rounds++; wall.showModal(); }).observe(wall, {attributes: true}); wall.showModal();`;
+	const storm = `const feed = document.body.appendChild(document.createElement('div'));
+		setInterval(() => { for (let i = 0; i < 80; i++) feed.appendChild(document.createElement('div')).innerHTML = '<aside><p>Sign up</p></aside>'; feed.replaceChildren(); }, 4);`;
+
+	test.each([
+		['', ''],
+		[' on a page that changes without end', storm],
+	])('gives in to a dialog that opens again and again%s, and leaves it whole', async (_, beside) => {
+		const {tab} = await open(stage(), `<dialog id="wall">${letter}</dialog><script>${beside}</script>${later(insist)}`);
 		await until('the dialog to stay', () => isSeen(tab, '#wall'));
 		const rounds = await tab.evaluate(() => Number(Reflect.get(window, 'rounds')));
 		expect(rounds).toBeGreaterThan(1);
