@@ -4,7 +4,10 @@ import {isSign} from './passage.ts';
 
 /** Of the subjects before a comma and a verb, who may be its own: “Ada Ito, the mayor, said”. `mentions`: all before the comma. */
 export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-	const apposed = subjects.filter(subject => isApposed(subject, mentions));
+	const closed = subjects.filter(subject => isApposed(subject, mentions));
+	// “The mayor, who thanked Ada Ito, said”: the clause about her is closed.
+	const described = closed.findLastIndex(({passage: {tokens}, to}) => (tokens[to + 1]?.bits ?? 0) & is.relative);
+	const apposed = described < 0 ? closed : closed.slice(0, described + 1);
 	// “In the port, a ruin, Ada Ito, the mayor, said”: the last who is followed by who that is.
 	const last = apposed.findLastIndex((subject, n) => apposed[n + 1]?.phrase === subject.to + 1);
 	const [first, second] = apposed.slice(Math.max(0, last));

@@ -56,8 +56,21 @@ function isTold({mention, bits, shape}: Attribution, {sentence}: View): boolean 
 /** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
 function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
-	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && beginsClause(found, lexicon));
+	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
+	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (beginsClause(found, lexicon) || goesOn(found)));
 	return last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
+}
+
+/** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */
+function isRelative({mention, bits}: Attribution, {passage: {tokens}, token}: Piece): boolean {
+	if (mention.type !== 'relative' || !(bits & is.cue) || tokens[mention.phrase - 1]?.text !== ',') return false;
+	return tokens.slice(mention.to, token).every(({text}) => text !== ',');
+}
+
+/** “If the mayor says no, warned Ada Ito, the baker, ‘nobody will eat’” */
+function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}, token}: Piece): boolean {
+	if (shape !== 'right' || !(bits & is.verb) || tokens[cue.from - 1]?.text !== ',' || tokens[token - 1]?.text !== ',') return false;
+	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
 
 function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon): boolean {

@@ -25,6 +25,7 @@ export interface Lexicon {
 	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
+	and: string;
 	objects: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
@@ -80,6 +81,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		agents: split(speech?.agents),
 		alongside,
 		definite: split(speech?.definite),
+		and: split(speech?.conjunctions)[0] ?? '',
 		objects: split(speech?.objects),
 		verbSecond,
 		capitalNouns,

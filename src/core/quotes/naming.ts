@@ -15,10 +15,26 @@ export interface Told {
 export function nameOf(told: Told, mention: Mention): string | undefined {
 	const {story, meant} = told;
 	const person = personOf(told, mention);
-	if (person) return person.name;
+	if (person) return nameBoth(story, mention) ?? person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
 	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
+}
+
+/** “Ada Ito and Ben Reed said”, “said Ada Ito and Ben Reed”: both did. */
+function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string | undefined {
+	const {type, phrase, to, passage} = mention;
+	const {tokens, sentences, block} = passage;
+	if (type !== 'name') return undefined;
+	const names = (mentions[block] ?? []).filter(other => other.type === 'name' && other.isHead);
+	const isAnd = (at: number) => tokens[at]?.lower === lexicon.and;
+	const tells = (at: number) => ((tokens[at]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
+	const begins = (at: number) => at === sentences[tokens[at]?.sentence ?? 0]?.from || tokens[at - 1]?.type !== 'word';
+	const first = isAnd(phrase - 1) && tells(to) ? names.find(other => other.to === phrase - 1 && begins(other.phrase)) : undefined;
+	const ends = (at: number) => endsName(tokens[at]) && !((tokens[at]?.bits ?? 0) & (is.cue | is.adverb));
+	const second = isAnd(to) && tells(phrase - 1) ? names.find(other => other.phrase === to + 1 && ends(other.to)) : undefined;
+	const both = [first, mention, second].flatMap(other => (other && people.get(other)?.name) ?? []);
+	return both.length > 1 ? both.join(` ${lexicon.and} `) : undefined;
 }
 
 /** Whom a mention means, if the story names them. */
@@ -30,7 +46,13 @@ export function personOf({story, meant}: Told, mention: Mention): Person | undef
 
 /** Whom a name or a description means by the words next to it. */
 export function namedBeside(story: Story, mention: Mention): Person | undefined {
-	return officer(story, mention) ?? story.people.get(mention) ?? innerPerson(story, mention) ?? apposedPerson(story, mention);
+	return (
+		officer(story, mention) ??
+		story.people.get(mention) ??
+		innerPerson(story, mention) ??
+		calledPerson(story, mention) ??
+		apposedPerson(story, mention)
+	);
 }
 
 /** Whom “who” means: the last before it. */
@@ -90,12 +112,22 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 	return name && name.from > name.phrase && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
 }
 
+/** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
+function calledPerson({people, mentions}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
+	const bits = tokens[to]?.bits ?? 0;
+	if (!(bits & is.naming) || bits & is.cue) return undefined;
+	const name = mentions[block]?.find(({type, from, isHead}) => type === 'name' && isHead && from === to + 1);
+	return name && people.get(name);
+}
+
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
 function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const {tokens, block, sentences} = mention.passage;
 	const names = (story.mentions[block] ?? []).filter(({type}) => type === 'name');
 	const end = endOfPhrase(story, mention);
-	const before = names.find(({to}) => to === mention.phrase - 1 && tokens[to]?.text === ',');
+	// “Ada Ito, now the mayor”
+	const start = mention.phrase - Number(((tokens[mention.phrase - 1]?.bits ?? 0) & is.adverb) !== 0);
+	const before = names.find(({to}) => to === start - 1 && tokens[to]?.text === ',');
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
 	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;

@@ -23,7 +23,7 @@ export const de: Speech = {
 		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
 		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
 	},
-	naming: 'heißt heißen hieß hießen genannt name namen titel getauft betitelt',
+	naming: 'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog',
 		't te': 'ende leb reis setz sorg spiel wirk arbeite',

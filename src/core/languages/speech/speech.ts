@@ -65,7 +65,7 @@ export interface Speech {
 	/** Forms that say that the sentence is somebody's speech, with no word of whose: “sei”, “habe”. */
 	reported?: string;
 	prepositions: string;
-	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. */
+	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. “And” comes first. */
 	conjunctions: string;
 	/** Words that join to a noun what it belongs to: “of”, “for”. */
 	links: string;

@@ -22,6 +22,7 @@ test.each([
 	['Die Polizei teilte mit: „Es gab keine Verletzten.“', 'Die Polizei · teilte'],
 	['Ein Sprecher des Ministeriums sagte: „Wir prüfen den Fall.“', 'Ein Sprecher des Ministeriums · sagte'],
 	['‚Die Kasse ist leer‘, sagte Eva Brandt.', 'Eva Brandt · sagte'],
+	['„Niemand macht die Tore auf“, sagte ein Bäcker namens Jan Vogt.', 'Jan Vogt · sagte'],
 	['„Die Kasse ist leer“, schrieb Jan Vogt in einem Brief.', 'Jan Vogt · schrieb'],
 	['„Die Kasse ist leer“, sagte der Vorsitzende des Bunds der Bäcker in Graz, Jan Vogt.', 'Jan Vogt · sagte'],
 	['Die Sprecherin des Bunds der Bäcker in Graz, Eva Brandt, nannte den Plan „einen teuren Fehler“.', 'Eva Brandt · nannte'],
