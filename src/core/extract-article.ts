@@ -4,7 +4,7 @@ import {findClutter} from './clutter/find-clutter.ts';
 import {toRemovals} from './clutter/to-removals.ts';
 import {readMetadata} from './metadata.ts';
 import {readOutline} from './outline.ts';
-import {readPage} from './page.ts';
+import {type Page, readPage, readUnfolded} from './page.ts';
 import {findQuotes} from './quotes/find-quotes.ts';
 import {findTags} from './tags/find-tags.ts';
 import {readBlocks} from './text.ts';
@@ -15,11 +15,17 @@ export function extractArticle(document: Document): Article | undefined {
 	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same for who lets others have their turn between the steps. Only the first one sees the document. */
+/** The same for who lets others have their turn between the steps. Only the first one sees the document, but where no article stands in its own tree. */
 export function* extractInSteps(document: Document): Generator<undefined, Article | undefined> {
 	const page = readPage(document);
-	if (!page) return undefined;
 	yield;
+	const article = page && (yield* extractFrom(page));
+	if (article) return article;
+	const unfolded = readUnfolded(document);
+	return unfolded && (yield* extractFrom(unfolded));
+}
+
+function* extractFrom(page: Page): Generator<undefined, Article | undefined> {
 	const metadata = readMetadata(page);
 	const outline = readOutline(page);
 	yield;

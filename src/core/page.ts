@@ -1,3 +1,6 @@
+import {native} from './native.ts';
+import {unfold} from './unfold.ts';
+
 /** A page as the core reads it: an inert copy, in which nothing runs, loads or is clobbered. */
 export interface Page {
 	/** The address of the document, as the browser has it. */
@@ -9,16 +12,22 @@ export interface Page {
 	 * so that none shadows a DOM property; an `id` stands among the classes instead, a `name` in `data-name`.
 	 */
 	document: Document;
-}
-
-/** A property or method as the prototype has it, past any element that shadows it (`<form name="querySelector">`). */
-function native<T extends object, K extends keyof T>(object: T, key: K): T[K] {
-	return Reflect.get(Object.getPrototypeOf(object), key, object);
+	/** Whether the copy's elements are the document's own, one for one. */
+	isInPlace: boolean;
 }
 
 /** Copies the page into a document of its own, which no window shows; the page itself is only read. */
 export function readPage(original: Document): Page | undefined {
-	const document = native(original, 'cloneNode').call(original, true) as Document;
+	return toPage(original, native(original, 'cloneNode').call(original, true) as Document, true);
+}
+
+/** The same with what stands in the page's open shadow trees; undefined where there is no text in any. */
+export function readUnfolded(original: Document): Page | undefined {
+	const document = unfold(original);
+	return document && toPage(original, document, false);
+}
+
+function toPage(original: Document, document: Document, isInPlace: boolean): Page | undefined {
 	const root = native(document, 'documentElement');
 	if (!root) return undefined;
 	unname(root);
@@ -26,6 +35,7 @@ export function readPage(original: Document): Page | undefined {
 		url: native(original, 'URL'),
 		baseUrl: native(original, 'baseURI'),
 		document,
+		isInPlace,
 	};
 }
 

@@ -34,6 +34,18 @@ describe.each(browserNames)('the popup in %s', name => {
 		console.log(`Screenshot: ${join(screenshots, 'popup.png')}`);
 	});
 
+	test('shows a story that stands in a shadow tree', async () => {
+		const {browser, server} = stage();
+		const page = storyPage
+			.replace('<main>', '<news-page><template shadowrootmode="open"><style>h1 {color: teal}</style><main>')
+			.replace('</main>', '</main></template></news-page>');
+		const popup = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/shadow.html', page)));
+		const shown = await readPopup(popup);
+		expect(shown.title).toBe(story.title);
+		expect(shown.article).toEqual(story.paragraphs);
+		expect(shown.tags).toEqual(story.tags);
+	});
+
 	test('leads from a quote to its sentence', async () => {
 		const {browser, server} = stage();
 		const popup = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/ferry.html', storyPage)));

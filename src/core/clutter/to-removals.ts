@@ -7,7 +7,7 @@ import type {Finding} from './rule.ts';
 const longest = 300;
 
 /** What went, as plain data: in page order, pieces without any words left out. */
-export function toRemovals(findings: readonly Finding[], {document}: Page, outline: Outline): Removal[] {
+export function toRemovals(findings: readonly Finding[], {document, isInPlace}: Page, outline: Outline): Removal[] {
 	const elements = document.querySelectorAll('*');
 	const removals: Removal[] = [];
 	for (const {element, first, end, kind, evidence} of findings) {
@@ -15,7 +15,7 @@ export function toRemovals(findings: readonly Finding[], {document}: Page, outli
 			.slice(first, end)
 			.map(line => line.text)
 			.join(' ');
-		if (excerpt) removals.push({id: String(indexOf(element, elements)), kind, evidence, excerpt: shorten(excerpt)});
+		if (excerpt) removals.push({id: isInPlace ? String(indexOf(element, elements)) : '', kind, evidence, excerpt: shorten(excerpt)});
 	}
 	return removals;
 }
