@@ -37,6 +37,8 @@ function findHidden(root: Element): Set<Element> {
 	const hidden = new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
 	for (const card of root.querySelectorAll('p :is([class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i])'))
 		if (cardNames.test(card.getAttribute('class') ?? '')) hidden.add(card);
+	for (const hint of root.querySelectorAll('p :is([class*=sr-only i], [class*=hidden i], [class*=screen-reader i])'))
+		if (hintNames.test(hint.getAttribute('class') ?? '') && (hint.textContent ?? '').length <= longestHint) hidden.add(hint);
 	return hidden;
 }
 
@@ -45,6 +47,11 @@ const streamed = /(?:^| )S:[\da-f]+$/;
 
 /** What a sentence shows of a word only when asked: the pointer's cards about people and terms. */
 const cardNames = /(?:tooltip|popover|hovercard|rollover)[\w-]*(?:content|text|body|block|panel|box|inner)/i;
+
+/** What a sentence says of its links only to those who hear it: “(opens in a new tab)”. */
+const hintNames = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?)(?:\s|$)/i;
+/** In UTF-16 units. */
+const longestHint = 60;
 
 const holdsImage = (noscript: Element) => noscript.querySelector('img') !== null || /<img\s/i.test(noscript.textContent);
 
