@@ -23,6 +23,12 @@ const page = (after: string, head = '') =>
 const list = (...paths: string[]) => `<ul>${paths.map(path => `<li><a href="/${path}">${path.split('/').at(-1)}</a></li>`).join('')}</ul>`;
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
+test('finds the list of a story whose paragraphs are boxes', () => {
+	const boxes = page(list('Northgate', 'Harbour Town')).replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+	const footer = `<footer><div><p>${long}</p></div></footer>`;
+	expect(labels(boxes.replace('</body>', `${footer}</body>`))).toEqual(['Northgate', 'Harbour Town']);
+});
+
 test.each([
 	['marked by rel', '<p><a rel="tag" href="/x/1">Harbours</a> <a rel="tag" href="/x/2">Piers</a></p>', ['Harbours', 'Piers']],
 	['by their address', list('topics/Harbours', 'topics/Piers'), ['Harbours', 'Piers']],
