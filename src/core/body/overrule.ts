@@ -105,8 +105,7 @@ export const isRepeat = (line: Line, page: PageFacts): boolean => {
 const isRepeatsSource: Certainty = (line, page) => {
 	const before = page.lines[line.index - 1];
 	if (line.words > longestSource || !before) return false;
-	const box = line.element.closest(pullQuotes);
-	return box !== null && box.contains(before.element) && isRepeat(before, page);
+	return line.element.closest(pullQuotes)?.contains(before.element) === true && isRepeat(before, page);
 };
 
 /** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */

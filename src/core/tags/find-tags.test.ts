@@ -25,7 +25,7 @@ const meta = (name: string, content: string) => `<meta property="${name}" conten
 
 test('finds the list of a story whose paragraphs are boxes', () => {
 	const boxes = page(list('Northgate', 'Harbour Town')).replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
-	const footer = `<footer><div><p>${long}</p></div></footer>`;
+	const footer = `<footer><div>${`<p>${long}</p>`.repeat(12)}</div></footer>`;
 	expect(labels(boxes.replace('</body>', `${footer}</body>`))).toEqual(['Northgate', 'Harbour Town']);
 });
 

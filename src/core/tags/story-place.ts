@@ -32,7 +32,7 @@ export function findStory(page: Page): Story | undefined {
 
 function lookForStory({document}: Page): Story | undefined {
 	const marked = readTexts(document.querySelectorAll('p'));
-	const texts = sumLengths(marked) < shortestStory ? readTexts(findPlainBoxes(document)) : marked;
+	const texts = countText(marked) < shortestStory ? readTexts(findPlainBoxes(document)) : marked;
 	const root = findRoot(texts);
 	const own = [...texts.keys()].filter(paragraph => root?.contains(paragraph));
 	const [firstParagraph] = own;
@@ -66,11 +66,16 @@ function readTexts(paragraphs: ArrayLike<Element>): Map<Element, string> {
 	return texts;
 }
 
-const sumLengths = (texts: ReadonlyMap<Element, string>) => [...texts.values()].reduce((sum, {length}) => sum + length, 0);
+function countText(texts: ReadonlyMap<Element, string>): number {
+	let sum = 0;
+	for (const [element, {length}] of texts) if (sum < shortestStory && !element.closest('footer')) sum += length;
+	return sum;
+}
 
 /** Some publishers write each paragraph as a `div`. */
 function findPlainBoxes(document: Document): Element[] {
-	return [...document.querySelectorAll('p, div')].filter(box => box.localName === 'p' || !box.querySelector(blocks));
+	const isText = (box: Element) => (box.localName === 'p' || !box.querySelector(blocks)) && !box.closest('footer');
+	return [...document.querySelectorAll('p, div')].filter(isText);
 }
 const blocks = 'div, p, ul, ol, table, section, article, form, h1, h2, h3';
 
