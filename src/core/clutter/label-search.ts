@@ -12,7 +12,7 @@ const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\u
 const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 
 /** “Comments (38)”, “38 comments”. */
-const counted = /^\d[\d.,]* (?=\D)|[\s(\[]+\d[\d.,]*[)\]]?$/;
+const counted = /^\d[\d.,]* (?=\D)|[\s([]+\d[\d.,]*[)\]]?$/;
 
 /** In words, the subject included. */
 const longestOpened = 6;
