@@ -29,6 +29,7 @@ export interface Lexicon {
 	objects: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
+	attributesInside: boolean;
 }
 
 let male: ReadonlySet<string> | undefined;
@@ -63,6 +64,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		alongside = '',
 		verbSecond = false,
 		capitalNouns = false,
+		attributesInside = false,
 	}: Partial<Speech> = speech ?? {};
 	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : '';
 	return {
@@ -85,6 +87,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		objects: split(speech?.objects),
 		verbSecond,
 		capitalNouns,
+		attributesInside,
 	};
 }
 

@@ -61,7 +61,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure =
 		readSigned(story, last) ??
-		(story.lexicon.droppedPlurals.length ? readDropped(told, last, previous) : undefined) ??
+		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);

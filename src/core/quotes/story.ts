@@ -2,6 +2,7 @@ import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
 import {type Capitals, readCapitals} from './capitals.ts';
+import {cutAttributions} from './inner-attributions.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
@@ -96,7 +97,7 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: 
 	if (repeated.has(block)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = findMarked(block.text);
+	const marked = cutAttributions(block.text, findMarked(block.text), lexicon);
 	if (marked.length) return marked;
 	const whole = findWhole(block);
 	return whole.length || !isDialogue ? whole : findDialogue(block.text, lexicon);

@@ -71,4 +71,5 @@ export const es: Speech = {
 	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
+	attributesInside: true,
 };

@@ -57,4 +57,5 @@ export const fr: Speech = {
 	calendar: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
 	questions: 'q question',
 	answers: 'r réponse',
+	attributesInside: true,
 };

@@ -62,4 +62,5 @@ export const it: Speech = {
 	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
+	attributesInside: true,
 };

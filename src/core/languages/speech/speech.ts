@@ -88,4 +88,6 @@ export interface Speech {
 	verbSecond?: boolean;
 	/** Common nouns have capitals too. */
 	capitalNouns?: boolean;
+	/** Attributions stand inside the marks, too: « Il pleut, dit Ada Ito. Je reste. » */
+	attributesInside?: boolean;
 }
