@@ -448,6 +448,32 @@ test.each<[string, string, string, string[]]>([
 	['a verb between dashes', 'it', '«Il mare di qui – racconta – è alto».', ['Il mare di qui è alto']],
 	['a clause between dashes', 'it', '«Il mare – me lo dice Aldo – è alto».', ['Il mare – me lo dice Aldo – è alto']],
 	['an attribution that English has outside', 'en', '“The sea, said Ada Ito. I stay.”', ['The sea, said Ada Ito. I stay.']],
+	[
+		'words behind an elision',
+		'fr',
+		"M. Roux parle d’« une candidature atypique » et d'« un pari risqué ».",
+		['une candidature atypique', 'un pari risqué'],
+	],
+	[
+		'a sentence behind an elision',
+		'fr',
+		'M. Roux estime qu’« il faut partir » et que « rien ne presse ».',
+		['il faut partir', 'rien ne presse'],
+	],
+	['straight marks behind an elision', 'fr', 'M. Roux parle d’"une candidature atypique".', ['une candidature atypique']],
+	['marks without spaces behind an elision', 'it', 'Il sindaco parla dell’«ennesima beffa per tutti».', ['ennesima beffa per tutti']],
+	[
+		'single marks at the end',
+		'en',
+		'Ada Ito said, "They call it ‘the old well’" and "We need rain here".',
+		['They call it ‘the old well’', 'We need rain here'],
+	],
+	[
+		'single marks at the end of German marks',
+		'de',
+		'Jan Vogt sagte: »Sie nennen ihn ›Alter Brunnen‹« und ging.',
+		['Sie nennen ihn ›Alter Brunnen‹'],
+	],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[
 		'somebody else between',

@@ -23,7 +23,7 @@ interface Mark {
 }
 
 const mark = /["＂“”„‟«»「」『』〝〞〟]/g;
-const beforeOpening = /[\s([{—–―\-/:'‘“„«‚‹]/;
+const beforeOpening = /[\s([{—–―\-/:'‘’“„«‚‹]/;
 const afterClosing = /[\s.,;:!?)\]}—–―\-…/'’”»›¹²³]/;
 
 /** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. */
@@ -53,6 +53,8 @@ function readMarks(text: string): Mark[] {
 function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
 	if ('„‟「『〝'.includes(shape)) return 'open';
 	if ('」』〞〟'.includes(shape)) return 'close';
+	// “d'« une erreur »”
+	if (shape === '«' && /['’]/.test(previous)) return 'open';
 	const canOpen = beforeOpening.test(previous) && !/[\s.,;:!?)]/.test(next);
 	const canClose = !/\s/.test(previous) && afterClosing.test(next);
 	if (canOpen && !canClose) return 'open';
