@@ -398,6 +398,16 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['nobody who only wins, of a few words', 'en', ['Ada Ito won among “somewhat cold” bakers.'], [undefined]],
 	['who speaks, of a few words', 'en', ['Ada Ito spoke to “somewhat cold” bakers.'], ['Ada Ito']],
 	['who wins, of more words', 'en', ['Ada Ito won among “bakers who are somewhat cold in winter”.'], ['Ada Ito']],
+	['a woman in an office', 'da', ['Borgmester Mette Holm kom. »Broen er lukket«, siger hun.'], ['Mette Holm']],
+	['a man in an office', 'da', ['Borgmester Jens Holm kom. »Broen er lukket«, siger han.'], ['Jens Holm']],
+	['a woman who is a researcher', 'no', ['Forsker Anne Lie kom.', '«Broen er stengt i dag», sier hun.'], ['Anne Lie']],
+	['a woman who is a minister', 'sv', ['Minister Anna Berg kom. ”Bron är stängd”, säger hon.'], ['Anna Berg']],
+	['a mayor', 'nl', ['Burgemeester Anna Postma kwam. ‘De brug blijft dicht’, zegt ze.'], ['Anna Postma']],
+	['a mayor who is a woman', 'fr', ['La maire, Anne Roux, est venue. « Le pont reste fermé », dit-elle.'], ['Anne Roux']],
+	['a judge', 'it', ['La giudice Anna Bianchi è arrivata. «Il ponte resta chiuso», ha detto lei.'], ['Anna Bianchi']],
+	['a president', 'pt', ['A presidente Ana Reis chegou. “A ponte está fechada”, disse ela.'], ['Ana Reis']],
+	['a minister', 'pl', ['Minister Ewa Lis przyszła. „Most jest zamknięty” – powiedziała ona.'], ['Ewa Lis']],
+	['not a man in her place', 'nl', ['Burgemeester Anna Postma sprak met Jan Bos. ‘De brug blijft dicht’, zegt ze.'], ['Anna Postma']],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 

@@ -53,14 +53,14 @@ export const es: Speech = {
 	},
 	particles: 'de del la las los y i van von',
 	roles: {
-		male: 'portavoz fiscal hombre padre marido actor cantante',
+		male: 'hombre padre marido actor',
 		female: 'mujer madre esposa actriz',
 		pairs: {
 			'e a': 'jef',
 			'o a': 'abogad hij herman médic consejer secretari vecin',
 			' a': 'director investigador entrenador jugador escritor',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante',
 	},
 	offices: {
 		male: 'alcalde rey',

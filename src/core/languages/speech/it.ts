@@ -48,14 +48,14 @@ export const it: Speech = {
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
-		male: 'portavoce procuratore giudice uomo padre fratello marito cantante medico capo consigliere assessore',
+		male: 'procuratore uomo padre fratello marito consigliere',
 		female: 'donna madre sorella moglie consigliera',
 		pairs: {
 			' ssa': 'presidente professore',
 			'o a': 'avvocat figli deputat segretari',
 			'ore rice': 'dirett att ricercat allenat giocat scritt',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore',
 	},
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
 	abbreviations: 'sig dott prof avv on ing st ecc art pag',

@@ -49,18 +49,19 @@ export const pt: Speech = {
 	},
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'porta-voz homem pai irmão marido ator chefe',
+		male: 'homem pai irmão marido ator',
 		female: 'mulher mãe irmã esposa atriz',
 		pairs: {
 			'o a': 'advogad filh médic secretári',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador',
 		},
-		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe',
 	},
 	offices: {
-		male: 'presidente juiz rei',
+		male: 'juiz rei',
 		female: 'presidenta juíza rainha',
 		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
+		any: 'presidente',
 	},
 	abbreviations: 'sr sra dr dra prof etc st pág núm',
 	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
