@@ -2,6 +2,7 @@ import type {Attribution} from './attributions.ts';
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
+import type {Person} from './people.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
 
@@ -11,7 +12,7 @@ const likelihood = 0.9;
 /** “Ana Ruiz anunció un pozo. «…», lamentaron”: more than she spoke. */
 const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 
-/** “…”, lamentó: a verb without a subject, in languages that need none, says on what the last who spoke said. `previous` spoke the piece before. */
+/** “…”, lamentó: a verb without a subject, in languages that need none, says on what the last who spoke said, or whom the paragraph has brought in since. `previous` spoke the piece before. */
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
 	const {attributions, lexicon} = told.story;
 	const {passage} = piece;
@@ -20,7 +21,8 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
-	const mention = findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
+	const mention =
+		findSubject(told, piece) ?? findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
 	if (isPlural) return mention && personOf(told, mention) ? nobody : undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
@@ -31,6 +33,18 @@ function findVerb({passage: {tokens}, token}: Piece): number | undefined {
 	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
 	return [after, before].find(n => tokens[n]?.sentence === tokens[token]?.sentence && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
 }
+
+/** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
+function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {attributions, mentions} = told.story;
+	const begins = ({phrase, to}: Mention) => to <= token && passage.sentences.some(({from}) => from === phrase);
+	const subject = mentions[passage.block]?.findLast(mention => begins(mention) && isSomebody(personOf(told, mention)));
+	const speaks = ({bits, cue}: Attribution) => (bits & is.verb) !== 0 && cue.from < token && cue.from > (subject?.from ?? token);
+	return attributions(passage.block).some(speaks) ? undefined : subject;
+}
+
+/** A single word that is no given name may be a place. */
+const isSomebody = (person: Person | undefined) => person !== undefined && (person.words.length > 1 || (person.bits & is.givenName) !== 0);
 
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
