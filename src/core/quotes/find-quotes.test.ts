@@ -509,6 +509,24 @@ test.each<[string, string, string, string[]]>([
 		'Jan Vogt sagte: »Sie nennen ihn ›Alter Brunnen‹« und ging.',
 		['Sie nennen ihn ›Alter Brunnen‹'],
 	],
+	[
+		'a short second piece',
+		'de',
+		'Eva Vogt kam. „Wir bauen keinen Turm“, sagt sie, „wir bauen Bänke.“',
+		['Wir bauen keinen Turm wir bauen Bänke.'],
+	],
+	[
+		'a second piece after an adverbial',
+		'de',
+		'Eva Vogt kam. „Wir haben gerechnet“, sagte sie im Mai, „und zwar fünfmal“.',
+		['Wir haben gerechnet und zwar fünfmal'],
+	],
+	[
+		'what somebody else calls',
+		'de',
+		'Eva Vogt kam. „Wir haben gerechnet“, sagte sie im Mai, als ein Gast „und zwar fünfmal“ rief.',
+		['Wir haben gerechnet', 'und zwar fünfmal'],
+	],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[
 		'somebody else between',

@@ -74,13 +74,17 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
-		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
+		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
+		const goesOn = last && isSame && isSplit(last.pieces, pieces);
 		if (goesOn) last.pieces.push(...pieces);
 		else said.push({pieces, speaker});
 		previous = speaker.mention ?? previous;
 	}
 	return said;
 }
+
+/** „…“, sagte sie im Mai, „…“: somebody else's words (“als ein Gast ‚…‘ rief”) need no comma. */
+const followsComma = ([piece]: readonly Piece[]) => piece?.passage.tokens[piece.token - 1]?.text === ',';
 
 interface Said {
 	pieces: Piece[];
