@@ -527,6 +527,11 @@ test.each<[string, string, string, string[]]>([
 		'Eva Vogt kam. „Wir haben gerechnet“, sagte sie im Mai, als ein Gast „und zwar fünfmal“ rief.',
 		['Wir haben gerechnet', 'und zwar fünfmal'],
 	],
+	['speech after a dash in a paragraph', 'pl', 'Rzeka opada. — Może wróci — mówi starosta Jan Kos. Nikt nie wierzy.', ['Może wróci']],
+	['more speech after a dash', 'pl', 'Rzeka opada. – Wróci – mówi Jan Kos. – Musimy czekać.', ['Wróci. Musimy czekać.']],
+	['speech that ends in a comma', 'da', 'Mette Holm kom. - Det er ikke en bro, siger hun. Det regner.', ['Det er ikke en bro,']],
+	['what stands between dashes', 'pl', 'Rzeka – jak mówi Jan Kos – opada. – Nikt nie wierzy.', []],
+	['a list after dashes', 'en', 'Bring these. – Bread for all of us. – Water, said to be dry.', []],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[
 		'somebody else between',

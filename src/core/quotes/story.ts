@@ -8,7 +8,7 @@ import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
-import {findDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';
+import {findDialogue, findInnerDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -24,8 +24,8 @@ export interface Story {
 	authors: readonly string[];
 }
 
-/** What every quotation has one of: a mark, a dash that begins its block, a colon after what begins it; or its block is a quote. */
-const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|(?:^|[\s([])['‘’]|^[—–―-]|^[^.!?]{1,60}:/;
+/** What every quotation has one of: a mark, a dash that begins its block or a sentence, a colon after what begins it; or its block is a quote. */
+const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
 
 /** Whether it is worth a search. */
 export function mayQuote(blocks: readonly StoryBlock[]): boolean {
@@ -100,5 +100,7 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: 
 	const marked = cutAttributions(block.text, findMarked(block.text), lexicon);
 	if (marked.length) return marked;
 	const whole = findWhole(block);
-	return whole.length || !isDialogue ? whole : findDialogue(block.text, lexicon);
+	if (whole.length) return whole;
+	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
+	return dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
 }
