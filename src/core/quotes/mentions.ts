@@ -1,5 +1,6 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
+import {followsGivenName, isParticle} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
@@ -74,12 +75,15 @@ function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']
 
 /** A run of words that no stop, verb or sign breaks: a name, a description, or one within the other. */
 function readPhrase(reading: Reading, from: number, first: number): number {
-	const {tokens} = reading.passage;
+	const {
+		passage: {tokens},
+		lexicon,
+	} = reading;
 	let n = first;
 	let name: number | undefined;
 	while (n < reading.sentence.to && continuesPhrase(reading, n, first)) {
 		if (isName(reading, n)) name ??= n;
-		else if (name !== undefined && !isParticle(reading, n)) {
+		else if (name !== undefined && !isParticle(tokens, n, lexicon)) {
 			addName(reading, {from: name, to: n}, from);
 			name = undefined;
 		}
@@ -113,7 +117,7 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	const previous = tokens[n - 1];
 	if (previous && previous.type !== 'word') return false;
 	if (token.isCapital && !(token.bits & is.stop)) return true;
-	if (isParticle(reading, n)) return true;
+	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
 		return false;
@@ -135,19 +139,6 @@ function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby
 	return previous !== undefined && !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
 }
 
-/** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
-function isParticle({passage: {tokens}, lexicon}: Reading, n: number): boolean {
-	const token = tokens[n];
-	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
-	const previous = tokens[n - 1];
-	const next = tokens[n + 1];
-	if (!previous || !next || previous.isPossessive) return false;
-	const follows = previous.isCapital && (!lexicon.capitalNouns || (previous.bits & is.givenName) !== 0);
-	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
-	if (!follows && !goesOn) return false;
-	return next.isCapital || ((next.bits & is.particle) !== 0 && tokens[n + 2]?.isCapital === true);
-}
-
 function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: number): boolean {
 	const token = tokens[n];
 	if (!token?.isCapital || token.bits & is.calendar) return false;
@@ -158,6 +149,7 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
+	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;

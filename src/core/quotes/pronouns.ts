@@ -178,7 +178,8 @@ function standingOf({bits, mentions, words}: Person, story: Story): number {
 
 /** “House Committee”: words that the story writes small elsewhere, and no given name. */
 function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolean {
-	return words.some(word => capitals.small.has(word)) && words.every(word => !(readBits(lexicon, word) & is.givenName));
+	const isSmall = (word: string) => capitals.small.has(word) && !(readBits(lexicon, word) & is.particle);
+	return words.some(isSmall) && words.every(word => !(readBits(lexicon, word) & is.givenName));
 }
 
 /** “The Met”; not “the baker Ito”. */

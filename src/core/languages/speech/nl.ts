@@ -35,9 +35,9 @@ export const nl: Speech = {
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
 	reported: 'zou zouden',
 	prepositions:
-		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter',
+		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter vanwege dankzij ondanks naast tegenover',
 	links: 'van voor uit bij',
-	conjunctions: 'en of maar dat want omdat als toen terwijl hoewel dus wanneer waar wie wat zodat nadat voordat',
+	conjunctions: 'en of maar dat want omdat als toen terwijl hoewel dus wanneer waar wie wat zodat nadat voordat zoals zodra indien tenzij',
 	titles: {
 		male: 'meneer dhr heer',
 		female: 'mevrouw mevr',
