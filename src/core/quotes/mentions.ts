@@ -183,10 +183,17 @@ function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexico
 	return isCommon && to - start === 3 && isGiven(start + 1) ? start + 1 : start;
 }
 
+/** “Gobierno de Aragón”: what an office or a body is of is no name without it. Where verbs come second, “von” and “van” begin surnames. */
+function findBody(tokens: readonly Token[], start: number, from: number): number {
+	const isTail = (n: number) => n > from && ((tokens[n]?.bits ?? 0) & is.link) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.role) !== 0;
+	return isTail(start) ? start - 1 : isTail(start - 1) ? start - 2 : start;
+}
+
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
+	if (!lexicon.verbSecond) start = findBody(tokens, start, phraseFrom);
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
 	const last = tokens[to - 1]?.bits ?? 0;

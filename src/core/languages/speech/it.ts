@@ -38,7 +38,7 @@ export const it: Speech = {
 		'anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	prepositions:
-		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra dell' all' nell' dall' sull'",
+		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
 	links: "di del della dello dei degli delle dell' d' per",
 	conjunctions: "e ed o ma che ch' perché quando se come mentre anche né dove poiché",
 	titles: {
