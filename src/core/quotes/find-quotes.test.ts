@@ -450,6 +450,8 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['L’assessore regionale alla Cultura sostiene che è «un modello per tutto il paese».'],
 		['L’assessore regionale alla Cultura'],
 	],
+	['a body of something', 'pl', ['Ministerstwo Zdrowia twierdzi, że to „model dla całego kraju”.'], ['Ministerstwo Zdrowia']],
+	['somebody of a body', 'pl', ['Prezes Ewa Lis twierdzi, że to „model dla całego kraju”.'], ['Ewa Lis']],
 	['an office, not to whom it is said', 'it', ['«Il ponte resta chiuso», ha detto il ministro ai giornalisti.'], ['il ministro']],
 	['an office and a name behind it', 'es', ['El Presidente de Aragón Juan Sanz dice que es “un modelo para todo el país”.'], ['Juan Sanz']],
 	[

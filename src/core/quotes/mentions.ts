@@ -183,17 +183,21 @@ function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexico
 	return isCommon && to - start === 3 && isGiven(start + 1) ? start + 1 : start;
 }
 
-/** “Gobierno de Aragón”: what an office or a body is of is no name without it. Where verbs come second, “von” and “van” begin surnames. */
-function findBody(tokens: readonly Token[], start: number, from: number): number {
-	const isTail = (n: number) => n > from && ((tokens[n]?.bits ?? 0) & is.link) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.role) !== 0;
-	return isTail(start) ? start - 1 : isTail(start - 1) ? start - 2 : start;
+/** “Gobierno de Aragón”, “Ministerstwo Zdrowia”: what an office or a body is of is no name without it, nor where a language has no articles what stands behind a body. */
+function findBody({tokens}: Passage, {from: start, to}: Range, {phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon}): number {
+	const isTail = (n: number) => n > phraseFrom && ((tokens[n]?.bits ?? 0) & is.link) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.role) !== 0;
+	// “von” and “van” begin surnames.
+	if (lexicon.verbSecond) return start;
+	const body = start > phraseFrom && !lexicon.definite.length ? tokens[start - 1] : undefined;
+	const isBody = body?.isCapital && tokens.slice(start, to).every(name => isBodyOf(body, name));
+	return isTail(start) || isBody ? start - 1 : isTail(start - 1) ? start - 2 : start;
 }
 
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
-	if (!lexicon.verbSecond) start = findBody(tokens, start, phraseFrom);
+	start = findBody(passage, {from: start, to}, {phraseFrom, lexicon});
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
 	const last = tokens[to - 1]?.bits ?? 0;
