@@ -68,10 +68,11 @@ function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undef
 	const bits = (n: number) => readBits(words[n], lexicon);
 	let n = 0;
 	while (n < 2 && bits(n) & is.auxiliary) n += 1;
-	if (!(bits(n) & is.verb)) return undefined;
 	const isInverted = words.slice(0, n + 1).some(word => isPerson(word.split('-').slice(1).at(-1), lexicon));
-	if (isInverted) return 'pronoun';
-	if (/[,.;:!?]$/.test(words[n] ?? '')) return undefined;
+	const isEnded = /[,.;:]$/.test(words[n] ?? '');
+	// “feint-elle,” is a verb, be it unknown; “monte-t-elle ?” asks.
+	if (isInverted && (bits(n) & is.verb || isEnded)) return 'pronoun';
+	if (isEnded || !(bits(n) & is.verb)) return undefined;
 	n += 1;
 	// “– dice –”: a verb without a subject.
 	if (/^[—–-]/.test(words[n] ?? '')) return 'pronoun';

@@ -11,6 +11,7 @@ import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
+import {readUnknownVerb} from './unknown-verb.ts';
 import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
@@ -61,6 +62,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure =
 		readSigned(story, last) ??
+		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first);
 	if (sure) return sure;
