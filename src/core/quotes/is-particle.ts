@@ -20,3 +20,10 @@ export function followsGivenName(tokens: readonly Token[], n: number, lexicon: L
 	const isOther = ((tokens[n]?.bits ?? 0) & (is.determiner | is.preposition | is.link)) !== 0;
 	return isParticle(tokens, n, lexicon) && (lexicon.verbSecond || !isOther);
 }
+
+/** “Luc Le Goff”, “dit Le Goff”: written large within a sentence. */
+export function beginsSurname(tokens: readonly Token[], n: number): boolean {
+	const token = tokens[n];
+	const isLarge = token?.isCapital === true && tokens[n - 1]?.type === 'word' && tokens[n + 1]?.isCapital === true;
+	return isLarge && (token.bits & is.particle) !== 0;
+}

@@ -1,6 +1,6 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {followsGivenName, isParticle} from './is-particle.ts';
+import {beginsSurname, followsGivenName, isParticle} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
@@ -58,6 +58,7 @@ function readMention(reading: Reading, n: number): number {
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
+	if (beginsSurname(passage.tokens, n) && n > sentence.from) return readPhrase(reading, n, n);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
@@ -116,7 +117,7 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (n === first) return true;
 	const previous = tokens[n - 1];
 	if (previous && previous.type !== 'word') return false;
-	if (token.isCapital && !(token.bits & is.stop)) return true;
+	if (token.isCapital && (!(token.bits & is.stop) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
