@@ -19,13 +19,14 @@ export function readUnknownVerb(story: Story, {passage, token}: Piece): Speaker 
 	const isAfter = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '');
 	if (!isAfter && !/[,!?…]/.test(text.charAt((words?.end ?? 0) - 1))) return undefined;
 	let n = isAfter ? token + 2 : token + 1;
-	// “s'amuse”
+	// “s'amuse”, “śmieje się”
 	if ((tokens[n]?.bits ?? 0) & is.auxiliary) n += 1;
 	const verb = tokens[n];
 	if (lexicon.verbEnd && !endsAsVerb(verb?.lower ?? '', lexicon)) return undefined;
 	if (verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || verb.sentence !== tokens[token]?.sentence) return undefined;
+	const after = n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
 	const isSubject = ({type, bits, phrase, from}: Mention) =>
-		type === 'name' ? phrase === n + 1 || from === n + 1 : type === 'pronoun' && from === n + 1 && (bits & (is.he | is.she)) !== 0;
+		type === 'name' ? phrase === after || from === after : type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
 	const mention = mentions[block]?.find(isSubject);
 	return mention && endsName(tokens[mention.to]) ? {mention, cue: verb.text, likelihood} : undefined;
 }

@@ -2,8 +2,8 @@ import type {Speech} from './speech.ts';
 
 export const da: Speech = {
 	verbs: {
-		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror',
-		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder',
+		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede',
+		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder grin hvisk sukk smil',
 		'er te': 'erkend meddel men oplys råb udtal',
 	},
 	softVerbs: {

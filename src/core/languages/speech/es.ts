@@ -2,14 +2,14 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho explicado explican explicaron reconoce recordado responde respondieron',
+		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho explicado explican explicaron reconoce recordado responde respondieron resume sonríe',
 		'e ió': 'admit escrib insist',
 		' n': 'advierte cuenta sostiene',
-		'a ó an ado aron': 'afirm asegur señal',
-		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray',
-		'a ó an aron': 'anunci coment denunci destac indic lament opin',
+		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',
+		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray ironiz remat apostill aclar justific reivindic',
+		'a ó an aron': 'anunci coment opin',
 		ó: 'advirti brome exclam expres grit manifest puntualiz replic susurr tuite zanj añadi concluy confes confirm contest cont declar explic precis pregunt reconoci record respondi',
-		a: 'manifiest confies confirm contest declar decí explic expres precis pregunt recuerd',
+		a: 'manifiest confirm contest declar decí explic expres precis pregunt recuerd confies exclam replic zanj brome',
 	},
 	softVerbs: {
 		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso descrito descrita',

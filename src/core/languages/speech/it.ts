@@ -2,9 +2,10 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono',
+		'': 'aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride',
 		'a ò ano ato': 'afferm spieg',
-		'a ato': 'annunci assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev',
+		'a ato':
+			'annunci assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
 		'e ito': 'avvert insist prosegu',
 		'a ano ato': 'denunci raccont ricord sottoline',
 	},

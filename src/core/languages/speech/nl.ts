@@ -2,8 +2,8 @@ import type {Speech} from './speech.ts';
 
 export const nl: Speech = {
 	verbs: {
-		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei',
-		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg',
+		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt',
+		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg constateer fluister verzeker beken',
 		' en': 'liet riep vond',
 		't de den': 'reageer stel verklaar waarschuw',
 		en: 'gev benadrukk benadrukt bewer meld schrev verteld vertell zegg zeid',

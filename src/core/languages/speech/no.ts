@@ -2,8 +2,8 @@ import type {Speech} from './speech.ts';
 
 export const no: Speech = {
 	verbs: {
-		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror',
-		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal',
+		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes',
+		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil',
 		'er et': 'bekreft hevd innrømm lov understrek',
 	},
 	softVerbs: {

@@ -2,8 +2,9 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram',
-		'a ou': 'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh',
+		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa',
+		'a ou':
+			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç assegur desabaf reforç adiant avis indic',
 		'e iu': 'admit advert garant insist refer',
 		'a am ou': 'alert cont destac relat',
 		' u': 'conclui defende escreve reconhece responde',

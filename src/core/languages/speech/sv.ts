@@ -2,8 +2,9 @@ import type {Speech} from './speech.ts';
 
 export const sv: Speech = {
 	verbs: {
-		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte',
-		'ar ade': 'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn',
+		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler',
+		'ar ade':
+			'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn undr skratt visk suck intyg poängter noter',
 		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg tyck',
 	},
 	softVerbs: {

@@ -3,6 +3,8 @@ import {readSpeech} from './read-speech.ts';
 
 /** French: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Anne Roux avoue : « Le pont reste fermé. »', 'Anne Roux · avoue'],
+	['« Le pont reste fermé, souffle Anne Roux. Nous attendons. »', 'Anne Roux · souffle'],
 	['« Le pont reste fermé », a déclaré la maire Anne Roux.', 'Anne Roux · a déclaré'],
 	['« Le pont reste fermé », déclare Anne Roux.', 'Anne Roux · déclare'],
 	['Anne Roux a déclaré : « Le pont reste fermé. »', 'Anne Roux · a déclaré'],

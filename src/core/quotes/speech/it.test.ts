@@ -3,6 +3,8 @@ import {readSpeech} from './read-speech.ts';
 
 /** Italian: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Anna Bianchi confida: «Il ponte resta chiuso».', 'Anna Bianchi · confida'],
+	['«Il ponte resta chiuso», sbotta la sindaca.', 'la sindaca · sbotta'],
 	['«Il ponte resta chiuso», ha detto la sindaca Anna Bianchi.', 'Anna Bianchi · ha detto'],
 	['“Il ponte resta chiuso”, afferma Anna Bianchi.', 'Anna Bianchi · afferma'],
 	['Anna Bianchi ha detto: «Il ponte resta chiuso».', 'Anna Bianchi · ha detto'],
