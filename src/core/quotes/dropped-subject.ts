@@ -1,7 +1,9 @@
 import type {Attribution} from './attributions.ts';
 import * as is from './is.ts';
+import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
+import {isSign, type Token} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
@@ -27,18 +29,35 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
 
-/** The reporting verb right after the marks, or right before them but for a colon. */
-function findVerb({passage: {tokens}, token}: Piece): number | undefined {
+/** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
+function findVerb(piece: Piece): number | undefined {
+	const {
+		passage: {tokens},
+		token,
+	} = piece;
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
 	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
-	return [after, before].find(n => tokens[n]?.sentence === tokens[token]?.sentence && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
+	const verb = [after, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : undefined);
+}
+
+/** “«…», protesta.” */
+function isAlone(tokens: readonly Token[], n: number): boolean {
+	const word = tokens[n];
+	if (word?.type !== 'word' || word.isCapital || word.bits !== 0) return false;
+	return tokens[n - 1]?.text === ',' && (tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;'));
 }
 
 /** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
 function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {attributions, mentions} = told.story;
-	const begins = ({phrase, to}: Mention) => to <= token && passage.sentences.some(({from}) => from === phrase);
-	const subject = mentions[passage.block]?.findLast(mention => begins(mention) && isSomebody(personOf(told, mention)));
+	const here = mentions[passage.block] ?? [];
+	const begins = (at: number) => passage.sentences.some(({from}) => from === at);
+	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
+	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
+	const isSubject = (mention: Mention) => mention.to <= token && (begins(mention.phrase) || isOf(mention));
+	const subject = here.findLast(mention => isSubject(mention) && isSomebody(personOf(told, mention)));
 	const speaks = ({bits, cue}: Attribution) => (bits & is.verb) !== 0 && cue.from < token && cue.from > (subject?.from ?? token);
 	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
