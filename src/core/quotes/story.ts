@@ -98,9 +98,14 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: 
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
 	const marked = cutAttributions(block.text, findMarked(block.text), lexicon);
-	if (marked.length) return marked;
+	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
+	if (marked.length) return isWithin(marked, dialogue) ? dialogue : marked;
 	const whole = findWhole(block);
 	if (whole.length) return whole;
-	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
 	return dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
+}
+
+/** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that. */
+function isWithin(marked: readonly Marked[], dialogue: readonly Marked[]): boolean {
+	return marked.every(one => dialogue.some(({start, end}) => start <= one.from && one.to < end - 1));
 }
