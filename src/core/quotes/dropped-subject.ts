@@ -4,7 +4,6 @@ import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
 import {isSign, type Token} from './passage.ts';
-import type {Person} from './people.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
 
@@ -57,13 +56,18 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
 	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
 	const isSubject = (mention: Mention) => mention.to <= token && (begins(mention.phrase) || isOf(mention));
-	const subject = here.findLast(mention => isSubject(mention) && isSomebody(personOf(told, mention)));
+	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
 	const speaks = ({bits, cue}: Attribution) => (bits & is.verb) !== 0 && cue.from < token && cue.from > (subject?.from ?? token);
 	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
 
-/** A single word that is no given name may be a place. */
-const isSomebody = (person: Person | undefined) => person !== undefined && (person.words.length > 1 || (person.bits & is.givenName) !== 0);
+/** A single word that is no given name, or one behind an article, may be a place. */
+function isSomebody(told: Told, mention: Mention): boolean {
+	const {words = [], bits = 0} = personOf(told, mention) ?? {};
+	const {passage, phrase, from} = mention;
+	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled);
+}
 
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {

@@ -214,6 +214,12 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['El hijo de Ana Ruiz llegó ayer. «El pozo está seco otra vez», dice.'],
 		[undefined],
 	],
+	[
+		'a verb without a subject, after a place',
+		'es',
+		['«Hay poca agua aquí», dijo Eva Sanz en Los Pinos.', 'Los Pinos llora. «El pozo está seco otra vez», dice.'],
+		['Eva Sanz', 'Eva Sanz'],
+	],
 	['a verb of many', 'es', ['La alcaldesa, Ana Ruiz, anunció un pozo.', '«El pozo está seco otra vez», lamentaron.'], [undefined]],
 	['a verb that has a subject', 'es', ['Ana Ruiz anunció un pozo.', '«El pozo está seco otra vez», lamentó Eva Sanz.'], ['Eva Sanz']],
 	['“with” and a participle', 'en', ['Critics have called for a new well, with mayor Ada Ito branding the old one “a joke”.'], ['Ada Ito']],
