@@ -220,6 +220,12 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['«Hay poca agua aquí», dijo Eva Sanz en Los Pinos.', 'Los Pinos llora. «El pozo está seco otra vez», dice.'],
 		['Eva Sanz', 'Eva Sanz'],
 	],
+	[
+		'an office at a place of two words',
+		'es',
+		['En Los Pinos, la alcaldesa, Ana Ruiz, dijo que llueve. «El pozo está seco otra vez», añadió.'],
+		['Ana Ruiz'],
+	],
 	['a verb of many', 'es', ['La alcaldesa, Ana Ruiz, anunció un pozo.', '«El pozo está seco otra vez», lamentaron.'], [undefined]],
 	['a verb that has a subject', 'es', ['Ana Ruiz anunció un pozo.', '«El pozo está seco otra vez», lamentó Eva Sanz.'], ['Eva Sanz']],
 	['“with” and a participle', 'en', ['Critics have called for a new well, with mayor Ada Ito branding the old one “a joke”.'], ['Ada Ito']],
