@@ -51,6 +51,30 @@ test.each<[string, Block[], (string | undefined)[]]>([
 		['“The well is dry again,” said Ada Ito.', '‘We need rain, and if there is none the bakers have to leave the port.’'],
 		['The well is dry again,', 'We need rain, and if there is none the bakers have to leave the port.'],
 	],
+	[
+		'over paragraphs, in single marks',
+		["Ada Ito said: 'I've lived here for years and saw the workers' well run dry.", "'My goat cried all night.'"],
+		["I've lived here for years and saw the workers' well run dry.\nMy goat cried all night."],
+	],
+	[
+		'over paragraphs, in British marks after an attribution',
+		['‘The well is dry,’ said Ada Ito. ‘They call it “the old ditch” now.', '‘My goat cried.', '‘It cried all night.’'],
+		['The well is dry. They call it “the old ditch” now.\nMy goat cried.\nIt cried all night.'],
+	],
+	[
+		'over paragraphs, in German single marks',
+		['Ada Ito sagte: ‚Der Brunnen ist trocken.', '‚Wir brauchen Regen.‘'],
+		['Der Brunnen ist trocken.\nWir brauchen Regen.'],
+	],
+	['what goes on in no single marks', ["Ada Ito said: 'Rain fell on Kelton that night.", 'Nobody came.'], []],
+	['what other marks go on with', ["Ada Ito said: 'Rain fell on Kelton that night.", '“Nobody came,” said Ada Ito.'], ['Nobody came,']],
+	['a shortened word, then single marks', ["Nobody came, 'Tis said.", "'My goat cried all night.'"], ['My goat cried all night.']],
+	[
+		'shortened words, one in each paragraph',
+		["Ada Ito came in, 'cause it rained in the '90s.", "'Twas the dogs' well. Rock 'n' roll was dead."],
+		[],
+	],
+	['single marks that close', ["The sign said 'Rain'. Nobody came.", "'My goat cried all night.'"], ['Rain', 'My goat cried all night.']],
 	['inches', ['The pipe is 6" wide and 9" long.'], []],
 	['apostrophes', ["The farmers' well and the miners' well are dry."], []],
 ])('finds %s', (_, blocks, texts) => expect(read(blocks).map(({text}) => text)).toEqual(texts));

@@ -39,7 +39,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
 	const marked = dropHeadings(
-		blocks.map(block => findSpeech(block, {repeated, labels, isDialogue, lexicon})),
+		blocks.map((block, n) => findSpeech(block, {repeated, labels, isDialogue, lexicon, next: blocks[n + 1]?.text})),
 		blocks,
 	);
 	if (marked.every(({length}) => length === 0)) return undefined;
@@ -89,14 +89,16 @@ interface Setting {
 	labels: ReadonlySet<string>;
 	isDialogue: boolean;
 	lexicon: Lexicon;
+	/** The text of the next block. */
+	next: string | undefined;
 }
 
 /** What is quoted in a block: what stands in marks, or what its form says. */
-function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: Setting): Marked[] {
+function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, next}: Setting): Marked[] {
 	if (repeated.has(block)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = findMarked(block.text);
+	const marked = findMarked(block.text, next);
 	if (marked.length) return marked;
 	const whole = findWhole(block);
 	return whole.length || !isDialogue ? whole : findDialogue(block.text, lexicon);
