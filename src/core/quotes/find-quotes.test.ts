@@ -496,3 +496,20 @@ test('an author whom the story lets speak does', () => {
 	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {byline: 'Ada Ito'});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
 });
+
+const dry = '“The well is dry again,” said Ada Ito.';
+const lamp: StoryBlock = {kind: 'quote', text: 'No goat shall drink here without a lamp.'};
+
+test.each<[string, Block[], (string | undefined)[]]>([
+	['nobody, after somebody else spoke', [dry, lamp], ['Ada Ito', undefined]],
+	['nobody, after somebody did something', [dry, 'She opened the book of the well.', lamp], ['Ada Ito', undefined]],
+	['nobody, after somebody said something else', [dry, 'Bo Reed said the well was sound.', lamp], ['Ada Ito', undefined]],
+	['nobody, after a colon that says nothing of a speaker', [dry, 'The law of 1911 is short:', lamp], ['Ada Ito', undefined]],
+	['who wrote it, after a colon', [dry, 'In 1911, Bo Reed wrote:', lamp], ['Ada Ito', 'Bo Reed']],
+	['what says it, after a colon', [dry, 'The law of 1911 says:', lamp], ['Ada Ito', 'The law of 1911']],
+	['a name and a colon', [dry, 'Bo Reed:', lamp], ['Ada Ito', 'Bo Reed']],
+	['who wrote it, after a stop', [dry, 'Bo Reed wrote in a letter to the council.', lamp], ['Ada Ito', 'Bo Reed']],
+	['who wrote all of it', ['In 1911, Bo Reed wrote:', lamp, {kind: 'quote', text: 'Nor shall a cow.'}], ['Bo Reed', 'Bo Reed']],
+	['who signed it', [dry, {kind: 'quote', text: `${lamp.text} — Bo Reed`}], ['Ada Ito', 'Bo Reed']],
+	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
+])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));

@@ -1,4 +1,5 @@
 import type {Attribution} from './attributions.ts';
+import {isLedTo} from './block-quote.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
@@ -64,7 +65,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		(story.lexicon.droppedPlurals.length ? readDropped(told, last, previous) : undefined) ??
 		readReported(story, first);
 	if (sure) return sure;
-	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
+	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rankSpeakers(story, candidates, first);
