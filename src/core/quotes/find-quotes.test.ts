@@ -513,3 +513,44 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['who signed it', [dry, {kind: 'quote', text: `${lamp.text} — Bo Reed`}], ['Ada Ito', 'Bo Reed']],
 	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
 ])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+const quote = (text: string): StoryBlock => ({kind: 'quote', text});
+
+test.each<[string, Block[], string[]]>([
+	['a post and who signed it', [dry, quote(lamp.text), quote('— Bo Reed (@boreed) April 10, 2024')], [`Bo Reed: ${lamp.text}`]],
+	['a post signed by one name', [dry, quote(lamp.text), quote('— Del (@fendel) April 10, 2024')], [`Del: ${lamp.text}`]],
+	[
+		'a post signed in small letters',
+		[dry, quote(lamp.text), quote('— goat news 🐐 (@goats) April 10, 2024')],
+		[`goat news 🐐: ${lamp.text}`],
+	],
+	['a post signed in its own paragraph', [dry, quote(`${lamp.text} — Bo Reed (@boreed) April 10, 2024`)], [`Bo Reed: ${lamp.text}`]],
+	['a post signed in small letters, in its own paragraph', [dry, quote(`${lamp.text} — goats (@goats) May 1`)], [`goats: ${lamp.text}`]],
+	[
+		'a post of two paragraphs',
+		[dry, quote(lamp.text), quote('Nor shall a cow.'), quote('— Bo Reed (@boreed) April 10, 2024')],
+		[`Bo Reed: ${lamp.text}`, 'Bo Reed: Nor shall a cow.'],
+	],
+	[
+		'two posts',
+		[dry, quote(lamp.text), quote('— Bo Reed (@boreed) May 1'), quote('Nor shall a cow.'), quote('— Al (@al) May 2')],
+		[`Bo Reed: ${lamp.text}`, 'Al: Nor shall a cow.'],
+	],
+	['a post of whom the story names', [dry, quote(lamp.text), quote('— Ito (@ito) May 1')], [`Ada Ito: ${lamp.text}`]],
+	['a quote and its source', [dry, quote(lamp.text), quote('— Bo Reed, mayor of Kelton')], [`Bo Reed: ${lamp.text}`]],
+	['a quote and its source, no dash', [dry, quote(lamp.text), quote('Bo Reed, Friends of the Well')], [`Bo Reed: ${lamp.text}`]],
+	['a quote and its source, a bare name', [dry, quote(lamp.text), quote('Bo Reed')], [`Bo Reed: ${lamp.text}`]],
+	[
+		'a quote that goes on',
+		[dry, quote(lamp.text), quote('Bo Reed, our mayor, said no.')],
+		[`undefined: ${lamp.text}`, 'undefined: Bo Reed, our mayor, said no.'],
+	],
+	['a quote that begins with a dash', [dry, quote('— No goat shall drink here.')], ['undefined: — No goat shall drink here.']],
+	['a name that signs nothing', [dry, quote('Bo Reed, Friends of the Well')], ['undefined: Bo Reed, Friends of the Well']],
+])('reads %s', (_, blocks, quotes) =>
+	expect(
+		read(blocks)
+			.slice(1)
+			.map(({speaker, text}) => `${speaker}: ${text}`),
+	).toEqual(quotes),
+);

@@ -7,7 +7,7 @@ import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
-import {findDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';
+import {findDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue, isSignature} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -39,7 +39,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
 	const marked = dropHeadings(
-		blocks.map((block, n) => findSpeech(block, {repeated, labels, isDialogue, lexicon, next: blocks[n + 1]?.text})),
+		blocks.map((block, n) => findSpeech(block, {repeated, labels, isDialogue, lexicon, above: blocks[n - 1], below: blocks[n + 1]})),
 		blocks,
 	);
 	if (marked.every(({length}) => length === 0)) return undefined;
@@ -89,16 +89,16 @@ interface Setting {
 	labels: ReadonlySet<string>;
 	isDialogue: boolean;
 	lexicon: Lexicon;
-	/** The text of the next block. */
-	next: string | undefined;
+	above: StoryBlock | undefined;
+	below: StoryBlock | undefined;
 }
 
 /** What is quoted in a block: what stands in marks, or what its form says. */
-function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, next}: Setting): Marked[] {
-	if (repeated.has(block)) return [];
+function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, above, below}: Setting): Marked[] {
+	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = findMarked(block.text, next);
+	const marked = findMarked(block.text, below?.text);
 	if (marked.length) return marked;
 	const whole = findWhole(block);
 	return whole.length || !isDialogue ? whole : findDialogue(block.text, lexicon);
