@@ -554,3 +554,35 @@ test.each<[string, Block[], string[]]>([
 			.map(({speaker, text}) => `${speaker}: ${text}`),
 	).toEqual(quotes),
 );
+
+test.each<[string, string[], (string | undefined)[]]>([
+	['a name in the sentence before', ['Plains Assurance was silent on Monday. Later, it said: “The well is dry.”'], ['Plains Assurance']],
+	[
+		'a name in its own sentence',
+		['After a week Ada Ito left. Plains Assurance was silent, but it said: “We are dry.”'],
+		['Plains Assurance'],
+	],
+	['a description', ['The water board met on Monday. “The well is dry,” it said.'], ['The water board']],
+	['who spoke', ['Plains Assurance said that the well was dry. “We need rain,” it added.'], ['Plains Assurance']],
+	[
+		'a name that owns something',
+		['The Wells Department, which owns the port, met. It said the well was “dry as a bone”.'],
+		['Wells Department'],
+	],
+	['a name after an opening', ['After the flood, the Wells Board met. It said the well was “dry as a bone”.'], ['Wells Board']],
+	[
+		'who was “it” before',
+		['The water board met. It said it was “too late”. “The well is dry,” it added.'],
+		['The water board', 'The water board'],
+	],
+	[
+		'who spoke in the paragraph before',
+		['The water board said it would close. Rain fell.', '“The well is dry,” it said.'],
+		['The water board'],
+	],
+	['nobody where two may be', ['The water board said no, and Plains Assurance said yes. “The well is dry,” it added.'], [undefined]],
+	['nobody where a person was', ['Maria Reed lifted a sign. “The well is dry,” it said.'], [undefined]],
+	['nobody where one was who has a surname', ['Torvin Reed lifted a sign. “The well is dry,” it said. Reed left.'], [undefined]],
+	['nobody where some were', ['The bakers met on Monday. “The well is dry,” it said.'], [undefined]],
+	['nobody further back', ['The water board met. Maria Ito came. “The well is dry,” it said.'], [undefined]],
+])('“it” names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));

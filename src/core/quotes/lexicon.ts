@@ -25,6 +25,7 @@ export interface Lexicon {
 	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
+	bodies: readonly string[];
 	and: string;
 	objects: readonly string[];
 	verbSecond: boolean;
@@ -81,6 +82,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		agents: split(speech?.agents),
 		alongside,
 		definite: split(speech?.definite),
+		bodies: split(speech?.bodies),
 		and: split(speech?.conjunctions)[0] ?? '',
 		objects: split(speech?.objects),
 		verbSecond,

@@ -37,8 +37,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			if (person) person.standing ??= standingOf(person, story);
-			const standing = person?.standing ?? 0;
+			const standing = person ? standingOf(person, story) : 0;
 			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}
@@ -164,7 +163,12 @@ function roleOf(story: Story, mention: Mention): number {
 const ofBody = 4;
 
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
-function standingOf({bits, mentions, words}: Person, story: Story): number {
+export function standingOf(person: Person, story: Story): number {
+	person.standing ??= readStanding(person, story);
+	return person.standing;
+}
+
+function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;

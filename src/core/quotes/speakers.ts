@@ -1,5 +1,6 @@
 import type {Attribution} from './attributions.ts';
 import {isLedTo} from './block-quote.ts';
+import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
@@ -24,9 +25,9 @@ export interface Speaker {
 	likelihood: number;
 }
 
-/** Whom each “he” and “she” of the story means, which depends on those before: they are resolved as far as they are asked for. */
+/** Whom each “he”, “she” and “it” of the story means. “He” and “she” depend on those before: they are resolved as far as they are asked for. */
 export function resolvePronouns(story: Story): Told['meant'] {
-	const meant = new Map<Mention, Antecedent>();
+	const meant = new Map<Mention, Antecedent | undefined>();
 	const pronouns = story.mentions.flat().filter(isHeOrShe);
 	let last: Antecedent | undefined;
 	let next = 0;
@@ -39,6 +40,7 @@ export function resolvePronouns(story: Story): Told['meant'] {
 			meant.set(mention, best);
 			last = {...best, mention};
 		}
+		if (asked.bits & is.it && !meant.has(asked)) meant.set(asked, findBody(story, asked));
 		return meant.get(asked);
 	};
 }

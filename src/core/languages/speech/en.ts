@@ -17,7 +17,7 @@ export const en: Speech = {
 		's ed':
 			'attack brand condemn consider defend demand fear hail intend mock offer paint point portray reject remind talk thank tout view want',
 		' s ed': 'call report',
-		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
+		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
@@ -34,6 +34,7 @@ export const en: Speech = {
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we'},
+	bodies: 'it',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
 	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',

@@ -37,6 +37,8 @@ export interface Speech {
 	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
+	bodies?: string;
 	relatives: string;
 	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
 	determiners: string;

@@ -1,0 +1,86 @@
+import type {Attribution} from './attributions.ts';
+import * as is from './is.ts';
+import {type Mention, readText, sentenceOf} from './mentions.ts';
+import {namedBeside} from './naming.ts';
+import type {Passage, Token} from './passage.ts';
+import type {Person} from './people.ts';
+import {type Antecedent, standingOf} from './pronouns.ts';
+import type {Story} from './story.ts';
+
+/** “it said, it added, it went on”: how often one leads to the one before, at most. */
+const farthest = 5;
+
+/** “The Met was silent. Later it said: …”: the only body that was the subject of this sentence or the one before, or of the last of the passage before in which somebody says something. */
+export function findBody(story: Story, pronoun: Mention, steps = 0): Antecedent | undefined {
+	const {passage, from} = pronoun;
+	if (steps > farthest || (!steps && !speaks(story, pronoun, is.cue)) || !story.lexicon.bodies.includes(passage.tokens[from]?.lower ?? ''))
+		return undefined;
+	const sentence = sentenceOf(pronoun);
+	const here = subjectsOf(story, passage, sentence).filter(mention => mention.from < from);
+	const subjects = here.length ? here : subjectsBefore(story, passage, sentence);
+	const bodies = new Map<unknown, Antecedent>();
+	for (const mention of subjects) {
+		const body = mention.type === 'pronoun' ? findBody(story, mention, steps + 1) : toBody(story, mention);
+		if (body) bodies.set(body.person ?? readText(body.mention).toLowerCase(), body);
+	}
+	const [only] = bodies.values();
+	return bodies.size === 1 ? only : undefined;
+}
+
+function subjectsBefore(story: Story, passage: Passage, sentence: number): Mention[] {
+	for (let n = sentence - 1; n >= 0; n -= 1) if (hasWords(passage, n)) return subjectsOf(story, passage, n);
+	const before = story.passages[passage.block - 1];
+	if (!before) return [];
+	let last = before.sentences.length - 1;
+	for (let n = last; n >= 0; n -= 1)
+		if (story.mentions[before.block]?.some(mention => sentenceOf(mention) === n && speaks(story, mention))) {
+			last = n;
+			break;
+		}
+	return subjectsOf(story, before, last);
+}
+
+function hasWords({tokens, sentences}: Passage, sentence: number): boolean {
+	const {from, to} = sentences[sentence] ?? {from: 0, to: 0};
+	return tokens.slice(from, to).some(({type}) => type === 'word');
+}
+
+function subjectsOf(story: Story, {block, tokens, sentences}: Passage, sentence: number): Mention[] {
+	const {from = 0} = sentences[sentence] ?? {};
+	const here = (story.mentions[block] ?? []).filter(mention => mention.isHead && sentenceOf(mention) === sentence);
+	// “In May, the Met said”
+	const isOpened = ((tokens[from]?.bits ?? 0) & (is.preposition | is.conjunction)) !== 0;
+	const second = isOpened ? here.find(({phrase}) => tokens[phrase - 1]?.text === ',')?.phrase : from;
+	return here.filter(mention => mention.phrase === from || mention.phrase === second || speaks(story, mention));
+}
+
+function speaks({attributions}: Story, mention: Mention, verbs = is.verb): boolean {
+	const {passage, phrase} = mention;
+	const before = passage.tokens[phrase - 1];
+	// “…, contradicting his earlier comments”: nobody comments.
+	if (before?.type === 'word' && !(before.bits & (is.conjunction | is.cue))) return false;
+	const tells = ({bits, shape}: Attribution) => (bits & verbs) !== 0 && /^(?:left|right|apposition)$/.test(shape);
+	return attributions(passage.block).some(found => found.mention === mention && tells(found));
+}
+
+/** No person, not many, and no description of a name that is a mention of its own. */
+function toBody(story: Story, mention: Mention): Antecedent | undefined {
+	const {type, bits, phrase, to, passage} = mention;
+	// “Two Americans”
+	if ((passage.tokens[phrase]?.bits ?? 0) & is.quantifier) return undefined;
+	const person = namedBeside(story, mention);
+	const standing = person ? standingOf(person, story) : 0;
+	if (person ? isHuman(person, standing) : type !== 'nominal' || bits & is.role || isMany(passage.tokens[to - 1])) return undefined;
+	const isNamed = ({type, ...name}: Mention) => type === 'name' && name.phrase === phrase && name.to === to;
+	if (type === 'nominal' && story.mentions[passage.block]?.some(isNamed)) return undefined;
+	return {mention, person, standing, clues: {patterns: [], values: []}};
+}
+
+/** By given name or title, or as the story names them by the last of their names. */
+function isHuman({words, mentions}: Person, standing: number): boolean {
+	const isLast = ({passage: {tokens}, from, to}: Mention) => to === from + 1 && tokens[from]?.lower === words.at(-1);
+	return standing < 3 || (words.length > 1 && mentions.some(isLast));
+}
+
+/** “the bakers”; not “the press”, “the campus”. */
+const isMany = (token: Token | undefined) => /[^su]s$/.test(token?.lower ?? '');
