@@ -112,7 +112,8 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (n === first) return true;
 	const previous = tokens[n - 1];
 	if (previous && previous.type !== 'word') return false;
-	if (token.isCapital && !(token.bits & is.stop)) return true;
+	// “the Public Works Department”
+	if (token.isCapital && !(token.bits & is.stop & ~is.otherVerb)) return true;
 	if (isParticle(reading, n)) return true;
 	const next = tokens[n + 1];
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))

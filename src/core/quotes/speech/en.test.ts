@@ -29,6 +29,8 @@ test.each([
 	['Asked about the show, “It was so much fun,” Jane Vogt said.', 'Jane Vogt · said'],
 	['The goalkeeper Okafor came late. “The train broke down,” he said.', 'Okafor · said'],
 	['The goalkeeper Ngozi Okafor came late. “The train broke down,” she said.', 'Ngozi Okafor · said'],
+	['“The well is dry,” Graz Public Works Department said.', 'Graz Public Works Department · said'],
+	['Graz Public works hard. “The well is dry,” it said.', 'Graz Public · said'],
 	['She lent him the book “The Long Winter” twice.', ''],
 	['The boat is called “Gull”.', ''],
 	['The name of the boat is “Gull”.', ''],
