@@ -586,3 +586,20 @@ test.each<[string, string[], (string | undefined)[]]>([
 	['nobody where some were', ['The bakers met on Monday. “The well is dry,” it said.'], [undefined]],
 	['nobody further back', ['The water board met. Maria Ito came. “The well is dry,” it said.'], [undefined]],
 ])('“it” names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+test.each<[string, string, string | undefined]>([
+	['whom it is about', 'Bo Reed was more modest.', 'Bo Reed'],
+	['whom it is about, after “but”', 'But Bo Reed, who owns the boats, was having none of it.', 'Bo Reed'],
+	['whom it is about, by office and name', 'The mayor, Bo Reed, disagreed. It was May.', 'Bo Reed'],
+	['who spoke before, where it is about more than one', 'Bo Reed met Anna Berg.', 'Maria Ito'],
+	['who spoke before, where nobody is its subject', 'The boats belong to Bo Reed.', 'Maria Ito'],
+	['who spoke before, where it is about a body', 'The Met was more modest.', 'Maria Ito'],
+	['who spoke before, where it is a label', 'Bo Reed: modest.', 'Maria Ito'],
+	['who spoke before, where it is long', 'Bo Reed was more modest. It was May. Rain fell on the port.', 'Maria Ito'],
+])('a paragraph between two quotations brings in %s', (_, between, speaker) =>
+	expect(read(['“The well is dry again,” said Maria Ito.', between, '“We lost count of the goats.”'])[1]?.speaker).toBe(speaker),
+);
+
+test('a paragraph before a title brings in nobody', () => {
+	expect(read([dry, 'Maria Berg wrote all of it.', '“The Dry Well”']).map(({text}) => text)).toEqual(['The well is dry again,']);
+});

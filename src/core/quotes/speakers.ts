@@ -4,6 +4,7 @@ import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
+import {readIntroduced} from './introduced.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
@@ -65,7 +66,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const sure =
 		readSigned(story, last) ??
 		(story.lexicon.droppedPlurals.length ? readDropped(told, last, previous) : undefined) ??
-		readReported(story, first);
+		readReported(story, first) ??
+		readIntroduced(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);

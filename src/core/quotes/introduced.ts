@@ -1,0 +1,45 @@
+import * as is from './is.ts';
+import {endsSelf} from './letters.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
+import {namedBeside} from './naming.ts';
+import {standingOf} from './pronouns.ts';
+import type {Speaker} from './speakers.ts';
+import type {Story} from './story.ts';
+import type {Piece} from './view.ts';
+
+/** Sure enough to be named; too rare in labelled articles to be counted there, but right wherever it was found. */
+const likelihood = 0.6;
+const mostSentences = 2;
+
+/** “Ada Ito was more modest.” before a paragraph that is a quotation and nothing else: the only person named there, if they are its subject. */
+export function readIntroduced(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const before = story.passages[passage.block - 1];
+	if (token > 0 || !before || before.kind !== 'paragraph' || before.marked.length || before.sentences.length > mostSentences)
+		return undefined;
+	const [first] = passage.marked;
+	const isWhole = first && !first.isSpoken && passage.tokens.every(({type}) => type === 'marked');
+	if (!isWhole || !endsSelf(passage.text.slice(first.start, first.end))) return undefined;
+	const mentions = story.mentions[before.block] ?? [];
+	const named = mentions.map(mention => story.people.get(mention));
+	const [only, ...more] = new Set(named.filter(person => person && isHuman(standingOf(person, story))));
+	if (!only || more.length) return undefined;
+	const mention = mentions.find(mention => mention.isHead && namedBeside(story, mention) === only && isSubject(mention));
+	return mention && {mention, cue: undefined, likelihood};
+}
+
+/** By given name or title, or by a full name that may be anybody's. */
+const isHuman = (standing: number) => standing < 3 || standing === 6;
+
+/** “Ada Ito, who …”, “But Ada Ito …”, “In May, Ada Ito …” */
+function isSubject(mention: Mention): boolean {
+	const {
+		phrase,
+		to,
+		passage: {tokens, sentences},
+	} = mention;
+	const {from = 0} = sentences[sentenceOf(mention)] ?? {};
+	// “FULL TEXT: …”
+	if (tokens[to]?.type !== 'word' && tokens[to]?.text !== ',') return false;
+	const opening = (tokens[from]?.bits ?? 0) & (is.preposition | is.conjunction);
+	return phrase === from || (opening !== 0 && tokens[phrase - 1]?.text === ',') || (opening === is.conjunction && phrase === from + 1);
+}
