@@ -26,6 +26,8 @@ export interface Lexicon {
 	alongside: string;
 	definite: readonly string[];
 	bodies: readonly string[];
+	royals: readonly string[];
+	collectives: readonly string[];
 	and: string;
 	objects: readonly string[];
 	verbSecond: boolean;
@@ -83,6 +85,8 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		alongside,
 		definite: split(speech?.definite),
 		bodies: split(speech?.bodies),
+		royals: split(speech?.royals),
+		collectives: split(speech?.collectives),
 		and: split(speech?.conjunctions)[0] ?? '',
 		objects: split(speech?.objects),
 		verbSecond,

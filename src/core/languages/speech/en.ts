@@ -58,6 +58,8 @@ export const en: Speech = {
 		female: 'mrs ms miss madam dame',
 		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah',
 	},
+	royals: 'king queen prince princess',
+	collectives: 'police',
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
 		male: 'man boy husband son gentleman grandfather uncle actor salesman billionaire',

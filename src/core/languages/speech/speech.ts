@@ -73,6 +73,10 @@ export interface Speech {
 	links: string;
 	/** Stand before a name and are no part of it: “mr”, “professor”. */
 	titles: Roles;
+	/** Of these titles, those of people who have no surname: “queen”. */
+	royals?: string;
+	/** Roles of many, though they do not end in “-s”: “police”. */
+	collectives?: string;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
 	/** Words for people who speak: “spokesman”. In languages that compound, also as the end of a word. */
