@@ -603,3 +603,20 @@ test.each<[string, string, string | undefined]>([
 test('a paragraph before a title brings in nobody', () => {
 	expect(read([dry, 'Maria Berg wrote all of it.', '“The Dry Well”']).map(({text}) => text)).toEqual(['The well is dry again,']);
 });
+
+const rao = '“We have satellites,” Aditi Rao told me.';
+
+test.each<[string, string[], (string | undefined)[]]>([
+	[
+		'nobody who was called by another',
+		[rao, 'She asked if he had kept a record.', '“It is in the shed,” he said.'],
+		['Aditi Rao', undefined],
+	],
+	['who was called so before', [rao, 'She asked if I had kept a record.', '“It is in the shed,” she said.'], ['Aditi Rao', 'Aditi Rao']],
+	['who was called nothing yet', [rao, 'I had kept a record.', '“It is in the shed,” he said.'], ['Aditi Rao', 'Aditi Rao']],
+	[
+		'another who is known to be one',
+		[rao, 'She asked Paul Reed if he had kept a record.', '“It is in the shed,” he said.'],
+		['Aditi Rao', 'Paul Reed'],
+	],
+])('a pronoun names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));

@@ -58,6 +58,11 @@ export function findIntroduced({passage, bits}: Mention, antecedents: readonly A
 	return here.length === 1 && isNew ? only : undefined;
 }
 
+/** Not only may be meant by the pronoun, but is known to be of its gender. */
+export function agrees({person, mention}: Antecedent, {bits}: Mention): boolean {
+	return (genderOf((person?.bits ?? 0) | mention.bits) & genderOf(bits)) !== 0;
+}
+
 function genderOf(bits: number): number {
 	const male = bits & (is.male | is.he);
 	const female = bits & (is.female | is.she);

@@ -10,7 +10,7 @@ import {countWords, findLetter} from './letters.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
-import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
+import {type Antecedent, agrees, findAntecedents, findIntroduced} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
@@ -30,13 +30,14 @@ export interface Speaker {
 export function resolvePronouns(story: Story): Told['meant'] {
 	const meant = new Map<Mention, Antecedent | undefined>();
 	const pronouns = story.mentions.flat().filter(isHeOrShe);
+	const called: Called = new Map();
 	let last: Antecedent | undefined;
 	let next = 0;
 	return asked => {
 		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
 		for (; next <= end; next += 1) {
 			const mention = pronouns[next];
-			const best = mention && findAntecedent(story, mention, last);
+			const best = mention && findAntecedent(findAntecedents(story, mention, last), mention, called);
 			if (!best) continue;
 			meant.set(mention, best);
 			last = {...best, mention};
@@ -48,10 +49,22 @@ export function resolvePronouns(story: Story): Told['meant'] {
 
 const isHeOrShe = ({type, bits}: Mention) => type === 'pronoun' && (bits & (is.he | is.she)) !== 0;
 
-function findAntecedent(story: Story, pronoun: Mention, last: Antecedent | undefined): Antecedent | undefined {
-	const antecedents = findAntecedents(story, pronoun, last);
+/** By which pronoun the story surely called whom. */
+type Called = Map<Person, number>;
+
+/** Surely enough to be called by no other pronoun. */
+const surelyCalled = 0.9;
+
+/** “Aditi Rao was there. She asked …”: nobody is “he” later whom “she” meant; then only somebody is who is known to be one. */
+function findAntecedent(antecedents: readonly Antecedent[], pronoun: Mention, called: Called): Antecedent | undefined {
 	const shares = rank(antecedents);
-	return findIntroduced(pronoun, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
+	const isOther = ({person}: Antecedent) => ((person && called.get(person)) ?? pronoun.bits) !== pronoun.bits;
+	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+	const best = findIntroduced(pronoun, antecedents) ?? antecedents[order[0] ?? 0];
+	if (!best || isOther(best)) return order.map(n => antecedents[n]).find(other => other && !isOther(other) && agrees(other, pronoun));
+	if (best.person && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
+		called.set(best.person, called.get(best.person) ?? pronoun.bits);
+	return best;
 }
 
 /** Of who is less likely than this it is not asked whom the story means: it would change nothing. */
