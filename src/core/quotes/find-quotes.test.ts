@@ -620,3 +620,20 @@ test.each<[string, string[], (string | undefined)[]]>([
 		['Aditi Rao', 'Paul Reed'],
 	],
 ])('a pronoun names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+const reed = 'Maria Reed met us. “The ovens are cold,” she said.';
+
+test.each<[string, string[], string | undefined]>([
+	['a stranger', ['A woman came in. “What have you got?” she asked.'], 'A woman'],
+	['a stranger from a place', ['A teacher from Kelton came in. “What have you got?” she asked.'], 'A teacher from Kelton'],
+	[
+		'a stranger of the paragraph before',
+		['In May, a woman came in. She leaned on the oven.', '“What have you got?” she asked.'],
+		'a woman',
+	],
+	['nobody of the other gender', ['A man came in. “What have you got?” she asked.'], 'Maria Reed'],
+	['no stranger beside somebody', ['A woman waved at Maria Reed. “What have you got?” she asked.'], 'Maria Reed'],
+	['no stranger to whom something is done', ['Bread fell on a woman. “What have you got?” she asked.'], 'Maria Reed'],
+	['nobody whom the story knows already', ['The woman came in. “What have you got?” she asked.'], 'Maria Reed'],
+	['who came after a stranger', ['A woman came in.', 'Anna Berg left. “What have you got?” she asked.'], 'Anna Berg'],
+])('a pronoun means %s', (_, blocks, speaker) => expect(read([reed, ...blocks])[1]?.speaker).toBe(speaker));

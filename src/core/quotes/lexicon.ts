@@ -25,6 +25,7 @@ export interface Lexicon {
 	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
+	indefinite: readonly string[];
 	bodies: readonly string[];
 	royals: readonly string[];
 	collectives: readonly string[];
@@ -84,6 +85,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		agents: split(speech?.agents),
 		alongside,
 		definite: split(speech?.definite),
+		indefinite: split(speech?.indefinite),
 		bodies: split(speech?.bodies),
 		royals: split(speech?.royals),
 		collectives: split(speech?.collectives),

@@ -3,6 +3,7 @@ import * as is from './is.ts';
 import {readBits} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './naming.ts';
+import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
 
@@ -50,12 +51,27 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 }
 
 /** “The town has a new baker, Ada Ito. “…,” she said”: the only one in the passage who may be meant, if the story names her there for the first time. */
-export function findIntroduced({passage, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+export function findIntroduced(story: Story, {passage, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const here = antecedents.filter(({mention, person}) => mention.passage === passage && person);
 	const gender = genderOf(bits);
 	const only = here.find(({person}) => person && genderOf(person.bits) & gender);
 	const isNew = only?.mention === only?.person?.mentions[0];
-	return here.length === 1 && isNew ? only : undefined;
+	return (here.length === 1 && isNew ? only : undefined) ?? findStranger(story, passage, antecedents);
+}
+
+/** “A woman came in. “…,” she said”: the only one in the passage, or in the one before if this one names nobody, if the story tells of them there for the first time. */
+function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const [only, ...more] = antecedents.filter(antecedent => !isBeside(antecedent));
+	if (!only || only.mention.type === 'name') return undefined;
+	const {phrase, passage: at} = only.mention;
+	const isNear = at.block >= passage.block - 1 && more.every(({mention}) => mention.passage !== at);
+	const isSubject = phrase === at.sentences[sentenceOf(only.mention)]?.from || at.tokens[phrase - 1]?.text === ',';
+	return isNear && isSubject && lexicon.indefinite.includes(at.tokens[phrase]?.lower ?? '') ? only : undefined;
+}
+
+/** “from Graz” */
+function isBeside({standing, mention: {passage, phrase}}: Antecedent): boolean {
+	return standing > 2 && ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
 }
 
 /** Not only may be meant by the pronoun, but is known to be of its gender. */

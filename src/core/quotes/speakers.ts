@@ -30,14 +30,14 @@ export interface Speaker {
 export function resolvePronouns(story: Story): Told['meant'] {
 	const meant = new Map<Mention, Antecedent | undefined>();
 	const pronouns = story.mentions.flat().filter(isHeOrShe);
-	const called: Called = new Map();
+	const scene: Scene = {story, called: new Map()};
 	let last: Antecedent | undefined;
 	let next = 0;
 	return asked => {
 		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
 		for (; next <= end; next += 1) {
 			const mention = pronouns[next];
-			const best = mention && findAntecedent(findAntecedents(story, mention, last), mention, called);
+			const best = mention && findAntecedent(scene, mention, last);
 			if (!best) continue;
 			meant.set(mention, best);
 			last = {...best, mention};
@@ -49,18 +49,22 @@ export function resolvePronouns(story: Story): Told['meant'] {
 
 const isHeOrShe = ({type, bits}: Mention) => type === 'pronoun' && (bits & (is.he | is.she)) !== 0;
 
-/** By which pronoun the story surely called whom. */
-type Called = Map<Person, number>;
+interface Scene {
+	story: Story;
+	/** By which pronoun the story surely called whom: its bits. */
+	called: Map<Person, number>;
+}
 
 /** Surely enough to be called by no other pronoun. */
 const surelyCalled = 0.9;
 
 /** “Aditi Rao was there. She asked …”: nobody is “he” later whom “she” meant; then only somebody is who is known to be one. */
-function findAntecedent(antecedents: readonly Antecedent[], pronoun: Mention, called: Called): Antecedent | undefined {
+function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecedent | undefined): Antecedent | undefined {
+	const antecedents = findAntecedents(story, pronoun, last);
 	const shares = rank(antecedents);
 	const isOther = ({person}: Antecedent) => ((person && called.get(person)) ?? pronoun.bits) !== pronoun.bits;
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
-	const best = findIntroduced(pronoun, antecedents) ?? antecedents[order[0] ?? 0];
+	const best = findIntroduced(story, pronoun, antecedents) ?? antecedents[order[0] ?? 0];
 	if (!best || isOther(best)) return order.map(n => antecedents[n]).find(other => other && !isOther(other) && agrees(other, pronoun));
 	if (best.person && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
 		called.set(best.person, called.get(best.person) ?? pronoun.bits);

@@ -60,6 +60,8 @@ export interface Speech {
 	alongside?: string;
 	/** Determiners of what the story told of before: “the”. */
 	definite?: string;
+	/** What stands before somebody whom it tells of for the first time: “a”, “one”. */
+	indefinite?: string;
 	/** Roles that are nobody's office: “lady”. Whoever the story is about may be called so. */
 	anybody?: string;
 	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
