@@ -6,9 +6,12 @@ import type {Passage, Token} from './passage.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, standingOf} from './pronouns.ts';
 import type {Story} from './story.ts';
+import {isTopic} from './topic.ts';
 
 /** “it said, it added, it went on”: how often one leads to the one before, at most. */
 const farthest = 5;
+/** Sentences, and subjects of one, that are looked at. */
+const most = 9;
 
 /** “The Met was silent. Later it said: …”: the only body that was the subject of this sentence or the one before, or of the last of the passage before in which somebody says something. */
 export function findBody(story: Story, pronoun: Mention, steps = 0): Antecedent | undefined {
@@ -16,7 +19,7 @@ export function findBody(story: Story, pronoun: Mention, steps = 0): Antecedent 
 	if (steps > farthest || (!steps && !speaks(story, pronoun, is.cue)) || !story.lexicon.bodies.includes(passage.tokens[from]?.lower ?? ''))
 		return undefined;
 	const sentence = sentenceOf(pronoun);
-	const here = subjectsOf(story, passage, sentence).filter(mention => mention.from < from);
+	const here = subjectsOf(story, passage, {sentence, end: from});
 	const subjects = here.length ? here : subjectsBefore(story, passage, sentence);
 	const bodies = new Map<unknown, Antecedent>();
 	for (const mention of subjects) {
@@ -27,31 +30,22 @@ export function findBody(story: Story, pronoun: Mention, steps = 0): Antecedent 
 	return bodies.size === 1 ? only : undefined;
 }
 
+/** Of the sentence before that holds words; of the last one of the passage before that says something, or its last. */
 function subjectsBefore(story: Story, passage: Passage, sentence: number): Mention[] {
-	for (let n = sentence - 1; n >= 0; n -= 1) if (hasWords(passage, n)) return subjectsOf(story, passage, n);
 	const before = story.passages[passage.block - 1];
-	if (!before) return [];
-	let last = before.sentences.length - 1;
-	for (let n = last; n >= 0; n -= 1)
-		if (story.mentions[before.block]?.some(mention => sentenceOf(mention) === n && speaks(story, mention))) {
-			last = n;
-			break;
-		}
-	return subjectsOf(story, before, last);
+	const last = lastOf(passage, sentence).find(n => passage.tokens.some(token => token.sentence === n && token.type === 'word'));
+	if (last !== undefined) return subjectsOf(story, passage, {sentence: last});
+	const subjects = before ? lastOf(before, before.sentences.length).map(n => subjectsOf(story, before, {sentence: n})) : [];
+	return subjects.find(here => here.some(mention => speaks(story, mention))) ?? subjects[0] ?? [];
 }
 
-function hasWords({tokens, sentences}: Passage, sentence: number): boolean {
-	const {from, to} = sentences[sentence] ?? {from: 0, to: 0};
-	return tokens.slice(from, to).some(({type}) => type === 'word');
-}
+/** The sentences before one, the nearest first; not many, as a paragraph that is made to be slow has thousands. */
+const lastOf = ({sentences}: Passage, sentence: number) => [...sentences.keys()].slice(Math.max(0, sentence - most), sentence).reverse();
 
-function subjectsOf(story: Story, {block, tokens, sentences}: Passage, sentence: number): Mention[] {
-	const {from = 0} = sentences[sentence] ?? {};
-	const here = (story.mentions[block] ?? []).filter(mention => mention.isHead && sentenceOf(mention) === sentence);
-	// “In May, the Met said”
-	const isOpened = ((tokens[from]?.bits ?? 0) & (is.preposition | is.conjunction)) !== 0;
-	const second = isOpened ? here.find(({phrase}) => tokens[phrase - 1]?.text === ',')?.phrase : from;
-	return here.filter(mention => mention.phrase === from || mention.phrase === second || speaks(story, mention));
+function subjectsOf(story: Story, {block}: Passage, {sentence, end = Infinity}: {sentence: number; end?: number}): Mention[] {
+	const isHere = (mention: Mention) => mention.isHead && mention.from < end && sentenceOf(mention) === sentence;
+	const here = (story.mentions[block] ?? []).filter(isHere);
+	return here.filter((mention, n) => isTopic(mention) || (n >= here.length - most && speaks(story, mention)));
 }
 
 function speaks({attributions}: Story, mention: Mention, verbs = is.verb): boolean {

@@ -546,7 +546,9 @@ test.each<[string, Block[], string[]]>([
 		[`undefined: ${lamp.text}`, 'undefined: Bo Reed, our mayor, said no.'],
 	],
 	['a quote that begins with a dash', [dry, quote('— No goat shall drink here.')], ['undefined: — No goat shall drink here.']],
-	['a name that signs nothing', [dry, quote('Bo Reed, Friends of the Well')], ['undefined: Bo Reed, Friends of the Well']],
+	['nothing in a source that is left alone', [dry, quote('Bo Reed, Friends of the Well')], []],
+	['a name that signs nothing', [dry, quote('Bo Reed')], ['undefined: Bo Reed']],
+	['a name that a sentence goes on with', [dry, quote('Bo Reed, the mayor, came')], ['undefined: Bo Reed, the mayor, came']],
 ])('reads %s', (_, blocks, quotes) =>
 	expect(
 		read(blocks)

@@ -1,10 +1,10 @@
-import * as is from './is.ts';
 import {endsSelf} from './letters.ts';
-import {type Mention, sentenceOf} from './mentions.ts';
+import type {Mention} from './mentions.ts';
 import {namedBeside} from './naming.ts';
 import {standingOf} from './pronouns.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
+import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
 /** Sure enough to be named; too rare in labelled articles to be counted there, but right wherever it was found. */
@@ -23,23 +23,12 @@ export function readIntroduced(story: Story, {passage, token}: Piece): Speaker |
 	const named = mentions.map(mention => story.people.get(mention));
 	const [only, ...more] = new Set(named.filter(person => person && isHuman(standingOf(person, story))));
 	if (!only || more.length) return undefined;
-	const mention = mentions.find(mention => mention.isHead && namedBeside(story, mention) === only && isSubject(mention));
+	const mention = mentions.find(mention => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only);
 	return mention && {mention, cue: undefined, likelihood};
 }
 
 /** By given name or title, or by a full name that may be anybody's. */
 const isHuman = (standing: number) => standing < 3 || standing === 6;
 
-/** “Ada Ito, who …”, “But Ada Ito …”, “In May, Ada Ito …” */
-function isSubject(mention: Mention): boolean {
-	const {
-		phrase,
-		to,
-		passage: {tokens, sentences},
-	} = mention;
-	const {from = 0} = sentences[sentenceOf(mention)] ?? {};
-	// “FULL TEXT: …”
-	if (tokens[to]?.type !== 'word' && tokens[to]?.text !== ',') return false;
-	const opening = (tokens[from]?.bits ?? 0) & (is.preposition | is.conjunction);
-	return phrase === from || (opening !== 0 && tokens[phrase - 1]?.text === ',') || (opening === is.conjunction && phrase === from + 1);
-}
+/** Not “FULL TEXT: …”. */
+const goesOn = ({to, passage: {tokens}}: Mention) => tokens[to]?.type === 'word' || tokens[to]?.text === ',';

@@ -6,6 +6,7 @@ import {namedBeside} from './naming.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
+import {isTopic} from './topic.ts';
 
 /** Somebody a pronoun may stand for, with what speaks for it. */
 export interface Antecedent {
@@ -65,8 +66,7 @@ function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly 
 	if (!only || only.mention.type === 'name') return undefined;
 	const {phrase, passage: at} = only.mention;
 	const isNear = at.block >= passage.block - 1 && more.every(({mention}) => mention.passage !== at);
-	const isSubject = phrase === at.sentences[sentenceOf(only.mention)]?.from || at.tokens[phrase - 1]?.text === ',';
-	return isNear && isSubject && lexicon.indefinite.includes(at.tokens[phrase]?.lower ?? '') ? only : undefined;
+	return isNear && isTopic(only.mention) && lexicon.indefinite.includes(at.tokens[phrase]?.lower ?? '') ? only : undefined;
 }
 
 /** “from Graz” */

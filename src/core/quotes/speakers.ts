@@ -14,6 +14,7 @@ import {type Antecedent, agrees, findAntecedents, findIntroduced} from './pronou
 import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
+import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
@@ -66,7 +67,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
 	const best = findIntroduced(story, pronoun, antecedents) ?? antecedents[order[0] ?? 0];
 	if (!best || isOther(best)) return order.map(n => antecedents[n]).find(other => other && !isOther(other) && agrees(other, pronoun));
-	if (best.person && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
+	if (best.person && isTopic(pronoun) && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
 		called.set(best.person, called.get(best.person) ?? pronoun.bits);
 	return best;
 }

@@ -119,7 +119,12 @@ export function isSignature({kind, text}: StoryBlock, above: StoryBlock | undefi
 	if (kind !== 'quote' || text.length > longestSignature) return false;
 	const isDashed = opening.test(text);
 	if (isDashed && handle.test(text)) return true;
-	return above?.kind === 'quote' && !/[.!?…,:;]$/.test(text) && (isDashed || fullName.test(text));
+	if (/[.!?…,:;]$/.test(text)) return false;
+	const name = fullName.exec(text)?.[0];
+	// The cite of a pull quote is all that is left of it where the page says its words elsewhere.
+	return above?.kind === 'quote'
+		? isDashed || name !== undefined
+		: name !== undefined && /^, [^,]{1,40}$/.test(text.slice(name.length - 1));
 }
 
 /** A block quote with no marks of its own: all of it is quoted, but for a name after a dash at its end. */
