@@ -21,11 +21,11 @@ export function findBody(story: Story, pronoun: Mention, steps = 0): Antecedent 
 	const sentence = sentenceOf(pronoun);
 	const here = subjectsOf(story, passage, {sentence, end: from});
 	const subjects = here.length ? here : subjectsBefore(story, passage, sentence);
-	const bodies = new Map<unknown, Antecedent>();
-	for (const mention of subjects) {
-		const body = mention.type === 'pronoun' ? findBody(story, mention, steps + 1) : toBody(story, mention);
-		if (body) bodies.set(body.person ?? readText(body.mention).toLowerCase(), body);
-	}
+	// Another “it” of that sentence means the same.
+	const it = subjects.find(({type, bits}) => type === 'pronoun' && (bits & is.it) !== 0);
+	const found = subjects.slice(0, most).map(mention => (mention.type === 'pronoun' ? undefined : toBody(story, mention)));
+	if (it) found.push(findBody(story, it, steps + 1));
+	const bodies = new Map(found.flatMap(body => (body ? [[body.person ?? readText(body.mention).toLowerCase(), body]] : [])));
 	const [only] = bodies.values();
 	return bodies.size === 1 ? only : undefined;
 }

@@ -149,7 +149,15 @@ test('a language that Lede does not know: marks and names before colons, no gues
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Анна Петрова', undefined]);
 });
 
-test.each([['"'], ["'a "], ['“a” '], ['- a said '], ['Aa Bb said. “x y z w,” ']])(
+test.each([
+	['"'],
+	["'a "],
+	['“a” '],
+	['- a said '],
+	['Aa Bb said. “x y z w,” '],
+	['In A, it said, it said “x y z w.” '],
+	['A said, it said, “x y z w,” '],
+])(
 	'a megabyte of %j does not hang',
 	unit => {
 		expect(read([unit.repeat(1_000_000 / unit.length)])).toBeInstanceOf(Array);
