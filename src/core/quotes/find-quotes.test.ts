@@ -51,6 +51,30 @@ test.each<[string, Block[], (string | undefined)[]]>([
 		['“The well is dry again,” said Ada Ito.', '‘We need rain, and if there is none the bakers have to leave the port.’'],
 		['The well is dry again,', 'We need rain, and if there is none the bakers have to leave the port.'],
 	],
+	[
+		'over paragraphs, in single marks',
+		["Ada Ito said: 'I've lived here for years and saw the workers' well run dry.", "'My goat cried all night.'"],
+		["I've lived here for years and saw the workers' well run dry.\nMy goat cried all night."],
+	],
+	[
+		'over paragraphs, in British marks after an attribution',
+		['‘The well is dry,’ said Ada Ito. ‘They call it “the old ditch” now.', '‘My goat cried.', '‘It cried all night.’'],
+		['The well is dry. They call it “the old ditch” now.\nMy goat cried.\nIt cried all night.'],
+	],
+	[
+		'over paragraphs, in German single marks',
+		['Ada Ito sagte: ‚Der Brunnen ist trocken.', '‚Wir brauchen Regen.‘'],
+		['Der Brunnen ist trocken.\nWir brauchen Regen.'],
+	],
+	['what goes on in no single marks', ["Ada Ito said: 'Rain fell on Kelton that night.", 'Nobody came.'], []],
+	['what other marks go on with', ["Ada Ito said: 'Rain fell on Kelton that night.", '“Nobody came,” said Ada Ito.'], ['Nobody came,']],
+	['a shortened word, then single marks', ["Nobody came, 'Tis said.", "'My goat cried all night.'"], ['My goat cried all night.']],
+	[
+		'shortened words, one in each paragraph',
+		["Ada Ito came in, 'cause it rained in the '90s.", "'Twas the dogs' well. Rock 'n' roll was dead."],
+		[],
+	],
+	['single marks that close', ["The sign said 'Rain'. Nobody came.", "'My goat cried all night.'"], ['Rain', 'My goat cried all night.']],
 	['inches', ['The pipe is 6" wide and 9" long.'], []],
 	['apostrophes', ["The farmers' well and the miners' well are dry."], []],
 ])('finds %s', (_, blocks, texts) => expect(read(blocks).map(({text}) => text)).toEqual(texts));
@@ -125,7 +149,15 @@ test('a language that Lede does not know: marks and names before colons, no gues
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Анна Петрова', undefined]);
 });
 
-test.each([['"'], ["'a "], ['“a” '], ['- a said '], ['Aa Bb said. “x y z w,” ']])(
+test.each([
+	['"'],
+	["'a "],
+	['“a” '],
+	['- a said '],
+	['Aa Bb said. “x y z w,” '],
+	['In A, it said, it said “x y z w.” '],
+	['A said, it said, “x y z w,” '],
+])(
 	'a megabyte of %j does not hang',
 	unit => {
 		expect(read([unit.repeat(1_000_000 / unit.length)])).toBeInstanceOf(Array);
@@ -662,3 +694,146 @@ test('an author whom the story lets speak does', () => {
 	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {byline: 'Ada Ito'});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
 });
+
+const dry = '“The well is dry again,” said Ada Ito.';
+const lamp: StoryBlock = {kind: 'quote', text: 'No goat shall drink here without a lamp.'};
+
+test.each<[string, Block[], (string | undefined)[]]>([
+	['nobody, after somebody else spoke', [dry, lamp], ['Ada Ito', undefined]],
+	['nobody, after somebody did something', [dry, 'She opened the book of the well.', lamp], ['Ada Ito', undefined]],
+	['nobody, after somebody said something else', [dry, 'Bo Reed said the well was sound.', lamp], ['Ada Ito', undefined]],
+	['nobody, after a colon that says nothing of a speaker', [dry, 'The law of 1911 is short:', lamp], ['Ada Ito', undefined]],
+	['who wrote it, after a colon', [dry, 'In 1911, Bo Reed wrote:', lamp], ['Ada Ito', 'Bo Reed']],
+	['what says it, after a colon', [dry, 'The law of 1911 says:', lamp], ['Ada Ito', 'The law of 1911']],
+	['a name and a colon', [dry, 'Bo Reed:', lamp], ['Ada Ito', 'Bo Reed']],
+	['who wrote it, after a stop', [dry, 'Bo Reed wrote in a letter to the council.', lamp], ['Ada Ito', 'Bo Reed']],
+	['who wrote all of it', ['In 1911, Bo Reed wrote:', lamp, {kind: 'quote', text: 'Nor shall a cow.'}], ['Bo Reed', 'Bo Reed']],
+	['who signed it', [dry, {kind: 'quote', text: `${lamp.text} — Bo Reed`}], ['Ada Ito', 'Bo Reed']],
+	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
+])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+const quote = (text: string): StoryBlock => ({kind: 'quote', text});
+
+test.each<[string, Block[], string[]]>([
+	['a post and who signed it', [dry, quote(lamp.text), quote('— Bo Reed (@boreed) April 10, 2024')], [`Bo Reed: ${lamp.text}`]],
+	['a post signed by one name', [dry, quote(lamp.text), quote('— Del (@fendel) April 10, 2024')], [`Del: ${lamp.text}`]],
+	[
+		'a post signed in small letters',
+		[dry, quote(lamp.text), quote('— goat news 🐐 (@goats) April 10, 2024')],
+		[`goat news 🐐: ${lamp.text}`],
+	],
+	['a post signed in its own paragraph', [dry, quote(`${lamp.text} — Bo Reed (@boreed) April 10, 2024`)], [`Bo Reed: ${lamp.text}`]],
+	['a post signed in small letters, in its own paragraph', [dry, quote(`${lamp.text} — goats (@goats) May 1`)], [`goats: ${lamp.text}`]],
+	[
+		'a post of two paragraphs',
+		[dry, quote(lamp.text), quote('Nor shall a cow.'), quote('— Bo Reed (@boreed) April 10, 2024')],
+		[`Bo Reed: ${lamp.text}`, 'Bo Reed: Nor shall a cow.'],
+	],
+	[
+		'two posts',
+		[dry, quote(lamp.text), quote('— Bo Reed (@boreed) May 1'), quote('Nor shall a cow.'), quote('— Al (@al) May 2')],
+		[`Bo Reed: ${lamp.text}`, 'Al: Nor shall a cow.'],
+	],
+	['a post of whom the story names', [dry, quote(lamp.text), quote('— Ito (@ito) May 1')], [`Ada Ito: ${lamp.text}`]],
+	['a quote and its source', [dry, quote(lamp.text), quote('— Bo Reed, mayor of Kelton')], [`Bo Reed: ${lamp.text}`]],
+	['a quote and its source, no dash', [dry, quote(lamp.text), quote('Bo Reed, Friends of the Well')], [`Bo Reed: ${lamp.text}`]],
+	['a quote and its source, a bare name', [dry, quote(lamp.text), quote('Bo Reed')], [`Bo Reed: ${lamp.text}`]],
+	[
+		'a quote that goes on',
+		[dry, quote(lamp.text), quote('Bo Reed, our mayor, said no.')],
+		[`undefined: ${lamp.text}`, 'undefined: Bo Reed, our mayor, said no.'],
+	],
+	['a quote that begins with a dash', [dry, quote('— No goat shall drink here.')], ['undefined: — No goat shall drink here.']],
+	['nothing in a source that is left alone', [dry, quote('Bo Reed, Friends of the Well')], []],
+	['a name that signs nothing', [dry, quote('Bo Reed')], ['undefined: Bo Reed']],
+	['a name that a sentence goes on with', [dry, quote('Bo Reed, the mayor, came')], ['undefined: Bo Reed, the mayor, came']],
+])('reads %s', (_, blocks, quotes) =>
+	expect(
+		read(blocks)
+			.slice(1)
+			.map(({speaker, text}) => `${speaker}: ${text}`),
+	).toEqual(quotes),
+);
+
+test.each<[string, string[], (string | undefined)[]]>([
+	['a name in the sentence before', ['Plains Assurance was silent on Monday. Later, it said: “The well is dry.”'], ['Plains Assurance']],
+	[
+		'a name in its own sentence',
+		['After a week Ada Ito left. Plains Assurance was silent, but it said: “We are dry.”'],
+		['Plains Assurance'],
+	],
+	['a description', ['The water board met on Monday. “The well is dry,” it said.'], ['The water board']],
+	['who spoke', ['Plains Assurance said that the well was dry. “We need rain,” it added.'], ['Plains Assurance']],
+	[
+		'a name that owns something',
+		['The Wells Department, which owns the port, met. It said the well was “dry as a bone”.'],
+		['Wells Department'],
+	],
+	['a name after an opening', ['After the flood, the Wells Board met. It said the well was “dry as a bone”.'], ['Wells Board']],
+	[
+		'who was “it” before',
+		['The water board met. It said it was “too late”. “The well is dry,” it added.'],
+		['The water board', 'The water board'],
+	],
+	[
+		'who spoke in the paragraph before',
+		['The water board said it would close. Rain fell.', '“The well is dry,” it said.'],
+		['The water board'],
+	],
+	['nobody where two may be', ['The water board said no, and Plains Assurance said yes. “The well is dry,” it added.'], [undefined]],
+	['nobody where a person was', ['Maria Reed lifted a sign. “The well is dry,” it said.'], [undefined]],
+	['nobody where one was who has a surname', ['Torvin Reed lifted a sign. “The well is dry,” it said. Reed left.'], [undefined]],
+	['nobody where some were', ['The bakers met on Monday. “The well is dry,” it said.'], [undefined]],
+	['nobody further back', ['The water board met. Maria Ito came. “The well is dry,” it said.'], [undefined]],
+])('“it” names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+test.each<[string, string, string | undefined]>([
+	['whom it is about', 'Bo Reed was more modest.', 'Bo Reed'],
+	['whom it is about, after “but”', 'But Bo Reed, who owns the boats, was having none of it.', 'Bo Reed'],
+	['whom it is about, by office and name', 'The mayor, Bo Reed, disagreed. It was May.', 'Bo Reed'],
+	['who spoke before, where it is about more than one', 'Bo Reed met Anna Berg.', 'Maria Ito'],
+	['who spoke before, where nobody is its subject', 'The boats belong to Bo Reed.', 'Maria Ito'],
+	['who spoke before, where it is about a body', 'The Met was more modest.', 'Maria Ito'],
+	['who spoke before, where it is a label', 'Bo Reed: modest.', 'Maria Ito'],
+	['who spoke before, where it is long', 'Bo Reed was more modest. It was May. Rain fell on the port.', 'Maria Ito'],
+])('a paragraph between two quotations brings in %s', (_, between, speaker) =>
+	expect(read(['“The well is dry again,” said Maria Ito.', between, '“We lost count of the goats.”'])[1]?.speaker).toBe(speaker),
+);
+
+test('a paragraph before a title brings in nobody', () => {
+	expect(read([dry, 'Maria Berg wrote all of it.', '“The Dry Well”']).map(({text}) => text)).toEqual(['The well is dry again,']);
+});
+
+const rao = '“We have satellites,” Aditi Rao told me.';
+
+test.each<[string, string[], (string | undefined)[]]>([
+	[
+		'nobody who was called by another',
+		[rao, 'She asked if he had kept a record.', '“It is in the shed,” he said.'],
+		['Aditi Rao', undefined],
+	],
+	['who was called so before', [rao, 'She asked if I had kept a record.', '“It is in the shed,” she said.'], ['Aditi Rao', 'Aditi Rao']],
+	['who was called nothing yet', [rao, 'I had kept a record.', '“It is in the shed,” he said.'], ['Aditi Rao', 'Aditi Rao']],
+	[
+		'another who is known to be one',
+		[rao, 'She asked Paul Reed if he had kept a record.', '“It is in the shed,” he said.'],
+		['Aditi Rao', 'Paul Reed'],
+	],
+])('a pronoun names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+const reed = 'Maria Reed met us. “The ovens are cold,” she said.';
+
+test.each<[string, string[], string | undefined]>([
+	['a stranger', ['A woman came in. “What have you got?” she asked.'], 'A woman'],
+	['a stranger from a place', ['A teacher from Kelton came in. “What have you got?” she asked.'], 'A teacher from Kelton'],
+	[
+		'a stranger of the paragraph before',
+		['In May, a woman came in. She leaned on the oven.', '“What have you got?” she asked.'],
+		'a woman',
+	],
+	['nobody of the other gender', ['A man came in. “What have you got?” she asked.'], 'Maria Reed'],
+	['no stranger beside somebody', ['A woman waved at Maria Reed. “What have you got?” she asked.'], 'Maria Reed'],
+	['no stranger to whom something is done', ['Bread fell on a woman. “What have you got?” she asked.'], 'Maria Reed'],
+	['nobody whom the story knows already', ['The woman came in. “What have you got?” she asked.'], 'Maria Reed'],
+	['who came after a stranger', ['A woman came in.', 'Anna Berg left. “What have you got?” she asked.'], 'Anna Berg'],
+])('a pronoun means %s', (_, blocks, speaker) => expect(read([reed, ...blocks])[1]?.speaker).toBe(speaker));

@@ -25,6 +25,10 @@ export interface Lexicon {
 	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
+	indefinite: readonly string[];
+	bodies: readonly string[];
+	royals: readonly string[];
+	collectives: readonly string[];
 	and: string;
 	objects: readonly string[];
 	verbSecond: boolean;
@@ -83,6 +87,10 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		agents: split(speech?.agents),
 		alongside,
 		definite: split(speech?.definite),
+		indefinite: split(speech?.indefinite),
+		bodies: split(speech?.bodies),
+		royals: split(speech?.royals),
+		collectives: split(speech?.collectives),
 		and: split(speech?.conjunctions)[0] ?? '',
 		objects: split(speech?.objects),
 		verbSecond,

@@ -4,6 +4,7 @@ import {beginsSurname, followsGivenName, isParticle} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
+import {isBodyOf, skipDescription} from './skip-description.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -117,7 +118,8 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (n === first) return true;
 	const previous = tokens[n - 1];
 	if (previous && previous.type !== 'word') return false;
-	if (token.isCapital && (!(token.bits & is.stop) || beginsSurname(tokens, n))) return true;
+	// “the Public Works Department”
+	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
@@ -162,26 +164,6 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 	if (isRole(tokens[to - 1], lexicon)) return true;
 	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
-}
-
-/** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
-const isBodyOf = (role: Token | undefined, name: Token | undefined) =>
-	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !((name?.bits ?? 0) & is.givenName);
-
-/** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
-function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
-	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
-	let start = from;
-	const isBody = (n: number) => lexicon.capitalNouns && n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]);
-	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
-	if (to - start >= 4)
-		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
-	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
-	if (isOffice && to - start > 2 && isGiven(start + 1) && !isGiven(start)) return start + 1;
-	const first = tokens[start];
-	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
-	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
-	return isCommon && to - start === 3 && isGiven(start + 1) ? start + 1 : start;
 }
 
 /** “Gobierno de Aragón”, “Ministerstwo Zdrowia”: what an office or a body is of is no name without it, nor where a language has no articles what stands behind a body. */

@@ -8,7 +8,7 @@ import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
-import {findDialogue, findInnerDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';
+import {findDialogue, findInnerDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue, isSignature} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -40,7 +40,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
 	const marked = dropHeadings(
-		blocks.map(block => findSpeech(block, {repeated, labels, isDialogue, lexicon})),
+		blocks.map((block, n) => findSpeech(block, {repeated, labels, isDialogue, lexicon, above: blocks[n - 1], below: blocks[n + 1]})),
 		blocks,
 	);
 	if (marked.every(({length}) => length === 0)) return undefined;
@@ -90,14 +90,16 @@ interface Setting {
 	labels: ReadonlySet<string>;
 	isDialogue: boolean;
 	lexicon: Lexicon;
+	above: StoryBlock | undefined;
+	below: StoryBlock | undefined;
 }
 
 /** What is quoted in a block: what stands in marks, or what its form says. */
-function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: Setting): Marked[] {
-	if (repeated.has(block)) return [];
+function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, above, below}: Setting): Marked[] {
+	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = cutAttributions(block.text, findMarked(block.text), lexicon);
+	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon);
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
 	if (marked.length) return isWithin(marked, dialogue) ? dialogue : marked;
 	const whole = findWhole(block);

@@ -129,12 +129,29 @@ function plain(text: string): string {
 		.trim();
 }
 
+const handle = /\(@\w+\)/;
+const longestSignature = 120;
+const fullName = /^[A-ZÀ-ÞĀ-ŽА-Я][^\s.,:;!?]+\.?(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s,:;!?]*){1,3}(?:,|$)/;
+
+/** “— Ada Ito (@ito) May 1” in a block quote, “— Ada Ito, mayor” and “Ada Ito, Friends of the Well” as the end of one: whose it is, and nothing quoted. */
+export function isSignature({kind, text}: StoryBlock, above: StoryBlock | undefined): boolean {
+	if (kind !== 'quote' || text.length > longestSignature) return false;
+	const isDashed = opening.test(text);
+	if (isDashed && handle.test(text)) return true;
+	if (/[.!?…,:;]$/.test(text)) return false;
+	const name = fullName.exec(text)?.[0];
+	// The cite of a pull quote is all that is left of it where the page says its words elsewhere.
+	return above?.kind === 'quote'
+		? isDashed || name !== undefined
+		: name !== undefined && /^, [^,]{1,40}$/.test(text.slice(name.length - 1));
+}
+
 /** A block quote with no marks of its own: all of it is quoted, but for a name after a dash at its end. */
 export function findWhole({kind, text}: StoryBlock): Marked[] {
 	if (kind !== 'quote' || !text) return [];
 	const dash = Math.max(text.lastIndexOf('—'), text.lastIndexOf('–'), text.lastIndexOf('―'));
 	const name = text.slice(dash + 1).trim();
-	const isNamed = dash > 0 && name.length < longestLabel && beginsLarge(name);
+	const isNamed = dash > 0 && ((name.length < longestLabel && beginsLarge(name)) || handle.test(name));
 	const end = isNamed ? text.slice(0, dash).trimEnd().length : text.length;
 	return beginsLarge(text) || isNamed ? [{start: 0, end, from: 0, to: end, isClosed: true, isSpoken: true}] : [];
 }
