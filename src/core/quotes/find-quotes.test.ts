@@ -744,6 +744,12 @@ test.each<[string, Block[], string[]]>([
 		[`undefined: ${lamp.text}`, 'undefined: Bo Reed, our mayor, said no.'],
 	],
 	['a quote that begins with a dash', [dry, quote('— No goat shall drink here.')], ['undefined: — No goat shall drink here.']],
+	['a post signed by an office', [dry, quote(lamp.text), quote('— Mayor of Kelton (@kelton) May 1')], [`Mayor of Kelton: ${lamp.text}`]],
+	[
+		'no source of a paragraph before it',
+		[dry, '“Rain fell,” he said. “Then more fell.”', quote('Bo Reed, Friends of the Well')],
+		['Ada Ito: Rain fell. Then more fell.'],
+	],
 	['nothing in a source that is left alone', [dry, quote('Bo Reed, Friends of the Well')], []],
 	['a name that signs nothing', [dry, quote('Bo Reed')], ['undefined: Bo Reed']],
 	['a name that a sentence goes on with', [dry, quote('Bo Reed, the mayor, came')], ['undefined: Bo Reed, the mayor, came']],
@@ -837,3 +843,8 @@ test.each<[string, string[], string | undefined]>([
 	['nobody whom the story knows already', ['The woman came in. “What have you got?” she asked.'], 'Maria Reed'],
 	['who came after a stranger', ['A woman came in.', 'Anna Berg left. “What have you got?” she asked.'], 'Anna Berg'],
 ])('a pronoun means %s', (_, blocks, speaker) => expect(read([reed, ...blocks])[1]?.speaker).toBe(speaker));
+
+test('a pronoun that may mean a thing tells nothing of a person', () => {
+	const blocks = ['« Le puits est sec », dit Aditi Rao. Elle est vieille.', '« Rien ne vient », dit-il.'];
+	expect(read(blocks, {language: 'fr'}).map(({speaker}) => speaker)).toEqual(['Aditi Rao', 'Aditi Rao']);
+});

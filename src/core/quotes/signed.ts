@@ -43,7 +43,8 @@ function findSignature(story: Story, block: number): Mention | undefined {
 /** The name that a paragraph holds after a dash, or at the end of a block quote, if it holds nothing else but who that is. */
 function readSignature({passages, mentions}: Story, block: number): Mention | undefined {
 	const {tokens = [], kind, marked} = passages[block] ?? {};
-	const begin = kind === 'quote' && !marked?.length && !isDash(tokens[0]) ? 0 : 1;
+	const isLast = kind === 'quote' && passages[block - 1]?.kind === 'quote' && !marked?.length;
+	const begin = isLast && !isDash(tokens[0]) ? 0 : 1;
 	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === begin);
 	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to])) return undefined;
 	const isTold = tokens.slice(name.to).some(({bits, type}) => type === 'marked' || bits & doing);
@@ -56,6 +57,6 @@ function readPoster({mentions}: Story, passage: Passage | undefined, dash: numbe
 	const from = dash + 1;
 	const to = tokens.findIndex(({text}, n) => n > from && text === '(' && tokens[n + 1]?.text === '@');
 	if (!passage || to < 0 || to > dash + longest || !isDash(tokens[dash])) return undefined;
-	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === from);
-	return name?.to === to ? name : {passage, from, to, type: 'name', bits: 0, phrase: from, isHead: true, description: ''};
+	const name = mentions[block]?.find(mention => mention.type === 'name' && mention.from === from && mention.to === to);
+	return name ?? {passage, from, to, type: 'name', bits: 0, phrase: from, isHead: true, description: ''};
 }

@@ -68,7 +68,9 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
 	const best = findIntroduced(story, pronoun, antecedents) ?? antecedents[order[0] ?? 0];
 	if (!best || isOther(best)) return order.map(n => antecedents[n]).find(other => other && !isOther(other) && agrees(other, pronoun));
-	if (best.person && isTopic(pronoun) && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
+	// “Elle” may be a bog: only where things are “it” are “he” and “she” people.
+	const isSomebody = story.lexicon.bodies.length > 0 && isTopic(pronoun);
+	if (best.person && isSomebody && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
 		called.set(best.person, called.get(best.person) ?? pronoun.bits);
 	return best;
 }
