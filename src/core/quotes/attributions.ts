@@ -199,7 +199,7 @@ function skipBrackets(tokens: readonly Token[], before: number, {from}: Range): 
 function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens: Passage['tokens']): Mention[] {
 	const from = Math.min(...inner.map(mention => mention.phrase));
 	const begins = tokens[from]?.bits ?? 0;
-	const isLinked = (begins & is.link) !== 0 && (begins & is.determiner) !== 0;
+	const isLinked = (begins & (is.link | is.preposition)) !== 0 && (begins & is.determiner) !== 0;
 	const before = tokens[from - 1]?.bits ?? 0;
 	if (!isLinked && (before & is.conjunction || !(before & (is.preposition | is.link)))) return [];
 	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));

@@ -1,7 +1,9 @@
 import type {Attribution} from './attributions.ts';
 import * as is from './is.ts';
+import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
+import {isSign, type Token} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
 
@@ -11,7 +13,7 @@ const likelihood = 0.9;
 /** “Ana Ruiz anunció un pozo. «…», lamentaron”: more than she spoke. */
 const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 
-/** “…”, lamentó: a verb without a subject, in languages that need none, says on what the last who spoke said. `previous` spoke the piece before. */
+/** “…”, lamentó: a verb without a subject, in languages that need none, says on what the last who spoke said, or whom the paragraph has brought in since. `previous` spoke the piece before. */
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
 	const {attributions, lexicon} = told.story;
 	const {passage} = piece;
@@ -20,16 +22,51 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
-	const mention = findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
+	const mention =
+		findSubject(told, piece) ?? findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
 	if (isPlural) return mention && personOf(told, mention) ? nobody : undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
 
-/** The reporting verb right after the marks, or right before them but for a colon. */
-function findVerb({passage: {tokens}, token}: Piece): number | undefined {
+/** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
+function findVerb(piece: Piece): number | undefined {
+	const {
+		passage: {tokens},
+		token,
+	} = piece;
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
 	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
-	return [after, before].find(n => tokens[n]?.sentence === tokens[token]?.sentence && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
+	const verb = [after, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : undefined);
+}
+
+/** “«…», protesta.” */
+function isAlone(tokens: readonly Token[], n: number): boolean {
+	const word = tokens[n];
+	if (word?.type !== 'word' || word.isCapital || word.bits !== 0) return false;
+	return tokens[n - 1]?.text === ',' && (tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;'));
+}
+
+/** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
+function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {attributions, mentions} = told.story;
+	const here = mentions[passage.block] ?? [];
+	const begins = (at: number) => passage.sentences.some(({from}) => from === at);
+	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
+	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
+	const isSubject = (mention: Mention) => mention.to <= token && (begins(mention.phrase) || isOf(mention));
+	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
+	const speaks = ({bits, cue}: Attribution) => (bits & is.verb) !== 0 && cue.from < token && cue.from > (subject?.from ?? token);
+	return attributions(passage.block).some(speaks) ? undefined : subject;
+}
+
+/** A single word that is no given name, or one behind an article, may be a place. */
+function isSomebody(told: Told, mention: Mention): boolean {
+	const {words = [], bits = 0} = personOf(told, mention) ?? {};
+	const {passage, phrase, from} = mention;
+	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled);
 }
 
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */

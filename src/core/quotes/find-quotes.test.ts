@@ -51,6 +51,30 @@ test.each<[string, Block[], (string | undefined)[]]>([
 		['“The well is dry again,” said Ada Ito.', '‘We need rain, and if there is none the bakers have to leave the port.’'],
 		['The well is dry again,', 'We need rain, and if there is none the bakers have to leave the port.'],
 	],
+	[
+		'over paragraphs, in single marks',
+		["Ada Ito said: 'I've lived here for years and saw the workers' well run dry.", "'My goat cried all night.'"],
+		["I've lived here for years and saw the workers' well run dry.\nMy goat cried all night."],
+	],
+	[
+		'over paragraphs, in British marks after an attribution',
+		['‘The well is dry,’ said Ada Ito. ‘They call it “the old ditch” now.', '‘My goat cried.', '‘It cried all night.’'],
+		['The well is dry. They call it “the old ditch” now.\nMy goat cried.\nIt cried all night.'],
+	],
+	[
+		'over paragraphs, in German single marks',
+		['Ada Ito sagte: ‚Der Brunnen ist trocken.', '‚Wir brauchen Regen.‘'],
+		['Der Brunnen ist trocken.\nWir brauchen Regen.'],
+	],
+	['what goes on in no single marks', ["Ada Ito said: 'Rain fell on Kelton that night.", 'Nobody came.'], []],
+	['what other marks go on with', ["Ada Ito said: 'Rain fell on Kelton that night.", '“Nobody came,” said Ada Ito.'], ['Nobody came,']],
+	['a shortened word, then single marks', ["Nobody came, 'Tis said.", "'My goat cried all night.'"], ['My goat cried all night.']],
+	[
+		'shortened words, one in each paragraph',
+		["Ada Ito came in, 'cause it rained in the '90s.", "'Twas the dogs' well. Rock 'n' roll was dead."],
+		[],
+	],
+	['single marks that close', ["The sign said 'Rain'. Nobody came.", "'My goat cried all night.'"], ['Rain', 'My goat cried all night.']],
 	['inches', ['The pipe is 6" wide and 9" long.'], []],
 	['apostrophes', ["The farmers' well and the miners' well are dry."], []],
 ])('finds %s', (_, blocks, texts) => expect(read(blocks).map(({text}) => text)).toEqual(texts));
@@ -125,7 +149,15 @@ test('a language that Lede does not know: marks and names before colons, no gues
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Анна Петрова', undefined]);
 });
 
-test.each([['"'], ["'a "], ['“a” '], ['- a said '], ['Aa Bb said. “x y z w,” ']])(
+test.each([
+	['"'],
+	["'a "],
+	['“a” '],
+	['- a said '],
+	['Aa Bb said. “x y z w,” '],
+	['In A, it said, it said “x y z w.” '],
+	['A said, it said, “x y z w,” '],
+])(
 	'a megabyte of %j does not hang',
 	unit => {
 		expect(read([unit.repeat(1_000_000 / unit.length)])).toBeInstanceOf(Array);
@@ -176,6 +208,56 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['Juan Sanz', 'Juan Sanz', 'Juan Sanz'],
 	],
 	['a verb without a subject', 'es', ['La alcaldesa, Ana Ruiz, anunció un pozo.', '«El pozo está seco otra vez», lamentó.'], ['Ana Ruiz']],
+	[
+		'a verb without a subject, after somebody new',
+		'es',
+		['«El pozo está seco», dijo Eva Sanz.', 'Ana Ruiz ha hecho los números. «El pozo está seco otra vez», lamentó.'],
+		['Eva Sanz', 'Ana Ruiz'],
+	],
+	['a verb without a subject, nobody having spoken', 'pl', ['Ewa Lis policzyła wszystko. „Most jest zamknięty” – mówi.'], ['Ewa Lis']],
+	[
+		'a verb without a subject, after a description',
+		'it',
+		['La sindaca, Anna Bianchi, è arrivata ieri. «Il ponte resta chiuso», dice.'],
+		['Anna Bianchi'],
+	],
+	[
+		'a verb without a subject, somebody having spoken since',
+		'es',
+		['Ana Ruiz ha llegado. Lo confirmó ayer Eva Sanz. «El pozo está seco otra vez», lamentó.'],
+		['Eva Sanz'],
+	],
+	[
+		'a verb without a subject, after a thing',
+		'es',
+		['«El pozo está seco», dijo Eva Sanz.', 'El agua llegó ayer a Graz. «El pozo está seco otra vez», lamentó.'],
+		['Eva Sanz', 'Eva Sanz'],
+	],
+	['an unknown verb without a subject', 'es', ['Ana Ruiz llegó ayer. «El pozo está seco otra vez», refunfuña.'], ['Ana Ruiz']],
+	[
+		'a verb without a subject, after a trade of two words',
+		'es',
+		['La ingeniera de montes Ana Ruiz, que vive aquí, llegó. «El pozo está seco otra vez», dice.'],
+		['Ana Ruiz'],
+	],
+	[
+		"a verb without a subject, after somebody's son",
+		'es',
+		['El hijo de Ana Ruiz llegó ayer. «El pozo está seco otra vez», dice.'],
+		[undefined],
+	],
+	[
+		'a verb without a subject, after a place',
+		'es',
+		['«Hay poca agua aquí», dijo Eva Sanz en Los Pinos.', 'Los Pinos llora. «El pozo está seco otra vez», dice.'],
+		['Eva Sanz', 'Eva Sanz'],
+	],
+	[
+		'an office at a place of two words',
+		'es',
+		['En Los Pinos, la alcaldesa, Ana Ruiz, dijo que llueve. «El pozo está seco otra vez», añadió.'],
+		['Ana Ruiz'],
+	],
 	['a verb of many', 'es', ['La alcaldesa, Ana Ruiz, anunció un pozo.', '«El pozo está seco otra vez», lamentaron.'], [undefined]],
 	['a verb that has a subject', 'es', ['Ana Ruiz anunció un pozo.', '«El pozo está seco otra vez», lamentó Eva Sanz.'], ['Eva Sanz']],
 	['“with” and a participle', 'en', ['Critics have called for a new well, with mayor Ada Ito branding the old one “a joke”.'], ['Ada Ito']],
@@ -398,6 +480,82 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['nobody who only wins, of a few words', 'en', ['Ada Ito won among “somewhat cold” bakers.'], [undefined]],
 	['who speaks, of a few words', 'en', ['Ada Ito spoke to “somewhat cold” bakers.'], ['Ada Ito']],
 	['who wins, of more words', 'en', ['Ada Ito won among “bakers who are somewhat cold in winter”.'], ['Ada Ito']],
+	['a woman in an office', 'da', ['Borgmester Mette Holm kom. »Broen er lukket«, siger hun.'], ['Mette Holm']],
+	['a man in an office', 'da', ['Borgmester Jens Holm kom. »Broen er lukket«, siger han.'], ['Jens Holm']],
+	['a woman who is a researcher', 'no', ['Forsker Anne Lie kom.', '«Broen er stengt i dag», sier hun.'], ['Anne Lie']],
+	['a woman who is a minister', 'sv', ['Minister Anna Berg kom. ”Bron är stängd”, säger hon.'], ['Anna Berg']],
+	[
+		'a name with a particle that begins a sentence',
+		'nl',
+		['Klaas de Vries kwam te laat. ‘De brug blijft dicht’, zegt hij.'],
+		['Klaas de Vries'],
+	],
+	['a name with two particles', 'nl', ['Sietske van der Berg kwam te laat. ‘De brug blijft dicht’, zegt ze.'], ['Sietske van der Berg']],
+	['nobody behind a preposition', 'nl', ['Vanwege de Brexit heet het plan “een dure fout”.'], [undefined]],
+	['nobody behind a preposition and an article', 'fr', ['Près de Graz, le projet est « une erreur coûteuse ».'], [undefined]],
+	['a body of a place', 'es', ['El Gobierno de Aragón dice que es “un modelo para todo el país”.'], ['El Gobierno de Aragón']],
+	[
+		'a body of a place that begins a sentence',
+		'es',
+		['Fuentes de Aragón dicen que es “un modelo para todo el país”.'],
+		['Fuentes de Aragón'],
+	],
+	['a body of a place, after its verb', 'pt', ['“É um modelo para todo o país”, disse o Governo de Aragão.'], ['Governo de Aragão']],
+	[
+		'an office for something',
+		'it',
+		['L’assessore regionale alla Cultura sostiene che è «un modello per tutto il paese».'],
+		['L’assessore regionale alla Cultura'],
+	],
+	[
+		'who follows a verb that no list has',
+		'fr',
+		['La cloche sonne. « On se croirait au bord de la mer », feint Anne Roux, 68 ans.'],
+		['Anne Roux'],
+	],
+	[
+		'who follows such a verb, by an office',
+		'it',
+		['La campana suona. «Il ponte resta chiuso per noi», sbuffa la sindaca Anna Bianchi.'],
+		['Anna Bianchi'],
+	],
+	['“she” behind such a verb', 'fr', ['Anne Roux est venue. « On se croirait au bord de la mer », feint-elle.'], ['Anne Roux']],
+	['who follows such a verb after a dash', 'pl', ['Dzwon bije. „Wnuczka pyta, po co jest most” – sapie Ewa Lis.'], ['Ewa Lis']],
+	[
+		'who follows such a verb in German',
+		'de',
+		['Die Glocke läutet. „Der Markt stirbt, und keiner merkt es“, nuschelt Eva Vogt.'],
+		['Eva Vogt'],
+	],
+	['nobody whom a title names', 'fr', ['Le film « La Mer », signé Anne Roux, est froid.'], []],
+	['what kind of somebody said it', 'en', ['“The ovens are cold now,” retired Port Guild baker Ada Ito said.'], ['Ada Ito']],
+	['a surname with an article', 'fr', ['« Le pont reste fermé ici », a dit Luc Le Goff.'], ['Luc Le Goff']],
+	['a surname with an article, alone', 'fr', ['Luc Le Goff est venu. « Le pont reste fermé ici », dit Le Goff.'], ['Luc Le Goff']],
+	['a surname with an article, behind a title', 'it', ['«Il ponte resta chiuso», ha detto il sindaco Aldo Lo Russo.'], ['Aldo Lo Russo']],
+	['a surname with a large particle', 'nl', ['‘De brug blijft dicht’, zegt Bart De Smet.'], ['Bart De Smet']],
+	[
+		'no article that begins a sentence',
+		'fr',
+		['Luc Martin est venu. La Maison Martin dit : « Le pont reste fermé ici. »'],
+		['La Maison Martin'],
+	],
+	['a body of something', 'pl', ['Ministerstwo Zdrowia twierdzi, że to „model dla całego kraju”.'], ['Ministerstwo Zdrowia']],
+	['somebody of a body', 'pl', ['Prezes Ewa Lis twierdzi, że to „model dla całego kraju”.'], ['Ewa Lis']],
+	['an office, not to whom it is said', 'it', ['«Il ponte resta chiuso», ha detto il ministro ai giornalisti.'], ['il ministro']],
+	['an office and a name behind it', 'es', ['El Presidente de Aragón Juan Sanz dice que es “un modelo para todo el país”.'], ['Juan Sanz']],
+	[
+		'a name with a particle behind an office',
+		'de',
+		['Ministerin von der Heide sagt, es sei „ein Modell für das ganze Land“.'],
+		['Ministerin von der Heide'],
+	],
+	['a name with a particle behind an office', 'en', ['“It is a model for the whole country,” said Mayor de Silva.'], ['de Silva']],
+	['a mayor', 'nl', ['Burgemeester Anna Postma kwam. ‘De brug blijft dicht’, zegt ze.'], ['Anna Postma']],
+	['a mayor who is a woman', 'fr', ['La maire, Anne Roux, est venue. « Le pont reste fermé », dit-elle.'], ['Anne Roux']],
+	['a judge', 'it', ['La giudice Anna Bianchi è arrivata. «Il ponte resta chiuso», ha detto lei.'], ['Anna Bianchi']],
+	['a president', 'pt', ['A presidente Ana Reis chegou. “A ponte está fechada”, disse ela.'], ['Ana Reis']],
+	['a minister', 'pl', ['Minister Ewa Lis przyszła. „Most jest zamknięty” – powiedziała ona.'], ['Ewa Lis']],
+	['not a man in her place', 'nl', ['Burgemeester Anna Postma sprak met Jan Bos. ‘De brug blijft dicht’, zegt ze.'], ['Anna Postma']],
 	['an office', 'en', ['Beryl Ito, 78, heard a noise.', 'The spokeswoman said: “We thought it was a cat.”'], ['The spokeswoman']],
 ])('names %s (%s)', (_, language, blocks, speakers) => expect(read(blocks, {language}).map(({speaker}) => speaker)).toEqual(speakers));
 
@@ -439,6 +597,70 @@ test.each<[string, string, string, string[]]>([
 	['a film', 'de', 'Am Abend läuft der Film „Ein Tag in der Stadt Graz“.', []],
 	['what somebody calls somebody', 'de', 'Jan Vogt nannte den Kollegen einen „Großen Grazer Geist“.', ['Großen Grazer Geist']],
 	['a name after a verb', 'de', 'Das Boot heißt „Alte Möwe“.', []],
+	['an attribution inside the marks', 'fr', '« La mer monte, dit M. Roux, maire de Brest. Je reste. »', ['La mer monte. Je reste.']],
+	['an attribution at the end of the marks', 'fr', '« La mer monte ici, explique Anne Roux. » Il pleut.', ['La mer monte ici']],
+	['a question and its attribution', 'fr', '« Qui paie ce pont ? demande Anne Roux. Personne. »', ['Qui paie ce pont ? Personne.']],
+	['what somebody else is said to say', 'fr', '« La mer monte, dit la loi, et nous aussi. »', ['La mer monte, dit la loi, et nous aussi.']],
+	['an unknown verb and “she”', 'fr', 'Anne Roux rit. « La mer monte, feint-elle. Je reste. »', ['La mer monte. Je reste.']],
+	['a question', 'fr', 'Anne Roux rit. « La mer, monte-t-elle ? Je reste. »', ['La mer, monte-t-elle ? Je reste.']],
+	['what everybody says', 'fr', '« La mer monte, dit-on. Je reste. »', ['La mer monte, dit-on. Je reste.']],
+	['what she told before', 'it', 'Anna Bianchi ha detto: «Il mare, dice Aldo, è alto».', ['Il mare, dice Aldo, è alto']],
+	['a verb between dashes', 'it', '«Il mare di qui – racconta – è alto».', ['Il mare di qui è alto']],
+	['a clause between dashes', 'it', '«Il mare – me lo dice Aldo – è alto».', ['Il mare – me lo dice Aldo – è alto']],
+	['an attribution that English has outside', 'en', '“The sea, said Ada Ito. I stay.”', ['The sea, said Ada Ito. I stay.']],
+	[
+		'words behind an elision',
+		'fr',
+		"M. Roux parle d’« une candidature atypique » et d'« un pari risqué ».",
+		['une candidature atypique', 'un pari risqué'],
+	],
+	[
+		'a sentence behind an elision',
+		'fr',
+		'M. Roux estime qu’« il faut partir » et que « rien ne presse ».',
+		['il faut partir', 'rien ne presse'],
+	],
+	['straight marks behind an elision', 'fr', 'M. Roux parle d’"une candidature atypique".', ['une candidature atypique']],
+	['marks without spaces behind an elision', 'it', 'Il sindaco parla dell’«ennesima beffa per tutti».', ['ennesima beffa per tutti']],
+	[
+		'single marks at the end',
+		'en',
+		'Ada Ito said, "They call it ‘the old well’" and "We need rain here".',
+		['They call it ‘the old well’', 'We need rain here'],
+	],
+	[
+		'single marks at the end of German marks',
+		'de',
+		'Jan Vogt sagte: »Sie nennen ihn ›Alter Brunnen‹« und ging.',
+		['Sie nennen ihn ›Alter Brunnen‹'],
+	],
+	[
+		'a short second piece',
+		'de',
+		'Eva Vogt kam. „Wir bauen keinen Turm“, sagt sie, „wir bauen Bänke.“',
+		['Wir bauen keinen Turm wir bauen Bänke.'],
+	],
+	[
+		'a second piece after an adverbial',
+		'de',
+		'Eva Vogt kam. „Wir haben gerechnet“, sagte sie im Mai, „und zwar fünfmal“.',
+		['Wir haben gerechnet und zwar fünfmal'],
+	],
+	[
+		'what somebody else calls',
+		'de',
+		'Eva Vogt kam. „Wir haben gerechnet“, sagte sie im Mai, als ein Gast „und zwar fünfmal“ rief.',
+		['Wir haben gerechnet', 'und zwar fünfmal'],
+	],
+	['speech after a dash in a paragraph', 'pl', 'Rzeka opada. — Może wróci — mówi starosta Jan Kos. Nikt nie wierzy.', ['Może wróci']],
+	['more speech after a dash', 'pl', 'Rzeka opada. – Wróci – mówi Jan Kos. – Musimy czekać.', ['Wróci. Musimy czekać.']],
+	['speech that ends in a comma', 'da', 'Mette Holm kom. - Det er ikke en bro, siger hun. Det regner.', ['Det er ikke en bro,']],
+	['marks within speech after a dash', 'sv', '– Vi kallar den ”muren” här hemma, säger Anna Berg.', ['Vi kallar den ”muren” här hemma,']],
+	['marks right after a dash', 'sv', '– ”Muren” är hög, säger Anna Berg.', ['”Muren” är hög,']],
+	['marks around speech after a dash', 'sv', '– ”Muren är hög här”, säger Anna Berg.', ['Muren är hög här']],
+	['marks beside speech after a dash', 'sv', '– Muren är hög här, säger Anna Berg till ”Ekot i Graz”.', ['Ekot i Graz']],
+	['what stands between dashes', 'pl', 'Rzeka – jak mówi Jan Kos – opada. – Nikt nie wierzy.', []],
+	['a list after dashes', 'en', 'Bring these. – Bread for all of us. – Water, said to be dry.', []],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],
 	[
 		'somebody else between',
@@ -471,4 +693,158 @@ test.each([
 test('an author whom the story lets speak does', () => {
 	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {byline: 'Ada Ito'});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
+});
+
+const dry = '“The well is dry again,” said Ada Ito.';
+const lamp: StoryBlock = {kind: 'quote', text: 'No goat shall drink here without a lamp.'};
+
+test.each<[string, Block[], (string | undefined)[]]>([
+	['nobody, after somebody else spoke', [dry, lamp], ['Ada Ito', undefined]],
+	['nobody, after somebody did something', [dry, 'She opened the book of the well.', lamp], ['Ada Ito', undefined]],
+	['nobody, after somebody said something else', [dry, 'Bo Reed said the well was sound.', lamp], ['Ada Ito', undefined]],
+	['nobody, after a colon that says nothing of a speaker', [dry, 'The law of 1911 is short:', lamp], ['Ada Ito', undefined]],
+	['who wrote it, after a colon', [dry, 'In 1911, Bo Reed wrote:', lamp], ['Ada Ito', 'Bo Reed']],
+	['what says it, after a colon', [dry, 'The law of 1911 says:', lamp], ['Ada Ito', 'The law of 1911']],
+	['a name and a colon', [dry, 'Bo Reed:', lamp], ['Ada Ito', 'Bo Reed']],
+	['who wrote it, after a stop', [dry, 'Bo Reed wrote in a letter to the council.', lamp], ['Ada Ito', 'Bo Reed']],
+	['who wrote all of it', ['In 1911, Bo Reed wrote:', lamp, {kind: 'quote', text: 'Nor shall a cow.'}], ['Bo Reed', 'Bo Reed']],
+	['who signed it', [dry, {kind: 'quote', text: `${lamp.text} — Bo Reed`}], ['Ada Ito', 'Bo Reed']],
+	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
+])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+const quote = (text: string): StoryBlock => ({kind: 'quote', text});
+
+test.each<[string, Block[], string[]]>([
+	['a post and who signed it', [dry, quote(lamp.text), quote('— Bo Reed (@boreed) April 10, 2024')], [`Bo Reed: ${lamp.text}`]],
+	['a post signed by one name', [dry, quote(lamp.text), quote('— Del (@fendel) April 10, 2024')], [`Del: ${lamp.text}`]],
+	[
+		'a post signed in small letters',
+		[dry, quote(lamp.text), quote('— goat news 🐐 (@goats) April 10, 2024')],
+		[`goat news 🐐: ${lamp.text}`],
+	],
+	['a post signed in its own paragraph', [dry, quote(`${lamp.text} — Bo Reed (@boreed) April 10, 2024`)], [`Bo Reed: ${lamp.text}`]],
+	['a post signed in small letters, in its own paragraph', [dry, quote(`${lamp.text} — goats (@goats) May 1`)], [`goats: ${lamp.text}`]],
+	[
+		'a post of two paragraphs',
+		[dry, quote(lamp.text), quote('Nor shall a cow.'), quote('— Bo Reed (@boreed) April 10, 2024')],
+		[`Bo Reed: ${lamp.text}`, 'Bo Reed: Nor shall a cow.'],
+	],
+	[
+		'two posts',
+		[dry, quote(lamp.text), quote('— Bo Reed (@boreed) May 1'), quote('Nor shall a cow.'), quote('— Al (@al) May 2')],
+		[`Bo Reed: ${lamp.text}`, 'Al: Nor shall a cow.'],
+	],
+	['a post of whom the story names', [dry, quote(lamp.text), quote('— Ito (@ito) May 1')], [`Ada Ito: ${lamp.text}`]],
+	['a quote and its source', [dry, quote(lamp.text), quote('— Bo Reed, mayor of Kelton')], [`Bo Reed: ${lamp.text}`]],
+	['a quote and its source, no dash', [dry, quote(lamp.text), quote('Bo Reed, Friends of the Well')], [`Bo Reed: ${lamp.text}`]],
+	['a quote and its source, a bare name', [dry, quote(lamp.text), quote('Bo Reed')], [`Bo Reed: ${lamp.text}`]],
+	[
+		'a quote that goes on',
+		[dry, quote(lamp.text), quote('Bo Reed, our mayor, said no.')],
+		[`undefined: ${lamp.text}`, 'undefined: Bo Reed, our mayor, said no.'],
+	],
+	['a quote that begins with a dash', [dry, quote('— No goat shall drink here.')], ['undefined: — No goat shall drink here.']],
+	['a post signed by an office', [dry, quote(lamp.text), quote('— Mayor of Kelton (@kelton) May 1')], [`Mayor of Kelton: ${lamp.text}`]],
+	[
+		'no source of a paragraph before it',
+		[dry, '“Rain fell,” he said. “Then more fell.”', quote('Bo Reed, Friends of the Well')],
+		['Ada Ito: Rain fell. Then more fell.'],
+	],
+	['nothing in a source that is left alone', [dry, quote('Bo Reed, Friends of the Well')], []],
+	['a name that signs nothing', [dry, quote('Bo Reed')], ['undefined: Bo Reed']],
+	['a name that a sentence goes on with', [dry, quote('Bo Reed, the mayor, came')], ['undefined: Bo Reed, the mayor, came']],
+])('reads %s', (_, blocks, quotes) =>
+	expect(
+		read(blocks)
+			.slice(1)
+			.map(({speaker, text}) => `${speaker}: ${text}`),
+	).toEqual(quotes),
+);
+
+test.each<[string, string[], (string | undefined)[]]>([
+	['a name in the sentence before', ['Plains Assurance was silent on Monday. Later, it said: “The well is dry.”'], ['Plains Assurance']],
+	[
+		'a name in its own sentence',
+		['After a week Ada Ito left. Plains Assurance was silent, but it said: “We are dry.”'],
+		['Plains Assurance'],
+	],
+	['a description', ['The water board met on Monday. “The well is dry,” it said.'], ['The water board']],
+	['who spoke', ['Plains Assurance said that the well was dry. “We need rain,” it added.'], ['Plains Assurance']],
+	[
+		'a name that owns something',
+		['The Wells Department, which owns the port, met. It said the well was “dry as a bone”.'],
+		['Wells Department'],
+	],
+	['a name after an opening', ['After the flood, the Wells Board met. It said the well was “dry as a bone”.'], ['Wells Board']],
+	[
+		'who was “it” before',
+		['The water board met. It said it was “too late”. “The well is dry,” it added.'],
+		['The water board', 'The water board'],
+	],
+	[
+		'who spoke in the paragraph before',
+		['The water board said it would close. Rain fell.', '“The well is dry,” it said.'],
+		['The water board'],
+	],
+	['nobody where two may be', ['The water board said no, and Plains Assurance said yes. “The well is dry,” it added.'], [undefined]],
+	['nobody where a person was', ['Maria Reed lifted a sign. “The well is dry,” it said.'], [undefined]],
+	['nobody where one was who has a surname', ['Torvin Reed lifted a sign. “The well is dry,” it said. Reed left.'], [undefined]],
+	['nobody where some were', ['The bakers met on Monday. “The well is dry,” it said.'], [undefined]],
+	['nobody further back', ['The water board met. Maria Ito came. “The well is dry,” it said.'], [undefined]],
+])('“it” names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+test.each<[string, string, string | undefined]>([
+	['whom it is about', 'Bo Reed was more modest.', 'Bo Reed'],
+	['whom it is about, after “but”', 'But Bo Reed, who owns the boats, was having none of it.', 'Bo Reed'],
+	['whom it is about, by office and name', 'The mayor, Bo Reed, disagreed. It was May.', 'Bo Reed'],
+	['who spoke before, where it is about more than one', 'Bo Reed met Anna Berg.', 'Maria Ito'],
+	['who spoke before, where nobody is its subject', 'The boats belong to Bo Reed.', 'Maria Ito'],
+	['who spoke before, where it is about a body', 'The Met was more modest.', 'Maria Ito'],
+	['who spoke before, where it is a label', 'Bo Reed: modest.', 'Maria Ito'],
+	['who spoke before, where it is long', 'Bo Reed was more modest. It was May. Rain fell on the port.', 'Maria Ito'],
+])('a paragraph between two quotations brings in %s', (_, between, speaker) =>
+	expect(read(['“The well is dry again,” said Maria Ito.', between, '“We lost count of the goats.”'])[1]?.speaker).toBe(speaker),
+);
+
+test('a paragraph before a title brings in nobody', () => {
+	expect(read([dry, 'Maria Berg wrote all of it.', '“The Dry Well”']).map(({text}) => text)).toEqual(['The well is dry again,']);
+});
+
+const rao = '“We have satellites,” Aditi Rao told me.';
+
+test.each<[string, string[], (string | undefined)[]]>([
+	[
+		'nobody who was called by another',
+		[rao, 'She asked if he had kept a record.', '“It is in the shed,” he said.'],
+		['Aditi Rao', undefined],
+	],
+	['who was called so before', [rao, 'She asked if I had kept a record.', '“It is in the shed,” she said.'], ['Aditi Rao', 'Aditi Rao']],
+	['who was called nothing yet', [rao, 'I had kept a record.', '“It is in the shed,” he said.'], ['Aditi Rao', 'Aditi Rao']],
+	[
+		'another who is known to be one',
+		[rao, 'She asked Paul Reed if he had kept a record.', '“It is in the shed,” he said.'],
+		['Aditi Rao', 'Paul Reed'],
+	],
+])('a pronoun names %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
+const reed = 'Maria Reed met us. “The ovens are cold,” she said.';
+
+test.each<[string, string[], string | undefined]>([
+	['a stranger', ['A woman came in. “What have you got?” she asked.'], 'A woman'],
+	['a stranger from a place', ['A teacher from Kelton came in. “What have you got?” she asked.'], 'A teacher from Kelton'],
+	[
+		'a stranger of the paragraph before',
+		['In May, a woman came in. She leaned on the oven.', '“What have you got?” she asked.'],
+		'a woman',
+	],
+	['nobody of the other gender', ['A man came in. “What have you got?” she asked.'], 'Maria Reed'],
+	['no stranger beside somebody', ['A woman waved at Maria Reed. “What have you got?” she asked.'], 'Maria Reed'],
+	['no stranger to whom something is done', ['Bread fell on a woman. “What have you got?” she asked.'], 'Maria Reed'],
+	['nobody whom the story knows already', ['The woman came in. “What have you got?” she asked.'], 'Maria Reed'],
+	['who came after a stranger', ['A woman came in.', 'Anna Berg left. “What have you got?” she asked.'], 'Anna Berg'],
+])('a pronoun means %s', (_, blocks, speaker) => expect(read([reed, ...blocks])[1]?.speaker).toBe(speaker));
+
+test('a pronoun that may mean a thing tells nothing of a person', () => {
+	const blocks = ['« Le puits est sec », dit Aditi Rao. Elle est vieille.', '« Rien ne vient », dit-il.'];
+	expect(read(blocks, {language: 'fr'}).map(({speaker}) => speaker)).toEqual(['Aditi Rao', 'Aditi Rao']);
 });

@@ -74,13 +74,17 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
-		const goesOn = last && speaker.mention !== undefined && last.speaker.mention === speaker.mention && isSplit(last.pieces, pieces);
+		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
+		const goesOn = last && isSame && isSplit(last.pieces, pieces);
 		if (goesOn) last.pieces.push(...pieces);
 		else said.push({pieces, speaker});
 		previous = speaker.mention ?? previous;
 	}
 	return said;
 }
+
+/** „…“, sagte sie im Mai, „…“: somebody else's words (“als ein Gast ‚…‘ rief”) need no comma. */
+const followsComma = ([piece]: readonly Piece[]) => piece?.passage.tokens[piece.token - 1]?.text === ',';
 
 interface Said {
 	pieces: Piece[];
@@ -108,6 +112,6 @@ const ended = new RegExp(`[${sentenceEnds}:;—–-]['’‘"“”»›)\\]]*$`
 
 /** “It is late,” she said. “Go home.”, „Es ist spät“, sagte sie. „Geht heim.“: the comma is the attribution's; what was said ends there. */
 function endSentence(words: string, attribution: string): string {
-	if (!/[.!?][\s"“”„'‘’«»]*$/.test(attribution)) return words;
+	if (!/[.!?][\s"“”„'‘’«»—–-]*$/.test(attribution)) return words;
 	return ended.test(words) ? words : `${words.replace(/,$/, '')}.`;
 }

@@ -25,10 +25,15 @@ export interface Lexicon {
 	agents: readonly string[];
 	alongside: string;
 	definite: readonly string[];
+	indefinite: readonly string[];
+	bodies: readonly string[];
+	royals: readonly string[];
+	collectives: readonly string[];
 	and: string;
 	objects: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
+	attributesInside: boolean;
 }
 
 let male: ReadonlySet<string> | undefined;
@@ -63,6 +68,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		alongside = '',
 		verbSecond = false,
 		capitalNouns = false,
+		attributesInside = false,
 	}: Partial<Speech> = speech ?? {};
 	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : '';
 	return {
@@ -81,10 +87,15 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		agents: split(speech?.agents),
 		alongside,
 		definite: split(speech?.definite),
+		indefinite: split(speech?.indefinite),
+		bodies: split(speech?.bodies),
+		royals: split(speech?.royals),
+		collectives: split(speech?.collectives),
 		and: split(speech?.conjunctions)[0] ?? '',
 		objects: split(speech?.objects),
 		verbSecond,
 		capitalNouns,
+		attributesInside,
 	};
 }
 

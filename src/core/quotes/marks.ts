@@ -23,17 +23,17 @@ interface Mark {
 }
 
 const mark = /["＂“”„‟«»「」『』〝〞〟]/g;
-const beforeOpening = /[\s([{—–―\-/:'‘“„«‚‹]/;
+const beforeOpening = /[\s([{—–―\-/:'‘’“„«‚‹]/;
 const afterClosing = /[\s.,;:!?)\]}—–―\-…/'’”»›¹²³]/;
 
-/** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. */
-export function findMarked(text: string): Marked[] {
+/** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. `next`: the text of the next block. */
+export function findMarked(text: string, next?: string): Marked[] {
 	const double = pair(text, readMarks(text));
-	const single = findSingleMarked(text);
+	const single = findSingleMarked(text, next);
 	if (single.length === 0) return double;
 	const contains = (outer: Marked, inner: Marked) => outer.from <= inner.from && inner.to <= outer.to;
 	const crosses = (a: Marked, b: Marked) => a.from < b.to && b.from < a.to;
-	const outerSingle = single.filter(one => double.every(two => !crosses(one, two) || (one.isClosed && contains(one, two))));
+	const outerSingle = single.filter(one => double.every(two => !crosses(one, two) || contains(one, two)));
 	const outerDouble = double.filter(two => !outerSingle.some(one => crosses(one, two)));
 	return [...outerSingle, ...outerDouble].sort((a, b) => a.from - b.from);
 }
@@ -53,6 +53,8 @@ function readMarks(text: string): Mark[] {
 function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
 	if ('„‟「『〝'.includes(shape)) return 'open';
 	if ('」』〞〟'.includes(shape)) return 'close';
+	// “d'« une erreur »”
+	if (shape === '«' && /['’]/.test(previous)) return 'open';
 	const canOpen = beforeOpening.test(previous) && !/[\s.,;:!?)]/.test(next);
 	const canClose = !/\s/.test(previous) && afterClosing.test(next);
 	if (canOpen && !canClose) return 'open';

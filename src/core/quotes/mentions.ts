@@ -1,8 +1,10 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
+import {beginsSurname, followsGivenName, isParticle} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
+import {isBodyOf, skipDescription} from './skip-description.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -57,6 +59,7 @@ function readMention(reading: Reading, n: number): number {
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
+	if (beginsSurname(passage.tokens, n) && n > sentence.from) return readPhrase(reading, n, n);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
@@ -74,12 +77,15 @@ function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']
 
 /** A run of words that no stop, verb or sign breaks: a name, a description, or one within the other. */
 function readPhrase(reading: Reading, from: number, first: number): number {
-	const {tokens} = reading.passage;
+	const {
+		passage: {tokens},
+		lexicon,
+	} = reading;
 	let n = first;
 	let name: number | undefined;
 	while (n < reading.sentence.to && continuesPhrase(reading, n, first)) {
 		if (isName(reading, n)) name ??= n;
-		else if (name !== undefined && !isParticle(reading, n)) {
+		else if (name !== undefined && !isParticle(tokens, n, lexicon)) {
 			addName(reading, {from: name, to: n}, from);
 			name = undefined;
 		}
@@ -112,8 +118,9 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (n === first) return true;
 	const previous = tokens[n - 1];
 	if (previous && previous.type !== 'word') return false;
-	if (token.isCapital && !(token.bits & is.stop)) return true;
-	if (isParticle(reading, n)) return true;
+	// “the Public Works Department”
+	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
+	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
 		return false;
@@ -135,19 +142,6 @@ function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby
 	return previous !== undefined && !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
 }
 
-/** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
-function isParticle({passage: {tokens}, lexicon}: Reading, n: number): boolean {
-	const token = tokens[n];
-	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
-	const previous = tokens[n - 1];
-	const next = tokens[n + 1];
-	if (!previous || !next || previous.isPossessive) return false;
-	const follows = previous.isCapital && (!lexicon.capitalNouns || (previous.bits & is.givenName) !== 0);
-	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
-	if (!follows && !goesOn) return false;
-	return next.isCapital || ((next.bits & is.particle) !== 0 && tokens[n + 2]?.isCapital === true);
-}
-
 function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: number): boolean {
 	const token = tokens[n];
 	if (!token?.isCapital || token.bits & is.calendar) return false;
@@ -158,6 +152,7 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
+	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;
@@ -171,30 +166,21 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }
 
-/** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
-const isBodyOf = (role: Token | undefined, name: Token | undefined) =>
-	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !((name?.bits ?? 0) & is.givenName);
-
-/** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
-function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
-	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
-	let start = from;
-	const isBody = (n: number) => lexicon.capitalNouns && n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]);
-	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
-	if (to - start >= 4)
-		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
-	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
-	if (isOffice && to - start > 2 && isGiven(start + 1) && !isGiven(start)) return start + 1;
-	const first = tokens[start];
-	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
-	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
-	return isCommon && to - start === 3 && isGiven(start + 1) ? start + 1 : start;
+/** “Gobierno de Aragón”, “Ministerstwo Zdrowia”: what an office or a body is of is no name without it, nor where a language has no articles what stands behind a body. */
+function findBody({tokens}: Passage, {from: start, to}: Range, {phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon}): number {
+	const isTail = (n: number) => n > phraseFrom && ((tokens[n]?.bits ?? 0) & is.link) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.role) !== 0;
+	// “von” and “van” begin surnames.
+	if (lexicon.verbSecond) return start;
+	const body = start > phraseFrom && !lexicon.definite.length ? tokens[start - 1] : undefined;
+	const isBody = body?.isCapital && tokens.slice(start, to).every(name => isBodyOf(body, name));
+	return isTail(start) || isBody ? start - 1 : isTail(start - 1) ? start - 2 : start;
 }
 
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
+	start = findBody(passage, {from: start, to}, {phraseFrom, lexicon});
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
 	const last = tokens[to - 1]?.bits ?? 0;

@@ -127,7 +127,10 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const end = endOfPhrase(story, mention);
 	// “Ada Ito, now the mayor”
 	const start = mention.phrase - Number(((tokens[mention.phrase - 1]?.bits ?? 0) & is.adverb) !== 0);
-	const before = names.find(({to}) => to === start - 1 && tokens[to]?.text === ',');
+	// “In San Marco, the mayor, Ada Ito, said”
+	const isPlace = ({phrase}: Mention) =>
+		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
+	const before = names.find(name => name.to === start - 1 && tokens[name.to]?.text === ',' && !isPlace(name));
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
 	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
@@ -165,7 +168,7 @@ function fullyNamed(story: Story, mention: Mention | undefined): Person | undefi
 }
 
 /** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
-function endsName(after: Token | undefined): boolean {
+export function endsName(after: Token | undefined): boolean {
 	const small = is.preposition | is.link | is.adverb | is.calendar | is.relative | is.cue;
 	return after === undefined || after.type === 'marked' || isSign(after, ',.;:') || (after.bits & small) !== 0;
 }

@@ -174,8 +174,8 @@ function addParts(reading: Reading, written: string, start: number): boolean {
 /** “dit-elle”, “a-t-il”: a verb and its pronoun. */
 function addInverted(reading: Reading, written: string, start: number): boolean {
 	const parts = written.split('-');
-	const bits = (part: string | undefined) => reading.lexicon.words.get(part?.toLowerCase() ?? '') ?? 0;
-	if (!(bits(parts[0]) & (is.verb | is.softVerb | is.auxiliary)) || !(bits(parts.at(-1)) & is.pronoun)) return false;
+	const bits = (part = '') => reading.lexicon.words.get(part.toLowerCase()) ?? 0;
+	if (!(bits(parts.at(-1)) & (bits(parts[0]) & (is.cue | is.auxiliary) ? is.pronoun : is.he | is.she))) return false;
 	let at = start;
 	for (const part of parts) {
 		if (part.length > 1 || bits(part)) addWord(reading, part, at);

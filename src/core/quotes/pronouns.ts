@@ -3,8 +3,10 @@ import * as is from './is.ts';
 import {readBits} from './lexicon.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './naming.ts';
+import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
+import {isTopic} from './topic.ts';
 
 /** Somebody a pronoun may stand for, with what speaks for it. */
 export interface Antecedent {
@@ -37,8 +39,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
-			if (person) person.standing ??= standingOf(person, story);
-			const standing = person?.standing ?? 0;
+			const standing = person ? standingOf(person, story) : 0;
 			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});
 		}
 	}
@@ -51,12 +52,31 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 }
 
 /** “The town has a new baker, Ada Ito. “…,” she said”: the only one in the passage who may be meant, if the story names her there for the first time. */
-export function findIntroduced({passage, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+export function findIntroduced(story: Story, {passage, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const here = antecedents.filter(({mention, person}) => mention.passage === passage && person);
 	const gender = genderOf(bits);
 	const only = here.find(({person}) => person && genderOf(person.bits) & gender);
 	const isNew = only?.mention === only?.person?.mentions[0];
-	return here.length === 1 && isNew ? only : undefined;
+	return (here.length === 1 && isNew ? only : undefined) ?? findStranger(story, passage, antecedents);
+}
+
+/** “A woman came in. “…,” she said”: the only one in the passage, or in the one before if this one names nobody, if the story tells of them there for the first time. */
+function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const [only, ...more] = antecedents.filter(antecedent => !isBeside(antecedent));
+	if (!only || only.mention.type === 'name') return undefined;
+	const {phrase, passage: at} = only.mention;
+	const isNear = at.block >= passage.block - 1 && more.every(({mention}) => mention.passage !== at);
+	return isNear && isTopic(only.mention) && lexicon.indefinite.includes(at.tokens[phrase]?.lower ?? '') ? only : undefined;
+}
+
+/** “from Graz” */
+function isBeside({standing, mention: {passage, phrase}}: Antecedent): boolean {
+	return standing > 2 && ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+}
+
+/** Not only may be meant by the pronoun, but is known to be of its gender. */
+export function agrees({person, mention}: Antecedent, {bits}: Mention): boolean {
+	return (genderOf((person?.bits ?? 0) | mention.bits) & genderOf(bits)) !== 0;
 }
 
 function genderOf(bits: number): number {
@@ -164,7 +184,12 @@ function roleOf(story: Story, mention: Mention): number {
 const ofBody = 4;
 
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
-function standingOf({bits, mentions, words}: Person, story: Story): number {
+export function standingOf(person: Person, story: Story): number {
+	person.standing ??= readStanding(person, story);
+	return person.standing;
+}
+
+function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
@@ -178,7 +203,8 @@ function standingOf({bits, mentions, words}: Person, story: Story): number {
 
 /** “House Committee”: words that the story writes small elsewhere, and no given name. */
 function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolean {
-	return words.some(word => capitals.small.has(word)) && words.every(word => !(readBits(lexicon, word) & is.givenName));
+	const isSmall = (word: string) => capitals.small.has(word) && !(readBits(lexicon, word) & is.particle);
+	return words.some(isSmall) && words.every(word => !(readBits(lexicon, word) & is.givenName));
 }
 
 /** “The Met”; not “the baker Ito”. */

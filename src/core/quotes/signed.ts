@@ -1,13 +1,17 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
-import {isSign, type Token} from './passage.ts';
+import {isSign, type Passage, type Token} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
 /** Tokens of a signature, at most. */
 const longest = 15;
+/** Paragraphs of a block quote, at most, that are signed at its end. */
+const farthest = 8;
 const doing = is.cue | is.participle | is.auxiliary | is.otherVerb;
+
+const isDash = (token: Token | undefined) => isSign(token, '—–―-');
 
 /** “…” — Ada Ito, in the same paragraph or in one of its own. A name and a dash or a colon, nothing else: sure, and too rare in labelled articles to be learned there. */
 export function readSigned(story: Story, {passage, token}: Piece): Speaker | undefined {
@@ -17,18 +21,42 @@ export function readSigned(story: Story, {passage, token}: Piece): Speaker | und
 		if (cue.from === token - 1) return true;
 		return cue.from === token + 1 && tokens[cue.from]?.text !== '(' && isClosed(tokens[mention.to]);
 	});
-	const mention = signed?.mention ?? (token === tokens.length - 1 ? readSignature(story, block + 1) : undefined);
+	const mention =
+		signed?.mention ?? readPoster(story, passage, token + 1) ?? (token === tokens.length - 1 ? findSignature(story, block) : undefined);
 	return mention && {mention, cue: undefined, likelihood: 1};
 }
 
 /** “— Ada Ito”, “— Ada Ito, 34”: the name is not what a sentence begins with. */
 const isClosed = (next: Token | undefined) => next === undefined || /^[.,\d]/.test(next.text);
 
-/** The name that a paragraph holds after a dash, if it holds nothing else but who that is. */
+/** In the paragraph after a quotation; under the last one of a block quote. */
+function findSignature(story: Story, block: number): Mention | undefined {
+	const {passages} = story;
+	const isWithin = (n: number) => passages[n]?.kind === 'quote';
+	for (let n = block + 1; n <= block + farthest; n += 1) {
+		const name = readPoster(story, passages[n], 0) ?? readSignature(story, n);
+		if (name || !isWithin(block) || !isWithin(n)) return name;
+	}
+	return undefined;
+}
+
+/** The name that a paragraph holds after a dash, or at the end of a block quote, if it holds nothing else but who that is. */
 function readSignature({passages, mentions}: Story, block: number): Mention | undefined {
-	const {tokens = []} = passages[block] ?? {};
-	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === 1);
-	if (!name || !isSign(tokens[0], '—–―-') || !isClosed(tokens[name.to])) return undefined;
+	const {tokens = [], kind, marked} = passages[block] ?? {};
+	const isLast = kind === 'quote' && passages[block - 1]?.kind === 'quote' && !marked?.length;
+	const begin = isLast && !isDash(tokens[0]) ? 0 : 1;
+	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === begin);
+	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to])) return undefined;
 	const isTold = tokens.slice(name.to).some(({bits, type}) => type === 'marked' || bits & doing);
 	return isTold || tokens.length > longest ? undefined : name;
+}
+
+/** “— Ada Ito (@ito) May 1”: whatever somebody who posts is called there. */
+function readPoster({mentions}: Story, passage: Passage | undefined, dash: number): Mention | undefined {
+	const {tokens = [], block = 0} = passage ?? {};
+	const from = dash + 1;
+	const to = tokens.findIndex(({text}, n) => n > from && text === '(' && tokens[n + 1]?.text === '@');
+	if (!passage || to < 0 || to > dash + longest || !isDash(tokens[dash])) return undefined;
+	const name = mentions[block]?.find(mention => mention.type === 'name' && mention.from === from && mention.to === to);
+	return name ?? {passage, from, to, type: 'name', bits: 0, phrase: from, isHead: true, description: ''};
 }

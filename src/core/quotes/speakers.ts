@@ -1,16 +1,21 @@
 import type {Attribution} from './attributions.ts';
+import {isLedTo} from './block-quote.ts';
+import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
+import {readIntroduced} from './introduced.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
-import {type Antecedent, findAntecedents, findIntroduced} from './pronouns.ts';
+import {type Antecedent, agrees, findAntecedents, findIntroduced} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
+import {isTopic} from './topic.ts';
+import {readUnknownVerb} from './unknown-verb.ts';
 import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
@@ -23,31 +28,51 @@ export interface Speaker {
 	likelihood: number;
 }
 
-/** Whom each “he” and “she” of the story means, which depends on those before: they are resolved as far as they are asked for. */
+/** Whom each “he”, “she” and “it” of the story means. “He” and “she” depend on those before: they are resolved as far as they are asked for. */
 export function resolvePronouns(story: Story): Told['meant'] {
-	const meant = new Map<Mention, Antecedent>();
+	const meant = new Map<Mention, Antecedent | undefined>();
 	const pronouns = story.mentions.flat().filter(isHeOrShe);
+	const scene: Scene = {story, called: new Map()};
 	let last: Antecedent | undefined;
 	let next = 0;
 	return asked => {
 		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
 		for (; next <= end; next += 1) {
 			const mention = pronouns[next];
-			const best = mention && findAntecedent(story, mention, last);
+			const best = mention && findAntecedent(scene, mention, last);
 			if (!best) continue;
 			meant.set(mention, best);
 			last = {...best, mention};
 		}
+		if (asked.bits & is.it && !meant.has(asked)) meant.set(asked, findBody(story, asked));
 		return meant.get(asked);
 	};
 }
 
 const isHeOrShe = ({type, bits}: Mention) => type === 'pronoun' && (bits & (is.he | is.she)) !== 0;
 
-function findAntecedent(story: Story, pronoun: Mention, last: Antecedent | undefined): Antecedent | undefined {
+interface Scene {
+	story: Story;
+	/** By which pronoun the story surely called whom: its bits. */
+	called: Map<Person, number>;
+}
+
+/** Surely enough to be called by no other pronoun. */
+const surelyCalled = 0.9;
+
+/** “Aditi Rao was there. She asked …”: nobody is “he” later whom “she” meant; then only somebody is who is known to be one. */
+function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecedent | undefined): Antecedent | undefined {
 	const antecedents = findAntecedents(story, pronoun, last);
 	const shares = rank(antecedents);
-	return findIntroduced(pronoun, antecedents) ?? antecedents[shares.indexOf(Math.max(...shares))];
+	const isOther = ({person}: Antecedent) => ((person && called.get(person)) ?? pronoun.bits) !== pronoun.bits;
+	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+	const best = findIntroduced(story, pronoun, antecedents) ?? antecedents[order[0] ?? 0];
+	if (!best || isOther(best)) return order.map(n => antecedents[n]).find(other => other && !isOther(other) && agrees(other, pronoun));
+	// “Elle” may be a bog: only where things are “it” are “he” and “she” people.
+	const isSomebody = story.lexicon.bodies.length > 0 && isTopic(pronoun);
+	if (best.person && isSomebody && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
+		called.set(best.person, called.get(best.person) ?? pronoun.bits);
+	return best;
 }
 
 /** Of who is less likely than this it is not asked whom the story means: it would change nothing. */
@@ -61,10 +86,12 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure =
 		readSigned(story, last) ??
-		(story.lexicon.droppedPlurals.length ? readDropped(told, last, previous) : undefined) ??
-		readReported(story, first);
+		readUnknownVerb(story, first) ??
+		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
+		readReported(story, first) ??
+		readIntroduced(story, first);
 	if (sure) return sure;
-	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first);
+	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const shares = rankSpeakers(story, candidates, first);

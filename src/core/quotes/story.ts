@@ -2,12 +2,13 @@ import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import {type Attribution, findAttributions} from './attributions.ts';
 import {type Capitals, readCapitals} from './capitals.ts';
+import {cutAttributions} from './inner-attributions.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
-import {findDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue} from './unmarked.ts';
+import {findDialogue, findInnerDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue, isSignature} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -23,8 +24,8 @@ export interface Story {
 	authors: readonly string[];
 }
 
-/** What every quotation has one of: a mark, a dash that begins its block, a colon after what begins it; or its block is a quote. */
-const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|(?:^|[\s([])['‘’]|^[—–―-]|^[^.!?]{1,60}:/;
+/** What every quotation has one of: a mark, a dash that begins its block or a sentence, a colon after what begins it; or its block is a quote. */
+const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
 
 /** Whether it is worth a search. */
 export function mayQuote(blocks: readonly StoryBlock[]): boolean {
@@ -39,7 +40,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
 	const marked = dropHeadings(
-		blocks.map(block => findSpeech(block, {repeated, labels, isDialogue, lexicon})),
+		blocks.map((block, n) => findSpeech(block, {repeated, labels, isDialogue, lexicon, above: blocks[n - 1], below: blocks[n + 1]})),
 		blocks,
 	);
 	if (marked.every(({length}) => length === 0)) return undefined;
@@ -89,15 +90,24 @@ interface Setting {
 	labels: ReadonlySet<string>;
 	isDialogue: boolean;
 	lexicon: Lexicon;
+	above: StoryBlock | undefined;
+	below: StoryBlock | undefined;
 }
 
 /** What is quoted in a block: what stands in marks, or what its form says. */
-function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon}: Setting): Marked[] {
-	if (repeated.has(block)) return [];
+function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, above, below}: Setting): Marked[] {
+	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = findMarked(block.text);
-	if (marked.length) return marked;
+	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon);
+	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
+	if (marked.length) return isWithin(marked, dialogue) ? dialogue : marked;
 	const whole = findWhole(block);
-	return whole.length || !isDialogue ? whole : findDialogue(block.text, lexicon);
+	if (whole.length) return whole;
+	return dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
+}
+
+/** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that. */
+function isWithin(marked: readonly Marked[], dialogue: readonly Marked[]): boolean {
+	return marked.every(one => dialogue.some(({start, end}) => start <= one.from && one.to < end - 1));
 }

@@ -8,12 +8,30 @@ const dash = /\s*[—–―]\s*|\s-\s/g;
 
 /** Whether the story has speech that begins with a dash and says whose it is: then every block that begins so is speech. */
 export function hasDialogue(blocks: readonly StoryBlock[], lexicon: Lexicon): boolean {
-	return blocks.some(({text}) => beginsWithDash(text) && cutSpeech(text, lexicon).isAttributed);
+	return blocks.some(({text}) => beginsWithDash(text) && cutSpeech(text, lexicon).attributed !== undefined);
 }
 
 /** Speech that begins with a dash: “— No, dijo Ana —. Vámonos.” What a reporting verb begins is no speech. */
 export function findDialogue(text: string, lexicon: Lexicon): Marked[] {
 	return beginsWithDash(text) ? cutSpeech(text, lexicon).parts.filter(({start, end}) => /\S{2}/.test(text.slice(start, end))) : [];
+}
+
+const inner = /[.!?…] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я¿¡])/;
+
+/** The same within a paragraph, if what it begins with is attributed: “Rzeka opada. — Wróci — mówi Jan Kos.” */
+export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
+	const before = inner.exec(text);
+	if (!before || !lexicon.isKnown) return [];
+	const at = before.index + before[0].length;
+	const rest = text.slice(at);
+	const isSpeech = beginsWithDash(rest) && cutSpeech(rest, lexicon).attributed === 0;
+	return (isSpeech ? findDialogue(rest, lexicon) : []).map(speech => ({
+		...speech,
+		start: speech.start + at,
+		end: speech.end + at,
+		from: speech.from + at,
+		to: speech.to + at,
+	}));
 }
 
 const opening = /^[—–―-]\s*(?=\S)/;
@@ -25,9 +43,10 @@ function beginsWithDash(text: string): boolean {
 	return text.length < longestSpeech && opening.test(text);
 }
 
-function cutSpeech(text: string, lexicon: Lexicon): {parts: Marked[]; isAttributed: boolean} {
+/** `attributed`: the first part of which it is said whose it is. */
+function cutSpeech(text: string, lexicon: Lexicon): {parts: Marked[]; attributed: number | undefined} {
 	const parts: Marked[] = [];
-	let isAttributed = false;
+	let attributed: number | undefined;
 	let from = opening.exec(text)?.[0].length ?? 0;
 	for (const cut of [...text.slice(from).matchAll(dash), undefined]) {
 		const offset = opening.exec(text)?.[0].length ?? 0;
@@ -35,10 +54,10 @@ function cutSpeech(text: string, lexicon: Lexicon): {parts: Marked[]; isAttribut
 		const isSpeech = to > from && (parts.length === 0 || !reports(text.slice(from, to), lexicon));
 		const end = isSpeech ? findVerb(text.slice(0, to), from, lexicon) : from;
 		if (isSpeech) parts.push(toMarked(text, from, end));
-		isAttributed ||= parts.length > 0 && end < to;
+		if (parts.length > 0 && end < to) attributed ??= parts.length - 1;
 		from = cut ? to + cut[0].length : to;
 	}
-	return {parts, isAttributed};
+	return {parts, attributed};
 }
 
 /** Where speech ends: before the clause that a reporting verb begins (“, sier Kari Nes”), or at the end. */
@@ -110,12 +129,29 @@ function plain(text: string): string {
 		.trim();
 }
 
+const handle = /\(@\w+\)/;
+const longestSignature = 120;
+const fullName = /^[A-ZÀ-ÞĀ-ŽА-Я][^\s.,:;!?]+\.?(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s,:;!?]*){1,3}(?:,|$)/;
+
+/** “— Ada Ito (@ito) May 1” in a block quote, “— Ada Ito, mayor” and “Ada Ito, Friends of the Well” as the end of one: whose it is, and nothing quoted. */
+export function isSignature({kind, text}: StoryBlock, above: StoryBlock | undefined): boolean {
+	if (kind !== 'quote' || text.length > longestSignature) return false;
+	const isDashed = opening.test(text);
+	if (isDashed && handle.test(text)) return true;
+	if (/[.!?…,:;]$/.test(text)) return false;
+	const name = fullName.exec(text)?.[0];
+	// The cite of a pull quote is all that is left of it where the page says its words elsewhere.
+	return above?.kind === 'quote'
+		? isDashed || name !== undefined
+		: name !== undefined && /^, [^,]{1,40}$/.test(text.slice(name.length - 1));
+}
+
 /** A block quote with no marks of its own: all of it is quoted, but for a name after a dash at its end. */
 export function findWhole({kind, text}: StoryBlock): Marked[] {
 	if (kind !== 'quote' || !text) return [];
 	const dash = Math.max(text.lastIndexOf('—'), text.lastIndexOf('–'), text.lastIndexOf('―'));
 	const name = text.slice(dash + 1).trim();
-	const isNamed = dash > 0 && name.length < longestLabel && beginsLarge(name);
+	const isNamed = dash > 0 && ((name.length < longestLabel && beginsLarge(name)) || handle.test(name));
 	const end = isNamed ? text.slice(0, dash).trimEnd().length : text.length;
 	return beginsLarge(text) || isNamed ? [{start: 0, end, from: 0, to: end, isClosed: true, isSpoken: true}] : [];
 }

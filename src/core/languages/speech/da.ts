@@ -2,8 +2,8 @@ import type {Speech} from './speech.ts';
 
 export const da: Speech = {
 	verbs: {
-		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror',
-		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder',
+		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede',
+		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder grin hvisk sukk smil',
 		'er te': 'erkend meddel men oplys råb udtal',
 	},
 	softVerbs: {
@@ -37,11 +37,11 @@ export const da: Speech = {
 	},
 	particles: 'von af de van der',
 	roles: {
-		male: 'talsmand chef direktør advokat anklager mand far søn bror ægtemand skuespiller forsker læge træner spiller leder konge forfatter',
+		male: 'talsmand mand far søn bror ægtemand skuespiller konge',
 		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde',
-		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere',
+		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter',
 	},
-	offices: {male: 'formand minister dommer professor borgmester', female: 'dronning'},
+	offices: {female: 'dronning', any: 'formand minister dommer professor borgmester'},
 	abbreviations: 'dr prof bl.a hr fr nr kl ca f.eks dvs skt',
 	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørgsmål',

@@ -5,12 +5,12 @@ export const de: Speech = {
 		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
-			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer',
+			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
 		't te':
-			'begründe bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz',
+			'begründe bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz flüster scherz schimpf seufz',
 		't en te ten': 'erklär sag',
 		' en': 'gab rief schrieb',
-		te: 'ausführ bilanzier darleg deute feststell flüster höhn klarstell murmel prophezei scherz schimpf seufz stell twitter wetter witzel berichte',
+		te: 'ausführ bilanzier darleg deute feststell höhn klarstell murmel prophezei stell twitter wetter witzel berichte',
 		t: 'fähr gib heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {

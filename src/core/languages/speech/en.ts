@@ -17,7 +17,7 @@ export const en: Speech = {
 		's ed':
 			'attack brand condemn consider defend demand fear hail intend mock offer paint point portray reject remind talk thank tout view want',
 		' s ed': 'call report',
-		ed: 'apologiz appeal back beam bemoan credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
+		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
@@ -34,6 +34,7 @@ export const en: Speech = {
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we'},
+	bodies: 'it',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
 	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',
@@ -44,6 +45,7 @@ export const en: Speech = {
 	agents: 'by',
 	alongside: 'with',
 	definite: 'the',
+	indefinite: 'a an one another',
 	anybody: 'man woman boy girl lady gentleman grandfather grandmother widow',
 	adverbs:
 		'also likewise moreover furthermore nevertheless nonetheless otherwise elsewhere somewhere sometimes besides anyway regardless together quite hence tonight then later once again just even still often not never now soon already ever always then back further too only instead rather perhaps maybe almost nearly yet thus therefore meanwhile however first last next here there twice long afterward afterwards earlier ahead early though indeed',
@@ -57,12 +59,14 @@ export const en: Speech = {
 		female: 'mrs ms miss madam dame',
 		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah',
 	},
+	royals: 'king queen prince princess',
+	collectives: 'police',
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
 		male: 'man boy husband son gentleman grandfather uncle actor salesman billionaire',
 		female: 'woman girl mother wife daughter grandmother aunt actress widow first-lady',
 		pairs: {'man woman': 'business assembly council'},
-		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee aides advisors front-runner frontrunner prosecutors strategists operative historian moderator executive founder owner lawmaker lawmakers protester doctors physician researcher neighbor neighbour parent mogul tycoon magnate neurosurgeon singer artist employee investigator investigators diplomat diplomats player pilot nurse victim survivor donor investor investors economists photographer filmmaker producer engineer architect historians biologist chef shopkeeper retailer dealer campaigner campaigners pensioner pensioners ally assembly',
+		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters pupil pupils customer visitor shopper passenger teenager protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee aides advisors front-runner frontrunner prosecutors strategists operative historian moderator executive founder owner lawmaker lawmakers protester doctors physician researcher neighbor neighbour parent mogul tycoon magnate neurosurgeon singer artist employee investigator investigators diplomat diplomats player pilot nurse victim survivor donor investor investors economists photographer filmmaker producer engineer architect historians biologist chef shopkeeper retailer dealer campaigner campaigners pensioner pensioners ally assembly',
 	},
 	offices: {
 		male: 'father brother king prince',

@@ -2,14 +2,14 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho explicado explican explicaron reconoce recordado responde respondieron',
+		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho explicado explican explicaron reconoce recordado responde respondieron resume sonríe',
 		'e ió': 'admit escrib insist',
 		' n': 'advierte cuenta sostiene',
-		'a ó an ado aron': 'afirm asegur señal',
-		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray',
-		'a ó an aron': 'anunci coment denunci destac indic lament opin',
+		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',
+		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray ironiz remat apostill aclar justific reivindic',
+		'a ó an aron': 'anunci coment opin',
 		ó: 'advirti brome exclam expres grit manifest puntualiz replic susurr tuite zanj añadi concluy confes confirm contest cont declar explic precis pregunt reconoci record respondi',
-		a: 'manifiest confies confirm contest declar decí explic expres precis pregunt recuerd',
+		a: 'manifiest confirm contest declar decí explic expres precis pregunt recuerd confies exclam replic zanj brome',
 	},
 	softVerbs: {
 		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso descrito descrita',
@@ -53,14 +53,14 @@ export const es: Speech = {
 	},
 	particles: 'de del la las los y i van von',
 	roles: {
-		male: 'portavoz fiscal hombre padre marido actor cantante',
+		male: 'hombre padre marido actor',
 		female: 'mujer madre esposa actriz',
 		pairs: {
 			'e a': 'jef',
 			'o a': 'abogad hij herman médic consejer secretari vecin',
 			' a': 'director investigador entrenador jugador escritor',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante',
 	},
 	offices: {
 		male: 'alcalde rey',
@@ -71,4 +71,5 @@ export const es: Speech = {
 	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
+	attributesInside: true,
 };

@@ -2,10 +2,10 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': "admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend s'exclame soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit",
+		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé',
 		'a e é ent': 'affirm ajout déclar expliqu',
 		'e é':
-			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign',
+			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign avou souffl rigol déplor jur enchaîn plaisant confess',
 		'e é ent': 'annonc assur demand dénonc estim indiqu racont soulign',
 	},
 	softVerbs: {
@@ -47,14 +47,15 @@ export const fr: Speech = {
 	},
 	particles: "de du des d' la le van von el al ben ibn",
 	roles: {
-		male: 'porte-parole chef homme père fils frère mari médecin patron conseiller',
+		male: 'chef homme père fils frère mari patron conseiller',
 		female: 'femme mère fille sœur épouse patronne conseillère',
 		pairs: {' e': 'avocat procureur professeur élu', 'eur rice': 'direct act', 'r se': 'chanteu chercheu entraîneu joueu'},
-		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport spécialistes élus critiques enquêteurs manifestants analyste analystes économiste collègues victimes groupe quotidien enseignants agriculteurs',
+		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport spécialistes élus critiques enquêteurs manifestants analyste analystes économiste collègues victimes groupe quotidien enseignants agriculteurs porte-parole médecin',
 	},
-	offices: {male: 'maire roi', female: 'reine', pairs: {' e': 'président député', 'eur rice': 'sénat'}, any: 'ministre juge'},
+	offices: {male: 'roi', female: 'reine', pairs: {' e': 'président député', 'eur rice': 'sénat'}, any: 'ministre juge maire'},
 	abbreviations: 'm mm dr pr st ste etc av cf ex vol éd',
 	calendar: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
 	questions: 'q question',
 	answers: 'r réponse',
+	attributesInside: true,
 };

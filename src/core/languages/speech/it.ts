@@ -2,9 +2,10 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono',
+		'': 'aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride',
 		'a ò ano ato': 'afferm spieg',
-		'a ato': 'annunci assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev',
+		'a ato':
+			'annunci assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
 		'e ito': 'avvert insist prosegu',
 		'a ano ato': 'denunci raccont ricord sottoline',
 	},
@@ -38,7 +39,7 @@ export const it: Speech = {
 		'anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	prepositions:
-		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra dell' all' nell' dall' sull'",
+		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
 	links: "di del della dello dei degli delle dell' d' per",
 	conjunctions: "e ed o ma che ch' perché quando se come mentre anche né dove poiché",
 	titles: {
@@ -48,18 +49,19 @@ export const it: Speech = {
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
-		male: 'portavoce procuratore giudice uomo padre fratello marito cantante medico capo consigliere assessore',
+		male: 'procuratore uomo padre fratello marito consigliere',
 		female: 'donna madre sorella moglie consigliera',
 		pairs: {
 			' ssa': 'presidente professore',
 			'o a': 'avvocat figli deputat segretari',
 			'ore rice': 'dirett att ricercat allenat giocat scritt',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore',
 	},
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
 	abbreviations: 'sig dott prof avv on ing st ecc art pag',
 	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
+	attributesInside: true,
 };

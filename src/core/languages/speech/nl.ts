@@ -2,8 +2,8 @@ import type {Speech} from './speech.ts';
 
 export const nl: Speech = {
 	verbs: {
-		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei',
-		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg',
+		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt',
+		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg constateer fluister verzeker beken',
 		' en': 'liet riep vond',
 		't de den': 'reageer stel verklaar waarschuw',
 		en: 'gev benadrukk benadrukt bewer meld schrev verteld vertell zegg zeid',
@@ -35,9 +35,9 @@ export const nl: Speech = {
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
 	reported: 'zou zouden',
 	prepositions:
-		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter',
+		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter vanwege dankzij ondanks naast tegenover',
 	links: 'van voor uit bij',
-	conjunctions: 'en of maar dat want omdat als toen terwijl hoewel dus wanneer waar wie wat zodat nadat voordat',
+	conjunctions: 'en of maar dat want omdat als toen terwijl hoewel dus wanneer waar wie wat zodat nadat voordat zoals zodra indien tenzij',
 	titles: {
 		male: 'meneer dhr heer',
 		female: 'mevrouw mevr',
@@ -45,12 +45,12 @@ export const nl: Speech = {
 	},
 	particles: "van de der den het 't ter ten te von el al",
 	roles: {
-		male: 'advocaat officier man vader zoon broer echtgenoot hoogleraar arts coach speler leider schrijver',
+		male: 'man vader zoon broer echtgenoot',
 		female: 'voorzitster vrouw moeder dochter zus echtgenote advocate speelster schrijfster',
 		pairs: {'der ster': 'woordvoer bestuur', 'eur rice': 'direct act', 'er ster': 'onderzoek train'},
-		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren',
+		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver',
 	},
-	offices: {male: 'voorzitter minister premier burgemeester rechter kamerlid koning wethouder', female: 'koningin'},
+	offices: {male: 'koning', female: 'koningin', any: 'voorzitter minister premier burgemeester rechter kamerlid wethouder'},
 	abbreviations: 'dhr mevr dr prof mr nr st drs ir enz bijv o.a d.w.z blz',
 	calendar: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 	questions: 'v vraag',

@@ -2,8 +2,8 @@ import type {Speech} from './speech.ts';
 
 export const no: Speech = {
 	verbs: {
-		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror',
-		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal',
+		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes',
+		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil',
 		'er et': 'bekreft hevd innrømm lov understrek',
 	},
 	softVerbs: {
@@ -37,12 +37,12 @@ export const no: Speech = {
 	},
 	particles: 'von av de van der',
 	roles: {
-		male: 'talsmann formann sjef direktør advokat aktor mann far sønn bror ektemann forsker lege trener spiller leder konge',
+		male: 'talsmann formann mann far sønn bror ektemann konge',
 		female: 'talskvinne kvinne mor datter søster kone',
 		pairs: {' inne': 'skuespiller forfatter'},
-		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere',
+		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder',
 	},
-	offices: {male: 'minister dommer professor ordfører', female: 'dronning'},
+	offices: {female: 'dronning', any: 'minister dommer professor ordfører'},
 	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs',
 	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørsmål',

@@ -42,7 +42,12 @@ export const pl: Speech = {
 		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar pisar', ' owa': 'szef'},
 		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura analitycy związkowcy komisja ofiary ekonomista demonstranci firma dziennik sąsiedzi strażacy',
 	},
-	offices: {male: 'rzecznik minister premier burmistrz sędzia profesor poseł', female: 'rzeczniczka posłanka', pairs: {' owa': 'król'}},
+	offices: {
+		male: 'rzecznik poseł',
+		female: 'rzeczniczka posłanka',
+		pairs: {' owa': 'król'},
+		any: 'minister premier burmistrz sędzia profesor',
+	},
 	abbreviations: 'dr prof gen płk ks abp bp św ul np m.in r nr mgr inż tzw in itd itp tys mln mld',
 	calendar: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
 	questions: 'p pytanie',

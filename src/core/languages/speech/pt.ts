@@ -2,8 +2,9 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram',
-		'a ou': 'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh',
+		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa',
+		'a ou':
+			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç assegur desabaf reforç adiant avis indic',
 		'e iu': 'admit advert garant insist refer',
 		'a am ou': 'alert cont destac relat',
 		' u': 'conclui defende escreve reconhece responde',
@@ -49,18 +50,19 @@ export const pt: Speech = {
 	},
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'porta-voz homem pai irmão marido ator chefe',
+		male: 'homem pai irmão marido ator',
 		female: 'mulher mãe irmã esposa atriz',
 		pairs: {
 			'o a': 'advogad filh médic secretári',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador',
 		},
-		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe',
 	},
 	offices: {
-		male: 'presidente juiz rei',
+		male: 'juiz rei',
 		female: 'presidenta juíza rainha',
 		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
+		any: 'presidente',
 	},
 	abbreviations: 'sr sra dr dra prof etc st pág núm',
 	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',

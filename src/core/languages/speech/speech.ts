@@ -37,6 +37,8 @@ export interface Speech {
 	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
+	bodies?: string;
 	relatives: string;
 	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
 	determiners: string;
@@ -58,6 +60,8 @@ export interface Speech {
 	alongside?: string;
 	/** Determiners of what the story told of before: “the”. */
 	definite?: string;
+	/** What stands before somebody whom it tells of for the first time: “a”, “one”. */
+	indefinite?: string;
 	/** Roles that are nobody's office: “lady”. Whoever the story is about may be called so. */
 	anybody?: string;
 	/** Stand between a subject and its verb: “also”, “later”. Those in “-ly” are known. */
@@ -71,6 +75,10 @@ export interface Speech {
 	links: string;
 	/** Stand before a name and are no part of it: “mr”, “professor”. */
 	titles: Roles;
+	/** Of these titles, those of people who have no surname: “queen”. */
+	royals?: string;
+	/** Roles of many, though they do not end in “-s”: “police”. */
+	collectives?: string;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
 	/** Words for people who speak: “spokesman”. In languages that compound, also as the end of a word. */
@@ -88,4 +96,6 @@ export interface Speech {
 	verbSecond?: boolean;
 	/** Common nouns have capitals too. */
 	capitalNouns?: boolean;
+	/** Attributions stand inside the marks, too: « Il pleut, dit Ada Ito. Je reste. » */
+	attributesInside?: boolean;
 }

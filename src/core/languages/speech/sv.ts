@@ -2,8 +2,9 @@ import type {Speech} from './speech.ts';
 
 export const sv: Speech = {
 	verbs: {
-		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte',
-		'ar ade': 'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn',
+		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler',
+		'ar ade':
+			'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn undr skratt visk suck intyg poängter noter',
 		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg tyck',
 	},
 	softVerbs: {
@@ -37,11 +38,11 @@ export const sv: Speech = {
 	},
 	particles: 'von af de van der',
 	roles: {
-		male: 'talesman chef vd borgmästare advokat man pappa far son bror make skådespelare forskare läkare tränare spelare ledare författare',
+		male: 'talesman man pappa far son bror make skådespelare',
 		female: 'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna',
-		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson',
+		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare',
 	},
-	offices: {male: 'ordförande minister åklagare domare professor kung', female: 'fru drottning'},
+	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor'},
 	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m',
 	calendar: 'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen',
 	questions: 'f fråga',

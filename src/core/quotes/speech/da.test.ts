@@ -3,6 +3,7 @@ import {readSpeech} from './read-speech.ts';
 
 /** Danish: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['- Broen er lukket, griner Mette Holm.', 'Mette Holm · griner'],
 	['»Broen er lukket,« siger borgmester Mette Krog.', 'Mette Krog · siger'],
 	['»Broen er lukket«, siger Mette Krog.', 'Mette Krog · siger'],
 	['Mette Krog siger: »Broen er lukket.«', 'Mette Krog · siger'],

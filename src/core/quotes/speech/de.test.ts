@@ -3,6 +3,7 @@ import {readSpeech} from './read-speech.ts';
 
 /** German: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Eva Vogt erzählt: „Die Brücke bleibt zu.“', 'Eva Vogt · erzählt'],
 	['„Die Brücke bleibt gesperrt“, sagte Bürgermeister Jan Vogt.', 'Jan Vogt · sagte'],
 	['„Die Brücke bleibt gesperrt“, sagte die Bürgermeisterin am Montag.', 'die Bürgermeisterin · sagte'],
 	['„Wir haben kein Geld mehr“, so Kämmerin Eva Brandt.', 'Eva Brandt · so'],

@@ -3,6 +3,9 @@ import {readSpeech} from './read-speech.ts';
 
 /** Spanish: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Ana Ruiz bromea: “El puente está cerrado”.', 'Ana Ruiz · bromea'],
+	['“El puente está cerrado”, ha lamentado Ana Ruiz.', 'Ana Ruiz · ha lamentado'],
+	['“El puente está cerrado —explica Ana Ruiz—. Esperamos”.', 'Ana Ruiz · explica'],
 	['«El puente sigue cerrado», dijo la alcaldesa Ana Ruiz.', 'Ana Ruiz · dijo'],
 	['“El puente sigue cerrado”, afirmó Ana Ruiz.', 'Ana Ruiz · afirmó'],
 	['Ana Ruiz dijo: «El puente sigue cerrado».', 'Ana Ruiz · dijo'],

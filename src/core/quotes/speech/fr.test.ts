@@ -3,6 +3,8 @@ import {readSpeech} from './read-speech.ts';
 
 /** French: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Anne Roux avoue : « Le pont reste fermé. »', 'Anne Roux · avoue'],
+	['« Le pont reste fermé, souffle Anne Roux. Nous attendons. »', 'Anne Roux · souffle'],
 	['« Le pont reste fermé », a déclaré la maire Anne Roux.', 'Anne Roux · a déclaré'],
 	['« Le pont reste fermé », déclare Anne Roux.', 'Anne Roux · déclare'],
 	['Anne Roux a déclaré : « Le pont reste fermé. »', 'Anne Roux · a déclaré'],
@@ -25,6 +27,11 @@ test.each([
 	['« La route est longue », raconte Paul Martin.', 'Paul Martin · raconte'],
 	['Anne Roux a confié au journal « Je ne suis pas là ».', 'Anne Roux · a confié'],
 	['L’infirmière Ngozi Okafor est venue. « Le puits est à sec », a-t-elle dit.', 'Ngozi Okafor · dit'],
+	['« Le pont reste fermé, explique Anne Roux. Nous attendons. »', 'Anne Roux · explique'],
+	['Paul Martin rit. « Le pont, a-t-il dit, reste fermé. »', 'Paul Martin · dit'],
+	['« Le pont reste fermé, explique Anne Roux, 68 ans, boulangère. On attend. »', 'Anne Roux · explique'],
+	['« Le pont reste fermé, a ajouté la maire. On attend. »', 'la maire · a ajouté'],
+	['« Il pleut, dit Anne Roux. Je pars donc », raconte Paul Martin.', 'Paul Martin · raconte'],
 	['Elle a lu le livre « Le Long Hiver » deux fois.', ''],
 	["Le bateau s'appelle « Mouette ».", ''],
 	['Le film « Nuit blanche » passe ce soir.', ''],

@@ -3,6 +3,8 @@ import {readSpeech} from './read-speech.ts';
 
 /** Italian: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Anna Bianchi confida: «Il ponte resta chiuso».', 'Anna Bianchi · confida'],
+	['«Il ponte resta chiuso», sbotta la sindaca.', 'la sindaca · sbotta'],
 	['«Il ponte resta chiuso», ha detto la sindaca Anna Bianchi.', 'Anna Bianchi · ha detto'],
 	['“Il ponte resta chiuso”, afferma Anna Bianchi.', 'Anna Bianchi · afferma'],
 	['Anna Bianchi ha detto: «Il ponte resta chiuso».', 'Anna Bianchi · ha detto'],
@@ -24,6 +26,9 @@ test.each([
 	['Mario Rossi ha aggiunto che il piano è «un errore costoso».', 'Mario Rossi · ha aggiunto'],
 	['L’avvocata Eva Conti spiega: «Nessuno è sopra la legge».', 'Eva Conti · spiega'],
 	['Il pescatore Okafor è arrivato tardi. «Il treno era rotto», ha detto lui.', 'Okafor · ha detto'],
+	['«Il ponte resta chiuso – racconta Anna Bianchi –. Noi aspettiamo».', 'Anna Bianchi · racconta'],
+	['«Il ponte resta chiuso, spiega la sindaca Anna Bianchi. Noi aspettiamo».', 'Anna Bianchi · spiega'],
+	['Anna Bianchi ha parlato: «Vedremo». «Il ponte – spiega – resta chiuso».', 'Anna Bianchi · ha parlato; Anna Bianchi · spiega'],
 	['Ha letto il libro «Il lungo inverno» due volte.', ''],
 	['La barca si chiama «Gabbiano».', ''],
 	['Il film «Notte bianca» esce oggi.', ''],

@@ -3,6 +3,7 @@ import {readSpeech} from './read-speech.ts';
 
 /** Dutch: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Anna Bakker verzucht: “De brug blijft dicht.”', 'Anna Bakker · verzucht'],
 	['“De brug blijft dicht”, zei burgemeester Anna Bakker.', 'Anna Bakker · zei'],
 	['‘De brug blijft dicht’, zegt Anna Bakker.', 'Anna Bakker · zegt'],
 	['Anna Bakker zei: “De brug blijft dicht.”', 'Anna Bakker · zei'],

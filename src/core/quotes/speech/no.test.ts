@@ -3,6 +3,7 @@ import {readSpeech} from './read-speech.ts';
 
 /** Norwegian: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['– Broen er stengt, ler Kari Nes.', 'Kari Nes · ler'],
 	['– Broen er stengt, sier ordfører Kari Nes.', 'Kari Nes · sier'],
 	['«Broen er stengt», sier Kari Nes.', 'Kari Nes · sier'],
 	['Kari Nes sier: «Broen er stengt.»', 'Kari Nes · sier'],

@@ -3,6 +3,7 @@ import {readSpeech} from './read-speech.ts';
 
 /** Portuguese: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['Ana Reis desabafa: “A ponte está fechada”.', 'Ana Reis · desabafa'],
 	['“A ponte continua fechada”, disse a prefeita Ana Souza.', 'Ana Souza · disse'],
 	['«A ponte continua fechada», afirmou Ana Souza.', 'Ana Souza · afirmou'],
 	['Ana Souza disse: “A ponte continua fechada.”', 'Ana Souza · disse'],

@@ -3,6 +3,7 @@ import {readSpeech} from './read-speech.ts';
 
 /** Swedish: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([
+	['– Bron är stängd, skrattar Anna Berg.', 'Anna Berg · skrattar'],
 	['– Bron är stängd, säger kommunalrådet Anna Berg.', 'Anna Berg · säger'],
 	['”Bron är stängd”, säger Anna Berg.', 'Anna Berg · säger'],
 	['Anna Berg säger: ”Bron är stängd.”', 'Anna Berg · säger'],

@@ -1,0 +1,99 @@
+import * as is from './is.ts';
+import {isLarge} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Marked} from './marks.ts';
+
+/** What stands before an attribution: « Il pleut, dit Ada Ito. Je reste. », «Piove – dice Ada Ito –. Resto.» */
+const opener = /,? [—–-] ?| [—–](?=\S)|(?:,|\s?[!?…]) (?=\S)/g;
+const dashed = /\s?[—–][.,]*(?:\s|$)|\s-[.,]*(?:\s|$)|[.!?](?:\s|$)/g;
+const stopped = /[,.;:!?](?:\s|$)/g;
+/** In characters. */
+const longest = 200;
+
+/** Marked words without the attributions inside them, in languages that write those there: the pieces are one quotation. */
+export function cutAttributions(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
+	if (!lexicon.attributesInside) return [...marked];
+	return marked.flatMap(one => {
+		const pieces = cut(text, one, lexicon);
+		return pieces[0] === one || isTold(text, one, lexicon) ? [one] : pieces;
+	});
+}
+
+/** « Il pleut, dit Ada Ito. Je reste », raconte Paul Reed: what she says is part of what he does. */
+function isTold(text: string, {from, to}: Marked, lexicon: Lexicon): boolean {
+	const sentences = text.slice(Math.max(0, from - longest), from).split(/[.!?»”"]/);
+	const after = text.slice(to, to + longest).replace(/^[\s,—–-]+/, '');
+	return readWords(sentences.at(-1) ?? '').some(word => readBits(word, lexicon) & is.verb) || findSubject(after, lexicon) !== undefined;
+}
+
+function cut(text: string, marked: Marked, lexicon: Lexicon): Marked[] {
+	const pieces: Marked[] = [];
+	let rest = marked;
+	for (const {0: sign, index} of text.slice(marked.start, marked.end).matchAll(opener)) {
+		const at = marked.start + index;
+		const begin = at + sign.length;
+		const length = at > rest.start ? measure(text.slice(begin, marked.end), sign, lexicon) : 0;
+		if (length === 0) continue;
+		const end = at + sign.replace(/[,\s—–-]+$/, '').length;
+		pieces.push({...rest, end, to: end, isClosed: true});
+		rest = {...marked, start: begin + length, from: begin + length, isSpoken: true};
+	}
+	return rest.start < rest.end ? [...pieces, rest] : pieces;
+}
+
+/** How long the attribution is that a text begins with, behind a sign; 0 if it begins with none. */
+function measure(text: string, sign: string, lexicon: Lexicon): number {
+	const subject = findSubject(text, lexicon);
+	if (!subject) return 0;
+	for (const {0: end, index} of text.slice(0, longest).matchAll(/[—–-]/.test(sign) ? dashed : stopped)) {
+		const next = index + end.length;
+		const isShortened = end.startsWith('.') && /(?:^|[\s.])[^\s.]$/.test(text.slice(0, index));
+		const goesOn = end.startsWith(',') && subject === 'name' && isApposition(text.slice(next), lexicon);
+		if (!isShortened && !goesOn) return next;
+	}
+	return text.length < longest ? text.length : 0;
+}
+
+/** “explique Ada Ito, 68 ans, boulangère à Graz”: a word that begins no clause. */
+function isApposition(text: string, lexicon: Lexicon): boolean {
+	const [first = '', second = ''] = readWords(text);
+	const bits = readBits(first, lexicon);
+	if (bits & is.determiner) return (readBits(second, lexicon) & is.role) !== 0;
+	return (bits & is.relative) !== 0 || (!isLarge(first.charAt(0)) && !(bits & is.stop));
+}
+
+/** Who speaks where a text begins with a reporting verb: “dit-il”, “a-t-elle dit”, “dit la maire Ada Ito”. */
+function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undefined {
+	const words = readWords(text);
+	const bits = (n: number) => readBits(words[n], lexicon);
+	let n = 0;
+	while (n < 2 && bits(n) & is.auxiliary) n += 1;
+	const isInverted = words.slice(0, n + 1).some(word => isPerson(word.split('-').slice(1).at(-1), lexicon));
+	const isEnded = /[,.;:]$/.test(words[n] ?? '');
+	// “feint-elle,” is a verb, be it unknown; “monte-t-elle ?” asks.
+	if (isInverted && (bits(n) & is.verb || isEnded)) return 'pronoun';
+	if (isEnded || !(bits(n) & is.verb)) return undefined;
+	n += 1;
+	// “– dice –”: a verb without a subject.
+	if (/^[—–-]/.test(words[n] ?? '')) return 'pronoun';
+	while (n < 4 && bits(n) & is.adverb) n += 1;
+	const [word = '', next = '', last = ''] = words.slice(n);
+	if (isPerson(word, lexicon)) return 'pronoun';
+	if (bits(n) & is.title || (isLarge(word.charAt(0)) && !(bits(n) & (is.stop | is.calendar)))) return 'name';
+	const isDescribed = (readBits(next, lexicon) & (is.role | is.title)) !== 0 || isLarge(next.charAt(0)) || isLarge(last.charAt(0));
+	return bits(n) & is.determiner && isDescribed ? 'name' : undefined;
+}
+
+const isPerson = (word: string | undefined, lexicon: Lexicon) => (readBits(word, lexicon) & (is.he | is.she)) !== 0;
+
+/** “l'avocate”: two words. */
+const readWords = (text: string) => text.slice(0, longest).split(/\s+|(?<=['’])/);
+
+/** Of “dit-elle”, those of the verb. */
+function readBits(word: string | undefined, {words}: Lexicon): number {
+	const [first = ''] = (word ?? '')
+		.toLowerCase()
+		.replace('’', "'")
+		.split(/[-,.;:!?]/, 1);
+	return words.get(first) ?? 0;
+}

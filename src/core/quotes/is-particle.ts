@@ -1,0 +1,29 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Token} from './passage.ts';
+
+/** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
+export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: Lexicon): boolean {
+	const token = tokens[n];
+	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
+	const previous = tokens[n - 1];
+	const next = tokens[n + 1];
+	if (!previous || !next || previous.isPossessive) return false;
+	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0);
+	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
+	if (!follows && !goesOn) return false;
+	return next.isCapital || ((next.bits & is.particle) !== 0 && tokens[n + 2]?.isCapital === true);
+}
+
+/** “Klaas de Vries kwam”: where verbs come second, no adverb stands before “de”; elsewhere the particle must be no other word. */
+export function followsGivenName(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
+	const isOther = ((tokens[n]?.bits ?? 0) & (is.determiner | is.preposition | is.link)) !== 0;
+	return isParticle(tokens, n, lexicon) && (lexicon.verbSecond || !isOther);
+}
+
+/** “Luc Le Goff”, “dit Le Goff”: written large within a sentence. */
+export function beginsSurname(tokens: readonly Token[], n: number): boolean {
+	const token = tokens[n];
+	const isLarge = token?.isCapital === true && tokens[n - 1]?.type === 'word' && tokens[n + 1]?.isCapital === true;
+	return isLarge && (token.bits & is.particle) !== 0;
+}

@@ -1,0 +1,33 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Passage, Range, Token} from './passage.ts';
+import {isRole} from './read-role.ts';
+
+/** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
+export function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
+	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	let start = from;
+	const isBody = (n: number) =>
+		lexicon.capitalNouns ? n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]) : isPartOfBody(tokens.slice(n, to), n > from, lexicon);
+	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
+	if (to - start >= 4)
+		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
+	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
+	if (isOffice && to - start > 2 && isGiven(start + 1) && !isGiven(start)) return start + 1;
+	const first = tokens[start];
+	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
+	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
+	return isCommon && to - start === 3 && isGiven(start + 1) ? start + 1 : start;
+}
+
+/** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
+export const isBodyOf = (role: Token | undefined, name: Token | undefined) =>
+	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !((name?.bits ?? 0) & is.givenName);
+
+/** “Burger King UK”, “Queen Mary University”: a queen is called by one name and a number, and no word before her is large unless hers is a given name. “Police Federation”, “Officers Association”: many have no name. */
+function isPartOfBody([role, name, next]: readonly Token[], isLater: boolean, {royals, collectives}: Lexicon): boolean {
+	const isGiven = ((name?.bits ?? 0) & is.givenName) !== 0;
+	const {lower = '', bits = 0} = role ?? {};
+	if (!royals.includes(lower)) return (collectives.includes(lower) || /[^s]s$/.test(lower)) && (bits & is.title) === 0 && !isGiven;
+	return next ? !(next.bits & is.particle) && !/^[IVX]+$/.test(next.text) : isLater && !isGiven;
+}

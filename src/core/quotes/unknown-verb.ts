@@ -1,0 +1,32 @@
+import * as is from './is.ts';
+import {isStatement} from './kind.ts';
+import {endsAsVerb} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import {endsName} from './naming.ts';
+import type {Speaker} from './speakers.ts';
+import type {Story} from './story.ts';
+import type {Piece} from './view.ts';
+
+/** As sure as most known verbs in that place. */
+const likelihood = 0.9;
+
+/** « … », souffle Ada Ito: right behind the marks and a comma, a small word that the language's list does not have and a name after it: no word but a verb that reports stands there. */
+export function readUnknownVerb(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {lexicon, mentions} = story;
+	const {tokens, text, block, marked} = passage;
+	const words = marked[tokens[token]?.marked ?? -1];
+	if (!lexicon.isKnown || !isStatement({passage, token})) return undefined;
+	const isAfter = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '');
+	if (!isAfter && !/[,!?…]/.test(text.charAt((words?.end ?? 0) - 1))) return undefined;
+	let n = isAfter ? token + 2 : token + 1;
+	// “s'amuse”, “śmieje się”
+	if ((tokens[n]?.bits ?? 0) & is.auxiliary) n += 1;
+	const verb = tokens[n];
+	if (lexicon.verbEnd && !endsAsVerb(verb?.lower ?? '', lexicon)) return undefined;
+	if (verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || verb.sentence !== tokens[token]?.sentence) return undefined;
+	const after = n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
+	const isSubject = ({type, bits, phrase, from}: Mention) =>
+		type === 'name' ? phrase === after || from === after : type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
+	const mention = mentions[block]?.find(isSubject);
+	return mention && endsName(tokens[mention.to]) ? {mention, cue: verb.text, likelihood} : undefined;
+}
