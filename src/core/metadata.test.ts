@@ -100,6 +100,26 @@ test.each([
 		`${article({headline: "Storm over the bay: The pier's last day"})}<h1>Storm over the bay: The pier’s last day</h1>`,
 		'Storm over the bay: The pier’s last day',
 	],
+	[
+		'the year in brackets',
+		`<title>The pier closes early</title>${meta('og:title', 'The pier closes early (Published 2024)')}<h1>The pier closes early</h1>`,
+		'The pier closes early',
+	],
+	[
+		'other words in brackets',
+		`<title>The pier closes early</title>${meta('og:title', 'The pier closes early (and for good)')}<h1>The pier closes early</h1>`,
+		'The pier closes early (and for good)',
+	],
+	[
+		'the site before a colon',
+		`<title>Harbour Post: Pier closes early</title>${meta('og:site_name', 'Harbour Post')}${meta('og:title', 'Harbour Post: Pier closes early')}`,
+		'Pier closes early',
+	],
+	[
+		'another word before a colon',
+		`<title>Storm: Pier closes early</title>${meta('og:site_name', 'Harbour Post')}`,
+		'Storm: Pier closes early',
+	],
 	['without metadata', '<title>Pier closes early - News - Town</title><h1>Pier closes early</h1>', 'Pier closes early'],
 	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
 	['nothing', '', ''],
@@ -124,6 +144,11 @@ test.each([
 		'more names on the page',
 		'<meta name="author" content="Ana Kühn"><h1>Pier</h1><div class="by"><a rel="author">Ana Kühn</a> <a rel="author">Bo Li</a></div>',
 		'Ana Kühn, Bo Li',
+	],
+	[
+		'not whose words are quoted',
+		`<h1>Pier</h1>${story}<blockquote>It is cold.<p class="quote-author">Ana Kühn</p></blockquote>`,
+		undefined,
 	],
 	['a byline over its date', `<h1>Pier</h1><p>By Ana Kühn<br>3 May 2026, Lund</p>${story}`, 'Ana Kühn'],
 	['a name over its own paragraph', `<h1>Pier</h1><p><b>Bo Lindt</b><br>${long}</p>${story}`, undefined],
@@ -221,6 +246,27 @@ test.each([
 	[
 		'a caption',
 		`<h1>Pier</h1><figure><figcaption class="lead-caption description">The pier, as seen from the old harbour wall.</figcaption></figure>${story}`,
+		undefined,
+	],
+	[
+		'what the description says, as a list’s only item',
+		`${meta('og:description', 'The bay loses its oldest place to dance.')}<h1>Pier</h1><ul class="leads"><li>The bay loses its oldest place to dance.</li></ul>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	['an item of a list', `<h1>Pier</h1><ul class="summary"><li>The bay loses its oldest place to dance.</li></ul>${story}`, undefined],
+	[
+		'words that a break parts',
+		`<h1>Pier</h1><p class="standfirst">The bay loses its oldest<br>place to dance.</p>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	[
+		'what a carousel says of a picture',
+		`<h1>Pier</h1><div class="Carousel-slide"><div class="info-description">The pier, as seen from the old harbour wall.</div></div>${story}`,
+		undefined,
+	],
+	[
+		'a hint beside a button',
+		`<header><h1>Pier</h1><div><p>Log in, register or subscribe to save articles for later.</p><button>Save</button></div></header>${story}`,
 		undefined,
 	],
 	['a line of dates', `<header><h1>Pier</h1><p>Published 5 April 2031, updated 6 April 2031</p></header>${story}`, undefined],

@@ -37,6 +37,7 @@ function findHidden(root: Element): Set<Element> {
 	const hidden = new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
 	for (const card of root.querySelectorAll('p :is([class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i])'))
 		if (cardNames.test(card.getAttribute('class') ?? '')) hidden.add(card);
+	for (const hint of root.querySelectorAll(`:is(p, div) :is(${hints})`)) if (isHint(hint)) hidden.add(hint);
 	return hidden;
 }
 
@@ -45,6 +46,22 @@ const streamed = /(?:^| )S:[\da-f]+$/;
 
 /** What a sentence shows of a word only when asked: the pointer's cards about people and terms. */
 const cardNames = /(?:tooltip|popover|hovercard|rollover)[\w-]*(?:content|text|body|block|panel|box|inner)/i;
+
+/** What a sentence says of its links only to those who hear it: “(opens in a new tab)”. */
+const hints = 'span[class*=sr-only i], span[class*=hidden i], span[class*=screen-reader i], span[style*="clip:" i]';
+const hintNames = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?)(?:\s|$)/i;
+/** In UTF-16 units. */
+const longestHint = 60;
+
+function isHint(span: Element): boolean {
+	const isUnseen = hintNames.test(span.getAttribute('class') ?? '') || /clip:\s*rect\(\s*0/i.test(span.getAttribute('style') ?? '');
+	return isUnseen && (span.textContent ?? '').length <= longestHint && isWithinLine(span);
+}
+
+/** Beside a word or in a link. */
+function isWithinLine({parentElement, previousSibling}: Element): boolean {
+	return parentElement?.localName === 'a' || Boolean(previousSibling?.textContent?.trim());
+}
 
 const holdsImage = (noscript: Element) => noscript.querySelector('img') !== null || /<img\s/i.test(noscript.textContent);
 

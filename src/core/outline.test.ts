@@ -27,6 +27,15 @@ test.each([
 	['what only clips', '<p style="overflow:hidden">One</p>', ['One']],
 	['a card of the pointer', '<p>One <span class="tooltip-content">a term</span> two</p>', ['One two']],
 	['a word that has such a card', '<p>One <span class="tooltip">term</span> two</p>', ['One term two']],
+	['a hint for those who hear the page', '<p>One <a href="/">two<span class="sr-only"> (opens in a new tab)</span></a>.</p>', ['One two.']],
+	[
+		'a hint that is clipped',
+		'<div>One <a href="/">two<span style="clip:rect(0px, 0px, 0px, 0px);position:absolute">, opens new tab</span></a>.</div>',
+		['One two.'],
+	],
+	['a hint that is all of a line', '<div><span class="sr-only">Read more</span></div><p>One</p>', ['Read more', 'One']],
+	['a word that is hidden from nobody', '<p>One <span class="hidden-gem">two</span>.</p>', ['One two.']],
+	['a heading for those who hear the page', '<h2><span class="visually-hidden">Read more</span></h2><p>One</p>', ['Read more', 'One']],
 	['a dialog', '<dialog open>Take our cookies</dialog><p>One</p>', ['One']],
 	['text for those without scripts', '<noscript>Turn on scripts</noscript><p>One</p>', ['One']],
 ])('lines of %s', (_, body, texts) => expect(textsOf(body)).toEqual(texts));

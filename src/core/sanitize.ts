@@ -1,5 +1,6 @@
 import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
 import type {ImageSource} from './image-source.ts';
+import {isDataTable} from './is-data-table.ts';
 import type {ImagePlace, Line} from './outline.ts';
 import {isInline} from './outline-walk.ts';
 import {toWebUrl} from './web-url.ts';
@@ -182,13 +183,6 @@ function copySpan(from: Element, to: HastElement): void {
 		const value = Number(from.getAttribute(name));
 		if (Number.isInteger(value) && value > 1 && value < 1000) to.properties[property] = value;
 	}
-}
-
-/** A table of facts has rows of two cells and more, each a short line. */
-function isDataTable(table: Element): boolean {
-	if (table.querySelector('table, div p, h1, h2, h3')) return false;
-	const rows = [...table.querySelectorAll('tr')].slice(0, 50);
-	return rows.filter(row => row.children.length > 1).length >= Math.max(1, rows.length / 2);
 }
 
 function trimEnd(host: HastElement): void {

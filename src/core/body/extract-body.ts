@@ -11,6 +11,7 @@ import {type PageFacts, type PageReading, readPageFacts} from './line-facts.ts';
 import {isHeading} from './line-features.ts';
 import {isInHeader} from './overrule.ts';
 import {toLeftovers} from './to-leftovers.ts';
+import {withWholeTables} from './whole-tables.ts';
 import {squeeze} from './words.ts';
 
 /** The body of the story, and what stood in it and round it that is none of it. */
@@ -45,7 +46,8 @@ const likely = {kept: 0.2, doubtful: 0.4, lost: 0.35, found: 0.45};
 export function extractBody(page: Page, {outline, metadata, clutter}: Reading): Body | undefined {
 	const facts = readPageFacts(outline, metadata, readStory(page, outline, clutter));
 	const verdicts = rankLines(facts);
-	const story = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= leastOf(line, facts));
+	const likeliest = outline.lines.filter(line => (verdicts[line.index] ?? 0) >= leastOf(line, facts));
+	const story = withWholeTables(likeliest, outline.lines);
 	const standfirst = findStandfirstLine(story, metadata);
 	const lines = story.filter(line => line !== standfirst);
 	if (lines.reduce((sum, line) => sum + countTold(line), 0) < shortestStory) return undefined;

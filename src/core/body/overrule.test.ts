@@ -126,6 +126,34 @@ test.each([
 	expect(certaintyOf(article(`${part(story.repeat(3))}<footer>${part(line)}</footer>`), 0.1)).toBe(certainty);
 });
 
+const picture = '<img src="/lock.jpg" alt="The lock" width="900" height="600">';
+const said = 'would have to wait until the tide had turned, because the key was lost';
+
+test.each([
+	['below a picture', `<figure>${picture}<figcaption><p>Here is the lock, seen from the old wall.</p></figcaption></figure>`, 0],
+	['below a picture, by its class', `<div>${picture}<p class="wp-caption-text">Here is the lock, seen from the old wall.</p></div>`, 0],
+	['by its class, but below no picture', '<div><p class="video-captions">Here is the lock, seen from the old wall</p></div>', 0.5],
+	[
+		'below a quotation',
+		'<figure><blockquote>It was not in my coat.</blockquote><figcaption>Here Brandt, clock keeper</figcaption></figure>',
+		0.5,
+	],
+	['of buttons', '<div><button>Here save</button> <button>Share</button> <button>Listen</button></div>', 0],
+	['of a button and a word', '<div>Here it is: <button>Share</button></div>', 0.5],
+	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
+	['whose words a pull quote repeats', `<aside><p>${said}</p><p>Here Brandt, clock keeper</p></aside>`, 0],
+	[
+		'whose words are said nowhere else',
+		'<aside><p>I would never have looked for it in there</p><p>Here Brandt, clock keeper</p></aside>',
+		0.5,
+	],
+])('a line %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.5)).toBe(certainty));
+
+test('a line below a picture that is surely the story’s', () => {
+	const line = `<figure>${picture}<figcaption>Here is the lock, seen from the old wall</figcaption></figure>`;
+	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.8)).toBe(0.8);
+});
+
 const other = '<p>Here otters return to the canal after many years.</p>';
 
 test.each([

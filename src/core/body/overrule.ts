@@ -21,6 +21,11 @@ const mostRest = 12;
 const mostMarks = 12;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
+const surelyStory = 0.6;
+/** In words: of a name with what they are, of a caption, on a row of buttons. */
+const longestSource = 8;
+const longestCaption = 80;
+const mostOnButtons = 12;
 /** Fewer words may stand in two places by chance. */
 const shortestRepeat = 6;
 /** Below this probability a box that calls itself one of facts is more likely a notice or a word on the author. */
@@ -87,13 +92,37 @@ function isOfNames(line: Line, page: PageFacts): boolean {
 	return rest.length < whole && rest.replace(/\d/g, '').length <= mostRest;
 }
 
+const pullQuotes = 'blockquote, aside, [aria-hidden=true], [class*=pull], [class*=quote i]';
+
 /** A pull quote says again what the story says. */
 export const isRepeat = (line: Line, page: PageFacts): boolean => {
-	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest('blockquote, aside, [aria-hidden=true], [class*=pull]'))
-		return false;
+	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest(pullQuotes)) return false;
 	const text = page.squeezed(line);
 	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
 };
+
+/** “Ada Ito, baker”: who said what a pull quote says again. */
+const isRepeatsSource: Certainty = (line, page) => {
+	const before = page.lines[line.index - 1];
+	if (line.words > longestSource || !before) return false;
+	return line.element.closest(pullQuotes)?.contains(before.element) === true && isRepeat(before, page);
+};
+
+/** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
+const isCaption: Certainty = ({element, index, words}, page, verdicts) => {
+	if (words >= longestCaption || (verdicts[index] ?? 0) >= surelyStory) return false;
+	if (page.afterImage.has(index) && element.closest('[class*=caption i]')) return true;
+	const figure = element.closest('figcaption')?.closest('figure');
+	return figure != null && !figure.querySelector('blockquote');
+};
+
+/** “Save Share Listen”: what is all buttons does something, and says nothing. */
+const isOfButtons: Certainty = ({element, nodes, words}) =>
+	words <= mostOnButtons &&
+	(element.closest(buttons) !== null || element.querySelector(buttons) !== null) &&
+	nodes.every(node => !node.textContent?.trim() || node.parentElement?.closest(buttons)) &&
+	element.closest('h2, h3, h4, h5, h6') === null;
+const buttons = 'button, [role=button]';
 
 /** A script that an editor pasted into the text; a story about programming shows its code as code. */
 const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;
@@ -206,6 +235,9 @@ const never: readonly Certainty[] = [
 	isScript,
 	isDate,
 	isRepeat,
+	isRepeatsSource,
+	isCaption,
+	isOfButtons,
 	isInOtherArticle,
 ];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];

@@ -43,6 +43,8 @@ test.each([
 		[['newsletter', ['The tide', 'Go']]],
 	],
 	['a class name', '<div class="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
+	['a name for tests', '<div class="css-1x9k" data-testid="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
+	['a name for tests round the story', `<div data-testid="share-bar">${story}</div>`, []],
 	['a class name round the story', `<div class="share-bar">${story}</div>`, []],
 	['a class name that says what it is not', '<div class="no-share"><a href="/x">Post</a></div>', []],
 ])('%s', (_, box, found) => expect(find(box)).toEqual(found));

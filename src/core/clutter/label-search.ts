@@ -11,6 +11,9 @@ const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\u
 /** A hyphen within a word is none: “e-mail”. */
 const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 
+/** “Comments (38)”, “38 comments”. */
+const counted = /^\d[\d.,]* (?=\D)|[\s([]+\d[\d.,]*[)\]]?$/;
+
 /** In words, the subject included. */
 const longestOpened = 6;
 const endings = '.!?…,;';
@@ -42,6 +45,7 @@ export class LabelSearch {
 			const trimmed = trim(text);
 			this.#add(text, {line, isWhole: true, isLinked: false});
 			if (trimmed !== text) this.#add(trimmed, {line, isWhole: true, isLinked: false});
+			if (counted.test(text)) this.#add(trim(text.replace(counted, '')), {line, isWhole: true, isLinked: false});
 		}
 		const start = isPlain(text.charCodeAt(0)) ? 0 : Math.max(0, text.search(letter));
 		const beginning = text.slice(start, start + longestLabel);

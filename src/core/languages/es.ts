@@ -776,11 +776,13 @@ export const es: Language = {
 			],
 			phrases: [
 				'encontraste un error',
+				'este resumen ha sido generado',
 				'has visto algún error',
 				'informar de un error',
 				'las opiniones expresadas',
 				'los criterios de the trust project',
 				'reportar un error',
+				'resumen generado por',
 				'si has detectado un error',
 				'tienes alguna historia',
 			],

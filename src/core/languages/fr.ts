@@ -764,10 +764,13 @@ export const fr: Language = {
 			],
 			phrases: [
 				'ajouter à vos sélections',
+				'ce résumé a été généré',
+				'ce résumé est généré',
 				'cet article vous a',
 				'informations qui ne sont plus à jour',
 				'prenez note que cet article',
 				'proposez-la-nous',
+				'résumé généré par',
 				'signaler une erreur',
 				'une erreur dans cet article',
 				"une erreur dans l'article",

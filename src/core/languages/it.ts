@@ -538,7 +538,7 @@ export const it: Language = {
 		},
 		other: {
 			labels: ['abbiamo parlato di', 'aggiornato il', 'segnala un errore', 'ultimo aggiornamento'],
-			phrases: ['hai trovato un errore', 'segnala un errore'],
+			phrases: ['hai trovato un errore', 'questo riassunto è stato generato', 'riassunto generato da', 'segnala un errore'],
 		},
 	},
 	bylinePrefixes: ['di', 'da', 'a cura di', 'testo di', 'scritto da', 'pubblicato da', 'articolo di', 'autore', 'intervista di'],

@@ -584,6 +584,7 @@ export const nl: Language = {
 		other: {
 			labels: ['fout gezien', 'fout melden', 'laatst bijgewerkt', 'laatste update', 'meld een fout', 'stem nu', 'tip de redactie'],
 			phrases: [
+				'deze samenvatting is gemaakt',
 				'een fout in dit artikel',
 				'fout gezien',
 				'foutje gezien',
@@ -591,6 +592,7 @@ export const nl: Language = {
 				'heeft u een tip',
 				'mail de redactie',
 				'meld een fout',
+				'samenvatting is gemaakt met',
 				'zie je een fout',
 			],
 		},

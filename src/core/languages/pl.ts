@@ -463,6 +463,8 @@ export const pl: Language = {
 				'masz temat dla',
 				'napisz do autora',
 				'napisz do nas',
+				'podsumowanie zostało wygenerowane',
+				'streszczenie zostało wygenerowane',
 				'wyślij zdjęcie',
 				'zauważyłeś błąd',
 				'zgłoś błąd',

@@ -676,7 +676,15 @@ export const pt: Language = {
 				'ver resultado',
 				'última atualização',
 			],
-			phrases: ['comunicar erro', 'encontrou algum erro', 'encontrou um erro', 'reportar erro', 'tem alguma sugestão'],
+			phrases: [
+				'comunicar erro',
+				'encontrou algum erro',
+				'encontrou um erro',
+				'este resumo foi gerado',
+				'reportar erro',
+				'resumo gerado por',
+				'tem alguma sugestão',
+			],
 		},
 	},
 	bylinePrefixes: [

@@ -27,9 +27,9 @@ const longestLine = 150;
 /** Elements that hold an author's name and little else, and those that hold a whole byline. */
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
 const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
-/** Where other stories, comments, pictures and their authors stand. */
+/** Where other stories, comments, pictures, quotations and their authors stand. */
 const elsewhere =
-	'aside, footer, nav, figure, figcaption, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="bio" i]';
+	'aside, footer, nav, figure, figcaption, blockquote, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="bio" i], [class*="quote" i], [class*="zitat" i]';
 
 /** The people who wrote the story: from JSON-LD, else meta elements, else the page; where the page names more of them than its meta elements, from the page. */
 export function findAuthors(sources: Sources, rules: BylineRules): string[] {

@@ -11,8 +11,8 @@ const names: ReadonlySet<string> = new Set(
 	),
 );
 const elsewhere =
-	'nav, aside, figure, figcaption, footer, form, ul, ol, button, [hidden], [aria-hidden="true"], [class*="related" i], [class*="newsletter" i], [class*="caption" i], [class*="author" i], [class*="byline" i]';
-const textElements: ReadonlySet<string> = new Set(['P', 'H2', 'H3', 'H4', 'DIV', 'SPAN', 'STRONG', 'SECTION']);
+	'nav, aside, figure, figcaption, footer, form, ul, ol, button, [hidden], [aria-hidden="true"], [class*="related" i], [class*="newsletter" i], [class*="caption" i], [class*="carousel" i], [class*="gallery" i], [class*="media__" i], [class*="author" i], [class*="byline" i]';
+const textElements: ReadonlySet<string> = new Set(['P', 'H2', 'H3', 'H4', 'LI', 'DIV', 'SPAN', 'STRONG', 'SECTION']);
 const blocks = 'P, DIV, UL, OL, TABLE, SECTION, ARTICLE, H1, H2, H3, H4, FIGURE, IMG, FORM, BUTTON';
 const [fewestWords, shortest, longest] = [5, 25, 700];
 /** So far from the headline, in elements, no summary stands. */
@@ -39,9 +39,11 @@ export function findStandfirst(sources: Sources, title: string): string | undefi
 	for (let step = 0; step < farthest && walker.nextNode(); step++) {
 		const element = walker.currentNode as Element;
 		const text = readSentence(element);
-		if (!text || headline.contains(element) || isElsewhere(element, headline)) continue;
-		if (isFirstParagraph(element)) return alone;
+		if (!text || headline.contains(element)) continue;
 		const folded = fold(text);
+		const isListed = repeats(folded, known) && element.closest(elsewhere)?.matches('ul, ol') && !element.closest('nav, aside, footer');
+		if (!isListed && isElsewhere(element, headline)) continue;
+		if (isFirstParagraph(element)) return alone;
 		if (folded === foldedTitle) continue;
 		if (isNamed(element) || repeats(folded, known)) return withDateline(element, text);
 		if (text.length >= paragraph && element.tagName === 'P' && !element.closest('header, hgroup')) return alone;
@@ -72,12 +74,19 @@ function findHeadline(document: Document, foldedTitle: string): Element | undefi
 /** The text of a block that holds no other block, where it may be a summary. */
 function readSentence(element: Element): string | undefined {
 	if (!textElements.has(element.tagName) || element.querySelector(blocks) !== null) return undefined;
-	const raw = element.textContent ?? '';
+	const raw = readText(element);
 	if (raw.length < shortest || raw.length > longest * 2) return undefined;
 	const text = cleanText(raw, longest + 1);
 	const isSentence =
 		text.length >= shortest && text.length <= longest && (text.split(' ').length >= fewestWords || /[\u3040-\u9fff]/.test(text));
 	return isSentence ? text : undefined;
+}
+
+/** A break parts words. */
+function readText(element: Element): string {
+	const text = element.textContent ?? '';
+	if (text.length > longest * 2 || !element.querySelector('br')) return text;
+	return [...element.childNodes].map(node => (node.nodeName === 'BR' ? ' ' : (node.textContent ?? ''))).join('');
 }
 
 /** “Lund. The bay loses its oldest place to dance.”: the place stands before the text in an element of its own. */
@@ -98,8 +107,14 @@ function isAlone(element: Element, headline: Element, text: string): boolean {
 		/^(?:P|H2|H3)$/.test(element.tagName) &&
 		text.length >= 40 &&
 		!/(?:19|20)\d\d|\d[:.]\d\d/.test(text) &&
-		element.querySelector('a, time') === null;
+		element.querySelector('a, time') === null &&
+		!isBesideButton(element, headline);
 	return isProse && element.closest('header, hgroup')?.contains(headline) === true;
+}
+
+/** “Log in to save articles for later.” */
+function isBesideButton({parentElement}: Element, headline: Element): boolean {
+	return parentElement !== null && !parentElement.contains(headline) && parentElement.querySelector('button') !== null;
 }
 
 /** Its own class name, or that of one of two elements round it that hold little else. */

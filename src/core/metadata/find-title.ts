@@ -68,11 +68,11 @@ function findUnclaimed(headings: readonly string[], windowTitle: string): string
 	return known ?? (headings.length === 1 && heading && heading.length >= 15 ? heading : windowTitle || (heading ?? ''));
 }
 
-/** Whether a claim says the headline, with at most a section or site that we do not know after a bar. */
+/** Whether a claim says the headline, with at most a section or site that we do not know after a bar, or “(Published 2024)”. */
 function isSame(headline: string, claim: string): boolean {
 	if (headline === claim) return true;
 	const rest = headline.length > 15 && claim.startsWith(headline) ? claim.slice(headline.length) : '';
-	return /^\s+[|–—-]\s/.test(rest) || fold(headline) === fold(claim);
+	return /^\s+(?:[|–—-]\s|\([^()]{0,20}(?:19|20)\d\d\)$)/.test(rest) || fold(headline) === fold(claim);
 }
 
 /** The share of the shorter text's words that the other has too, 0 to 1. */
@@ -93,7 +93,9 @@ function withoutSite(title: string, sites: ReadonlySet<string>): string {
 		const isSiteNext = isSite(pieces[cut + 1] ?? '', sites) || sites.has(fold(pieces.slice(cut + 1).join('')));
 		if (start.length > 3 && isSiteNext) return withoutSite(start.trim(), sites);
 	}
-	return pieces.length > 1 && isSite(pieces[0] ?? '', sites) ? pieces.slice(2).join('').trim() : title;
+	if (pieces.length > 1 && isSite(pieces[0] ?? '', sites)) return pieces.slice(2).join('').trim();
+	const colon = title.indexOf(': ');
+	return sites.has(fold(title.slice(0, Math.max(0, colon)))) ? title.slice(colon + 1).trim() : title;
 }
 
 /** “CBC News” is the site, too, where the site is called “CBC”. */

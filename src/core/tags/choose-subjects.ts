@@ -27,9 +27,14 @@ export function readCredibleLabels(list: SubjectList, wording: Wording): string[
 }
 
 function readLabels({labels}: SubjectList): string[] {
-	const read = labels.map(toLabel).filter(label => label !== undefined);
+	const words = labels.map(toLabel).filter(label => label !== undefined);
+	const read = areCodes(words) ? words.filter(label => !code.test(label)) : words;
 	return [...new Map(read.map(label => [fold(label), label])).values()];
 }
+
+/** What an agency's system writes for others (“TOPNWS”, “CMPNY”); a list of words may have a few such names in it. */
+const areCodes = (labels: readonly string[]) => labels.length >= 4 && labels.filter(label => code.test(label)).length > labels.length / 2;
+const code = /^[A-Z\d]{2,8}$/;
 
 /** The headline's or the story's words one by one, as some systems write them into the keywords; or one label that is a headline. */
 function isHeadlineInPieces(labels: readonly string[], headline: string): boolean {

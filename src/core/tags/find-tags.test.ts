@@ -23,11 +23,18 @@ const page = (after: string, head = '') =>
 const list = (...paths: string[]) => `<ul>${paths.map(path => `<li><a href="/${path}">${path.split('/').at(-1)}</a></li>`).join('')}</ul>`;
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
+test('finds the list of a story whose paragraphs are boxes', () => {
+	const boxes = page(list('Northgate', 'Harbour Town')).replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+	const footer = `<footer><div>${`<p>${long}</p>`.repeat(12)}</div></footer>`;
+	expect(labels(boxes.replace('</body>', `${footer}</body>`))).toEqual(['Northgate', 'Harbour Town']);
+});
+
 test.each([
 	['marked by rel', '<p><a rel="tag" href="/x/1">Harbours</a> <a rel="tag" href="/x/2">Piers</a></p>', ['Harbours', 'Piers']],
 	['by their address', list('topics/Harbours', 'topics/Piers'), ['Harbours', 'Piers']],
 	['by a class name', `<div class="article-tags">${list('a/Harbours', 'b/Piers')}</div>`, ['Harbours', 'Piers']],
 	['by a label', `<h4>Related topics:</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
+	['by an agency’s label', `<div>Suggested Topics:</div>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
 	['by a German label', `<h4>Mehr zum Thema</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
 	['as hashtags', '<div><a href="/s?q=1">#Harbours</a> <a href="/s?q=2">#Piers</a></div>', ['Harbours', 'Piers']],
 	['one alone', list('tag/Harbours'), ['Harbours']],
@@ -131,6 +138,16 @@ test.each([
 		'without codes and sections',
 		meta('article:tag', 'Harbours') + meta('article:tag', 'nlp:piers') + meta('article:tag', 'News'),
 		['Harbours'],
+	],
+	[
+		'without an agency’s codes',
+		['Harbours', 'TOPNWS', 'CMPNY', 'NORESG', 'TRAN', 'BATT', 'WEU'].map(label => meta('article:tag', label)).join(''),
+		['Harbours'],
+	],
+	[
+		'with a few names in capitals',
+		['NATO', 'Harbours', 'Piers', 'EU'].map(label => meta('article:tag', label)).join(''),
+		['NATO', 'Harbours', 'Piers', 'EU'],
 	],
 	['without the author', `<meta name="author" content="Bo Li">${meta('article:tag', 'Bo Li')}${meta('article:tag', 'Piers')}`, ['Piers']],
 	[

@@ -17,6 +17,8 @@ export interface Place {
 }
 
 const shortestParagraph = 80;
+/** A page with less in its `p` elements has its story elsewhere. In UTF-16 units. */
+const shortestStory = 1000;
 const mostParagraphs = 600;
 const longestText = 60_000;
 
@@ -29,13 +31,8 @@ export function findStory(page: Page): Story | undefined {
 }
 
 function lookForStory({document}: Page): Story | undefined {
-	const texts = new Map<Element, string>();
-	const paragraphs = document.querySelectorAll('p');
-	for (let index = 0; index < paragraphs.length && texts.size < mostParagraphs; index++) {
-		const paragraph = paragraphs[index];
-		const text = paragraph?.textContent ?? '';
-		if (paragraph && text.length >= shortestParagraph) texts.set(paragraph, text);
-	}
+	const marked = readTexts(document.querySelectorAll('p'));
+	const texts = countText(marked) < shortestStory ? readTexts(findPlainBoxes(document)) : marked;
 	const root = findRoot(texts);
 	const own = [...texts.keys()].filter(paragraph => root?.contains(paragraph));
 	const [firstParagraph] = own;
@@ -58,6 +55,29 @@ function lookForStory({document}: Page): Story | undefined {
 		},
 	};
 }
+
+function readTexts(paragraphs: ArrayLike<Element>): Map<Element, string> {
+	const texts = new Map<Element, string>();
+	for (let index = 0; index < paragraphs.length && texts.size < mostParagraphs; index++) {
+		const paragraph = paragraphs[index];
+		const text = paragraph?.textContent ?? '';
+		if (paragraph && text.length >= shortestParagraph) texts.set(paragraph, text);
+	}
+	return texts;
+}
+
+function countText(texts: ReadonlyMap<Element, string>): number {
+	let sum = 0;
+	for (const [element, {length}] of texts) if (sum < shortestStory && !element.closest('footer')) sum += length;
+	return sum;
+}
+
+/** Some publishers write each paragraph as a `div`. */
+function findPlainBoxes(document: Document): Element[] {
+	const isText = (box: Element) => (box.localName === 'p' || !box.querySelector(blocks)) && !box.closest('footer');
+	return [...document.querySelectorAll('p, div')].filter(isText);
+}
+const blocks = 'div, p, ul, ol, table, section, article, form, h1, h2, h3';
 
 /** The element with the most text in its own paragraphs; those of its children count a little less. */
 function findRoot(texts: ReadonlyMap<Element, string>): Element | undefined {

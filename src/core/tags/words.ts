@@ -31,6 +31,7 @@ export const listLabels: ReadonlySet<string> = new Set(
 		'topics:',
 		'related topics',
 		'related tags',
+		'suggested topics',
 		'more on',
 		'more about',
 		'in this story',
