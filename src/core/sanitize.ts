@@ -1,6 +1,6 @@
 import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
 import type {ImageSource} from './image-source.ts';
-import {isDataTable} from './is-data-table.ts';
+import {isTableOfFacts} from './is-table-of-facts.ts';
 import type {ImagePlace, Line} from './outline.ts';
 import {isInline} from './outline-walk.ts';
 import {toWebUrl} from './web-url.ts';
@@ -100,7 +100,7 @@ class BodyWriter {
 		if (!table) return false;
 		const known = this.#dataTables.get(table);
 		if (known !== undefined) return known;
-		const answer = isDataTable(table);
+		const answer = isTableOfFacts(table);
 		this.#dataTables.set(table, answer);
 		return answer;
 	}

@@ -2,6 +2,7 @@ import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
+import {isOfPullQuote} from './pull-quotes.ts';
 import {endsSentence, squeeze} from './words.ts';
 
 /** What is certain of a line whatever the ranker says; undefined where nothing is. */
@@ -22,12 +23,9 @@ const mostMarks = 12;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
 const surelyStory = 0.6;
-/** In words: of a name with what they are, of a caption, on a row of buttons. */
-const longestSource = 8;
+/** In words: of a caption, on a row of buttons. */
 const longestCaption = 80;
 const mostOnButtons = 12;
-/** Fewer words may stand in two places by chance. */
-const shortestRepeat = 6;
 /** Below this probability a box that calls itself one of facts is more likely a notice or a word on the author. */
 const unlikely = 0.3;
 
@@ -91,22 +89,6 @@ function isOfNames(line: Line, page: PageFacts): boolean {
 	for (const name of page.metadata.authors) rest = rest.replace(squeeze(name), '');
 	return rest.length < whole && rest.replace(/\d/g, '').length <= mostRest;
 }
-
-const pullQuotes = 'blockquote, aside, [aria-hidden=true], [class*=pull], [class*=quote i]';
-
-/** A pull quote says again what the story says. */
-export const isRepeat = (line: Line, page: PageFacts): boolean => {
-	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest(pullQuotes)) return false;
-	const text = page.squeezed(line);
-	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
-};
-
-/** “Ada Ito, baker”: who said what a pull quote says again. */
-const isRepeatsSource: Certainty = (line, page) => {
-	const before = page.lines[line.index - 1];
-	if (line.words > longestSource || !before) return false;
-	return line.element.closest(pullQuotes)?.contains(before.element) === true && isRepeat(before, page);
-};
 
 /** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
 const isCaption: Certainty = ({element, index, words}, page, verdicts) => {
@@ -234,8 +216,7 @@ const never: readonly Certainty[] = [
 	isAuthorBio,
 	isScript,
 	isDate,
-	isRepeat,
-	isRepeatsSource,
+	isOfPullQuote,
 	isCaption,
 	isOfButtons,
 	isInOtherArticle,

@@ -5,7 +5,7 @@ import {nearestKind} from './ancestry.ts';
 import firstLook from './first-look.json' with {type: 'json'};
 import type {PageFacts} from './line-facts.ts';
 import {doubts, readLineFeatures} from './line-features.ts';
-import {isRepeat} from './overrule.ts';
+import {isOfPullQuote} from './pull-quotes.ts';
 import {strongestDoubt} from './ranker.ts';
 
 /** A class name further up than this speaks of more than the line. */
@@ -34,7 +34,7 @@ export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: re
 function explain(line: Line, page: PageFacts): Pick<Finding, 'kind' | 'evidence'> {
 	const phrase = page.phrases[line.index];
 	if (phrase) return {kind: phrase.kind, evidence: {reason: 'phrase', match: phrase.phrase}};
-	if (isRepeat(line, page)) return {kind: 'other', evidence: {reason: 'repeat', match: line.element.localName}};
+	if (isOfPullQuote(line, page)) return {kind: 'other', evidence: {reason: 'repeat', match: line.element.localName}};
 	const links = line.linkWords / Math.max(1, line.words);
 	if (links > 0.8) return {kind: 'related', evidence: {reason: 'links', match: String(Math.round(links * 100))}};
 	const named = nearestKind(page.ancestry(line.element));

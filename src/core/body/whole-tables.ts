@@ -1,4 +1,4 @@
-import {isDataTable} from '../is-data-table.ts';
+import {isTableOfFacts} from '../is-table-of-facts.ts';
 import type {Line} from '../outline.ts';
 
 /** In words: cells hold names and figures. */
@@ -12,7 +12,7 @@ export function withWholeTables(story: readonly Line[], lines: readonly Line[]):
 	const chosen = new Set(story);
 	for (const [table, cells] of findTables(lines)) {
 		const [first, last] = [cells[0]?.index ?? 0, cells.at(-1)?.index ?? 0];
-		const isOne = cells.length >= fewestCells && last - first === cells.length - 1 && areShort(cells) && isDataTable(table);
+		const isOne = cells.length >= fewestCells && last - first === cells.length - 1 && areShort(cells) && isTableOfFacts(table);
 		if (!isOne) continue;
 		const isStory = cells.filter(cell => chosen.has(cell)).length >= cells.length * enough;
 		for (const cell of cells) isStory ? chosen.add(cell) : chosen.delete(cell);

@@ -1,0 +1,25 @@
+import type {Line} from '../outline.ts';
+import type {PageFacts} from './line-facts.ts';
+
+/** Fewer words may stand in two places by chance. */
+const shortestRepeat = 6;
+/** In words: a name with what they are. */
+const longestSource = 8;
+const pullQuotes = 'blockquote, aside, [aria-hidden=true], [class*=pull], [class*=quote i]';
+
+/** A pull quote says again what the story says. */
+export function isRepeat(line: Line, page: PageFacts): boolean {
+	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest(pullQuotes)) return false;
+	const text = page.squeezed(line);
+	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
+}
+
+/** “Ada Ito, baker”: who said what a pull quote says again. */
+function isSource(line: Line, page: PageFacts): boolean {
+	const before = page.lines[line.index - 1];
+	if (line.words > longestSource || !before) return false;
+	return line.element.closest(pullQuotes)?.contains(before.element) === true && isRepeat(before, page);
+}
+
+/** A pull quote, or who said it. */
+export const isOfPullQuote = (line: Line, page: PageFacts): boolean => isRepeat(line, page) || isSource(line, page);
