@@ -22,7 +22,13 @@ interface Head {
 	line: number;
 	isWhole: boolean;
 	isLinked: boolean;
+	/** It is the line's last sentence. */
+	isLast?: boolean;
 }
+
+/** Whoever asks for something at the end of a line asks for it with all of it: “The week in three minutes. Sign up here.” */
+const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe']);
+const lastSentence = /[.!?] ([^.!?]+)[.!?]?$/;
 
 /** Without the marks at its ends. Two characters tell that most lines have none. */
 const trim = (text: string) => (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.replace(edges, ''));
@@ -63,6 +69,12 @@ export class LabelSearch {
 		if (text.length <= longestLabel) this.#add(trim(text), {line, isWhole: false, isLinked: true});
 	}
 
+	/** Takes a line that holds a link: its last sentence may be an appeal. */
+	addLast(text: string, line: number): void {
+		const [, last = ''] = lastSentence.exec(text.slice(-longestLabel - 2)) ?? [];
+		if (last) this.#add(trim(last), {line, isWhole: false, isLinked: false, isLast: true});
+	}
+
 	/** Takes a line that may be a label with any subject at its end: “More on the harbour”. */
 	addOpening(text: string, line: number): void {
 		if (endings.includes(text.charAt(text.length - 1))) return;
@@ -81,10 +93,11 @@ export class LabelSearch {
 		}
 	}
 
-	#match({line, isWhole, isLinked}: Head, label: string, kind: ClutterKind): void {
+	#match({line, isWhole, isLinked, isLast = false}: Head, label: string, kind: ClutterKind): void {
+		if (isLast && !appeals.has(kind)) return;
 		const matches = isLinked ? this.linked : this.matches;
 		const before = matches.get(line);
-		if (!before || before.phrase.length < label.length) matches.set(line, {kind, phrase: label, isLabel: true, isWhole});
+		if (!before || before.phrase.length < label.length) matches.set(line, {kind, phrase: label, isLabel: !isLast, isWhole});
 	}
 
 	#add(text: string, head: Head): void {

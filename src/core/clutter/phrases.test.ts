@@ -77,6 +77,13 @@ test.each([
 	['of one word in bold', '<p><b>Watch</b> The ferry leaves</p>', undefined],
 	['before a link that does not end the line', '<p>Read also <a>her letters</a> and weep</p>', undefined],
 	['of one word at the beginning of a link', '<p><a>Watch over the ferries</a></p>', undefined],
+	[
+		'of an appeal that ends a line',
+		'<p>The week in three minutes. <a>Sign up here.</a></p>',
+		{kind: 'newsletter', phrase: 'sign up here', ...inside},
+	],
+	['of no appeal that ends a line', '<p>The ferries left at noon. <a>Read more.</a></p>', undefined],
+	['of an appeal that ends a line without a link', '<p>They said at noon what to do. Sign up here.</p>', undefined],
 	['in the middle of a link', '<p><a>Those who read more sail less</a></p>', undefined],
 ])('a label %s', (_, html, match) => {
 	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));

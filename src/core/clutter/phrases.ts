@@ -44,7 +44,9 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 		const beginning = readCapitals(line.text) || readBold(line);
 		if (beginning) labels.addBeginning(normalize(beginning), index);
 		opened.addOpening(text, index);
-		if (line.linkWords) addLinked(line, {labels, text, index});
+		if (!line.linkWords) continue;
+		addLinked(line, {labels, text, index});
+		labels.addLast(text, index);
 	}
 	for (const {clutter} of spoken) {
 		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
