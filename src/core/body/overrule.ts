@@ -22,6 +22,7 @@ const mostRest = 12;
 const mostMarks = 12;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
+/** From this probability on, what stands below a picture is text of the story beside it. */
 const surelyStory = 0.6;
 /** In words: of a caption, on a row of buttons. */
 const longestCaption = 80;
