@@ -80,7 +80,7 @@ export interface Tag {
 export interface Removal {
 	/**
 	 * Where the piece stood when the page was read: its index among all elements of the document in tree order, as a decimal number.
-	 * Good only as long as the page has not changed since.
+	 * Good only as long as the page has not changed since. No number where the piece stands in a shadow tree: it has no place there.
 	 */
 	id: string;
 	kind: ClutterKind;

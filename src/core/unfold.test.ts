@@ -88,7 +88,18 @@ test.each([
 	expect(article?.title).toBe(headline);
 	expect(article?.text.split('\n\n')).toEqual(story);
 	expect(article?.quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
-	expect(article?.removals.filter(({id}) => id !== '')).toEqual([]);
+	expect(article?.removals.filter(({id}) => !Number.isNaN(Number(id)))).toEqual([]);
+});
+
+test('tells the pieces of a shadow tree apart', () => {
+	const more = '<h3>Read more</h3><ul><li><a href="/ferries-stay-in-port">Ferries stay in port</a></li></ul>';
+	const signUp = '<p>Sign up for our newsletter</p>';
+	const article = extractArticle(
+		toDocument(`${head}<x-page><template><h1>${headline}</h1>${paragraphs}${signUp}${more}</template></x-page>`),
+	);
+	const ids = article?.removals.map(({id}) => id) ?? [];
+	expect(ids.length).toBeGreaterThan(1);
+	expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('leaves a page alone whose story stands without', () => {

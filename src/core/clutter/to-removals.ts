@@ -15,7 +15,9 @@ export function toRemovals(findings: readonly Finding[], {document, isInPlace}: 
 			.slice(first, end)
 			.map(line => line.text)
 			.join(' ');
-		if (excerpt) removals.push({id: isInPlace ? String(indexOf(element, elements)) : '', kind, evidence, excerpt: shorten(excerpt)});
+		if (!excerpt) continue;
+		const id = isInPlace ? String(indexOf(element, elements)) : `unfolded-${removals.length}`;
+		removals.push({id, kind, evidence, excerpt: shorten(excerpt)});
 	}
 	return removals;
 }
