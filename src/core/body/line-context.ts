@@ -1,7 +1,7 @@
 import type {Line} from '../outline.ts';
 import {type PageFacts, runningSums} from './line-facts.ts';
 
-/** Where a line stands: its number, and the ranges of lines that the elements 1 and 2 steps up and its piece cover. */
+/** Where a line stands, as plain values, for training takes it out of the page: its number, and the ranges of lines that the elements 1 and 2 steps up and its piece cover. */
 export interface LinePlace {
 	index: number;
 	around: readonly {first: number; end: number}[];
@@ -12,7 +12,10 @@ export interface LinePlace {
 export function readPlace(line: Line, {outline, piece, firstAlike}: PageFacts): LinePlace {
 	const {index, element} = line;
 	const one = element.parentElement ?? element;
-	const around = [outline.block(one), outline.block(one.parentElement ?? one), outline.block(piece(element).element)];
+	const around = [one, one.parentElement ?? one, piece(element).element].map(box => {
+		const {first, end} = outline.block(box);
+		return {first, end};
+	});
 	return {index, around, alike: firstAlike(line)};
 }
 
