@@ -51,6 +51,12 @@ test.each<[string, Partial<TidyState>, string[], string[]]>([
 	expect(calls).toEqual(called.map(name => [name, '2']));
 });
 
+test('offers nothing for a piece in a shadow tree, where the page itself cannot be reached', () => {
+	const {list} = makeList(vi.fn());
+	list.update({removals: [{...removals[0], id: 'unfolded-0'} as Removal], language: 'en'}, tidy);
+	expect(texts('button')).toEqual([]);
+});
+
 test('offers to keep nothing where the site is not known', () => {
 	const {list} = makeList();
 	list.update({removals, language: 'en'}, {...tidy, hidden: ['2']});

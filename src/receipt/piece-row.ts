@@ -43,7 +43,8 @@ export class PieceRow {
 		const hadFocus = this.element.contains(this.#focused());
 		this.#place = place;
 		this.#turn.textContent = translate(place === 'hidden' ? 'putBack' : 'hideAgain');
-		this.#turn.hidden = place === 'shown';
+		this.#show.hidden = place === 'out-of-reach';
+		this.#turn.hidden = place === 'shown' || place === 'out-of-reach';
 		this.#keep.hidden = place !== 'hidden' && place !== 'put-back';
 		this.#kept.hidden = place !== 'kept';
 		// A button that goes would take the focus along.

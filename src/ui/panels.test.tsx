@@ -91,6 +91,7 @@ test.each<[RemovalPlace, string[], string[]]>([
 	['hidden', ['Show in page', 'Put back', 'Keep on this site'], ['Pin to the page', 'Put all back']],
 	['put-back', ['Show in page', 'Hide again', 'Keep on this site'], ['Pin to the page']],
 	['kept', ['Show in page', 'Hide again'], ['Pin to the page']],
+	['out-of-reach', [], ['Pin to the page']],
 ])('a piece that is %s', async (where, labels, ofAll) => {
 	const actions = {
 		placeOf: () => where,
@@ -112,6 +113,7 @@ test.each<[RemovalPlace, string[], string[]]>([
 			hidden: ['onShow', 'onPutBack', 'onPutAllBack', 'onOpenInPage', 'onKeep'],
 			'put-back': ['onShow', 'onHide', 'onOpenInPage', 'onKeep'],
 			kept: ['onShow', 'onHide', 'onOpenInPage'],
+			'out-of-reach': ['onOpenInPage'],
 		}[where],
 	);
 });

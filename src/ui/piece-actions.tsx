@@ -21,6 +21,7 @@ export function PieceActions({removal, actions}: {removal: Removal; actions: Rem
 	const {translate} = useWords();
 	const {onShow, onPutBack, onHide, onKeep} = actions;
 	const place = actions.placeOf(removal);
+	if (place === 'out-of-reach') return null;
 	const isHidden = place === 'hidden';
 	return (
 		<p class="piece-actions">
