@@ -155,6 +155,13 @@ test.each([
 	['a name over its place', `<h1>Pier</h1><p><b>Bo Lindt</b><br>The old pier, Lund</p>${story}`, undefined],
 	['a first paragraph with a break', `<h1>Pier</h1><p>By noon it was over<br>and Ana Kühn went home.</p>${story}`, undefined],
 	[
+		'names that lead to pages of people',
+		`<h1>Pier</h1><div><a href="/by/ana-kuhn">Ana Kühn</a> and <a href="/by/bo-li">Bo Li</a></div>${story}`,
+		'Ana Kühn, Bo Li',
+	],
+	['a name in the text that leads there', `<h1>Pier</h1><p>${long} So says <a href="/people/ana">Ana Kühn</a>.</p>${story}`, undefined],
+	['names below the text that lead there', `<h1>Pier</h1>${story}<div><a href="/people/ana">Ana Kühn</a></div>`, undefined],
+	[
 		'a byline on the page',
 		`<h1>Pier</h1><div class="article-byline"><span>Ana Kühn</span><span>Town Editor</span></div>${story}`,
 		'Ana Kühn',

@@ -5,8 +5,9 @@ import {readMetadata} from '../metadata.ts';
 import {readOutline} from '../outline.ts';
 import {readPage} from '../page.ts';
 import {readStory} from './extract-body.ts';
+import {isInHeader} from './header-lines.ts';
 import {readPageFacts} from './line-facts.ts';
-import {isInHeader, overrule} from './overrule.ts';
+import {overrule} from './overrule.ts';
 
 const paragraphs = ['ferry', 'dredger', 'pilot boat'].map(
 	boat =>
@@ -37,6 +38,13 @@ const article = (inner: string) => `<article><h1>Key to the lock lost</h1>${inne
 test.each([
 	['a date', '<div>Here, 18 May 2026</div>', 0],
 	['a date and the time of a change', '<div>Here: May 18, 2026 at 4:07 PM, changed at 5:36 PM on May 18, 2026</div>', 0],
+	['a time ago, between buttons', '<div>Here: <time>4 hours ago</time><button>Share</button><button>Save</button></div>', 0],
+	[
+		'a time in a longer line',
+		'<div>Here the tide turns at <time>four</time>, and the ferry leaves the lock an hour later, says the harbour master</div>',
+		0.6,
+	],
+	['where it comes from', '<div><span>Here, Norway</span> <span>NTB</span> —</div>', 0],
 	['a sentence with a year', '<div>Here are the champions of 2026!</div>', 0.6],
 	['a sub-heading with a figure', '<h2>Here river peaks at 5.91</h2><div>x</div>', 0.6],
 ])('before the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${line}${story}`))).toBe(certainty));
@@ -138,10 +146,18 @@ test.each([
 		'<figure><blockquote>It was not in my coat.</blockquote><figcaption>Here Brandt, clock keeper</figcaption></figure>',
 		0.5,
 	],
+	['that is a film’s title', `<figure><span>Here is the lock from above</span>${picture}</figure>`, 0],
+	['that is a sentence in a figure', `<figure><p>Here is the lock, and here it stays.</p>${picture}</figure>`, 0.5],
+	['of a table in a figure', '<figure><table><tr><td>Here is the lock</td><td>1954</td></tr></table></figure>', 0.5],
 	['of buttons', '<div><button>Here save</button> <button>Share</button> <button>Listen</button></div>', 0],
 	['of a button and a word', '<div>Here it is: <button>Share</button></div>', 0.5],
 	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
 	['whose words a pull quote repeats', `<aside><p>${said}</p><p>Here Brandt, clock keeper</p></aside>`, 0],
+	[
+		'whose sentences a pull quote repeats without what stands between them',
+		'<aside><p>They are back at last. Nobody knows who let them in.</p><p>Here Brandt, clock keeper</p></aside><p>“They are back at last,” said the keeper of the clock. “Nobody knows who let them in.”</p>',
+		0,
+	],
 	[
 		'whose words are said nowhere else',
 		'<aside><p>I would never have looked for it in there</p><p>Here Brandt, clock keeper</p></aside>',
@@ -183,3 +199,14 @@ test.each([
 			),
 	).toBe(isShown);
 });
+
+test.each([
+	['a newsletter', '<a href="/newsletters/tides">by e-mail</a>', 0],
+	['a channel', '<a href="https://whatsapp.com/channel/0029x">on WhatsApp</a>', 0],
+	['a message there', '<a href="https://t.me/harbour/1954">on Telegram</a>', 0.6],
+	['two networks', '<a href="https://www.facebook.com/harbour/">there</a> and <a href="https://www.instagram.com/harbour">there</a>', 0],
+	['one', '<a href="https://www.facebook.com/harbour/">there</a>', 0.6],
+	['posts', '<a href="https://www.facebook.com/harbour/posts/1">there</a> and <a href="https://www.instagram.com/p/x1/">there</a>', 0.6],
+])('a line that leads to %s', (_, links, certainty) =>
+	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),
+);

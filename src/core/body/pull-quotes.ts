@@ -1,5 +1,6 @@
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
+import {squeeze} from './words.ts';
 
 /** Fewer words may stand in two places by chance. */
 const shortestRepeat = 6;
@@ -7,11 +8,12 @@ const shortestRepeat = 6;
 const longestSource = 8;
 const pullQuotes = 'blockquote, aside, [aria-hidden=true], [class*=pull], [class*=quote i]';
 
-/** A pull quote says again what the story says. */
+/** A pull quote says again what the story says; there “she said” may stand between its sentences. */
 export function isRepeat(line: Line, page: PageFacts): boolean {
 	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest(pullQuotes)) return false;
-	const text = page.squeezed(line);
-	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && page.squeezed(other).includes(text));
+	const sentences = line.text.split(/(?<=[.!?])\s/).map(squeeze);
+	const isRepeatedIn = (text: string) => sentences.every(sentence => text.includes(sentence));
+	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && isRepeatedIn(page.squeezed(other)));
 }
 
 /** “Ada Ito, baker”: who said what a pull quote says again. */

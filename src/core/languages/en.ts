@@ -604,6 +604,7 @@ export const en: Language = {
 				'share story',
 				'share the article',
 				'share the story',
+				'share or comment on this article',
 				'share this',
 				'share this article',
 				'share this entry',
@@ -1253,6 +1254,7 @@ export const en: Language = {
 				'got a tip?',
 				'have a news tip',
 				'have a tip?',
+				'have an opinion on the issues',
 				'have an opinion on this',
 				'have something to say?',
 				'have your say in our comments',
@@ -1885,6 +1887,7 @@ export const en: Language = {
 			labels: [
 				'ai-generated summary',
 				'contact the newsroom',
+				'disclosure statement',
 				'do you have a story',
 				'estimated reading time',
 				'first published',

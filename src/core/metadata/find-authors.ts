@@ -24,9 +24,14 @@ export const authorNames = [
 const mostElements = 60;
 /** In UTF-16 units; a longer paragraph is the story's first. */
 const longestLine = 150;
+const shortestText = 80;
 /** Elements that hold an author's name and little else, and those that hold a whole byline. */
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
 const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
+/** Whose pages these lead to is known only of the first ones below the headline. */
+const links = ['by', 'staff', 'journalist', 'reporter', 'columnist', 'contributor', 'people', 'profile']
+	.map(name => `a[href*="/${name}" i]`)
+	.join();
 /** Where other stories, comments, pictures, quotations and their authors stand. */
 const elsewhere =
 	'aside, footer, nav, figure, figcaption, blockquote, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="bio" i], [class*="quote" i], [class*="zitat" i]';
@@ -80,7 +85,19 @@ function findShown({page}: Sources, rules: BylineRules): string[] {
 		const people = readPeople(element, rules);
 		if (people.length > 0) return people;
 	}
-	return findNameLine(page.document, rules);
+	const named = findNameLine(page.document, rules);
+	return named.length > 0 ? named : findLinked(page.document, rules);
+}
+
+/** The names between headline and second paragraph that lead to pages of people, each with hardly a word beside it. */
+function findLinked(document: Document, rules: BylineRules): string[] {
+	const headline = document.querySelector('h1');
+	const isAfter = (one: Element | null | undefined, other: Element) => one != null && (one.compareDocumentPosition(other) & 4) > 0;
+	const isText = (paragraph: Element) => isAfter(headline, paragraph) && (paragraph.textContent ?? '').length > shortestText;
+	const [, second] = [...document.querySelectorAll('p')].filter(isText);
+	const isAlone = ({parentElement}: Element) => (parentElement?.textContent ?? '').trim().length <= shortestText;
+	const between = findOutside(document, links).filter(link => isAfter(headline, link) && !isAfter(second, link) && isAlone(link));
+	return second ? uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole)) : [];
 }
 
 /** The names that stand as a line of their own over the story: “By Ana Kühn”, “**Bo Li / Cy Oh**”. */

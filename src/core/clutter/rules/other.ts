@@ -3,6 +3,8 @@ import type {ClutterRule} from '../rule.ts';
 /** What stands at the story's edge and is none of the kinds above. */
 export const other: ClutterRule = {
 	selectors: ['[role=dialog]', '[role=alertdialog]', '[aria-modal=true]'],
-	names: 'screen-reader-text sr-only visually-hidden feedback correction-form print-only no-print back-to-top poll quiz ' + 'widget-area',
+	names:
+		'screen-reader-text sr-only visually-hidden feedback correction-form print-only no-print back-to-top poll quiz ' +
+		'widget-area disclosure partners',
 	looksLike: block => block.words <= 60 && block.proseWords <= 20,
 };

@@ -1,0 +1,54 @@
+import type {Line} from '../outline.ts';
+import type {PageFacts} from './line-facts.ts';
+import {squeeze} from './words.ts';
+
+/** What is certain of a line whatever the ranker says. */
+export type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => boolean;
+
+/** In words. */
+const longestByline = 12;
+/** Letters that may stand beside the names. */
+const mostRest = 12;
+/** In words: “Four hours ago Share Save”; of what the place before a story's first words is made of. */
+const mostBesideTime = 12;
+const longestDateline = 8;
+
+/** No prose of the story stands before it, but perhaps the summary. */
+export const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) =>
+	!page.lines.some(
+		other => other.index < line.index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5 && page.squeezed(other) !== page.standfirst,
+	);
+
+/** The authors have a place of their own in the article. */
+export const isByline: Certainty = (line, page, verdicts) =>
+	page.metadata.byline !== undefined &&
+	line.words <= longestByline &&
+	page.squeezed(line).includes(squeeze(page.metadata.byline)) &&
+	startsStory(line, page, verdicts);
+
+/** “18 May 2026, 6.30 pm” above the first paragraph; “The champions of 2026 are home!” is none, nor is the heading “2026 in 7 charts”. */
+export const isDate: Certainty = (line, page, verdicts) => {
+	const numbers = line.text.match(/\d+/g)?.length ?? 0;
+	const isHeading = /^h\d$/.test(line.element.localName);
+	if (line.words <= mostBesideTime && line.element.querySelector('time')) return startsStory(line, page, verdicts);
+	if (line.words > 20 || !/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(line.text) || /[!?]$/.test(line.text)) return false;
+	if (line.words > (numbers > 1 ? 8 : 4) && numbers < line.words * 0.3) return false;
+	return (!isHeading || numbers > 3) && startsStory(line, page, verdicts);
+};
+
+/** “Lund, Sweden AP —” on a line of its own. */
+export const isDateline: Certainty = (line, page, verdicts) =>
+	line.words <= longestDateline && /[—–]$/.test(line.text) && startsStory(line, page, verdicts);
+
+/** Authors and dates above the story: nothing that was taken from it, as the article has a place of its own for them. */
+export const isInHeader: Certainty = (line, page, verdicts) =>
+	!page.phrases[line.index] &&
+	((line.linkWords <= line.words / 2 && isDate(line, page, verdicts)) || (isOfNames(line, page) && startsStory(line, page, verdicts)));
+
+/** Hardly more than the names of authors: “By Ada Ito and Bo Li”, “Ada Ito, reporter”. */
+function isOfNames(line: Line, page: PageFacts): boolean {
+	let rest = page.squeezed(line);
+	const whole = rest.length;
+	for (const name of page.metadata.authors) rest = rest.replace(squeeze(name), '');
+	return rest.length < whole && rest.replace(/\d/g, '').length <= mostRest;
+}
