@@ -158,13 +158,19 @@ function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: nu
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;
 }
 
-/** In languages that write every noun large: the phrase is a description if its last word is one. */
+/** In languages that write every noun large: the phrase is a description if its last word is one. “Die Imkerin Ada Zimmermann” names somebody. */
 function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boolean {
 	if (!lexicon.capitalNouns) return false;
-	if (isRole(tokens[to - 1], lexicon)) return true;
 	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
+	const [last, given] = words.toReversed();
+	if (words.length > 1 && last === tokens[to - 1] && (given?.bits ?? 0) & is.givenName) return false;
+	if (isRole(tokens[to - 1], lexicon)) return words.length < 3 || (last?.bits ?? 0) !== 0 || !isLikeName(given);
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }
+
+/** “Priya”; “SPD” and “Kölner” are none. */
+const isLikeName = (token: Token | undefined) =>
+	token !== undefined && token.bits === 0 && /^.[a-zß-ÿ]*$/.test(token.text) && !/er$/.test(token.text);
 
 /** “Gobierno de Aragón”, “Ministerstwo Zdrowia”: what an office or a body is of is no name without it, nor where a language has no articles what stands behind a body. */
 function findBody({tokens}: Passage, {from: start, to}: Range, {phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon}): number {

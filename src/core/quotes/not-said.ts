@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import type {Token} from './passage.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
@@ -12,12 +13,15 @@ const nobodySpeaks = 0.75;
 const longTitle = 4;
 /** Words in which a title may say something that is no name. */
 const shortestSentence = 4;
+/** Words of a cue and a name. */
+const mostBetween = 5;
 /** In a language whose verbs are unknown, marked words of this many are listed. */
 const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && isProperName(piece, mention !== undefined)))) return true;
+	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && (isProperName(piece, mention !== undefined) || isToldTo(piece)))))
+		return true;
 	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
@@ -34,6 +38,23 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const isLarge = words.every(beginsLarge);
 	if (isSaid) return isLarge && before.isCapital;
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
+}
+
+const toldTo = /(?:gegenüber|(?:gespräch|interview) mit) $/i;
+
+/** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte: whom it is told. */
+function isToldTo(piece: Piece): boolean {
+	const {tokens, sentences} = piece.passage;
+	const article = piece.token - 1;
+	const words = readWords(piece).split(' ');
+	if (!/^(?:der|dem|den)$/.test(tokens[article]?.lower ?? '') || words.length > longTitle || !beginsLarge(words[0] ?? '')) return false;
+	const isCue = (token: Token | undefined) => ((token?.bits ?? 0) & is.cue) !== 0;
+	const start = tokens[article]?.start ?? 0;
+	if (isCue(tokens[piece.token + 1]) || toldTo.test(piece.passage.text.slice(Math.max(0, start - 24), start))) return true;
+	const from = sentences[tokens[piece.token]?.sentence ?? 0]?.from ?? 0;
+	const before = tokens.slice(Math.max(from, article - mostBetween), article);
+	const teller = before.slice(before.findLastIndex(isCue));
+	return before.some(isCue) && teller.length > 1 && teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
 }
 
 /** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
