@@ -33,6 +33,7 @@ export interface Lexicon {
 	objects: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
+	namesAfterOffices: boolean;
 	attributesInside: boolean;
 }
 
@@ -68,6 +69,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		alongside = '',
 		verbSecond = false,
 		capitalNouns = false,
+		namesAfterOffices = false,
 		attributesInside = false,
 	}: Partial<Speech> = speech ?? {};
 	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : '';
@@ -95,6 +97,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		objects: split(speech?.objects),
 		verbSecond,
 		capitalNouns,
+		namesAfterOffices,
 		attributesInside,
 	};
 }

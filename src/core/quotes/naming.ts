@@ -103,13 +103,16 @@ function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | und
 	return inner && inner.from > phrase + Number(!story.lexicon.capitalNouns) ? fullyNamed(story, inner) : undefined;
 }
 
-/** “Minister of Health Ada Ito”: the name after what the office is for. */
+/** “Minister of Health Ada Ito”, « le ministre de la Santé Ada Ito »: the name after what the office is for. */
 function officer(story: Story, {passage, from, to}: Mention): Person | undefined {
 	const {tokens, block} = passage;
-	if (!((tokens[to - 1]?.bits ?? 0) & is.title) || (tokens[from]?.bits ?? 0) & is.determiner) return undefined;
-	if (!((tokens[to]?.bits ?? 0) & is.link)) return undefined;
-	const name = story.mentions[block]?.find(({type, phrase, isHead}) => type === 'name' && isHead && phrase === to + 1);
-	return name && name.from > name.phrase && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+	if (!((tokens[to - 1]?.bits ?? 0) & is.title)) return undefined;
+	if ((tokens[from]?.bits ?? 0) & is.determiner && !story.lexicon.namesAfterOffices) return undefined;
+	const link = tokens[to]?.bits ?? 0;
+	const name = story.mentions[block]?.find(
+		({type, phrase, isHead}) => type === 'name' && isHead && (phrase === to ? link & is.determiner : phrase === to + 1 && link & is.link),
+	);
+	return name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
 }
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */

@@ -12,8 +12,13 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
-	const isOffice = ((tokens[start - 1]?.bits ?? 0) & is.link) !== 0 && ((tokens[start - 2]?.bits ?? 0) & is.title) !== 0;
-	if (isOffice && to - start > 2 && isGiven(start + 1) && !isGiven(start)) return start + 1;
+	if (to - start > 2 && !isGiven(start)) {
+		const [link = 0, office = 0, first = 0] = [1, 2, 3].map(steps => tokens[start - steps]?.bits);
+		const isOffice = (link & is.link) !== 0 && (office & is.title) !== 0;
+		// « le ministre de la Santé Ada Ito »
+		const isNoun = lexicon.namesAfterOffices && to - start === 3 && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
+		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
+	}
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;

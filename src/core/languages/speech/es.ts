@@ -6,8 +6,8 @@ export const es: Speech = {
 		'e ió': 'admit escrib insist',
 		' n': 'advierte cuenta sostiene',
 		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',
-		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray ironiz remat apostill aclar justific reivindic',
-		'a ó an aron': 'anunci coment opin',
+		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic',
+		'a ó an aron': 'anunci coment opin inform',
 		ó: 'advirti brome exclam expres grit manifest puntualiz replic susurr tuite zanj añadi concluy confes confirm contest cont declar explic precis pregunt reconoci record respondi',
 		a: 'manifiest confirm contest declar decí explic expres precis pregunt recuerd confies exclam replic zanj brome',
 	},
@@ -71,5 +71,6 @@ export const es: Speech = {
 	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
+	namesAfterOffices: true,
 	attributesInside: true,
 };

@@ -57,5 +57,6 @@ export const fr: Speech = {
 	calendar: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
 	questions: 'q question',
 	answers: 'r réponse',
+	namesAfterOffices: true,
 	attributesInside: true,
 };

@@ -5,7 +5,7 @@ export const it: Speech = {
 		'': 'aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride',
 		'a ò ano ato': 'afferm spieg',
 		'a ato':
-			'annunci assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
+			'annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
 		'e ito': 'avvert insist prosegu',
 		'a ano ato': 'denunci raccont ricord sottoline',
 	},
@@ -63,5 +63,6 @@ export const it: Speech = {
 	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
+	namesAfterOffices: true,
 	attributesInside: true,
 };

@@ -4,7 +4,7 @@ export const no: Speech = {
 	verbs: {
 		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes',
 		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil',
-		'er et': 'bekreft hevd innrømm lov understrek',
+		'er et': 'varsl bekreft hevd innrømm lov understrek',
 	},
 	softVerbs: {
 		'': 'beskrev beskriver fordømmer fordømte kaller kalt kalte krevde krever roste ser stemplet så vil ville',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pl: Speech = {
 	verbs: {
-		'': 'apeluje informuje komentuje kwituje odpowiada pisze pyta relacjonuje żartuje dodaje dodają dodali mówi mówią napisali ocenia oceniają wyjaśnia wyjaśniają opowiada tłumaczy wspomina ostrzega zapewnia oświadcza zauważa zaznacza podkreśla podkreślają podkreślili powiedziały powiedzieli przekonuje przypomina przyznaje stwierdza stwierdzili twierdzi twierdzą uważa uważają wskazuje',
+		'': 'apeluje informuje komentuje kwituje odpowiada pisze pyta relacjonuje żartuje dodaje dodają dodali mówi mówią napisali ocenia oceniają wyjaśnia wyjaśniają zapowiada opowiada tłumaczy wspomina ostrzega zapewnia oświadcza zauważa zaznacza podkreśla podkreślają podkreślili powiedziały powiedzieli przekonuje przypomina przyznaje stwierdza stwierdzili twierdzi twierdzą uważa uważają wskazuje',
 		'ł ła': 'apelowa odpowiedzia ogłosi poinformowa powtórzy rzek skomentowa zapowiedzia zapyta',
 		ła: 'doda krzyknę mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przypomnia przyzna stwierdzi twierdzi wskaza',
 		ł: 'relacjonowa zażartowa doda krzykną mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przekonywa przypomnia przyzna stwierdzi twierdzi wskaza',

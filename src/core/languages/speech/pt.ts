@@ -4,7 +4,7 @@ export const pt: Speech = {
 	verbs: {
 		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa',
 		'a ou':
-			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç assegur desabaf reforç adiant avis indic',
+			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic',
 		'e iu': 'admit advert garant insist refer',
 		'a am ou': 'alert cont destac relat',
 		' u': 'conclui defende escreve reconhece responde',
@@ -68,4 +68,5 @@ export const pt: Speech = {
 	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
 	questions: 'p pergunta',
 	answers: 'r resposta',
+	namesAfterOffices: true,
 };

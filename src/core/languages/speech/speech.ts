@@ -96,6 +96,8 @@ export interface Speech {
 	verbSecond?: boolean;
 	/** Common nouns have capitals too. */
 	capitalNouns?: boolean;
+	/** No comma parts an office from who holds it: “il sindaco di Graz Ada Ito”. */
+	namesAfterOffices?: boolean;
 	/** Attributions stand inside the marks, too: « Il pleut, dit Ada Ito. Je reste. » */
 	attributesInside?: boolean;
 }

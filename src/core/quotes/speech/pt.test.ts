@@ -28,6 +28,8 @@ test.each([
 	['Ela leu o livro “O Longo Inverno” duas vezes.', ''],
 	['O barco se chama “Gaivota”.', ''],
 	['O filme “Noite Branca” estreia hoje.', ''],
+	['O ministro da Saúde Ruy Souza disse: “Vamos ver o que acontece.”', 'Ruy Souza · disse'],
+	['“É uma vergonha”, reclama Ana Souza.', 'Ana Souza · reclama'],
 	['O cão de Ana Souza não ladra.', ''],
 	['- pão e vinho', ''],
 	['Não há citações nesta frase.', ''],
