@@ -2,7 +2,7 @@ import * as is from './is.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import type {Token} from './passage.ts';
+import {isSign, type Token} from './passage.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import type {Piece} from './view.ts';
@@ -57,6 +57,14 @@ function isToldTo(piece: Piece): boolean {
 	return before.some(isCue) && teller.length > 1 && teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
 }
 
+/** “‘White Night’ author Ada Ito”, “the author of ‘White Night’”: what somebody made. */
+function isMade({passage: {tokens}, token}: Piece): boolean {
+	const [maker, link] = [tokens[token - 2], tokens[token - 1]];
+	const [after, name] = [tokens[token + 1], tokens[token + 2]];
+	const isBefore = ((link?.bits ?? 0) & is.link) !== 0 && ((maker?.bits ?? 0) & is.role) !== 0;
+	return isBefore || (((after?.bits ?? 0) & is.role) !== 0 && !after?.isCapital && name?.isCapital === true);
+}
+
 /** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
@@ -65,6 +73,9 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
+	// “The film, titled ‘White Night,’ opens”
+	if (isLarge && isMade(piece)) return true;
+	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
 	if (endsSelf(marked)) return false;
 	if (lexicon.works.includes(before?.lower ?? ''))
 		return words.length < shortestSentence || !(mention && isBefore(mention, piece) && isPlace(piece));

@@ -11,7 +11,7 @@ export const en: Speech = {
 		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
 	softVerbs: {
-		'': 'feels felt finds found gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
+		'': 'feels felt finds found heard gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
 		'd s':
 			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
 		's ed':
@@ -57,14 +57,15 @@ export const en: Speech = {
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',
-		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah',
+		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci con',
 	},
 	royals: 'king queen prince princess',
 	collectives: 'police',
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
-		male: 'man boy husband son gentleman grandfather uncle actor salesman billionaire',
-		female: 'woman girl mother wife daughter grandmother aunt actress widow first-lady',
+		male: 'man boy husband son gentleman grandfather uncle actor dad-of-two dad-of-three father-of-two father-of-three salesman billionaire',
+		female:
+			'woman girl mother wife daughter grandmother aunt actress widow mum-of-two mum-of-three mother-of-two mother-of-three first-lady',
 		pairs: {'man woman': 'business assembly council'},
 		any: 'official officials source sources aide advisers analyst analysts critic critics expert experts supporter supporters leaders lawyer lawyers attorneys prosecutor officers police pollster author writer journalist reporters editor columnist member members politician politicians democrat democrats republican republicans voter voters pupil pupils customer visitor shopper passenger teenager protesters witness witnesses resident residents doctor scientist scientists researchers teacher student students friend friends colleague colleagues parents activist activists veteran employees staffer staffers caller driver whip donors economist photographers farmer farmers baker gardener people crowd someone allies family families campaign committee aides advisors front-runner frontrunner prosecutors strategists operative historian moderator executive founder owner lawmaker lawmakers protester doctors physician researcher neighbor neighbour parent mogul tycoon magnate neurosurgeon singer artist employee investigator investigators diplomat diplomats player pilot nurse victim survivor donor investor investors economists photographer filmmaker producer engineer architect historians biologist chef shopkeeper retailer dealer campaigner campaigners pensioner pensioners ally assembly',
 	},

@@ -54,4 +54,11 @@ test.each([
 	["The band played 'n' the crowd sang rock 'n' roll.", ''],
 	['The pipe is 6" wide and 9" long.', ''],
 	['Nothing was quoted in this sentence.', ''],
+	['The film, titled “White Night,” opens on Friday.', ''],
+	['Ada Ito called the film “a waste of time.”', 'Ada Ito · called'],
+	['“White Night” author Ada Ito said the town was “a second home.”', 'Ada Ito · said'],
+	['“White Night,” Ada Ito said.', 'Ada Ito · said'],
+	['Mum-of-two Ada Ito, 34, said: “I was lost for words.”', 'Ada Ito · said'],
+	['Det Ch Insp Ada Ito said: “This was a cowardly attack.”', 'Ada Ito · said'],
+	['The inquest heard that Mr Ito was “in good spirits” that day.', 'The inquest · heard'],
 ])('%s', (text, speech) => expect(readSpeech('en', text)).toBe(speech));
