@@ -74,7 +74,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
 	// “The film, titled ‘White Night,’ opens”
-	if (isLarge && isMade(piece)) return true;
+	if (isLarge && words.length > 1 && isMade(piece)) return true;
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
 	if (endsSelf(marked)) return false;
 	if (lexicon.works.includes(before?.lower ?? ''))

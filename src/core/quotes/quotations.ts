@@ -47,8 +47,9 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	const before = marked[tokens[n]?.marked ?? -1];
 	if (!before || words < 1 || words > 25) return false;
 	const between = tokens.slice(n + 1, token);
+	const isAccording = isSign(between[0], ',') && ((between[1]?.bits ?? 0) & is.phrase) !== 0 && isSign(between.at(-1), ',');
 	return (
-		between.some(({bits}) => (bits & is.cue) !== 0) &&
+		(isAccording || between.some(({bits}) => (bits & is.cue) !== 0)) &&
 		endsSelf(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
 }

@@ -27,7 +27,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 }
 
 /** “Kämmerer”, “Stadtrat”, “Logistikerin”: how German calls those who do something. */
-const trade = /..(?:er(?:in)?|ist(?:in)?|ent(?:in)?|or(?:in)?|rat|rätin|ant(?:in)?|eur(?:in)?|loge|login)$/;
+const trade = /..(?:[ae]r(?:in)?|ist(?:in)?|ent(?:in)?|or(?:in)?|rat|rätin|ant(?:in)?|eur(?:in)?|loge|login)$/;
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
 export const isBodyOf = (role: Token | undefined, name: Token | undefined) =>

@@ -62,6 +62,8 @@ test.each([
 	['Der Grazer Kameramann sagte: „Wir prüfen das in der nächsten Woche.“', 'Der Grazer Kameramann · sagte'],
 	['Ihre Anwältin Ilva Rottmann sagte: „Wir prüfen das in der nächsten Woche.“', 'Ilva Rottmann · sagte'],
 	['Der Kämmerer Ulvi Brandt sagte: „Wir prüfen das in der nächsten Woche.“', 'Ulvi Brandt · sagte'],
+	['„Unser Ziel“, so Jan Vogt weiter, „ist ein Freispruch.“', 'Jan Vogt · so'],
+	['EU-Kommissarin Ilva Lund sagte: „Wir prüfen das in der nächsten Woche.“', 'Ilva Lund · sagte'],
 	['Der Name des Boots lautet „Möwe“.', ''],
 	['Der Verein „Alte Brücke“ trifft sich am Montag.', ''],
 	['Sie las das Buch „Der lange Winter“ zweimal.', ''],
