@@ -225,6 +225,11 @@ test.each([
 		'The bay loses its oldest place to dance.',
 	],
 	[
+		'under a headline that is no <h1>',
+		`<title>Pier</title><h2>More piers</h2><h2>Pier</h2><p class="dek">The bay loses its oldest place to dance.</p>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
+	[
 		'what the description says',
 		`${meta('og:description', 'The bay loses its oldest place to dance.')}<h1>Pier</h1><div class="x1">The bay loses its oldest place to dance.</div>${story}`,
 		'The bay loses its oldest place to dance.',
