@@ -204,6 +204,16 @@ test.each([
 	['<time> of another story', '<h1>Pier</h1><aside><time datetime="2031-04-05T10:00Z"></time></aside>', undefined],
 	['microdata', '<span itemprop="datePublished" content="2031-04-05"></span>', '2031-04-05'],
 	['words', '<h1>Pier</h1><span class="date">Updated 5 April 2031</span>', '2031-04-05'],
+	[
+		'the same with its zone, where the first has none',
+		`${meta('article:published_time', '20310405T0607')}<time itemprop="datePublished" datetime="2031-04-05T06:07:00+03:00">5 April</time>`,
+		'2031-04-05T06:07:00+03:00',
+	],
+	[
+		'not another with a zone',
+		`${meta('article:published_time', '20310405T0607')}<time itemprop="datePublished" datetime="2031-04-05T09:07:00+03:00">5 April</time>`,
+		'2031-04-05T06:07:00',
+	],
 ])('date: %s', (_, html, date) => expect(read(html).publishedAt).toBe(date));
 
 test('the date in the address', () => expect(read('<h1>Pier</h1>', 'https://x.example/2031/04/05/pier').publishedAt).toBe('2031-04-05'));

@@ -57,24 +57,21 @@ export interface Dates {
 }
 
 export function findDates(sources: Sources, language: string | undefined): Dates {
-	const publishedAt =
-		findClaimed(sources, ['datePublished', 'dateCreated', 'uploadDate'], publishedNames) ??
-		findShownDate(sources) ??
-		findDateInAddress(sources) ??
-		findDateInText(sources, language);
-	const modifiedAt = findClaimed(sources, ['dateModified'], modifiedNames);
+	const claimed = findClaimed(sources, ['datePublished', 'dateCreated', 'uploadDate'], publishedNames);
+	const publishedAt = chooseDate([...claimed, findShownDate(sources)]) ?? findDateInAddress(sources) ?? findDateInText(sources, language);
+	const modifiedAt = chooseDate(findClaimed(sources, ['dateModified'], modifiedNames));
 	return {publishedAt: publishedAt ?? modifiedAt, modifiedAt};
 }
 
-/** The first date that the story's JSON-LD nodes give, else the page's meta elements. */
-function findClaimed({jsonLd, meta}: Sources, keys: readonly string[], names: readonly string[]): string | undefined {
-	const written = toIsoDate(firstInArticles(jsonLd, keys));
-	if (written) return written;
-	for (const name of names) {
-		const date = toIsoDate(meta.first(name));
-		if (date) return date;
-	}
-	return undefined;
+/** The dates that the story's JSON-LD nodes give, then the page's meta elements. */
+function findClaimed({jsonLd, meta}: Sources, keys: readonly string[], names: readonly string[]): (string | undefined)[] {
+	return [toIsoDate(firstInArticles(jsonLd, keys)), ...names.map(name => toIsoDate(meta.first(name)))];
+}
+
+/** The first; where another says the same with its time or zone besides, that. */
+function chooseDate(dates: readonly (string | undefined)[]): string | undefined {
+	const first = dates.find(date => date !== undefined);
+	return dates.find(date => first !== undefined && date?.startsWith(first) && date.length > first.length) ?? first;
 }
 
 const dateElements = 'time[datetime], time[content], [itemprop~="datePublished"]';
