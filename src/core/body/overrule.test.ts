@@ -210,16 +210,3 @@ test.each([
 ])('a line that leads to %s', (_, links, certainty) =>
 	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),
 );
-
-test('a rule drawn with signs is no line of the story', () => {
-	const facts = readFacts(`<html lang="en"><body>${article(`${story}<p>___</p><p>* * *</p>`)}`);
-	const verdicts = overrule(
-		facts.lines.map(() => 0.6),
-		facts.lines,
-		facts,
-	);
-	expect(facts.lines.map(({text}, index) => [text, verdicts[index]]).slice(-2)).toEqual([
-		['___', 0],
-		['* * *', 0.6],
-	]);
-});

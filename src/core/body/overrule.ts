@@ -66,9 +66,6 @@ const isTitleOfPicture: Certainty = ({element, words, text}) => {
 	return figure !== null && figure.querySelector('blockquote, table, pre') === null;
 };
 
-/** “___”: a rule, drawn with signs. */
-const isRule: Certainty = ({text}) => /^[_–—-]+$/.test(text);
-
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
@@ -187,7 +184,6 @@ const never: readonly Certainty[] = [
 	isByline,
 	isAuthorBio,
 	isScript,
-	isRule,
 	isDate,
 	isDateline,
 	isOfPullQuote,
