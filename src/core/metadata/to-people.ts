@@ -54,7 +54,7 @@ export function withoutPrefix(text: string, {prefixes}: BylineRules): string {
 const longestPrefix = 40;
 
 const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
-const separators = /\s*[,;|/•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
+const separators = /\s*[,;|/／•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
 /** What follows names those who took the pictures. */
 const credits =
 	/(?:^|[\s,;|/(])(?:[Ff]otos?|[Pp]hotos?|[Pp]hotograph[^\s:]*|[Bb]ild(?:er)?|[Zz]djęcia?|[Ii]mages?|[Vv]ideo|[Kk]amera|[Gg]rafik|[Ii]llustration[^\s:]*|[Фф]ото)\s*(?::|(?:by|von|av|par)\s)[\s\S]*$/;
@@ -75,7 +75,11 @@ function splitByline(byline: string, rules: BylineRules): string[] {
 	return words
 		.join(' ')
 		.split(separators)
-		.map(part => withoutPrefix(part, rules).replace(/^[\s"“”„.*]+|[\s"“”*]+$/g, ''))
+		.map(part =>
+			withoutPrefix(part, rules)
+				.replace(/^[\s"“”„.*【]+|[\s"“”*】]+$/g, '')
+				.replace(eastAsianRole, ''),
+		)
 		.filter(part => part !== '');
 }
 
@@ -108,7 +112,9 @@ export function isBody(name: string, {publishers}: BylineRules): boolean {
 }
 
 const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・]+$/;
-const eastAsianBody = /新聞|新闻|通信|編集|编辑|記者|记者|デジタル|ニュース|[部社網网報报]$/;
+const eastAsianBody = /新聞|新闻|通信|編集|编辑|記者|记者|デジタル|ニュース|[部社網网報报]$|[報报][導导道]$/;
+/** “김도현 기자”, “佐藤健太 記者”, and without a space “記者王小明”; “記者会見” is no name. */
+const eastAsianRole = /(?:^|\s)(?:(?:선임|전문)?기자|특파원|記者|记者)$|^(?:記者|记者)\s?(?=[\u3400-\u9fff]{2,4}$)(?![会會])/;
 
 function isBodyWord(word: string): boolean {
 	const bare = word.toLowerCase().replace(/[.,]$/, '');
