@@ -169,6 +169,12 @@ test.each([
 	['a line of its own', `<h1>Pier</h1><p><b>Ana Kühn</b></p>${story}`, 'Ana Kühn'],
 	['not the author of a comment', `<h1>Pier</h1>${story}<div class="comments"><a rel="author">Bo Li</a></div>`, undefined],
 	['not a photographer', '<h1>Pier</h1><figure><figcaption itemprop="author">Bo Li</figcaption></figure>', undefined],
+	[
+		'not a bold line in letters without case',
+		`<h1>Pier</h1><p><strong>اقرأ أيضا <a href="/1">مدارس المدينة</a></strong></p>${story}`,
+		undefined,
+	],
+	['a byline in letters without case', `<h1>Pier</h1><p>By سارة علي</p>${story}`, 'سارة علي'],
 	['not a button', '<h1>Pier</h1><div class="author-box"><a>Follow</a></div>', undefined],
 ])('byline: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
 

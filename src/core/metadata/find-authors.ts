@@ -110,7 +110,8 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 		const first = readFirstLine(paragraph);
 		const text = hasPrefix(first, rules) ? first : all;
 		const people = toPeople(text, rules).filter(isWhole);
-		const isBold = paragraph.firstElementChild?.matches('strong, b, em, i') === true;
+		// In letters without case any few bold words look like a name: “**اقرأ أيضا**”.
+		const isBold = text.toLowerCase() !== text.toUpperCase() && paragraph.firstElementChild?.matches('strong, b, em, i') === true;
 		const rest = fold(text).length - fold(people.join('')).length;
 		if (people.length > 0 && (isBold || hasPrefix(text, rules)) && rest <= 8) return people;
 	}
