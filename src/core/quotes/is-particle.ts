@@ -1,6 +1,14 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Token} from './passage.ts';
+import type {Passage, Token} from './passage.ts';
+
+/** “Ada ‘Gull’ Ito”: a large word in marks within a name. */
+export function isNickname({tokens, text}: Passage, n: number): boolean {
+	const [before, token, after] = [tokens[n - 1], tokens[n], tokens[n + 1]];
+	const isName = ({isCapital, isPossessive, bits}: Token) => isCapital && !isPossessive && !(bits & (is.stop | is.calendar));
+	if (token?.type !== 'marked' || !before || !after || !isName(before) || !isName(after)) return false;
+	return token.sentence === after.sentence && /^.[^\sa-z][^,.!?]{1,16}.$/.test(text.slice(token.start, token.end));
+}
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
 export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: Lexicon): boolean {

@@ -1,6 +1,6 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {beginsSurname, followsGivenName, isParticle} from './is-particle.ts';
+import {beginsSurname, followsGivenName, isNickname, isParticle} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
@@ -85,7 +85,7 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 	let name: number | undefined;
 	while (n < reading.sentence.to && continuesPhrase(reading, n, first)) {
 		if (isName(reading, n)) name ??= n;
-		else if (name !== undefined && !isParticle(tokens, n, lexicon)) {
+		else if (name !== undefined && !isParticle(tokens, n, lexicon) && !isNickname(reading.passage, n)) {
 			addName(reading, {from: name, to: n}, from);
 			name = undefined;
 		}
@@ -114,10 +114,10 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 		lexicon,
 	} = reading;
 	const token = tokens[n];
-	if (token?.type !== 'word') return false;
-	if (n === first) return true;
+	if (!token) return false;
+	if (n === first || isNickname(reading.passage, n)) return true;
 	const previous = tokens[n - 1];
-	if (previous && previous.type !== 'word') return false;
+	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
 	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
@@ -142,10 +142,11 @@ function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby
 	return previous !== undefined && !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
 }
 
-function isName({passage: {tokens}, capitals, sentence, lexicon}: Reading, n: number): boolean {
+function isName({passage, capitals, sentence, lexicon}: Reading, n: number): boolean {
+	const {tokens} = passage;
 	const token = tokens[n];
 	if (!token?.isCapital || token.bits & is.calendar) return false;
-	const isFirst = n === sentence.from || tokens[n - 1]?.type !== 'word';
+	const isFirst = n === sentence.from || (tokens[n - 1]?.type !== 'word' && !isNickname(passage, n - 1));
 	if (!isFirst) return !(token.bits & is.pronoun);
 	if (token.bits & (is.stop & ~is.particle)) return false;
 	if (lexicon.capitalNouns || token.bits & is.givenName) return true;

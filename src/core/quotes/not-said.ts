@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
@@ -69,6 +70,7 @@ function isMade({passage: {tokens}, token}: Piece): boolean {
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked)) return false;
+	if (isNickname(piece.passage, piece.token)) return true;
 	const words = marked.split(' ');
 	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];

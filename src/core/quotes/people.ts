@@ -58,7 +58,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 
 function readWords({passage, from, to}: Mention): string[] {
 	const words = passage.tokens.slice(from, to).map(token => token.lower);
-	return words.filter((word, n) => n === 0 || !generation.test(word));
+	return words.filter((word, n) => word && (n === 0 || !generation.test(word)));
 }
 
 function addPerson(first: number): Person {
