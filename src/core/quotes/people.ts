@@ -68,9 +68,12 @@ function addPerson(first: number): Person {
 function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {
 	person.mentions.push(mention);
 	if (words.length > 1) person.fullCount += 1;
-	if (words.length > person.words.length && words.length <= 5) {
+	const name = readText(mention);
+	// “ADA ITO, 34, …”, and later “Ada Ito”
+	const isLess = words.length === person.words.length && isLoud(person.name) && !isLoud(name);
+	if ((words.length > person.words.length || isLess) && words.length <= 5) {
 		person.words = words;
-		person.name = readText(mention);
+		person.name = name;
 	}
 	for (const word of words) {
 		const namesakes = byWord.get(word) ?? [];
@@ -79,6 +82,8 @@ function addMention(person: Person, mention: Mention, {words, byWord}: {words: s
 	}
 	return person;
 }
+
+const isLoud = (name: string) => name === name.toUpperCase();
 
 /** “J. Goldberg”, “Jeff Goldberg” and “Jeff B. Goldberg” may be one; “Bill Clinton” and “Hillary Clinton” are not. */
 function agree(a: readonly string[], b: readonly string[]): boolean {
