@@ -15,10 +15,19 @@ export interface Told {
 export function nameOf(told: Told, mention: Mention): string | undefined {
 	const {story, meant} = told;
 	const person = personOf(told, mention);
-	if (person) return nameBoth(story, mention) ?? person.name;
+	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
 	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
+}
+
+/** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */
+function nameWhole({mentions}: Story, {passage, type, phrase, from, to}: Mention): string | undefined {
+	const {tokens, block} = passage;
+	if (type !== 'name' || from === phrase || !((tokens[phrase]?.bits ?? 0) & is.determiner)) return undefined;
+	const rest =
+		/^(?:of|for)$/.test(tokens[to]?.lower ?? '') && mentions[block]?.find(other => other.type === 'name' && other.from === to + 1);
+	return rest ? readText({...rest, from}) : undefined;
 }
 
 /** “Ada Ito and Ben Reed said”, “said Ada Ito and Ben Reed”: both did. */

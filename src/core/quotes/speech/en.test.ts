@@ -69,4 +69,7 @@ test.each([
 	['Mum-of-two Ada Ito, 34, said: “I was lost for words.”', 'Ada Ito · said'],
 	['Det Ch Insp Ada Ito said: “This was a cowardly attack.”', 'Ada Ito · said'],
 	['The inquest heard that Mr Ito was “in good spirits” that day.', 'The inquest · heard'],
+	['“Growth is weak,” said the University of Graz.', 'University of Graz · said'],
+	['“Growth is weak,” said the Centers for Port Control, which count boats.', 'Centers for Port Control · said'],
+	['“Growth is weak,” said Ada Ito of Graz.', 'Ada Ito · said'],
 ])('%s', (text, speech) => expect(readSpeech('en', text)).toBe(speech));
