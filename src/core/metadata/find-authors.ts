@@ -29,7 +29,7 @@ const shortestText = 80;
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
 const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
 /** Whose pages these lead to is known only of the first ones below the headline. */
-const links = ['by', 'staff', 'journalist', 'reporter', 'columnist', 'contributor', 'people', 'profile']
+const links = ['by/', 'staff', 'journalist', 'reporter', 'columnist', 'contributor', 'people', 'profile']
 	.map(name => `a[href*="/${name}" i]`)
 	.join();
 /** Where other stories, comments, pictures, quotations and their authors stand. */
