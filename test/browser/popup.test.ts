@@ -44,6 +44,10 @@ describe.each(browserNames)('the popup in %s', name => {
 		expect(shown.title).toBe(story.title);
 		expect(shown.article).toEqual(story.paragraphs);
 		expect(shown.tags).toEqual(story.tags);
+		expect(shown.removals).not.toEqual([]);
+		await selectTab(popup, 'Removed');
+		expect(await popup.evaluate(() => document.querySelectorAll('.piece-actions').length)).toBe(0);
+		await popup.screenshot(join(screenshots, 'shadow.png'));
 	});
 
 	test('leads from a quote to its sentence', async () => {
