@@ -210,18 +210,3 @@ test.each([
 ])('a line that leads to %s', (_, links, certainty) =>
 	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),
 );
-
-test('an address of a reporter alone is no line of the story', () => {
-	const facts = readFacts(
-		`<html lang="en"><body>${article(`${story}<p>ana@harbourpost.example</p><p>Write to ana@harbourpost.example</p>`)}`,
-	);
-	const verdicts = overrule(
-		facts.lines.map(() => 0.6),
-		facts.lines,
-		facts,
-	);
-	expect(facts.lines.map(({text}, index) => [text, verdicts[index]]).slice(-2)).toEqual([
-		['ana@harbourpost.example', 0],
-		['Write to ana@harbourpost.example', 0.6],
-	]);
-});

@@ -66,9 +66,6 @@ const isTitleOfPicture: Certainty = ({element, words, text}) => {
 	return figure !== null && figure.querySelector('blockquote, table, pre') === null;
 };
 
-/** “ana@harbourpost.example”: where to write to the reporter. */
-const isMailAddress: Certainty = ({text}) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
-
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
@@ -187,7 +184,6 @@ const never: readonly Certainty[] = [
 	isByline,
 	isAuthorBio,
 	isScript,
-	isMailAddress,
 	isDate,
 	isDateline,
 	isOfPullQuote,
