@@ -7,7 +7,7 @@ import type {TidyState} from '../page-api.ts';
 export type RemovalPlace = 'shown' | 'hidden' | 'put-back' | 'kept' | 'out-of-reach';
 
 export function toPlace(id: string, state: TidyState | undefined): RemovalPlace {
-	if (!/^\d+$/.test(id)) return 'out-of-reach';
+	if (id.startsWith('unfolded-')) return 'out-of-reach';
 	if (state?.hidden.includes(id)) return 'hidden';
 	if (state?.isTidy && state.kept.includes(id)) return 'kept';
 	return state?.putBack.includes(id) ? 'put-back' : 'shown';
