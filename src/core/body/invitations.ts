@@ -7,7 +7,7 @@ const longestFollow = 25;
 /** Where readers are to sign up: of 161 short lines with such a link none is the story's. */
 const channels =
 	/\/newsletters?\b|chat\.whatsapp\.com\/|whatsapp\.com\/channel|\/\/t\.me\/[a-z_]\w+\/?$|news\.google\.com\/|google\.com\/preferences/i;
-/** A publisher's own place on a network, not a post there. */
+/** A publisher's own place on a network, not a post there: of 63 short lines with two of them 58 are none of the story's. */
 const networks = [
 	/facebook\.com\/(?!share|dialog)[\w.-]+\/?$/i,
 	/instagram\.com\/[\w.]+\/?$/i,

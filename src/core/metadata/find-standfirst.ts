@@ -5,7 +5,7 @@ import {firstInArticles, type Sources} from './sources.ts';
 
 /** Class names of summaries, cut at hyphens, underscores and capitals; some in other languages' newsroom words. */
 const names: ReadonlySet<string> = new Set(
-	`standfirst deck dek lead lede leadtext leadin subtitle secondtitle subheadline subheader subhead subheading subline excerpt intro introduction preamble summary description abstract teasertext vorspann
+	`standfirst deck dek lead lede leadtext leadin subtitle subheadline subheader subhead subheading subline excerpt intro introduction preamble summary description abstract teasertext vorspann
 	lead-text chapo chapeau entradilla bajada sommario occhiello ingress manchet underrubrik sottotitolo copete sumario perex anons spot`.split(
 		/\s+/,
 	),

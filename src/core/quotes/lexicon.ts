@@ -31,6 +31,10 @@ export interface Lexicon {
 	collectives: readonly string[];
 	and: string;
 	objects: readonly string[];
+	addressees: readonly string[];
+	towards: readonly string[];
+	tradeEnds: readonly string[];
+	bodyLinks: readonly string[];
 	verbSecond: boolean;
 	capitalNouns: boolean;
 	namesAfterOffices: boolean;
@@ -83,24 +87,33 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 			.sort((a, b) => b.length - a.length),
 		isKnown: speech !== undefined,
 		verbEnd,
-		droppedPlurals: split(speech?.droppedPlurals),
-		works: split(speech?.works),
-		passives: split(speech?.passives),
-		agents: split(speech?.agents),
 		alongside,
-		definite: split(speech?.definite),
-		indefinite: split(speech?.indefinite),
-		bodies: split(speech?.bodies),
-		royals: split(speech?.royals),
-		collectives: split(speech?.collectives),
+		...readLists(speech),
 		and: split(speech?.conjunctions)[0] ?? '',
-		objects: split(speech?.objects),
+		towards: (speech?.towards ?? '').split('|').filter(Boolean),
 		verbSecond,
 		capitalNouns,
 		namesAfterOffices,
 		attributesInside,
 	};
 }
+
+/** What is looked up one by one. */
+const readLists = (speech: Speech | undefined) => ({
+	droppedPlurals: split(speech?.droppedPlurals),
+	works: split(speech?.works),
+	passives: split(speech?.passives),
+	agents: split(speech?.agents),
+	definite: split(speech?.definite),
+	indefinite: split(speech?.indefinite),
+	bodies: split(speech?.bodies),
+	royals: split(speech?.royals),
+	collectives: split(speech?.collectives),
+	objects: split(speech?.objects),
+	addressees: split(speech?.addressees),
+	tradeEnds: split(speech?.tradeEnds),
+	bodyLinks: split(speech?.bodyLinks),
+});
 
 const split = (words = '') => words.split(' ').filter(Boolean);
 

@@ -22,11 +22,11 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 }
 
 /** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */
-function nameWhole({mentions}: Story, {passage, type, phrase, from, to}: Mention): string | undefined {
+function nameWhole({mentions, lexicon}: Story, {passage, type, phrase, from, to}: Mention): string | undefined {
 	const {tokens, block} = passage;
 	if (type !== 'name' || from === phrase || !((tokens[phrase]?.bits ?? 0) & is.determiner)) return undefined;
 	const rest =
-		/^(?:of|for)$/.test(tokens[to]?.lower ?? '') && mentions[block]?.find(other => other.type === 'name' && other.from === to + 1);
+		lexicon.bodyLinks.includes(tokens[to]?.lower ?? '') && mentions[block]?.find(other => other.type === 'name' && other.from === to + 1);
 	return rest ? readText({...rest, from}) : undefined;
 }
 

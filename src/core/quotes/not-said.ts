@@ -14,15 +14,16 @@ const nobodySpeaks = 0.75;
 const longTitle = 4;
 /** Words in which a title may say something that is no name. */
 const shortestSentence = 4;
-/** Words of a cue and a name. */
+/** Words of a cue and a name; characters of a phrase of `towards`. */
 const mostBetween = 5;
+const longestPhrase = 24;
 /** In a language whose verbs are unknown, marked words of this many are listed. */
 const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (piece && (isAddress(readWords(piece)) || (lexicon.capitalNouns && (isProperName(piece, mention !== undefined) || isToldTo(piece)))))
-		return true;
+	if (piece && (isAddress(readWords(piece)) || isToldTo(piece, lexicon))) return true;
+	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
 	if (mention || likelihood < nobodySpeaks) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
@@ -41,17 +42,15 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
 }
 
-const toldTo = /(?:gegenüber|(?:gespräch|interview) mit) $/i;
-
 /** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte: whom it is told. */
-function isToldTo(piece: Piece): boolean {
-	const {tokens, sentences} = piece.passage;
+function isToldTo(piece: Piece, {addressees, towards}: Lexicon): boolean {
+	const {tokens, sentences, text} = piece.passage;
 	const article = piece.token - 1;
 	const words = readWords(piece).split(' ');
-	if (!/^(?:der|dem|den)$/.test(tokens[article]?.lower ?? '') || words.length > longTitle || !beginsLarge(words[0] ?? '')) return false;
+	if (!addressees.includes(tokens[article]?.lower ?? '') || words.length > longTitle || !beginsLarge(words[0] ?? '')) return false;
 	const isCue = (token: Token | undefined) => ((token?.bits ?? 0) & is.cue) !== 0;
-	const start = tokens[article]?.start ?? 0;
-	if (isCue(tokens[piece.token + 1]) || toldTo.test(piece.passage.text.slice(Math.max(0, start - 24), start))) return true;
+	const led = text.slice(0, tokens[article]?.start).slice(-longestPhrase).trimEnd().toLowerCase();
+	if (isCue(tokens[piece.token + 1]) || towards.some(phrase => led.endsWith(phrase))) return true;
 	const from = sentences[tokens[piece.token]?.sentence ?? 0]?.from ?? 0;
 	const before = tokens.slice(Math.max(from, article - mostBetween), article);
 	const teller = before.slice(before.findLastIndex(isCue));
@@ -75,8 +74,8 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
-	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
+	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
 	if (endsSelf(marked)) return false;
 	if (lexicon.works.includes(before?.lower ?? ''))

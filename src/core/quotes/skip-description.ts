@@ -22,12 +22,9 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
-	const isTrade = lexicon.capitalNouns && trade.test(first?.text ?? '');
+	const isTrade = lexicon.tradeEnds.some(end => first?.lower.slice(2).endsWith(end));
 	return isCommon && to - start === 3 && (isGiven(start + 1) || isTrade) ? start + 1 : start;
 }
-
-/** “Kämmerer”, “Stadtrat”, “Logistikerin”: how German calls those who do something. */
-const trade = /..(?:[ae]r(?:in)?|ist(?:in)?|ent(?:in)?|or(?:in)?|rat|rätin|ant(?:in)?|eur(?:in)?|loge|login)$/;
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
 export const isBodyOf = (role: Token | undefined, name: Token | undefined) =>

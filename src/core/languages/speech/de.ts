@@ -39,6 +39,8 @@ export const de: Speech = {
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche',
 	objects: 'dem den einem einen einer diesem diesen seinem seinen ihrem ihren unserem unseren jedem jeden keinem keinen',
+	addressees: 'der dem den',
+	towards: 'gegenüber|gespräch mit|interview mit',
 	quantifiers: 'mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche dies andere',
 	auxiliaries:
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
@@ -78,6 +80,7 @@ export const de: Speech = {
 		pairs: {' in': 'sprecher minister präsident kanzler chef richter senator bürgermeister professor', 'r ': 'vorsitzende'},
 		any: 'mitglied',
 	},
+	tradeEnds: 'er erin ar arin ist istin ent entin or orin rat rätin ant antin eur eurin loge login',
 	abbreviations:
 		'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr vgl evtl mio feb mär apr jun jul aug sep sept okt nov dez hl geb ltd',
 	calendar:

@@ -52,6 +52,7 @@ export const en: Speech = {
 	prepositions:
 		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across behind beyond outside inside like off up out down regarding concerning versus including because',
 	links: 'of for to at from with by',
+	bodyLinks: 'of for',
 	conjunctions:
 		'and but or nor that as than after before until since like if when while where because although though whether whereas unless so which what how why yet who whom whose',
 	titles: {

@@ -14,7 +14,7 @@ export interface Roles {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according` and `afterwards` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards` and `towards` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -44,6 +44,10 @@ export interface Speech {
 	determiners: string;
 	/** Determiners that no subject takes, though it stands first: “dem”. Empty where they do not tell. */
 	objects?: string;
+	/** Determiners of those whom somebody tells something: “dem”. Empty where they do not tell. */
+	addressees?: string;
+	/** What stands before these, without a verb: “gegenüber”. Phrases, parted by “|”. */
+	towards?: string;
 	/** Stand before a noun or alone: “some”, “many”, “this”. */
 	quantifiers: string;
 	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */
@@ -79,6 +83,10 @@ export interface Speech {
 	royals?: string;
 	/** Roles of many, though they do not end in “-s”: “police”. */
 	collectives?: string;
+	/** Ends of words for who does something, where these stand before names: “-er”. */
+	tradeEnds?: string;
+	/** What joins to the name of a body what it is of: “of”, “for”. */
+	bodyLinks?: string;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
 	/** Words for people who speak: “spokesman”. In languages that compound, also as the end of a word. */
