@@ -1,4 +1,4 @@
-import type {Article, Removal} from './core/article.ts';
+import type {CleanedArticle, Removal} from './core/article.ts';
 
 /** What a page does when asked: the contract between the content script (which serves it) and everything else (which calls it). */
 export interface PageApi {
@@ -6,7 +6,7 @@ export interface PageApi {
 	 * Reads the page as it stands, waiting up to 3 s for one that is still arriving. With `onlySelection` what the user has selected
 	 * is taken for the article; undefined where nothing is selected. The ids of its removals are good as long as the page lives.
 	 */
-	extractArticle(options: {onlySelection: boolean}): Promise<Article | undefined>;
+	extractCleaned(options: {onlySelection: boolean}): Promise<CleanedArticle | undefined>;
 	/** How things stand in place. */
 	readTidyState(): Promise<TidyState>;
 	/** Hides the clutter in place. Where the page holds no article, nothing happens. */
@@ -28,7 +28,7 @@ export interface PageApi {
 }
 
 /** The page as the receipt in it sees it: both are in one place, so that no message travels. */
-export interface ReceiptPage extends Omit<PageApi, 'extractArticle' | 'openReceipt'> {
+export interface ReceiptPage extends Omit<PageApi, 'extractCleaned' | 'openReceipt'> {
 	/** What went, as the page was last read. */
 	readReceipt(): Receipt;
 	/** Calls whenever something was hidden or shown, or the page was read anew; gives back a function that ends it. */

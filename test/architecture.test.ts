@@ -15,12 +15,13 @@ const mayImport: Record<string, readonly string[]> = {
 	settings: ['browser'],
 	'auto-clean': ['browser', 'settings'],
 	'full-view': ['browser', 'type core'],
+	'read-article': ['browser', 'core'],
 	ui: ['type core', 'type page-api'],
 	content: ['core', 'browser', 'settings', 'type page-api'],
 	receipt: ['ui', 'browser', 'type core', 'type page-api'],
 	background: ['browser', 'settings', 'auto-clean'],
-	popup: ['ui', 'browser', 'settings', 'auto-clean', 'full-view', 'type core', 'type page-api'],
-	reader: ['ui', 'browser', 'settings', 'full-view', 'type core', 'type page-api'],
+	popup: ['ui', 'browser', 'settings', 'auto-clean', 'full-view', 'read-article', 'type core', 'type page-api'],
+	reader: ['ui', 'browser', 'settings', 'full-view', 'read-article', 'type core', 'type page-api'],
 	options: ['ui', 'browser', 'settings', 'auto-clean'],
 };
 
@@ -63,7 +64,8 @@ const sources = everything.filter(source => !isTest(source));
 function readSource(path: string): Source {
 	const text = readFileSync(join(root, path), 'utf8');
 	const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm);
-	const imports = [...statements].map(([, type, names = '', from = '']) => ({
+	const calls = text.matchAll(/\bimport\(()()'([^']+)'\)/g);
+	const imports = [...statements, ...calls].map(([, type, names = '', from = '']) => ({
 		path: from.startsWith('.') ? relative(root, join(root, dirname(path), from)) : from,
 		isType: Boolean(type) || /^\{(?:\s*type\s[^,}]+,?)+\s*\}$/.test(names),
 	}));
@@ -112,6 +114,16 @@ test.each([
 	expectNone(
 		importing.map(({path}) => path),
 		advice,
+	);
+});
+
+test('what goes into a page holds nothing that finds quotes', () => {
+	const reached = new Set(sources.map(({path}) => path).filter(path => path.startsWith('src/content/')));
+	for (const path of reached)
+		for (const imported of sources.find(source => source.path === path)?.imports ?? []) if (!imported.isType) reached.add(imported.path);
+	expectNone(
+		[...reached].filter(path => /^src\/core\/(?:quotes|languages\/speech)\//.test(path)),
+		'Most pages are only tidied. Let src/core/to-article.ts do it, which runs where the article is shown:',
 	);
 });
 

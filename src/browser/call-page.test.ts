@@ -13,7 +13,7 @@ vi.mock('./content-script.ts', () => ({
 	contentFiles: {core: 'core.js', script: 'content.js', begin: 'begin.js', style: 'content.css'},
 }));
 
-const call = () => callPage(7, 'extractArticle', {onlySelection: false});
+const call = () => callPage(7, 'extractCleaned', {onlySelection: false});
 
 beforeEach(() => {
 	vi.resetAllMocks();
@@ -26,7 +26,7 @@ test('asks a page that answers, and puts nothing into it', async () => {
 	expect(await call()).toBe('the article');
 	expect(fake.tabs.sendMessage).toHaveBeenCalledWith(
 		7,
-		{pageMethod: 'extractArticle', pageArguments: [{onlySelection: false}]},
+		{pageMethod: 'extractCleaned', pageArguments: [{onlySelection: false}]},
 		{frameId: 0},
 	);
 	expect(fake.scripting.executeScript).not.toHaveBeenCalled();

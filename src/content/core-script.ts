@@ -1,9 +1,9 @@
 import type {findPhrases} from '../core/clutter/phrases.ts';
-import type {extractArticle, extractInSteps} from '../core/extract-article.ts';
+import type {extractCleaned, extractInSteps} from '../core/extract-cleaned.ts';
 
 /** What of the core is large: its languages, what it has learnt, what reads. */
 export interface Core {
-	extractArticle: typeof extractArticle;
+	extractCleaned: typeof extractCleaned;
 	extractInSteps: typeof extractInSteps;
 	findPhrases: typeof findPhrases;
 }
@@ -29,5 +29,5 @@ export function findCore(): Core {
 }
 
 function isCore(value: unknown): value is Core {
-	return typeof value === 'object' && value !== null && 'extractArticle' in value;
+	return typeof value === 'object' && value !== null && 'extractCleaned' in value;
 }

@@ -1,5 +1,5 @@
 import {findPhrases} from '../core/clutter/phrases.ts';
-import {extractArticle, extractInSteps} from '../core/extract-article.ts';
+import {extractCleaned, extractInSteps} from '../core/extract-cleaned.ts';
 import {offerCore} from './core-script.ts';
 
-offerCore({extractArticle, extractInSteps, findPhrases});
+offerCore({extractCleaned, extractInSteps, findPhrases});

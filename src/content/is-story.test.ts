@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest';
-import type {Article} from '../core/article.ts';
+import type {CleanedArticle} from '../core/article.ts';
 import {isStory} from './is-story.ts';
 
-const story: Article = {
+const story: CleanedArticle = {
 	url: 'https://news.example/harbour/wall',
 	title: 'Harbour wall to be rebuilt',
 	standfirst: undefined,
@@ -16,7 +16,7 @@ const story: Article = {
 	leadImage: undefined,
 	body: {type: 'root', children: []},
 	text: 'The wall was built in 1911. '.repeat(20),
-	quotes: [],
+	authors: undefined,
 	tags: [],
 	removals: [],
 	isPartial: false,
@@ -24,7 +24,7 @@ const story: Article = {
 const article = '<meta property="og:type" content="article">';
 const website = '<meta property="og:type" content="website">';
 
-test.each<[string, Partial<Article>, string, boolean]>([
+test.each<[string, Partial<CleanedArticle>, string, boolean]>([
 	['a dated story', {}, website, true],
 	['a signed story', {publishedAt: undefined, byline: 'Ada Moss'}, '', true],
 	['a story that its page calls one', {publishedAt: undefined}, article, true],

@@ -13,15 +13,15 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 /** Stands in for the core: the aside is clutter. */
-const extractArticle = () =>
+const extractCleaned = () =>
 	JSON.parse(
 		'{"title": "Harbour", "text": "", "removals": [{"id": "3", "kind": "ad", "evidence": {"reason": "selector"}, "excerpt": "Ad"}]}',
 	);
 offerCore({
-	extractArticle,
+	extractCleaned,
 	*extractInSteps() {
 		yield;
-		return extractArticle();
+		return extractCleaned();
 	},
 	findPhrases: () => [],
 });

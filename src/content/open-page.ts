@@ -2,7 +2,7 @@ import {isOfSite} from '../browser/is-of-site.ts';
 import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
-import type {Article, Removal} from '../core/article.ts';
+import type {CleanedArticle, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
 import {findCore} from './core-script.ts';
@@ -113,7 +113,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return state;
 	}
 
-	async extractArticle({onlySelection}: {onlySelection: boolean}): Promise<Article | undefined> {
+	async extractCleaned({onlySelection}: {onlySelection: boolean}): Promise<CleanedArticle | undefined> {
 		await whenParsed(this.#document, arrivalTime);
 		if (onlySelection) return extractSelection(this.#document);
 		await this.#readKept();
@@ -122,7 +122,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 	}
 
 	async openReceipt({site}: {site?: Site | undefined}): Promise<void> {
-		await this.extractArticle({onlySelection: false});
+		await this.extractCleaned({onlySelection: false});
 		const known = site ?? (await autoCleanSites.read()).find(listed => isOfSite(this.#document.URL, listed));
 		if (this.#receipt?.focus()) return;
 		this.#receipt = findReceipt()?.({page: this, site: known});
@@ -218,8 +218,8 @@ export class OpenPage implements PageApi, ReceiptPage {
 }
 
 /** What stands in the copy has no place on the page, so that nothing of it can be shown or put back. */
-function extractSelection(document: Document): Article | undefined {
+function extractSelection(document: Document): CleanedArticle | undefined {
 	const selection = readSelection(document);
-	const article = selection && findCore().extractArticle(selection);
+	const article = selection && findCore().extractCleaned(selection);
 	return article && {...article, url: document.URL, removals: []};
 }

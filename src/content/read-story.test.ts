@@ -3,12 +3,12 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import {offerCore} from './core-script.ts';
 import {readStory} from './read-story.ts';
 
-const extractArticle = vi.fn();
+const extractCleaned = vi.fn();
 offerCore({
-	extractArticle,
+	extractCleaned,
 	*extractInSteps() {
 		yield;
-		return extractArticle();
+		return extractCleaned();
 	},
 	findPhrases: () => [],
 });
@@ -26,7 +26,7 @@ function pointAtClutter(byline?: string): void {
 		evidence: {reason: 'selector', match: element.localName},
 		excerpt: element.textContent,
 	}));
-	extractArticle.mockReturnValue(JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})));
+	extractCleaned.mockReturnValue(JSON.parse(JSON.stringify({title: 'Harbour', byline, text: `Short.\n\n${paragraph}`, removals})));
 }
 
 beforeEach(() => {
@@ -62,7 +62,7 @@ test('leaves what holds the standfirst', async () => {
 	const standfirst = 'The wall is older than the town hall, and nobody living has seen it whole.';
 	document.body.insertAdjacentHTML('beforeend', `<aside><p>${standfirst}</p></aside>`);
 	pointAtClutter();
-	extractArticle.mockReturnValue({...extractArticle(), standfirst});
+	extractCleaned.mockReturnValue({...extractCleaned(), standfirst});
 	expect(names((await readStory(document))?.clutter)).toEqual(['form', 'aside']);
 });
 
@@ -82,7 +82,7 @@ test('holds on to the elements of the moment at which the page was read', async 
 });
 
 test('knows no place for a removal that has none', async () => {
-	extractArticle.mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
+	extractCleaned.mockReturnValue(JSON.parse('{"text": "", "removals": [{"id": "", "kind": "ad"}]}'));
 	expect((await readStory(document))?.article.removals[0]?.id).toBe('');
 	expect(names((await readStory(document))?.pieces)).toEqual([]);
 });
@@ -99,7 +99,7 @@ test.each([
 	const index = [...document.querySelectorAll('*')].findIndex(element => element.localName === 'aside');
 	const removals = [{id: String(index), kind: 'other', evidence: {reason: 'place', match: 'aside'}, excerpt: '◇ Harbour'}];
 	const text = 'Short.\n\nThe wall was built in 1911.';
-	extractArticle.mockReturnValue({byline: 'Ada Moss', standfirst: 'It keeps the storms out.', text, removals});
+	extractCleaned.mockReturnValue({byline: 'Ada Moss', standfirst: 'It keeps the storms out.', text, removals});
 	expect(names((await readStory(document))?.clutter)).toEqual(hidden);
 });
 

@@ -1,4 +1,4 @@
-import type {Article, Removal} from '../core/article.ts';
+import type {CleanedArticle, Removal} from '../core/article.ts';
 import {findCore} from './core-script.ts';
 import {findAll, findOne, findOuter, readParent, readText} from './native.ts';
 import {isPaywall} from './paywall.ts';
@@ -6,7 +6,7 @@ import {toPieceId} from './piece.ts';
 
 /** An article, and the living elements of its removals by their ids. */
 export interface Story {
-	article: Article;
+	article: CleanedArticle;
 	/** What can be shown in place. */
 	pieces: ReadonlyMap<string, Element>;
 	/** What may be hidden in place: all but the page's menus, its line of author and date, the wall before a text that is not free, and what holds words of the story. */
@@ -34,7 +34,7 @@ export async function readStory(document: Document, pause?: () => Promise<void>)
 	return step.value && toStory(step.value, elements);
 }
 
-function toStory(article: Article, elements: readonly Element[]): Story {
+function toStory(article: CleanedArticle, elements: readonly Element[]): Story {
 	const found = article.removals.map(removal => ({removal, element: removal.id === '' ? undefined : elements[Number(removal.id)]}));
 	const removals: Removal[] = [];
 	const pieces = new Map<string, Element>();
@@ -52,7 +52,7 @@ function toStory(article: Article, elements: readonly Element[]): Story {
 	return {article: {...article, removals}, pieces, clutter, paragraphs};
 }
 
-function toParagraphs(article: Article): string[] {
+function toParagraphs(article: CleanedArticle): string[] {
 	return toWords(article)
 		.split('\n\n')
 		.map(squeeze)
@@ -60,13 +60,13 @@ function toParagraphs(article: Article): string[] {
 }
 
 /** What the page must go on to show. */
-const toWords = ({standfirst, text}: Article) => [standfirst, text].filter(Boolean).join('\n\n');
+const toWords = ({standfirst, text}: CleanedArticle) => [standfirst, text].filter(Boolean).join('\n\n');
 
 /** The longest line of author and date, in characters: “By Ada Moss and Piet Vos, 12 May 2026, 7:00am · Updated 10:30am · 4 min read”. */
 const longestByline = 160;
 
 /** Who wrote it and when: an extracted article says so in its head, and the page goes on to say it where it always did. */
-function isByline(element: Element, {byline}: Article): boolean {
+function isByline(element: Element, {byline}: CleanedArticle): boolean {
 	const text = squeeze(readText(element));
 	if (text.length > longestByline || findOne(element, 'form, button, li')) return false;
 	const names = byline?.split(', ') ?? [];
@@ -86,7 +86,7 @@ function tellsOf(name: string, element: Element): boolean {
 const shortestLine = 10;
 
 /** An element may hold more than what was found in it: beside a label the byline, beside a line short ones of the story that only a break parts. */
-function holdsMore(element: Element, {excerpt}: Removal, article: Article): boolean {
+function holdsMore(element: Element, {excerpt}: Removal, article: CleanedArticle): boolean {
 	const [before, ...after] = squeeze(readText(element)).split(squeeze(excerpt));
 	if (before === undefined || after.length === 0) return false;
 	const rest = [before, ...after].join('\n');

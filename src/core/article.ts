@@ -44,6 +44,12 @@ export interface Article {
 	isPartial: boolean;
 }
 
+/** An article whose quotes nobody has looked for: what is read in a page. Its quotes are found where they are shown, as most pages are only tidied. */
+export interface CleanedArticle extends Omit<Article, 'quotes'> {
+	/** The people of the byline, undefined where it names a newsroom: they speak in no quote of their own story. */
+	authors: string | undefined;
+}
+
 /** Words in quotation marks, and who is said to have spoken them. */
 export interface Quote {
 	/** Without the outer marks; the paragraphs of one long quotation joined by a line break. */

@@ -12,7 +12,7 @@ import {Announcer} from '../ui/announcer.tsx';
 import {articleWith, block, click, english, quoteWith, settled, show} from '../ui/test-story.tsx';
 import {Popup} from './popup.tsx';
 
-const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string) => Promise<unknown>>());
+const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string, options?: object) => Promise<unknown>>());
 
 vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
 vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));
@@ -22,6 +22,7 @@ vi.mock('../browser/show-receipt.ts', () => ({showReceipt: vi.fn(async () => und
 vi.mock('../browser/tabs.ts', () => ({readActiveTab: vi.fn(), openOptions: vi.fn(), openTab: vi.fn()}));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
+vi.mock('../read-article.ts', () => ({readArticle: (tab: number, options: object) => callPage(tab, 'extractCleaned', options)}));
 vi.mock('../settings.ts', () => ({autoCleanSites: {onChange: () => () => undefined}}));
 
 const story = articleWith({
@@ -34,7 +35,7 @@ const story = articleWith({
 function servePage(extract: () => Promise<Article | undefined>): void {
 	let state: TidyState = {isTidy: false, hidden: [], putBack: [], kept: []};
 	callPage.mockImplementation(async (_tab, method) => {
-		if (method === 'extractArticle') return extract();
+		if (method === 'extractCleaned') return extract();
 		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
 		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: [], kept: []};
 		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
@@ -91,7 +92,7 @@ test('“try anyway” reads what is selected, “try again” all of it', async
 	const place = await open(async () => answer);
 	answer = story;
 	await click(place.querySelector<HTMLElement>('main .button'));
-	expect(callPage).toHaveBeenCalledWith(7, 'extractArticle', {onlySelection: true});
+	expect(callPage).toHaveBeenCalledWith(7, 'extractCleaned', {onlySelection: true});
 	expect(text(place, 'h1')).toBe('Night ferry returns');
 });
 

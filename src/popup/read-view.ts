@@ -1,14 +1,14 @@
-import {callPage} from '../browser/call-page.ts';
 import {PageError} from '../browser/page-error.ts';
 import type {Tab} from '../browser/tabs.ts';
 import {translate} from '../browser/translate.ts';
+import {readArticle} from '../read-article.ts';
 import type {View} from './view.ts';
 
 /** Asks the page for its article. Never throws: whatever went wrong is a view too. */
 export async function readView(tab: Tab | undefined, options: {onlySelection: boolean}): Promise<View> {
 	if (!tab) return {status: 'forbidden', reason: 'other'};
 	try {
-		const article = await callPage(tab.id, 'extractArticle', options);
+		const article = await readArticle(tab.id, options);
 		return article ? {status: 'article', article} : {status: 'no-article'};
 	} catch (error) {
 		return toFailedView(error);

@@ -1,7 +1,7 @@
-import {callPage} from '../browser/call-page.ts';
 import {readTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
 import {readKeptArticle} from '../full-view.ts';
+import {readArticle} from '../read-article.ts';
 
 /** The article that the address of the full view names; undefined when it is kept no more and its tab has gone or gone on. */
 export async function readStory(address: string): Promise<Article | undefined> {
@@ -10,6 +10,6 @@ export async function readStory(address: string): Promise<Article | undefined> {
 	if (kept) return kept;
 	const tab = await readTab(Number(searchParams.get('tab')));
 	if (!tab) return undefined;
-	const article = await callPage(tab.id, 'extractArticle', {onlySelection: false}).catch(() => undefined);
+	const article = await readArticle(tab.id, {onlySelection: false}).catch(() => undefined);
 	return article?.url === searchParams.get('from') ? article : undefined;
 }

@@ -9,7 +9,7 @@ const images = vi.hoisted(() => ({listeners: new Set<(shows: boolean) => void>()
 
 vi.mock('../full-view.ts', () => ({readKeptArticle: page.kept}));
 vi.mock('../browser/tabs.ts', () => ({readTab: page.tab}));
-vi.mock('../browser/call-page.ts', () => ({callPage: page.call}));
+vi.mock('../read-article.ts', () => ({readArticle: page.call}));
 vi.mock('../settings.ts', () => ({
 	showsImages: {
 		read: async () => true,

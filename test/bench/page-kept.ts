@@ -50,7 +50,7 @@ export async function measureKept({browser, server}: Bench, {folder, limit}: Kep
 		const state = await calls.call(address, 'tidy');
 		const read = async () => squeeze(await tab.evaluate(() => document.body.innerText));
 		const after = await read();
-		const article = await calls.call(address, 'extractArticle', {onlySelection: false});
+		const article = await calls.call(address, 'extractCleaned', {onlySelection: false});
 		await calls.call(address, 'restore');
 		const before = await read();
 		const extracted = squeeze([article?.title, article?.standfirst, article?.text].join(' '));

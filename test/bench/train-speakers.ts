@@ -4,7 +4,7 @@
  * Without --all every tenth article is held back, to measure on. The same input gives the same weights.
  */
 import {writeFileSync} from 'node:fs';
-import {findSpeech} from '../../src/core/languages/index.ts';
+import {findSpeech} from '../../src/core/languages/speech/index.ts';
 import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
 import {type Clues, one, type Pattern, readCombination, zero} from '../../src/core/quotes/clues.ts';
 import * as is from '../../src/core/quotes/is.ts';

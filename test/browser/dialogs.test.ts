@@ -77,7 +77,7 @@ describe.each(browserNames)('dialogs and pop-overs in %s', name => {
 		const {address, tab} = await open(stage(), `<dialog id="wall">${letter}</dialog>${later(script)}`);
 		await until('the wall to go', async () => !(await isSeen(tab, '#wall')));
 		const calls = await PageCalls.open(stage().browser);
-		const article = await calls.call(address, 'extractArticle', {onlySelection: false});
+		const article = await calls.call(address, 'extractCleaned', {onlySelection: false});
 		const removal = article?.removals.find(({excerpt}) => excerpt.startsWith('Before you read on'));
 		expect(await calls.call(address, 'showRemoval', removal?.id ?? '')).toBe(true);
 		expect([await isSeen(tab, '#wall'), await isReachable(tab)]).toEqual([true, true]);

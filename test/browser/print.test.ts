@@ -38,7 +38,7 @@ describe.each(browserNames)('a page on paper, in %s', name => {
 		const calls = await PageCalls.open(browser);
 		const tab = await browser.open(address);
 		await until('the late appeal to go, its room kept', async () => (await readMark(tab, 'late')) === 'blank');
-		const article = await calls.call(address, 'extractArticle', {onlySelection: false});
+		const article = await calls.call(address, 'extractCleaned', {onlySelection: false});
 		await calls.call(address, 'restoreRemoval', article?.removals.find(({kind}) => kind === 'related')?.id ?? '');
 		const popup = await browser.clickToolbarButton(tab);
 		await readPopupText(popup);

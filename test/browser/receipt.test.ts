@@ -44,7 +44,7 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 
 	test('says what the popup says, and is no part of the page', async () => {
 		const {address, browser, calls, read, receipt, tab} = await open(stage(), livingPage({beside: '<button id="own">Own</button>'}));
-		const before = await calls.call(address, 'extractArticle', {onlySelection: false});
+		const before = await calls.call(address, 'extractCleaned', {onlySelection: false});
 		await tab.evaluate(() => {
 			document.getElementById('own')?.focus();
 			const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
@@ -62,7 +62,7 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 		expect(await tab.evaluate(() => [document.body.nextElementSibling?.shadowRoot, document.body.nextElementSibling?.textContent])).toEqual(
 			[null, ''],
 		);
-		expect(await calls.call(address, 'extractArticle', {onlySelection: false})).toEqual(before);
+		expect(await calls.call(address, 'extractCleaned', {onlySelection: false})).toEqual(before);
 		// Asked for twice, it is there once.
 		await calls.call(address, 'openReceipt', {});
 		expect(await tab.evaluate(() => document.querySelectorAll('html > body ~ *').length)).toBe(1);

@@ -128,7 +128,7 @@ describe.each(browserNames)('giving a page back in %s', name => {
 		const isSeen = (page: Surface, selector: string) =>
 			page.evaluate(wanted => document.querySelector(wanted)?.checkVisibility({visibilityProperty: true}) ?? false, selector);
 		await until('the page to be tidy', async () => (await calls.call(kept, 'readTidyState').catch(() => undefined))?.isTidy);
-		const article = await calls.call(kept, 'extractArticle', {onlySelection: false});
+		const article = await calls.call(kept, 'extractCleaned', {onlySelection: false});
 		const related = article?.removals.find(({kind}) => kind === 'related');
 		const signature = await calls.call(kept, 'readSignature', related?.id ?? '');
 		expect(signature).toMatch(/related/);

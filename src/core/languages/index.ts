@@ -15,23 +15,16 @@ import {no} from './no.ts';
 import {pl} from './pl.ts';
 import {pt} from './pt.ts';
 import {ru} from './ru.ts';
-import {speeches} from './speech/index.ts';
-import type {Speech} from './speech/speech.ts';
 import {sv} from './sv.ts';
+import {toPrimary} from './to-primary.ts';
 import {tr} from './tr.ts';
 import {uk} from './uk.ts';
 import {zh} from './zh.ts';
 
 export const languages: readonly Language[] = [en, de, fr, es, it, pt, nl, pl, sv, no, da, cs, tr, ru, uk, ja, zh, ko, ar, he];
 
-/** The language of a BCP 47 tag by its primary subtag (“de-AT” → German; “nb”, “nn” → Norwegian); undefined where Lede has none. */
+/** The language of a BCP 47 tag; undefined where Lede has none. */
 export function findLanguage(tag: string | undefined): Language | undefined {
-	const primary = tag?.toLowerCase().split(/[-_]/)[0];
-	const wanted = primary === 'nb' || primary === 'nn' ? 'no' : primary;
-	return languages.find(language => language.tag === wanted);
-}
-
-/** How the language of a BCP 47 tag reports speech. */
-export function findSpeech(tag: string | undefined): Speech | undefined {
-	return speeches[findLanguage(tag)?.tag ?? ''];
+	const primary = toPrimary(tag);
+	return languages.find(language => language.tag === primary);
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {findLanguage, findSpeech, languages} from './index.ts';
-import {speeches} from './speech/index.ts';
+import {findLanguage, languages} from './index.ts';
+import {findSpeech, speeches} from './speech/index.ts';
 
 describe.each(languages.map(language => [language.tag, language] as const))('what %s says', (_, language) => {
 	const kinds = Object.values(language.clutter);

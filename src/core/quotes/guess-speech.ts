@@ -1,5 +1,4 @@
-import {findSpeech} from '../languages/index.ts';
-import {speeches} from '../languages/speech/index.ts';
+import {findSpeech, speeches} from '../languages/speech/index.ts';
 import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 
