@@ -30,7 +30,7 @@ export function toBuild(name: BrowserName): string {
 export async function launchBrowser(name: BrowserName, {proxy, isVisible = false, granted = []}: Wishes = {}): Promise<RealBrowser> {
 	const executable = ensureBrowser(name);
 	const profile = await mkdtemp(join(tmpdir(), `lede-${name}-`));
-	const extension = granted.length > 0 ? await copyGranted(name, granted) : toBuild(name);
+	const extension = granted.length > 0 ? await copyGranted(name, {profile, granted}) : toBuild(name);
 	const options = {executable, extension, profile, proxy, isHeadless: !isVisible};
 	try {
 		return await (name === 'chromium' ? Chromium.launch(options) : Firefox.launch(options));
@@ -40,9 +40,9 @@ export async function launchBrowser(name: BrowserName, {proxy, isVisible = false
 	}
 }
 
-/** The same build, with the permissions of its manifest that the user would have given by and by. */
-async function copyGranted(name: BrowserName, granted: readonly string[]): Promise<string> {
-	const copy = await mkdtemp(join(tmpdir(), `lede-granted-${name}-`));
+/** The same build, with the permissions of its manifest that the user would have given by and by. It goes with the profile. */
+async function copyGranted(name: BrowserName, {profile, granted}: {profile: string; granted: readonly string[]}): Promise<string> {
+	const copy = join(profile, 'lede');
 	await cp(toBuild(name), copy, {recursive: true});
 	const file = join(copy, 'manifest.json');
 	const manifest: object = JSON.parse(await readFile(file, 'utf8'));
