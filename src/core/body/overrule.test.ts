@@ -210,3 +210,14 @@ test.each([
 ])('a line that leads to %s', (_, links, certainty) =>
 	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),
 );
+
+const channel = '<div><a href="https://whatsapp.com/channel/0029x">Tap here</a></div>';
+test.each([
+	['in one box', `<aside><div>Here are the tides for you</div>${channel}</aside>`, 0],
+	['in the story', `<div>Here are the tides for you</div>${channel}`, 0.6],
+	[
+		'in a box with a story of its own',
+		`<aside><div>Here are the tides for you</div>${'<p>The boats lie at their moorings and wait for the flood.</p>'.repeat(6)}${channel}</aside>`,
+		0.6,
+	],
+])('a line beside an invitation, %s', (_, box, certainty) => expect(certaintyOf(article(`${story}${box}${story}`))).toBe(certainty));

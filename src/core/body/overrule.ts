@@ -23,6 +23,8 @@ const surelyStory = 0.6;
 const longestCaption = 80;
 const longestTitle = 25;
 const mostOnButtons = 12;
+/** In words: of a box round an invitation. */
+const longestBox = 60;
 /** Below this probability a box that calls itself one of facts is more likely a notice or a word on the author. */
 const unlikely = 0.3;
 
@@ -32,6 +34,12 @@ const isInStory = (line: Line, page: PageFacts) => line.index > page.firstReadab
 const isPrompt: Certainty = (line, page) => {
 	const phrase = page.phrases[line.index];
 	return phrase !== undefined && (line.words <= longestPrompt || appeals.has(phrase.kind)) && !isSpoken(line);
+};
+
+/** “Follow us on our channel. We are there day and night. [Tap here]”: what stands in one small box with an invitation belongs to it. */
+const isBesideInvitation: Certainty = ({element}, page) => {
+	const {lines, words} = page.outline.block(page.piece(element).element);
+	return words <= longestBox && lines.some(isInvitation);
 };
 
 /** The headline has a place of its own in the article. */
@@ -179,6 +187,7 @@ const isFind: Certainty = (line, page) => {
 const never: readonly Certainty[] = [
 	isPrompt,
 	isInvitation,
+	isBesideInvitation,
 	isHeadline,
 	isOtherStory,
 	isByline,
