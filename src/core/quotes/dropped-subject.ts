@@ -55,10 +55,25 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 	const begins = (at: number) => passage.sentences.some(({from}) => from === at);
 	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
 	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
-	const isSubject = (mention: Mention) => mention.to <= token && (begins(mention.phrase) || isOf(mention));
+	// “Para Ana Ruiz, el pozo añade trabajo.”
+	const isFor = ({phrase, to, bits}: Mention) =>
+		(bits & is.givenName) !== 0 &&
+		begins(phrase - 1) &&
+		((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
+		passage.tokens[to]?.text === ',';
+	const isSubject = (mention: Mention) => mention.to <= token && (begins(mention.phrase) || isOf(mention) || isFor(mention));
 	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
-	const speaks = ({bits, cue}: Attribution) => (bits & is.verb) !== 0 && cue.from < token && cue.from > (subject?.from ?? token);
+	const speaks = (found: Attribution) => tells(told, found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
 	return attributions(passage.block).some(speaks) ? undefined : subject;
+}
+
+/** “La alternativa añade dos horas”: what adds nothing to a quotation and is neither he nor she has said nothing. */
+function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
+	if ((bits & is.verb) === 0) return false;
+	const {tokens, sentences} = mention.passage;
+	const {from = 0, to = 0} = sentences[tokens[cue.from]?.sentence ?? 0] ?? {};
+	const isBesideMarks = tokens.slice(from, to).some(({type}) => type === 'marked');
+	return isBesideMarks || (mention.bits & (is.role | is.title | is.male | is.female)) !== 0 || personOf(told, mention) !== undefined;
 }
 
 /** A single word that is no given name, or one behind an article, may be a place. */
@@ -72,8 +87,8 @@ function isSomebody(told: Told, mention: Mention): boolean {
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {attributions} = told.story;
-	const speaks = ({bits, shape, cue, mention}: Attribution) =>
-		(bits & is.verb) !== 0 && /^(?:left|right|apposition)$/.test(shape) && (mention.passage !== passage || cue.from < token);
+	const speaks = (found: Attribution) =>
+		/^(?:left|right|apposition)$/.test(found.shape) && (found.mention.passage !== passage || found.cue.from < token) && tells(told, found);
 	for (const block of [passage.block, passage.block - 1]) {
 		const near = attributions(block).filter(speaks);
 		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);

@@ -37,6 +37,16 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['two words of two sentences in one', ['Ada Ito called the well “dead,” and said the port is “next.”'], ['dead,', 'next.']],
 	['one sentence without its commas', ['“The well,” said the mayor “is dry again.”'], ['The well, is dry again.']],
 	[
+		'a sub-heading that is all quoted',
+		['“The well is dry,” said Ada Ito.', {kind: 'heading', text: '“No rain until May”'}, 'It did not rain.'],
+		['The well is dry,'],
+	],
+	[
+		'a sub-heading that says who speaks',
+		['“The well is dry,” said Ada Ito.', {kind: 'heading', text: 'Ada Ito: “No rain until May”'}, 'It did not rain.'],
+		['The well is dry,', 'No rain until May'],
+	],
+	[
 		'a heading in single marks',
 		['“The well is dry,” said Ada Ito. “We need rain.”', '‘It is a hard choice.’'],
 		['The well is dry. We need rain.'],
@@ -232,6 +242,18 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		'es',
 		['«El pozo está seco», dijo Eva Sanz.', 'El agua llegó ayer a Graz. «El pozo está seco otra vez», lamentó.'],
 		['Eva Sanz', 'Eva Sanz'],
+	],
+	[
+		'a verb without a subject, for whom something is so',
+		'es',
+		['Para Ana Ruiz, pescadora, la ruta añade dos horas. «El pozo está seco otra vez», lamenta.'],
+		['Ana Ruiz'],
+	],
+	[
+		'a verb without a subject, after a thing',
+		'es',
+		['La ruta añade dos horas a cada jornada. «El pozo está seco otra vez», lamenta.'],
+		[undefined],
 	],
 	['an unknown verb without a subject', 'es', ['Ana Ruiz llegó ayer. «El pozo está seco otra vez», refunfuña.'], ['Ana Ruiz']],
 	[

@@ -62,6 +62,9 @@ function readMention(reading: Reading, n: number): number {
 	if (beginsSurname(passage.tokens, n) && n > sentence.from) return readPhrase(reading, n, n);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
+	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
+	// « l’une d’elles »
+	if (token.bits & is.pronoun && isOf) return n + 1;
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
 	else if (token.bits & is.quantifier && (next?.type !== 'word' || next.bits & (is.cue | is.auxiliary | is.preposition | is.link)))
@@ -72,7 +75,9 @@ function readMention(reading: Reading, n: number): number {
 
 function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']): void {
 	const bits = type === 'nominal' ? 0 : (passage.tokens[n]?.bits ?? 0);
-	mentions.push({passage, from: n, to: n + 1, type, bits, phrase: n, isHead: true, description: ''});
+	// « l’une »
+	const phrase = n - Number(type === 'nominal' && ((passage.tokens[n - 1]?.bits ?? 0) & is.determiner) !== 0);
+	mentions.push({passage, from: n, to: n + 1, type, bits, phrase, isHead: true, description: ''});
 }
 
 /** A run of words that no stop, verb or sign breaks: a name, a description, or one within the other. */

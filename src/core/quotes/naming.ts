@@ -148,13 +148,29 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
 	const named = speaks && !begins ? undefined : fullyNamed(story, before);
 	if (named) return named;
-	const beside = names.find(({from, isHead}) => isHead && from > end && from <= end + 5);
+	const after = skipAside(mention, end);
+	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
 	const person = fullyNamed(story, beside);
 	if (!beside || !person || !endsName(tokens[beside.to])) return undefined;
-	const isApposed = tokens[end]?.text === ',' && tokens.slice(end + 1, beside.from).every(token => token.isCapital);
+	const isApposed =
+		(after > end && beside.from === after) ||
+		(tokens[after]?.text === ',' && tokens.slice(after + 1, beside.from).every(token => token.isCapital));
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
 	return isApposed || isJoined ? person : undefined;
+}
+
+/** In tokens: “(D)”, “(divers gauche)”. */
+const longestAside = 8;
+
+/** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
+function skipAside({passage: {tokens}, from}: Mention, end: number): number {
+	if (tokens[end]?.text === '(') {
+		const closed = tokens.slice(end, end + longestAside).findIndex(({text}) => text === ')');
+		return end + closed + 1;
+	}
+	const isOneOf = ((tokens[from]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[end]?.bits ?? 0) & is.link) !== 0;
+	return isOneOf && tokens[end + 2]?.text === ',' ? end + 2 : end;
 }
 
 const isAnybody = ({passage, to, type}: Mention) => type === 'nominal' && ((passage.tokens[to - 1]?.bits ?? 0) & is.anybody) !== 0;

@@ -80,10 +80,11 @@ function dropHeadings(marked: Marked[][], blocks: readonly StoryBlock[]): Marked
 	return marked.map((list, n) => (isAlone(blocks[n], list) && list.some(one => isSingle(blocks[n], one)) ? [] : list));
 }
 
-function isAlone(block: StoryBlock | undefined, [only, ...more]: readonly Marked[]): boolean {
-	const {kind, text} = block ?? {};
-	return kind !== 'quote' && more.length === 0 && only?.from === 0 && only.to === text?.length && only.to < longestHeading;
+function isAlone(block: StoryBlock | undefined, marked: readonly Marked[]): boolean {
+	return block !== undefined && block.kind !== 'quote' && block.text.length < longestHeading && isAll(block, marked);
 }
+
+const isAll = ({text}: StoryBlock, [only, ...more]: readonly Marked[]) => more.length === 0 && only?.from === 0 && only.to === text.length;
 
 interface Setting {
 	repeated: ReadonlySet<StoryBlock>;
@@ -100,6 +101,8 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
 	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon);
+	// « Une convention sur trente ans »: a sub-heading says what the text below it says, in fewer words.
+	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
 	if (marked.length) return isWithin(marked, dialogue) ? dialogue : marked;
 	const whole = findWhole(block);
