@@ -153,6 +153,9 @@ test.each([
 	['a byline over its date', `<h1>Pier</h1><p>By Ana Kühn<br>3 May 2026, Lund</p>${story}`, 'Ana Kühn'],
 	['a name over its own paragraph', `<h1>Pier</h1><p><b>Bo Lindt</b><br>${long}</p>${story}`, undefined],
 	['a name over its place', `<h1>Pier</h1><p><b>Bo Lindt</b><br>The old pier, Lund</p>${story}`, undefined],
+	['a byline with whom they write for', `<h1>Pier</h1><p>By <span>Ana Kühn</span>, hp Harbour Post</p>${story}`, 'Ana Kühn'],
+	['a line that tells more', `<h1>Pier</h1><p>By Ana Kühn, with sketches that she made at the harbour</p>${story}`, undefined],
+	['a signature', `<h1>Pier</h1><div class="content__signature"><p>Ana Kühn, Lund</p></div>${story}`, 'Ana Kühn'],
 	['a first paragraph with a break', `<h1>Pier</h1><p>By noon it was over<br>and Ana Kühn went home.</p>${story}`, undefined],
 	[
 		'names that lead to pages of people',

@@ -204,7 +204,7 @@ export const pt: Language = {
 				'os mais lidos',
 				'top notícias',
 			],
-			phrases: ['as mais lidas do', 'as notícias mais lidas'],
+			phrases: ['as mais lidas do', 'as notícias mais lidas', 'os vídeos mais assistidos', 'os vídeos mais vistos'],
 			openings: ['mais lidas de', 'mais lidas em'],
 		},
 		share: {

@@ -25,9 +25,11 @@ const mostElements = 60;
 /** In UTF-16 units; a longer paragraph is the story's first. */
 const longestLine = 150;
 const shortestText = 80;
+/** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
+const mostBeside = 24;
 /** Elements that hold an author's name and little else, and those that hold a whole byline. */
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
-const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
+const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="signature" i]';
 /** Whose pages these lead to is known only of the first ones below the headline. */
 const links = ['by/', 'staff', 'journalist', 'reporter', 'columnist', 'contributor', 'people', 'profile']
 	.map(name => `a[href*="/${name}" i]`)
@@ -113,7 +115,7 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 		// In letters without case any few bold words look like a name: “**اقرأ أيضا**”.
 		const isBold = text.toLowerCase() !== text.toUpperCase() && paragraph.firstElementChild?.matches('strong, b, em, i') === true;
 		const rest = fold(text).length - fold(people.join('')).length;
-		if (people.length > 0 && (isBold || hasPrefix(text, rules)) && rest <= 8) return people;
+		if (people.length > 0 && (hasPrefix(text, rules) ? rest <= mostBeside : isBold && rest <= 8)) return people;
 	}
 	return [];
 }
