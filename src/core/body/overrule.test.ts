@@ -159,6 +159,16 @@ test.each([
 		0,
 	],
 	[
+		'whose few words stand in marks elsewhere',
+		'<blockquote>Here we are again</blockquote><p>“Here we are again,” said the keeper of the clock, who had looked for the key in every room.</p>',
+		0,
+	],
+	[
+		'whose few words stand elsewhere',
+		'<blockquote>Here we are again</blockquote><p>Here we are again, thought the keeper of the clock, who had looked for the key in every room.</p>',
+		0.5,
+	],
+	[
 		'whose words are said nowhere else',
 		'<aside><p>I would never have looked for it in there</p><p>Here Brandt, clock keeper</p></aside>',
 		0.5,

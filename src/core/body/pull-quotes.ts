@@ -2,18 +2,22 @@ import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {squeeze} from './words.ts';
 
-/** Fewer words may stand in two places by chance. */
+/** Fewer words may stand in two places by chance; where the story has them in marks, hardly so. */
 const shortestRepeat = 6;
+const shortestQuoted = 4;
 /** In words: a name with what they are. */
 const longestSource = 8;
 const pullQuotes = 'blockquote, aside, [aria-hidden=true], [class*=pull], [class*=quote i]';
 
 /** A pull quote says again what the story says; there “she said” may stand between its sentences. */
 export function isRepeat(line: Line, page: PageFacts): boolean {
-	if (line.words < shortestRepeat || line.words > 60 || !line.element.closest(pullQuotes)) return false;
+	if (line.words < shortestQuoted || line.words > 60 || !line.element.closest(pullQuotes)) return false;
 	const sentences = line.text.split(/(?<=[.!?])\s/).map(squeeze);
 	const isRepeatedIn = (text: string) => sentences.every(sentence => text.includes(sentence));
-	return page.lines.some(other => other !== line && other.isProse && other.words > line.words && isRepeatedIn(page.squeezed(other)));
+	const isTelling = ({text}: Line) => line.words >= shortestRepeat || /["“”„«»]/.test(text);
+	return page.lines.some(
+		other => other !== line && other.isProse && other.words > line.words && isTelling(other) && isRepeatedIn(page.squeezed(other)),
+	);
 }
 
 /** “Ada Ito, baker”: who said what a pull quote says again. */

@@ -46,5 +46,14 @@ test.each([
 	['a name for tests', '<div class="css-1x9k" data-testid="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
 	['a name for tests round the story', `<div data-testid="share-bar">${story}</div>`, []],
 	['a class name round the story', `<div class="share-bar">${story}</div>`, []],
+	['a class name of many paragraphs', `<div class="ad-text">${paragraph}</div>`.repeat(4), []],
+	['a class name of few', `<div class="ad-text">${paragraph}</div>`, [['ad', ['The harbour ']]]],
+	[
+		'a class name of many boxes with links',
+		`<div class="ad-text">${paragraph}<a href="/x">Post</a></div>`.repeat(4),
+		new Array(4).fill(['ad', ['The harbour ', 'Post']]),
+	],
+	['components of a publishing system', `<div class="cmp-text">${paragraph}</div>`, []],
+	['a consent box', '<div class="cmp-banner"><p>We count our visitors.</p></div>', [['consent', ['We count our']]]],
 	['a class name that says what it is not', '<div class="no-share"><a href="/x">Post</a></div>', []],
 ])('%s', (_, box, found) => expect(find(box)).toEqual(found));

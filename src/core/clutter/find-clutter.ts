@@ -12,6 +12,10 @@ import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 
 /** A piece with more than this share of the page's prose holds the story. */
 const mostProse = 0.25;
+/** So many pieces of one name are no accident. */
+const leastPieces = 3;
+/** What has prose of its own, and may have more of it than the story. */
+const hasProse: ReadonlySet<ClutterKind> = new Set(['comments', 'related', 'popular', 'author-bio']);
 /** Buttons stand beside the line that says who wrote the story, and when; lists of other stories have such lines of their own. */
 const besideByline: ReadonlySet<ClutterKind> = new Set(['share', 'social-follow', 'app', 'player', 'comments']);
 const bylines = 'time, address, [rel~=author], [class*=byline i]';
@@ -123,6 +127,24 @@ class ClutterSearch {
 			}
 			const finding = this.#found.get(element);
 			if (finding?.end === end) foundUntil = end;
+		}
+		this.#dropConventions();
+	}
+
+	/** A name that much of the page's prose stands under, a paragraph here and there, is how its publisher calls paragraphs: “ad-text” may be short for “adapted”. */
+	#dropConventions(): void {
+		const named = new Map<string, Finding[]>();
+		const isPlain = ({element}: Finding) => this.#outline.block(element).linkDensity === 0;
+		for (const finding of this.#found.values()) {
+			const {kind, evidence} = finding;
+			if (evidence.reason !== 'name' || hasProse.has(kind) || !isPlain(finding)) continue;
+			const name = `${kind} ${evidence.match}`;
+			named.set(name, [...(named.get(name) ?? []), finding]);
+		}
+		for (const findings of named.values()) {
+			const prose = findings.reduce((sum, {element}) => sum + this.#outline.block(element).proseWords, 0);
+			if (findings.length < leastPieces || prose <= this.#prose * mostProse) continue;
+			for (const {element} of findings) this.#found.delete(element);
 		}
 	}
 

@@ -714,6 +714,7 @@ export const en: Language = {
 				'unfollow',
 			],
 			phrases: [
+				'follow topics and authors from this story',
 				'as a preferred source',
 				'connect with us on',
 				'find us on facebook',
@@ -992,6 +993,7 @@ export const en: Language = {
 				"you've reached your limit",
 			],
 			phrases: [
+				'log in to hide these messages',
 				'access articles from across',
 				'add articles to your saved list',
 				'already a subscriber',
@@ -1563,9 +1565,7 @@ export const en: Language = {
 				'this story has not been edited',
 				'this story originally appeared',
 				'this story was first published',
-				'this story was originally published by',
-				'this story was originally published in',
-				'this story was originally published on',
+				'this story was originally published',
 				'this story was produced by',
 				'this story was reprinted',
 				'this story was translated',
@@ -1887,7 +1887,6 @@ export const en: Language = {
 		},
 		other: {
 			labels: [
-				'ai-generated summary',
 				'contact the newsroom',
 				'disclosure statement',
 				'do you have a story',
@@ -1930,6 +1929,7 @@ export const en: Language = {
 				'your horoscope',
 			],
 			phrases: [
+				'ai-generated summary',
 				'a version of this article appeared in print',
 				'a version of this article appears in print',
 				'contact our news desk',

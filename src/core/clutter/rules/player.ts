@@ -4,6 +4,6 @@ import type {ClutterRule} from '../rule.ts';
 export const player: ClutterRule = {
 	names:
 		'jw-player video-js vjs brightcove dailymotion audio-player video-player player playlist listen-to listen-button ' +
-		'video-box video-title video-headline video-resource listen-bar article-audio text-to-speech tts read-aloud beyondwords trinity-audio',
+		'embed-video inline-video video-embed video-inline video-box video-title video-headline video-resource listen-bar article-audio text-to-speech tts read-aloud beyondwords trinity-audio',
 	looksLike: block => block.words <= 80 && block.proseWords <= 40,
 };
