@@ -155,6 +155,7 @@ test.each([
 	['a name over its place', `<h1>Pier</h1><p><b>Bo Lindt</b><br>The old pier, Lund</p>${story}`, undefined],
 	['a byline with whom they write for', `<h1>Pier</h1><p>By <span>Ana Kühn</span>, hp Harbour Post</p>${story}`, 'Ana Kühn'],
 	['a line that tells more', `<h1>Pier</h1><p>By Ana Kühn, with sketches that she made at the harbour</p>${story}`, undefined],
+	['a line that begins like a byline', `<h1>Pier</h1><p>By all means</p>${story}`, undefined],
 	['a signature', `<h1>Pier</h1><div class="content__signature"><p>Ana Kühn, Lund</p></div>${story}`, 'Ana Kühn'],
 	['a first paragraph with a break', `<h1>Pier</h1><p>By noon it was over<br>and Ana Kühn went home.</p>${story}`, undefined],
 	[

@@ -111,7 +111,8 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 		if (all.length > longestLine) return [];
 		const first = readFirstLine(paragraph);
 		const text = hasPrefix(first, rules) ? first : all;
-		const people = toPeople(text, rules).filter(isWhole);
+		// “Da non perdere”: in a line of text small letters are no name.
+		const people = toPeople(text, rules).filter(name => isWhole(name) && (name !== name.toLowerCase() || name === name.toUpperCase()));
 		// In letters without case any few bold words look like a name: “**اقرأ أيضا**”.
 		const isBold = text.toLowerCase() !== text.toUpperCase() && paragraph.firstElementChild?.matches('strong, b, em, i') === true;
 		const rest = fold(text).length - fold(people.join('')).length;
