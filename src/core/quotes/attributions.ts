@@ -76,7 +76,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	while (right < sentence.to && !beginning(places, right).length && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
-	const after = places.mentions.filter(mention => mention.phrase === right).map(to(isUsual ? 'left' : 'right'));
+	const speaker = findPastAddressee(places, right);
+	const after = places.mentions.filter(({phrase}) => phrase === (speaker ?? right)).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;
@@ -84,6 +85,20 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (isSure) return after;
 	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
 	return [...subjects, ...after];
+}
+
+/** In tokens: “al diario La Voz de Graz”. */
+const longestAddressee = 7;
+
+/** «…», ha detto al Corriere il sindaco: where who speaks begins, after whom they told it. */
+function findPastAddressee({passage: {tokens}, mentions, lexicon, sentence}: Places, at: number): number | undefined {
+	if (lexicon.verbSecond || !lexicon.addressees.includes(tokens[at]?.lower ?? '')) return undefined;
+	const isPast = ({phrase, to}: Mention) => {
+		const token = tokens[phrase];
+		const isRead = to <= sentence.to && phrase > at + 1 && phrase <= at + longestAddressee;
+		return isRead && token?.isCapital === false && (token.bits & is.determiner) !== 0 && !isPreposed(tokens[phrase - 1]);
+	};
+	return mentions.find(isPast)?.phrase;
 }
 
 /** “The well is dry, said Ada Ito”: a single comma ends no apposition. */

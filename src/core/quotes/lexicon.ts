@@ -76,7 +76,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		namesAfterOffices = false,
 		attributesInside = false,
 	}: Partial<Speech> = speech ?? {};
-	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : '';
+	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : speech?.roleEnds;
 	return {
 		words: speech ? readWords(speech) : new Map(),
 		known: new Map(),

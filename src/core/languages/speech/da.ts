@@ -46,5 +46,7 @@ export const da: Speech = {
 	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørgsmål',
 	answers: 'sv svar',
+	roleEnds:
+		'leder lederen chef chefen direktør direktøren minister ministeren forsker forskeren formand formanden læge lægen mester mesteren advokat advokaten rådgiver rådgiveren redaktør redaktøren professor professoren ekspert eksperten rådmand',
 	verbSecond: true,
 };

@@ -30,6 +30,7 @@ export const es: Speech = {
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	relatives: 'quien quienes',
 	determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada',
+	addressees: 'al a',
 	quantifiers: 'uno una varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos',
 	auxiliaries:
 		'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos',

@@ -24,6 +24,7 @@ export const fr: Speech = {
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
 	relatives: 'qui',
 	determiners: "le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque",
+	addressees: 'au à aux',
 	quantifiers: "un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes",
 	auxiliaries:
 		"a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",

@@ -26,6 +26,7 @@ export const it: Speech = {
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quel quella ogni",
+	addressees: "al a all' alla allo ai agli alle",
 	quantifiers: 'uno una alcuni alcune molti molte tanti tutti tutte due tre quattro cinque altri altre diversi entrambi',
 	auxiliaries: "ha hanno aveva avevano ho è sono era erano sarà saranno fu può possono potrebbe deve devono si s' non ci lo l'ha gli",
 	perfect: 'ha hanno aveva avevano',

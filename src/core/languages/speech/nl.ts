@@ -55,5 +55,7 @@ export const nl: Speech = {
 	calendar: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 	questions: 'v vraag',
 	answers: 'a antwoord',
+	roleEnds:
+		'bewoner bewoonster leider leidster directeur directrice minister onderzoeker onderzoekster meester voorzitter voorzitster deskundige expert leraar bioloog wachter houder eigenaar adviseur',
 	verbSecond: true,
 };

@@ -47,5 +47,7 @@ export const no: Speech = {
 	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørsmål',
 	answers: 'sv svar',
+	roleEnds:
+		'leder lederen sjef sjefen direktør direktøren minister ministeren forsker forskeren biolog biologen lege legen mester mesteren advokat advokaten rådgiver rådgiveren ordfører ordføreren redaktør redaktøren professor professoren sekretær sekretæren ekspert eksperten',
 	verbSecond: true,
 };

@@ -89,8 +89,10 @@ export interface Speech {
 	bodyLinks?: string;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
-	/** Words for people who speak: “spokesman”. In languages that compound, also as the end of a word. */
+	/** Words for people who speak: “spokesman”. Where common nouns have capitals, also as the end of a word. */
 	roles: Roles;
+	/** Ends of compound words for people, where these stand before names and only a sentence's first word has a capital: “-leder”. */
+	roleEnds?: string;
 	/** What is both: “president”. */
 	offices: Roles;
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */

@@ -47,5 +47,7 @@ export const sv: Speech = {
 	calendar: 'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen',
 	questions: 'f fråga',
 	answers: 's svar',
+	roleEnds:
+		'chef chefen ledare ledaren rådet forskare forskaren minister ministern läkare läkaren ägare ägaren lärare läraren mästare mästaren expert experten advokat advokaten ordförande ordföranden direktör direktören kapten kaptenen professor professorn skötare sekreterare',
 	verbSecond: true,
 };

@@ -31,4 +31,5 @@ test.each([
 	['Mette Krogs hund gør ikke.', ''],
 	['– brød og vin', ''],
 	['Der er intet citat i denne sætning.', ''],
+	['Havnemester Svend Aage Kjær er træt. "Vi venter", siger han.', 'Svend Aage Kjær · siger'],
 ])('%s', (text, speech) => expect(readSpeech('da', text)).toBe(speech));

@@ -36,4 +36,5 @@ test.each([
 	['El perro de Ana Ruiz no ladra.', ''],
 	['- pan y vino', ''],
 	['No hay citas en esta frase.', ''],
+	['«El barco saldrá mañana», dijo al diario La Voz la alcaldesa, Ana Ruiz.', 'Ana Ruiz · dijo'],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

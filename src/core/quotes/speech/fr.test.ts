@@ -45,4 +45,5 @@ test.each([
 	["L'avocate d'Anne Roux n'était pas là.", ''],
 	['- du pain', ''],
 	['Aucune citation dans cette phrase.', ''],
+	["« On verra bien demain », a dit à l'AFP le maire Paul Roux.", 'Paul Roux · a dit'],
 ])('%s', (text, speech) => expect(readSpeech('fr', text)).toBe(speech));

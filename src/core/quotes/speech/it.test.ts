@@ -38,4 +38,6 @@ test.each([
 	["Il cane d'Anna non abbaia all'alba.", ''],
 	['- pane e vino', ''],
 	['Non ci sono citazioni in questa frase.', ''],
+	['«Si vedrà domani», ha detto al Corriere il sindaco, Juan Rossi.', 'Juan Rossi · ha detto'],
+	['«Si vedrà domani», ha detto il sindaco, Anna Rossi - dopo la visita.', 'Anna Rossi · ha detto'],
 ])('%s', (text, speech) => expect(readSpeech('it', text)).toBe(speech));

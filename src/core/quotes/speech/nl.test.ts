@@ -32,4 +32,5 @@ test.each([
 	["'s Avonds is de brug dicht en 's ochtends ook.", ''],
 	["Anna's hond en Jans' kat waren thuis.", ''],
 	['Er staat geen citaat in deze zin.', ''],
+	['Dijkbewoner Gerrit Vos is moe. "We wachten", zegt hij.', 'Gerrit Vos · zegt'],
 ])('%s', (text, speech) => expect(readSpeech('nl', text)).toBe(speech));

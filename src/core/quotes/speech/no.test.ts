@@ -31,4 +31,5 @@ test.each([
 	["Kari Nes' hund bjeffer ikke.", ''],
 	['– brød og vin', ''],
 	['Det er ikke noe sitat i denne setningen.', ''],
+	['Havneleder Tor-Erik Nes er trøtt. «Vi venter», sier han.', 'Tor-Erik Nes · sier'],
 ])('%s', (text, speech) => expect(readSpeech('no', text)).toBe(speech));

@@ -33,4 +33,5 @@ test.each([
 	['O cão de Ana Souza não ladra.', ''],
 	['- pão e vinho', ''],
 	['Não há citações nesta frase.', ''],
+	['“O barco parte amanhã”, disse ao Correio o presidente da Barca, Rui Costa.', 'Rui Costa · disse'],
 ])('%s', (text, speech) => expect(readSpeech('pt', text)).toBe(speech));

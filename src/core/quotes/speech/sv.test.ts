@@ -33,4 +33,5 @@ test.each([
 	['Anna Bergs hund skäller inte.', ''],
 	['– bröd och vin', ''],
 	['Det finns inget citat i den här meningen.', ''],
+	['Hamnchefen Lars-Göran Ek är trött. ”Vi väntar”, säger han.', 'Lars-Göran Ek · säger'],
 ])('%s', (text, speech) => expect(readSpeech('sv', text)).toBe(speech));
