@@ -285,6 +285,11 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['“with” and a participle', 'en', ['Critics have called for a new well, with mayor Ada Ito branding the old one “a joke”.'], ['Ada Ito']],
 	['“to” and a participle', 'en', [`Paul Reed wrote a letter to Ada Ito saying the well was “a joke”.`], ['Paul Reed']],
 	['a woman told of before', 'en', ['Beryl Ito, 78, heard a noise.', 'The retired lady said: “I thought it was the cat.”'], ['Beryl Ito']],
+	['the mayor of before', 'en', ['Mayor Ada Ito is angry. “This will not do,” the mayor said.'], ['Ada Ito']],
+	['the mayor of two', 'en', ['Mayor Ada Ito met Mayor Ben Reed. “This will not do,” the mayor said.'], ['the mayor']],
+	['the mayor of another place', 'en', ['Mayor Ada Ito is angry. “This will not do,” said the mayor of Graz.'], ['the mayor of Graz']],
+	['a mayor', 'en', ['Mayor Ada Ito is angry. “This will not do,” a mayor said.'], ['a mayor']],
+	['the mayor, with the article at the end', 'no', ['Ordfører Kari Nes er sint. «Det går ikke», sier ordføreren.'], ['Kari Nes']],
 	['any woman', 'en', ['Beryl Ito, 78, heard a noise.', 'A retired lady said: “I thought it was the cat.”'], ['A retired lady']],
 	['one of two', 'en', [ito, 'The retired lady said: “I thought it was the cat.”'], ['The retired lady']],
 	[

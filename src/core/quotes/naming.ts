@@ -3,6 +3,7 @@ import {type Mention, readText} from './mentions.ts';
 import {isSign, type Token} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Antecedent} from './pronouns.ts';
+import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 
 /** A story with its pronouns resolved. */
@@ -14,7 +15,7 @@ export interface Told {
 /** The fullest name the story gives a mention; undefined for a pronoun that means nobody whom it names. */
 export function nameOf(told: Told, mention: Mention): string | undefined {
 	const {story, meant} = told;
-	const person = personOf(told, mention);
+	const person = personOf(told, mention) ?? findHolder(story, mention);
 	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
@@ -162,6 +163,31 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 
 /** In tokens: “(D)”, “(divers gauche)”. */
 const longestAside = 8;
+
+/** “The mayor said”: who was brought in as the mayor before, if nobody else was. */
+function findHolder(story: Story, mention: Mention): Person | undefined {
+	const {passage, from, to} = mention;
+	const {tokens} = passage;
+	const office = tokens[to - 1];
+	const isBare = to - from === 1 && story.lexicon.definite.length === 0;
+	const isDefinite = to - from === 2 && story.lexicon.definite.includes(tokens[from]?.lower ?? '');
+	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && isRole(office, story.lexicon);
+	if (!office || !isOffice || (tokens[to]?.bits ?? 0) & is.link) return undefined;
+	const holders = new Set<Person>();
+	for (const other of story.mentions.slice(0, passage.block + 1).flat()) {
+		if (other.passage === passage && other.from >= from) break;
+		const called = other.type === 'name' ? other.description.split(' ').at(-1) : other.passage.tokens[other.to - 1]?.lower;
+		if (called === undefined || !isSameOffice(called, office.lower, isBare)) continue;
+		const person = other.type === 'name' ? story.people.get(other) : namedBeside(story, other);
+		if (person) holders.add(person);
+	}
+	const [only] = holders;
+	return holders.size === 1 && only && only.words.length > 1 ? only : undefined;
+}
+
+/** “ordføreren” is “ordfører”: there the article is the noun’s end. */
+const isSameOffice = (called: string, office: string, isBare: boolean) =>
+	called === office || (isBare && called.length > 3 && office.startsWith(called) && /^(?:e?n|e?t)$/.test(office.slice(called.length)));
 
 /** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
 function skipAside({passage: {tokens}, from}: Mention, end: number): number {
