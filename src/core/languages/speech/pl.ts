@@ -3,9 +3,10 @@ import type {Speech} from './speech.ts';
 export const pl: Speech = {
 	verbs: {
 		'': 'apeluje informuje komentuje kwituje odpowiada pisze pyta relacjonuje żartuje dodaje dodają dodali mówi mówią napisali ocenia oceniają wyjaśnia wyjaśniają zapowiada opowiada tłumaczy wspomina ostrzega zapewnia oświadcza zauważa zaznacza podkreśla podkreślają podkreślili powiedziały powiedzieli przekonuje przypomina przyznaje stwierdza stwierdzili twierdzi twierdzą uważa uważają wskazuje',
-		'ł ła': 'apelowa odpowiedzia ogłosi poinformowa powtórzy rzek skomentowa zapowiedzia zapyta',
+		'ł ła':
+			'apelowa dopytywa komentowa odpowiedzia pyta relacjonowa zaapelowa zażartowa ogłosi poinformowa powtórzy rzek skomentowa zapowiedzia zapyta',
 		ła: 'doda krzyknę mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przypomnia przyzna stwierdzi twierdzi wskaza',
-		ł: 'relacjonowa zażartowa doda krzykną mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przekonywa przypomnia przyzna stwierdzi twierdzi wskaza',
+		ł: 'doda krzykną mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przekonywa przypomnia przyzna stwierdzi twierdzi wskaza',
 	},
 	softVerbs: {
 		'': 'boi domaga krytykuje ma-nadzieję obawia wierzy wzywa zaproponował żąda chce chciał nazwał nazywa określa określił opisał opisuje oskarża oskarżył',
@@ -48,7 +49,7 @@ export const pl: Speech = {
 		pairs: {' owa': 'król'},
 		any: 'minister premier burmistrz sędzia profesor',
 	},
-	abbreviations: 'dr prof gen płk ks abp bp św ul np m.in r nr mgr inż tzw in itd itp tys mln mld',
+	abbreviations: 'dr prof gen płk kpt mjr por ks abp bp św ul np m.in r nr mgr inż tzw in itd itp tys mln mld',
 	calendar: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
 	questions: 'p pytanie',
 	answers: 'o odpowiedź',
