@@ -14,7 +14,7 @@ const {quotes: _, ...cleaned} = articleWith({
 });
 
 test('the article comes with its quotes', async () => {
-	page.call.mockResolvedValue({...cleaned, authors: 'Piet Vos'});
+	page.call.mockResolvedValue({...cleaned, authors: ['Piet Vos']});
 	const article = await read();
 	expect(article).toMatchObject({title: cleaned.title, quotes: [{text: 'We sail at ten every night,', speaker: 'Ada Moss'}]});
 	expect(article).not.toHaveProperty('authors');

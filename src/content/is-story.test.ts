@@ -16,7 +16,7 @@ const story: CleanedArticle = {
 	leadImage: undefined,
 	body: {type: 'root', children: []},
 	text: 'The wall was built in 1911. '.repeat(20),
-	authors: undefined,
+	authors: [],
 	tags: [],
 	removals: [],
 	isPartial: false,

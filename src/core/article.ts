@@ -46,8 +46,8 @@ export interface Article {
 
 /** An article whose quotes nobody has looked for: what is read in a page. Its quotes are found where they are shown, as most pages are only tidied. */
 export interface CleanedArticle extends Omit<Article, 'quotes'> {
-	/** The people of the byline, undefined where it names a newsroom: they speak in no quote of their own story. */
-	authors: string | undefined;
+	/** The people of the byline, none where it names a newsroom: they speak in no quote of their own story. */
+	authors: readonly string[];
 }
 
 /** Words in quotation marks, and who is said to have spoken them. */

@@ -33,13 +33,14 @@ function* extractFrom(page: Page): Generator<undefined, CleanedArticle | undefin
 	const body = extractBody(page, {outline, metadata, clutter});
 	if (!body) return undefined;
 	yield;
-	const {title, standfirst, byline, newsroom, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} = metadata;
+	const {title, standfirst, authors, byline, newsroom, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} =
+		metadata;
 	return {
 		url: page.url,
 		title,
 		standfirst: body.standfirst ?? (body.holds(standfirst) ? undefined : standfirst),
 		byline: byline ?? newsroom,
-		authors: byline,
+		authors,
 		siteName,
 		publishedAt,
 		modifiedAt,

@@ -5,5 +5,5 @@ import {readBlocks} from './text.ts';
 /** The cleaned article with the quotes that are in it. */
 export function toArticle({authors, ...cleaned}: CleanedArticle): Article {
 	const {body, language, title} = cleaned;
-	return {...cleaned, quotes: findQuotes(readBlocks(body), {language, title, byline: authors})};
+	return {...cleaned, quotes: findQuotes(readBlocks(body), {language, title, byline: authors.join(', ')})};
 }

@@ -131,7 +131,7 @@ class ClutterSearch {
 		this.#dropConventions();
 	}
 
-	/** A name that much of the page's prose stands under, a paragraph here and there, is how its publisher calls paragraphs: “ad-text” may be short for “adapted”. */
+	/** A name that much of the page's prose stands under, a paragraph here and there, is how its publisher calls paragraphs. */
 	#dropConventions(): void {
 		const named = new Map<string, Finding[]>();
 		const isPlain = ({element}: Finding) => this.#outline.block(element).linkDensity === 0;

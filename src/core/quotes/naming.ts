@@ -161,9 +161,6 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	return isApposed || isJoined ? person : undefined;
 }
 
-/** In tokens: “(D)”, “(divers gauche)”. */
-const longestAside = 8;
-
 /** “The mayor said”: who was brought in as the mayor before, if nobody else was. */
 function findHolder(story: Story, mention: Mention): Person | undefined {
 	const {passage, from, to} = mention;
@@ -173,21 +170,46 @@ function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isDefinite = to - from === 2 && story.lexicon.definite.includes(tokens[from]?.lower ?? '');
 	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && isRole(office, story.lexicon);
 	if (!office || !isOffice || (tokens[to]?.bits ?? 0) & is.link) return undefined;
-	const holders = new Set<Person>();
-	for (const other of story.mentions.slice(0, passage.block + 1).flat()) {
-		if (other.passage === passage && other.from >= from) break;
-		const called = other.type === 'name' ? other.description.split(' ').at(-1) : other.passage.tokens[other.to - 1]?.lower;
-		if (called === undefined || !isSameOffice(called, office.lower, isBare)) continue;
-		const person = other.type === 'name' ? story.people.get(other) : namedBeside(story, other);
-		if (person) holders.add(person);
-	}
-	const [only] = holders;
-	return holders.size === 1 && only && only.words.length > 1 ? only : undefined;
+	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
+	// “ordføreren” is “ordfører”: there the article is the noun’s end.
+	const names = isBare
+		? [office.lower, ...ends.flatMap(end => (office.lower.endsWith(end) ? office.lower.slice(0, -end.length) : []))]
+		: [office.lower];
+	const known = names.flatMap(name => readHolders(story).get(name) ?? []).filter(holder => isBefore(holder.mention));
+	const [only, ...others] = new Set(known.map(({person}) => person));
+	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }
 
-/** “ordføreren” is “ordfører”: there the article is the noun’s end. */
-const isSameOffice = (called: string, office: string, isBare: boolean) =>
-	called === office || (isBare && called.length > 3 && office.startsWith(called) && /^(?:e?n|e?t)$/.test(office.slice(called.length)));
+/** The article at the end of a noun. */
+const ends = ['n', 'en', 't', 'et'];
+
+interface Holder {
+	mention: Mention;
+	person: Person;
+}
+
+const holders = new WeakMap<Story, Map<string, Holder[]>>();
+
+/** By office: who is called so beside their name. */
+function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
+	const known = holders.get(story);
+	if (known) return known;
+	const found = new Map<string, Holder[]>();
+	for (const mention of story.mentions.flat()) {
+		const isName = mention.type === 'name';
+		const office = isName ? mention.description.split(' ').at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
+		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
+		if (!office || !person) continue;
+		const others = found.get(office);
+		if (others) others.push({mention, person});
+		else found.set(office, [{mention, person}]);
+	}
+	holders.set(story, found);
+	return found;
+}
+
+/** In tokens: “(D)”, “(divers gauche)”. */
+const longestAside = 8;
 
 /** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
 function skipAside({passage: {tokens}, from}: Mention, end: number): number {

@@ -44,7 +44,7 @@ export interface Speech {
 	determiners: string;
 	/** Determiners that no subject takes, though it stands first: “dem”. Empty where they do not tell. */
 	objects?: string;
-	/** Determiners of those whom somebody tells something: “dem”. Empty where they do not tell. */
+	/** What stands before those whom somebody tells something: “dem”, “al”. Empty where it does not tell. */
 	addressees?: string;
 	/** What stands before these, without a verb: “gegenüber”. Phrases, parted by “|”. */
 	towards?: string;
