@@ -1,3 +1,4 @@
+import {readPhrases} from './according.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import * as is from './is.ts';
@@ -36,9 +37,15 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	const token = places.passage.tokens[n];
 	if (!token || token.type === 'marked' || !places.mentions.length) return;
 	if (token.type === 'sign') found.push(...readSign(places, n));
-	else if (token.bits & (is.cue | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) found.push(...readVerb(places, n));
+	else if ((token.bits & (is.cue | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) && !isNoun(places, n))
+		found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
+}
+
+/** “the United States”, “his recent remarks” */
+function isNoun({mentions}: Places, n: number): boolean {
+	return mentions.some(({type, from, to}) => (type === 'name' || type === 'nominal') && from < n && n < to);
 }
 
 /** A sentence and those named in it. */
@@ -50,7 +57,7 @@ export interface Places {
 }
 
 const beginning = ({mentions}: Places, at: number) => mentions.filter(({from}) => from === at);
-const ending = ({mentions}: Places, at: number) => mentions.filter(({to}) => to === at);
+export const ending = ({mentions}: Places, at: number) => mentions.filter(({to}) => to === at);
 
 function readVerb(places: Places, n: number): Attribution[] {
 	const {
@@ -132,11 +139,16 @@ function readSign(places: Places, n: number): Attribution[] {
 	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
 	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
 	const near = isBefore
-		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === sentences[sign.sentence]?.from)
+		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === firstWord(places.passage, sentences[sign.sentence]))
 		: isAfter
 			? places.mentions.filter(({phrase}) => phrase === n + 1)
 			: [];
 	return near.map(mention => ({mention, cue: {from: n, to: n + 1}, bits: 0, shape: 'sign'}));
+}
+
+/** “‘ITO: No.’”: where the first word of a sentence stands that may be in marks. */
+function firstWord({tokens}: Passage, {from}: Range = {from: 0, to: 0}): number {
+	return isSign(tokens[from], '"“„«') ? from + 1 : from;
 }
 
 /** “Ito’s answer was: …” */
@@ -145,6 +157,8 @@ function readOwner(places: Places, n: number): Attribution[] {
 	for (let k = n + 1; k < Math.min(n + 9, tokens.length - 1); k += 1) {
 		const token = tokens[k];
 		if (token?.type === 'sign' && token.text !== ':') return [];
+		if (token && places.lexicon.sayings.includes(token.lower) && tokens[k + 1]?.type === 'word')
+			return ending(places, n + 1).map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'owner'}));
 		if (token?.text === ':' && tokens[k + 1]?.type === 'marked')
 			return ending(places, n + 1).map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
 	}
@@ -211,7 +225,7 @@ function skipBrackets(tokens: readonly Token[], before: number, {from}: Range): 
 }
 
 /** “a spokesman for Ito said”: he spoke, not Ito. */
-function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens: Passage['tokens']): Mention[] {
+export function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens: Passage['tokens']): Mention[] {
 	const from = Math.min(...inner.map(mention => mention.phrase));
 	const begins = tokens[from]?.bits ?? 0;
 	const isLinked = (begins & (is.link | is.preposition)) !== 0 && (begins & is.determiner) !== 0;
@@ -219,23 +233,4 @@ function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens
 	if (!isLinked && (before & is.conjunction || !(before & (is.preposition | is.link)))) return [];
 	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));
 	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
-}
-
-/** “according to Ito”, “Ito zufolge”. */
-function readPhrases(places: Places, n: number): Attribution[] {
-	const {
-		lexicon,
-		mentions,
-		passage: {tokens},
-	} = places;
-	const matches = (phrase: readonly string[]) => phrase.every((word, k) => tokens[n + k]?.lower === word);
-	const before = lexicon.according.find(matches);
-	const after = before ? undefined : lexicon.afterwards.find(matches);
-	const phrase = before ?? after;
-	if (!phrase) return [];
-	const cue = {from: n, to: n + phrase.length};
-	const beside = ending(places, n);
-	const heads = before ? [] : headsOf(mentions, beside, tokens);
-	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : heads.length ? heads.slice(-1) : beside;
-	return near.map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }

@@ -1,6 +1,7 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Passage, Token} from './passage.ts';
+import {isRole} from './read-role.ts';
 
 /** “Ada ‘Gull’ Ito”: a large word in marks within a name. */
 export function isNickname({tokens, text}: Passage, n: number): boolean {
@@ -17,7 +18,8 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: 
 	const previous = tokens[n - 1];
 	const next = tokens[n + 1];
 	if (!previous || !next || previous.isPossessive) return false;
-	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0);
+	// „Virgil van Dijk“: in German “van” is no other word.
+	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0 || token.bits === is.particle);
 	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
 	if (!follows && !goesOn) return false;
 	return next.isCapital || ((next.bits & is.particle) !== 0 && tokens[n + 2]?.isCapital === true);
@@ -34,4 +36,12 @@ export function beginsSurname(tokens: readonly Token[], n: number): boolean {
 	const token = tokens[n];
 	const isLarge = token?.isCapital === true && tokens[n - 1]?.type === 'word' && tokens[n + 1]?.isCapital === true;
 	return isLarge && (token.bits & is.particle) !== 0;
+}
+
+/** „Von der Mühl sagte“: a surname begins the sentence; „Von der Polizei hieß es“ does not. */
+export function opensWithSurname(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
+	const [token, article, name, verb] = tokens.slice(n, n + 4);
+	if (!lexicon.verbSecond || !token?.isCapital || article?.isCapital || !name?.isCapital || !verb) return false;
+	const areParticles = (token.bits & (article?.bits ?? 0) & is.particle) !== 0;
+	return areParticles && !isRole(name, lexicon) && (verb.bits & (is.verb | is.auxiliary)) !== 0;
 }

@@ -43,3 +43,25 @@ const ended = new RegExp(`[${sentenceEnds},]$`);
 export function endsSelf(words: string): boolean {
 	return ended.test(words);
 }
+
+const accents: Readonly<Record<string, string>> = {
+	a: 'áàâäãåąă',
+	c: 'çćč',
+	d: 'ďđ',
+	e: 'éèêëęě',
+	g: 'ğ',
+	i: 'íìîïı',
+	l: 'ł',
+	n: 'ñńň',
+	o: 'óòôöõøő',
+	r: 'ř',
+	s: 'śšşș',
+	t: 'ťțţ',
+	u: 'úùûüůű',
+	y: 'ýÿ',
+	z: 'źżž',
+};
+const plain = new Map(Object.entries(accents).flatMap(([letter, all]) => [...all].map(one => [one, letter])));
+
+/** Latin letters without their accents, by a table: the first normalization in a page loads one of its own. */
+export const withoutAccents = (word: string) => word.replace(/[^a-z]/g, letter => plain.get(letter) ?? letter);

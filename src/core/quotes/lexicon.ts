@@ -33,6 +33,9 @@ export interface Lexicon {
 	objects: readonly string[];
 	addressees: readonly string[];
 	towards: readonly string[];
+	atHead: readonly string[];
+	sayings: readonly string[];
+	adjectives: readonly string[];
 	tradeEnds: readonly string[];
 	bodyLinks: readonly string[];
 	verbSecond: boolean;
@@ -111,6 +114,9 @@ const readLists = (speech: Speech | undefined) => ({
 	collectives: split(speech?.collectives),
 	objects: split(speech?.objects),
 	addressees: split(speech?.addressees),
+	atHead: split(speech?.atHead),
+	sayings: split(speech?.sayings),
+	adjectives: split(speech?.adjectives),
 	tradeEnds: split(speech?.tradeEnds),
 	bodyLinks: split(speech?.bodyLinks),
 });

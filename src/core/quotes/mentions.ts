@@ -1,7 +1,8 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {beginsSurname, followsGivenName, isNickname, isParticle} from './is-particle.ts';
+import {beginsSurname, followsGivenName, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
+import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
 import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
 import {isBodyOf, skipDescription} from './skip-description.ts';
@@ -56,10 +57,13 @@ function readMention(reading: Reading, n: number): number {
 	const {passage, sentence} = reading;
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return skipBracket(passage, n);
+	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
+	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
-	if (beginsSurname(passage.tokens, n) && n > sentence.from) return readPhrase(reading, n, n);
+	if (n > sentence.from ? beginsSurname(passage.tokens, n) : opensWithSurname(passage.tokens, n, reading.lexicon))
+		return readPhrase(reading, n, n);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
@@ -71,6 +75,12 @@ function readMention(reading: Reading, n: number): number {
 		addAlone(reading, n, 'nominal');
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
+}
+
+/** „die ‚Tag X‘-Formel“: the end of a word that begins with the marked ones. */
+function isTail(tokens: readonly Token[], n: number): boolean {
+	const [marked, hyphen, tail] = [tokens[n - 2], tokens[n - 1], tokens[n]];
+	return marked?.type === 'marked' && hyphen?.text === '-' && marked.end === hyphen.start && hyphen.end === tail?.start;
 }
 
 function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']): void {
@@ -127,24 +137,14 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
-	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounAfter(tokens[first - 1], {previous, token, next})))
-		return false;
+	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
 	const isVerb = !(token.bits & is.role) && endsAsVerb(token.lower, lexicon);
 	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
-	return !(lexicon.capitalNouns && previous?.isCapital && !previous.isPossessive) || /^\d/.test(token.text);
-}
-
-interface Nearby {
-	previous: Token | undefined;
-	token: Token;
-	next: Token | undefined;
-}
-
-/** “The yearly report said”: what stands behind an article and a word, and before a verb, is no verb. */
-function isNounAfter(article: Token | undefined, {previous, token, next}: Nearby): boolean {
-	if (!((article?.bits ?? 0) & is.determiner) || !((next?.bits ?? 0) & (is.cue | is.auxiliary))) return false;
-	return previous !== undefined && !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
+	const endsName = lexicon.capitalNouns
+		? previous?.isCapital
+		: lexicon.verbSecond && (n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
+	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
 }
 
 function isName({passage, capitals, sentence, lexicon}: Reading, n: number): boolean {

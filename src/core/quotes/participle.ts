@@ -18,10 +18,19 @@ function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle
 /** A verb is hers, in no clause within another. */
 function acts({passage: {tokens}, lexicon}: Places, {phrase, to}: Mention): boolean {
 	if ((tokens[phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) return false;
-	let n = to;
+	let n = skipAside(tokens, to);
 	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
 	const verb = tokens[n];
 	return verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon));
+}
+
+/** “Ito (D-Graz) came”, “Ito on Monday came” */
+function skipAside(tokens: readonly Token[], from: number): number {
+	let n = from;
+	if (tokens[n]?.text === '(') while (tokens[n] && tokens[n]?.text !== ')') n += 1;
+	if (tokens[n]?.text === ')') n += 1;
+	if ((tokens[n]?.bits ?? 0) & is.preposition && (tokens[n + 1]?.bits ?? 0) & is.calendar) n += 2;
+	return n;
 }
 
 export function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): boolean {

@@ -1,9 +1,9 @@
-import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
-import {isLetter, letters} from './letters.ts';
+import {isLetter, letters, withoutAccents} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
+import {splitSentences} from './sentences.ts';
 
 /** A word, a sign, or a whole run of marked words, which counts as one token. */
 export interface Token {
@@ -65,8 +65,8 @@ export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, m
 	return {block, kind, text, marked, tokens, sentences: splitSentences(text, marked, tokens)};
 }
 
-/** “U.S.”; “Nur-Sultan”, “don’t”; any sign. */
-const tokenShape = new RegExp(`(?:[${letters}]\\.){2,}|[${letters}]+(?:['’.\\-‐‑&][${letters}]+)*|\\S`, 'g');
+/** “U.S.”; “9/11”; “Nur-Sultan”, “don’t”; any sign. */
+const tokenShape = new RegExp(`\\d+/\\d+|(?:[${letters}]\\.){2,}|[${letters}]+(?:['’.\\-‐‑&][${letters}]+)*|\\S`, 'g');
 const shortened = /['’](?:s|d|ll|ve|re|m)$/i;
 
 /** The tokens read so far, and the language that they are read in. */
@@ -139,7 +139,7 @@ function addWord(reading: Reading, written: string, start: number): void {
 }
 
 /** Words that are written small, but for names. */
-const small = is.auxiliary | is.adverb | is.calendar;
+const small = is.auxiliary | is.adverb | is.calendar | is.preposition;
 
 /** “Theresa May”, “Mr. Will”: such a name is no other word in all of the story. */
 function isGivenName(before: Token | undefined): boolean {
@@ -154,6 +154,8 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (isShort) token.lower = token.lower.replaceAll('’', "'");
 	token.bits = bitsOf(token.lower, lexicon);
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
+	if (token.isCapital && token.bits === 0)
+		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
 	// “an dieser Stelle”: a noun.
 	if (token.isCapital) token.bits &= ~is.reported;
 	token.isPossessive = isShort && /['’]s$/i.test(written);
@@ -197,54 +199,4 @@ function bitsOf(lower: string, lexicon: Lexicon): number {
 	if (bits !== 0) return bits;
 	if (lower.endsWith('.')) return readBits(lexicon, lower.slice(0, -1));
 	return lower.endsWith('ly') && lower.length > 5 ? is.adverb : 0;
-}
-
-function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
-	const sentences: Range[] = [];
-	let from = 0;
-	let words = 0;
-	let cues = 0;
-	let marks = 0;
-	for (let n = 0; n < tokens.length; n += 1) {
-		const token = tokens[n];
-		if (!token) continue;
-		token.sentence = sentences.length;
-		token.words = words;
-		token.cues = cues;
-		token.marks = marks;
-		if (token.type === 'word') words += 1;
-		else if (token.type === 'marked') marks += 1;
-		if (token.bits & (is.cue | is.participle)) cues += 1;
-		const isInner = token.type === 'word' && n + 1 < tokens.length && !token.text.endsWith('.');
-		if (isInner || !endsSentence(text, marked, {tokens, n})) continue;
-		sentences.push({from, to: n + 1});
-		from = n + 1;
-	}
-	return sentences;
-}
-
-function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tokens: readonly Token[]; n: number}): boolean {
-	const token = tokens[n];
-	const next = tokens[n + 1];
-	if (!token || !next) return true;
-	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & is.stop) !== 0;
-	if (token.type === 'sign') return sentenceEnds.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
-	if (next.type === 'marked') return true;
-	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
-	return end > start && sentenceEnds.includes(text.charAt(end - 1)) && beginsSentence(next) && !isAttribution(tokens, n + 1);
-}
-
-function beginsSentence({type, isCapital, text}: Token): boolean {
-	return type === 'marked' || isCapital || '0123456789¿¡([•'.includes(text.charAt(0));
-}
-
-/** “Mr Ito said.”, “asked Mr Ito,” after a question in marks: the sentence goes on. */
-function isAttribution(tokens: readonly Token[], from: number): boolean {
-	for (let n = from; n < from + 5; n += 1) {
-		const token = tokens[n];
-		if (token?.type !== 'word') return false;
-		if (n > from && token.bits & is.cue) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
-		if (!token.isCapital && !(token.bits & is.determiner)) return false;
-	}
-	return false;
 }

@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import {withoutAccents} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 
@@ -15,6 +16,8 @@ export interface Person {
 	/** Which of the story's names named them first. */
 	first: number;
 	mentions: Mention[];
+	/** An article stands before its name: “the Trump Train”. */
+	isThing: boolean;
 	/** What kind of somebody the story shows, once that was asked for: `standingOf`. */
 	standing: number | undefined;
 }
@@ -42,7 +45,9 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		const bits = readBits(lexicon, word);
 		const isGiven = (bits & is.givenName) !== 0;
 		const namesakes = (byWord.get(word) ?? []).filter(
-			person => person.words.at(-1) === word || (person.words[0] === word && (isGiven || person.first < (bare.get(word) ?? n))),
+			person =>
+				person.words.at(-1) === word ||
+				(person.words[0] === word && (isGiven || (person.first < (bare.get(word) ?? n) && !person.isThing))),
 		);
 		const known = chooseNamesake(namesakes, word, mention.bits);
 		// “Bäcker”, “former Secretary of State”: no name.
@@ -62,11 +67,13 @@ function readWords({passage, from, to}: Mention): string[] {
 }
 
 function addPerson(first: number): Person {
-	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: [], standing: undefined};
+	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: [], isThing: false, standing: undefined};
 }
 
 function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {
 	person.mentions.push(mention);
+	const {phrase, from, passage} = mention;
+	if (phrase === from - 1 && (passage.tokens[phrase]?.bits ?? 0) & is.determiner) person.isThing = true;
 	if (words.length > 1) person.fullCount += 1;
 	const name = readText(mention);
 	// “ADA ITO, 34, …”, and later “Ada Ito”
@@ -114,9 +121,4 @@ function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;
-}
-
-/** Letters without accents are left alone: the first normalization loads its tables. */
-function withoutAccents(word: string): string {
-	return /[^a-z]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 }

@@ -1,6 +1,7 @@
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
 import {readBits} from './lexicon.ts';
+import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './naming.ts';
 import type {Passage} from './passage.ts';
@@ -86,7 +87,7 @@ function genderOf(bits: number): number {
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {
-	if (mention.type === 'name') return story.people.has(mention);
+	if (mention.type === 'name') return story.people.has(mention) && !opensOnly(story, mention);
 	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention);
 }
 

@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
 import type {Passage, Range, Token} from './passage.ts';
 import {isRole} from './read-role.ts';
 
@@ -14,7 +14,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	if (to - start > 2 && !isGiven(start)) {
 		const [link = 0, office = 0, first = 0] = [1, 2, 3].map(steps => tokens[start - steps]?.bits);
-		const isOffice = (link & is.link) !== 0 && (office & is.title) !== 0;
+		const isOffice = (link & is.link) !== 0 && (office & (is.title | is.role)) !== 0;
 		// « le ministre de la Santé Ada Ito »
 		const isNoun = lexicon.namesAfterOffices && to - start === 3 && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
 		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
@@ -23,7 +23,11 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
 	const isTrade = lexicon.tradeEnds.some(end => first?.lower.slice(2).endsWith(end));
-	return isCommon && to - start === 3 && (isGiven(start + 1) || isTrade) ? start + 1 : start;
+	const isWhole = to - start >= 3 && (isGiven(start + 1) || isTrade);
+	// „Usyk-Trainer Krassyuk“; not „Hans-Peter Ito“.
+	const [before = '', ...rest] = first?.lower.split('-') ?? [];
+	const isCompound = to - start === 2 && isTrade && rest.length > 0 && !(readBits(lexicon, before) & is.givenName);
+	return isCommon && (isWhole || isCompound) ? start + 1 : start;
 }
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */

@@ -7,6 +7,7 @@ import {readDropped} from './dropped-subject.ts';
 import {readIntroduced} from './introduced.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
+import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
@@ -94,7 +95,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = findCandidates(story, first, previous).filter(isSaid);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
-	const shares = rankSpeakers(story, candidates, first);
+	const ranked = rankSpeakers(story, candidates, first);
+	const shares = doubtThose(ranked, n => candidates[n] !== undefined && !maySpeak(story, candidates[n]), 0);
 	const who = candidates.map(({mention}, n) => mention && ((shares[n] ?? 0) > leastShare ? whoIs(told, mention) : mention));
 	const totals = new Map<Person | Mention | string | undefined, number>();
 	let likeliest: Person | Mention | string | undefined;
@@ -115,6 +117,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		best = candidate;
 		most = share;
 	});
+	// That something cannot have spoken makes nobody likelier, nor anybody of whom nothing tells that they speak.
+	if (!best?.attribution) likelihood = who.reduce<number>((sum, key, n) => sum + (key === likeliest ? (ranked[n] ?? 0) : 0), 0);
 	return {mention: best?.mention, cue: readCue(best), likelihood};
 }
 

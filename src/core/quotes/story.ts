@@ -36,7 +36,7 @@ export function mayQuote(blocks: readonly StoryBlock[]): boolean {
 export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story | undefined {
 	const lexicon = readLexicon(speech);
 	lexicon.known.clear();
-	const labels = findLabels(blocks);
+	const labels = findLabels(blocks, lexicon);
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
 	const marked = dropHeadings(

@@ -1,7 +1,8 @@
+import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
-import type {Lexicon} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;
@@ -81,26 +82,47 @@ function reports(text: string, {words, verbSecond}: Lexicon): boolean {
 	return (bits & is.verb) !== 0 || (!verbSecond && (bits & is.auxiliary) !== 0 && ((words.get(second) ?? 0) & is.verb) !== 0);
 }
 
-/** Up to four words that begin large, then a colon. Not by Unicode properties: those are slow to compile. */
-const label = /^([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;
+/** Up to four words that begin large, then a colon; a transcript may be quoted as a whole. Not by Unicode properties: those are slow to compile. */
+const label = /^["“„«]?([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;
 const longestLabel = 60;
 
-/** The names before the colon by which a transcript tells its speakers, “Q” and “A” among them; none if the story is no transcript. */
-export function findLabels(blocks: readonly StoryBlock[]): ReadonlySet<string> {
-	const counts = new Map<string, number>();
+const sentence = new RegExp(`[${sentenceEnds}–—-]["”“»’')\\]]*$`);
+
+/** The names before the colon by which a transcript tells its speakers, “Q” and “A” among them; none if the story is no transcript, as a list of “Place: …” and “Time: …” is. */
+export function findLabels(blocks: readonly StoryBlock[], lexicon: Lexicon): ReadonlySet<string> {
+	const said = new Map<string, string[]>();
 	for (const {text} of blocks) {
 		const name = label.exec(text.slice(0, longestLabel))?.[1];
-		if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+		if (name) said.set(name, [...(said.get(name) ?? []), text]);
 	}
-	const repeated = [...counts].filter(([, count]) => count > 1);
-	return new Set(repeated.length > 1 ? repeated.map(([name]) => name) : []);
+	const repeated = [...said].filter(([, texts]) => texts.length > 1);
+	const turns = repeated.flatMap(([, texts]) => texts);
+	const areSentences = turns.filter(text => sentence.test(text)).length * 2 >= turns.length;
+	const isTranscript = repeated.length > 1 && areSentences && repeated.some(([name]) => isSomebody(name, blocks, lexicon));
+	return new Set(isTranscript ? repeated.map(([name]) => name) : []);
+}
+
+/** Loud, of several words, a given name, a role, or elsewhere a name's last word. */
+function isSomebody(name: string, blocks: readonly StoryBlock[], lexicon: Lexicon): boolean {
+	if (name.includes(' ') || name === name.toUpperCase()) return true;
+	const bits = readBits(lexicon, name.toLowerCase());
+	if (bits & (is.givenName | is.role | is.title)) return true;
+	return blocks.some(({text}) => isLastName(text, name, lexicon));
+}
+
+function isLastName(text: string, name: string, lexicon: Lexicon): boolean {
+	const at = text.indexOf(` ${name}`);
+	const before = at > 0 ? (/[^\s.,:;!?]+$/.exec(text.slice(0, at).slice(-longestLabel))?.[0] ?? '') : '';
+	return beginsLarge(before) && (readBits(lexicon, before.toLowerCase()) & (is.stop | is.cue)) === 0;
 }
 
 /** What a transcript's speaker says; undefined where the block begins with none of the labels. */
 export function findLabelled(text: string, labels: ReadonlySet<string>): Marked | undefined {
 	const match = labels.size ? label.exec(text.slice(0, longestLabel)) : null;
 	if (!match?.[1] || !labels.has(match[1]) || !/[^\d\s.,:%+–—-]/.test(text.slice(match[0].length))) return undefined;
-	return {start: match[0].length, end: text.length, from: match[0].length, to: text.length, isClosed: true, isSpoken: true};
+	const isQuoted = '"“„«'.includes(text.charAt(0));
+	const end = isQuoted ? text.replace(/["”“»]$/, '').length : text.length;
+	return {start: match[0].length, end, from: match[0].length, to: text.length, isClosed: !isQuoted || end < text.length, isSpoken: true};
 }
 
 const longestPullQuote = 600;

@@ -27,6 +27,7 @@ export const es: Speech = {
 		'': 'advirtiendo afirmando asegurando añadiendo calificando criticando declarando diciendo explicando lamentando recordando señalando subrayando',
 	},
 	according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de|para',
+	atHead: 'para',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	relatives: 'quien quienes',
 	determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada',
@@ -63,6 +64,7 @@ export const es: Speech = {
 		},
 		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante',
 	},
+	roleEnds: 'alista dista ivista nista mista cista gista ólogo óloga ructor ructora tigador tigadora',
 	offices: {
 		male: 'alcalde rey',
 		female: 'alcaldesa reina',

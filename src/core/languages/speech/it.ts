@@ -22,6 +22,7 @@ export const it: Speech = {
 		'': 'affermando aggiungendo definendo dicendo dichiarando parlando precisando ricordando scrivendo sottolineando spiegando',
 	},
 	according: 'secondo|per|a giudizio di|a detta di|stando a|nelle parole di',
+	atHead: 'per',
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
 	relatives: 'che cui',
 	determiners:
@@ -59,6 +60,7 @@ export const it: Speech = {
 		},
 		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore',
 	},
+	roleEnds: 'alista nista cista gista ologo ologa',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
 	abbreviations: 'sig dott prof avv on ing st ecc art pag',
 	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',

@@ -24,6 +24,7 @@ export const pt: Speech = {
 	},
 	participles: {'': 'dizendo garantindo', ando: 'acrescent afirm classific critic declar destac explic lembr ressalt'},
 	according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
+	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
 	relatives: 'que quem',
 	determiners:
@@ -59,6 +60,7 @@ export const pt: Speech = {
 		},
 		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe',
 	},
+	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora',
 	offices: {
 		male: 'juiz rei',
 		female: 'presidenta juíza rainha',

@@ -29,10 +29,16 @@ export interface Speech {
 	otherVerbs: Forms;
 	/** The end of words that are verbs in most cases: “-ed”. */
 	verbEnd?: string;
+	/** What somebody says, as theirs: “Ito's claim that …”. */
+	sayings?: string;
+	/** After one of these a form that may be a verb is a noun: “recent remarks”. */
+	adjectives?: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
 	participles?: Forms;
 	/** What stands before a speaker: “according to”. */
 	according: string;
+	/** Those of them that say something else but at a clause's head: “wie”. */
+	atHead?: string;
 	/** What stands after a speaker: “zufolge”. */
 	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */

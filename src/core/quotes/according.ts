@@ -1,0 +1,40 @@
+import {type Attribution, ending, headsOf, type Places} from './attributions.ts';
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import type {Token} from './passage.ts';
+import {isRole} from './read-role.ts';
+
+/** „…“, so Ito; not „schwarz wie Pech“. */
+function isAtHead(tokens: readonly Token[], n: number): boolean {
+	const before = tokens[n - 1];
+	return before?.type !== 'word' || before.sentence !== tokens[n]?.sentence;
+}
+
+/** « Pour sa défense, … », „…, wie ein Sieb“: where the phrase means something else too, only somebody speaks, or whoever does so in German by a verb behind it. */
+function mayThink({lexicon, sentence, passage: {tokens}}: Places, {type, phrase, to, bits}: Mention): boolean {
+	if (type !== 'nominal' || bits & is.role || tokens.slice(phrase, to).some(token => isRole(token, lexicon))) return true;
+	if (!lexicon.capitalNouns) return false;
+	const word = tokens[phrase - 1];
+	if (!((word?.bits ?? 0) & is.preposition)) return !((tokens[phrase]?.bits ?? 0) & is.quantifier);
+	return tokens[to]?.type !== 'word' || tokens.slice(to, sentence.to).some(token => token.bits & is.cue);
+}
+
+/** “according to Ito”, “Ito zufolge”. */
+export function readPhrases(places: Places, n: number): Attribution[] {
+	const {
+		lexicon,
+		mentions,
+		passage: {tokens},
+	} = places;
+	const matches = (phrase: readonly string[]) => phrase.every((word, k) => tokens[n + k]?.lower === word);
+	const before = lexicon.according.find(matches);
+	const after = before ? undefined : lexicon.afterwards.find(matches);
+	const phrase = before ?? after;
+	const isLoose = lexicon.atHead.includes(tokens[n]?.lower ?? '');
+	if (!phrase || (isLoose && !isAtHead(tokens, n))) return [];
+	const cue = {from: n, to: n + phrase.length};
+	const beside = ending(places, n);
+	const heads = before ? [] : headsOf(mentions, beside, tokens);
+	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : heads.length ? heads.slice(-1) : beside;
+	return near.filter(mention => !isLoose || mayThink(places, mention)).map(mention => ({mention, cue, bits: 0, shape: 'according'}));
+}

@@ -1,0 +1,84 @@
+import type {Candidate} from './candidates.ts';
+import * as is from './is.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
+import {type Mention, readText} from './mentions.ts';
+import {isPreposed} from './participle.ts';
+import type {Token} from './passage.ts';
+import {isRole} from './read-role.ts';
+import type {Story} from './story.ts';
+
+/** Whether who may have spoken is somebody or something that speaks at all: in “the singer has a rare ‘sorry’ note”, neither “a rare” nor “note” is. */
+export function maySpeak(story: Story, {mention, attribution}: Candidate): boolean {
+	if (!mention) return true;
+	const {lexicon} = story;
+	const {phrase, to, passage, type} = mention;
+	const first = passage.tokens[phrase];
+	const head = passage.tokens[to - 1];
+	if (!first || !head) return true;
+	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
+	if (isNumber(mention) || (lexicon.capitalNouns && isGenitive(seen))) return false;
+	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
+	if (type !== 'nominal') return true;
+	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
+	if (isPerson(head, lexicon)) return true;
+	if (!attribution) return isAcronym(mention);
+	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
+}
+
+/** A mention and what stands at its ends. */
+interface Seen {
+	mention: Mention;
+	first: Token;
+	head: Token;
+	before: Token | undefined;
+	shape: string | undefined;
+}
+
+/** “Isaiah 45:1 reads” */
+const isNumber = (mention: Mention) => /^[\d\s.,/]+$/.test(readText(mention));
+
+const isDetermined = ({bits}: Token) => (bits & (is.determiner | is.quantifier)) !== 0;
+
+/** Articles of German genitives. */
+const genitive = /^(?:der|des|eines|einer)$/;
+
+/** „die Leiterin der Schule sagte“: she did, not the school; but „am Montag sagte der Wirt“. */
+function isGenitive({first, head, before, shape}: Seen): boolean {
+	if (!before?.isCapital || before.bits & (is.calendar | is.particle | is.stop)) return false;
+	return genitive.test(first.lower) && shape !== 'according' && shape !== 'owner' && !(head.bits & is.male);
+}
+
+/** “Optimism is higher”: a single word that begins its sentence, and that the story writes large nowhere else. */
+export function opensOnly({capitals}: Story, {from, to, passage}: Mention): boolean {
+	const head = passage.tokens[from];
+	if (!head || to !== from + 1 || head.isPossessive || head.bits & is.givenName || capitals.large.has(head.lower)) return false;
+	const next = passage.tokens[to];
+	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || /ed$/.test(next?.lower ?? '');
+	return passage.sentences[head.sentence]?.from === from && !acts;
+}
+
+/** A role, of one or of many: „Autoren“, „Lehrerinnen“. */
+function isPerson(head: Token, lexicon: Lexicon): boolean {
+	if (isRole(head, lexicon)) return true;
+	if (!lexicon.capitalNouns) return false;
+	const stem = head.lower.replace(/nen$|e?n$/, '');
+	return [stem, `${stem}e`].some(lower => isRole({...head, lower, bits: readBits(lexicon, lower)}, lexicon));
+}
+
+/** “ISIS”, „das AWI“ */
+const isAcronym = ({passage: {tokens}, from, to}: Mention) => tokens.slice(from, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text));
+
+/** Where every noun is large: a noun, no object, and next to its verb. */
+function isSubjectNoun({mention, first, head, before, shape}: Seen, {objects}: Lexicon): boolean {
+	const isNoun = head.isCapital || (head.bits & is.quantifier) !== 0 || /\d|['’]s$/.test(head.text);
+	if (!isNoun) return false;
+	if (isAcronym(mention) || shape === 'according') return true;
+	if (shape === 'far' || shape === 'joined') return false;
+	return isPreposed(before) ? isDetermined(first) : !objects.includes(first.lower);
+}
+
+/** “a higher wage”, “officials”, “14 percent”; not “battery”, “more visible”. */
+function isWholePhrase({mention: {passage, phrase, to}, first, head}: Seen, {definite, verbSecond}: Lexicon): boolean {
+	if (!definite.length || verbSecond || isDetermined(first)) return true;
+	return /s$/.test(head.text) || passage.tokens.slice(phrase, to).some(({isCapital, text}) => isCapital || /^\d/.test(text));
+}

@@ -1,0 +1,35 @@
+import * as is from './is.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
+import type {Token} from './passage.ts';
+
+/** A word, and where the phrase begins that it may belong to. */
+interface Place {
+	n: number;
+	first: number;
+}
+
+/** “His recent remarks”, “a call”, “the yearly report said”: what may be a verb is a noun here. */
+export function isNounHere(tokens: readonly Token[], {n, first}: Place, lexicon: Lexicon): boolean {
+	const token = tokens[n];
+	const article = tokens[first - 1];
+	if (!token) return false;
+	if (lexicon.adjectives.includes(tokens[n - 1]?.lower ?? '') && !/ed$/.test(token.lower)) return true;
+	if (lexicon.indefinite.includes(article?.lower ?? '') && isBase(token, lexicon)) return true;
+	return ((article?.bits ?? 0) & is.determiner) !== 0 && standsBeforeVerb(tokens, n);
+}
+
+/** “call”, of which there is “called”: no single person's verb; “put” may be. */
+const isBase = ({lower}: Token, {words}: Lexicon) => (((words.get(`${lower}ed`) ?? 0) | (words.get(`${lower}d`) ?? 0)) & is.cue) !== 0;
+
+/** “yearly report said” */
+function standsBeforeVerb(tokens: readonly Token[], n: number): boolean {
+	const [previous, token, next] = tokens.slice(n - 1, n + 2);
+	if (!previous || !token || !((next?.bits ?? 0) & (is.cue | is.auxiliary))) return false;
+	return !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
+}
+
+/** “Ito rebuked critics”: no “rebuked critics”. */
+export function isVerbAfter(before: Token | undefined, token: Token, lexicon: Lexicon): boolean {
+	const leads = before?.type === 'word' && (before.isCapital || (before.bits & (is.relative | is.auxiliary | is.adverb)) !== 0);
+	return leads && !(token.bits & is.role) && endsAsVerb(token.lower, lexicon);
+}

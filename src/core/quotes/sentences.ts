@@ -1,0 +1,55 @@
+import {sentenceEnds} from '../sentence-ends.ts';
+import * as is from './is.ts';
+import type {Marked} from './marks.ts';
+import {isSign, type Range, type Token} from './passage.ts';
+
+/** Parts a passage's tokens into sentences, and counts for each token what stands before it. */
+export function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
+	const sentences: Range[] = [];
+	let from = 0;
+	let words = 0;
+	let cues = 0;
+	let marks = 0;
+	for (let n = 0; n < tokens.length; n += 1) {
+		const token = tokens[n];
+		if (!token) continue;
+		token.sentence = sentences.length;
+		token.words = words;
+		token.cues = cues;
+		token.marks = marks;
+		if (token.type === 'word') words += 1;
+		else if (token.type === 'marked') marks += 1;
+		if (token.bits & (is.cue | is.participle)) cues += 1;
+		const isInner = token.type === 'word' && n + 1 < tokens.length && !token.text.endsWith('.');
+		if (isInner || !endsSentence(text, marked, {tokens, n})) continue;
+		sentences.push({from, to: n + 1});
+		from = n + 1;
+	}
+	return sentences;
+}
+
+function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tokens: readonly Token[]; n: number}): boolean {
+	const token = tokens[n];
+	const next = tokens[n + 1];
+	if (!token || !next) return true;
+	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & is.stop) !== 0;
+	if (token.type === 'sign') return sentenceEnds.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
+	if (next.type === 'marked') return true;
+	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
+	return end > start && sentenceEnds.includes(text.charAt(end - 1)) && beginsSentence(next) && !isAttribution(tokens, n + 1);
+}
+
+function beginsSentence({type, isCapital, text}: Token): boolean {
+	return type === 'marked' || isCapital || '0123456789¿¡([•'.includes(text.charAt(0));
+}
+
+/** “Mr Ito said.”, “asked Mr Ito,” after a question in marks: the sentence goes on. */
+function isAttribution(tokens: readonly Token[], from: number): boolean {
+	for (let n = from; n < from + 5; n += 1) {
+		const token = tokens[n];
+		if (token?.type !== 'word') return false;
+		if (n > from && token.bits & is.cue) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
+		if (!token.isCapital && !(token.bits & is.determiner)) return false;
+	}
+	return false;
+}
