@@ -178,6 +178,16 @@ test.each([
 		`<h1>Pier</h1><p><strong>اقرأ أيضا <a href="/1">مدارس المدينة</a></strong></p>${story}`,
 		undefined,
 	],
+	[
+		'a label for the ear only',
+		`<h1>Pier</h1><span class="author vcard"><span class="screen-reader-text">Author</span><a href="/about">Ana Kühn</a></span>${story}`,
+		'Ana Kühn',
+	],
+	[
+		'a label and a source',
+		`<h1>Pier</h1><div class="author"><span>By:</span> Ana Kühn<br><span>Source:</span> Harbour Post</div>${story}`,
+		'Ana Kühn',
+	],
 	['a byline in letters without case', `<h1>Pier</h1><p>By سارة علي</p>${story}`, 'سارة علي'],
 	['not a button', '<h1>Pier</h1><div class="author-box"><a>Follow</a></div>', undefined],
 ])('byline: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
@@ -302,6 +312,16 @@ test.each([
 		undefined,
 	],
 	['a line of dates', `<header><h1>Pier</h1><p>Published 5 April 2031, updated 6 April 2031</p></header>${story}`, undefined],
+	[
+		'a line of dates that is called one',
+		`<h1>Pier</h1><div class="intro">18.05.2026 - 18:30 Uhr, am 19.05.2026 um 8:15 Uhr</div>${story}`,
+		undefined,
+	],
+	[
+		'one with a number',
+		`<h1>Pier</h1><p class="intro">In 2026 the bay loses 3 of its oldest places to dance.</p>${story}`,
+		'In 2026 the bay loses 3 of its oldest places to dance.',
+	],
 ])('standfirst: %s', (_, html, standfirst) => expect(read(html).standfirst).toBe(standfirst));
 
 test.each([

@@ -36,3 +36,13 @@ test.each([
 	expect(article?.text.startsWith(summary)).toBe(isText);
 	expect(article?.text).toContain('hundred and twelve steps');
 });
+
+test('a row of share buttons is no summary, whatever its class is called', () => {
+	const row =
+		'<div class="intro share-buttons"><a href="https://www.facebook.com/sharer?u=1">Share on Facebook (opens in a new window)</a></div>';
+	const document = new DOMParser().parseFromString(
+		`<title>Lamp</title><body><main><article>${headline}${row}${story}</article></main>`,
+		'text/html',
+	);
+	expect(extractArticle(document)?.standfirst).toBeUndefined();
+});

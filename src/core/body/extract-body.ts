@@ -20,7 +20,7 @@ export interface Body {
 	removed: Finding[];
 	/** The summary before the first paragraph, where the story begins with it and it is not the headline's; it is not in the tree. */
 	standfirst: string | undefined;
-	/** Whether a text stands among the story's lines. */
+	/** Whether a text stands among the story's lines, or on a line that a rule has found. */
 	holds(text: string | undefined): boolean;
 }
 
@@ -66,7 +66,7 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
 		removed: removed.sort((a, b) => a.first - b.first),
 		standfirst: standfirst && !isOfHeadline(standfirst.element, lines[0]?.element) ? standfirst.text : undefined,
-		holds: wanted => wanted !== undefined && text.includes(squeeze(wanted)),
+		holds: wanted => wanted !== undefined && (text.includes(squeeze(wanted)) || isFound(squeeze(wanted), facts)),
 	};
 }
 
@@ -90,6 +90,10 @@ function findStandfirstLine(story: readonly Line[], {standfirst}: Metadata): Lin
 	const next = line && story.find(({isProse, index}) => isProse && index > line.index);
 	return next && !isBuiltAlike(line.element, next.element) ? line : undefined;
 }
+
+/** “Share on …”, called a summary by its class. */
+const isFound = (wanted: string, facts: PageFacts) =>
+	facts.lines.some(line => facts.findings[line.index] !== undefined && facts.squeezed(line) === wanted);
 
 /** Elements that hold a headline and what belongs to it, by what they are or what their class is called. */
 const headers = 'header, hgroup, [class*=head i], [class*=hero i]';

@@ -145,7 +145,16 @@ function readPeople(element: Element, rules: BylineRules): string[] {
 	if (text.length > 300) return [];
 	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
 	const people = uniqueNames(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules))).filter(isWhole);
-	return people.length > 0 ? people : toPeople(text, rules).filter(isWhole);
+	return people.length > 0 ? people : toPeople(readSpaced(element), rules).filter(isWhole);
+}
+
+/** Its text, with what parts its elements on the page: “Author<b>Ana Kühn</b><br>Monday”. */
+function readSpaced(element: Element): string {
+	const walker = element.ownerDocument.createTreeWalker(element, 5);
+	let text = '';
+	for (let node = walker.nextNode(), count = 0; node && count < mostElements; node = walker.nextNode(), count += 1)
+		text += node.nodeType === 3 ? (node.textContent ?? '') : node.nodeName === 'BR' ? ' | ' : ' ';
+	return text;
 }
 
 function isWhole(name: string): boolean {

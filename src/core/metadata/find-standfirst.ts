@@ -42,7 +42,7 @@ export function findStandfirst(sources: Sources, title: string): string | undefi
 		if (!text || headline.contains(element)) continue;
 		const folded = fold(text);
 		const isListed = repeats(folded, known) && element.closest(elsewhere)?.matches('ul, ol') && !element.closest('nav, aside, footer');
-		if (!isListed && isElsewhere(element, headline)) continue;
+		if ((!isListed && isElsewhere(element, headline)) || isOfNumbers(text)) continue;
 		if (isFirstParagraph(element)) return alone;
 		if (folded === foldedTitle) continue;
 		if (isNamed(element) || repeats(folded, known)) return withDateline(element, text);
@@ -69,6 +69,12 @@ function findHeadline(document: Document, foldedTitle: string): Element | undefi
 		if (text.length > 3) first ??= heading;
 	}
 	return first;
+}
+
+/** “18 May 2026, 18:30, updated 18:45, by Ada Ito”: of words with digits more than a third. */
+function isOfNumbers(text: string): boolean {
+	const words = text.split(' ');
+	return words.filter(word => /\d/.test(word)).length * 3 > words.length;
 }
 
 /** The text of a block that holds no other block, where it may be a summary. */

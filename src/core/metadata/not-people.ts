@@ -6,7 +6,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 	korrespondentin lecturer ltd magazin magazine media medien mediengruppe network news newsdesk newspaper newspapers newsroom office online organisation organization
 	periodista photographer photos portal press presse presseagentur pressestelle producer profesor profesora professor professorin publishing radio researcher redacción redaccion redactie redakcja redakcija
 	redaksiyon redaksjon redaksjonen redaktion redaktionen redaktionsteam redaktsiya redaktor redaktör redazione redação rédaction report reporter reporters senior service services
-	staff studio team telegram telephone tiktok twitter facebook instagram linkedin whatsapp youtube advertising televisión television tidende tidning tv university verlag volontär volontärin webteam website writer writers zeitung autor
+	author user users staff studio team telegram telephone tiktok twitter facebook instagram linkedin whatsapp youtube advertising televisión television tidende tidning tv university verlag volontär volontärin webteam website writer writers zeitung autor
 	редакция редакції редакция агентство новости корреспондент خبر وكالة تحرير מערכת haber haberleri muhabir merkezi servisi ajansı`.split(
 		/\s+/,
 	),

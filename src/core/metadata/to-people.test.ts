@@ -42,5 +42,11 @@ test.each([
 	['Published 5 April 2031', []],
 	['https://harbourpost.example/people/ana', []],
 	['View all posts', []],
+	['von', []],
+	['Ana Kühn, home baker and mother', ['Ana Kühn']],
+	['Ana Kühn –', ['Ana Kühn']],
+	['No Author', []],
+	['Super User', []],
+	['© Ana Kühn', []],
 	['', []],
 ])('%s → %j', (byline, people) => expect(toPeople(byline, rules)).toEqual(people));

@@ -64,7 +64,10 @@ export function toPeople(byline: string, rules: BylineRules): string[] {
 	const parts = splitByline(byline, rules);
 	const [last, first] = parts;
 	const isReversed = parts.length === 2 && last && first && isSingleName(last) && isSingleName(first);
-	return uniqueNames((isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules))).slice(0, mostPeople);
+	const people = (isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules));
+	// “Hello, home baker and mother”
+	const large = people.filter(name => name !== name.toLowerCase() || name === name.toUpperCase());
+	return uniqueNames(large.length > 0 ? large : people).slice(0, mostPeople);
 }
 
 function splitByline(byline: string, rules: BylineRules): string[] {
@@ -77,7 +80,7 @@ function splitByline(byline: string, rules: BylineRules): string[] {
 		.split(separators)
 		.map(part =>
 			withoutPrefix(part, rules)
-				.replace(/^[\s"“”„.*【]+|[\s"“”*】]+$/g, '')
+				.replace(/^[\s"“”„.*【–—-]+|[\s"“”*】–—-]+$/g, '')
 				.replace(eastAsianRole, ''),
 		)
 		.filter(part => part !== '');
@@ -88,11 +91,12 @@ function isSingleName(part: string): boolean {
 	return !/[\s.]/.test(part) && isCapital(part) && !isCapital(part.slice(1)) && !isBodyWord(part) && !agencies.has(fold(part));
 }
 
-function isPerson(name: string, {publishers}: BylineRules): boolean {
+function isPerson(name: string, {publishers, prefixes}: BylineRules): boolean {
 	const words = name.split(' ');
 	if (name.length > longestName || words.length > 6 || noName.test(name)) return false;
 	const folded = fold(name);
-	if (folded.length < 2 || publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord)) return false;
+	if (folded.length < 2 || prefixes.has(name.toLowerCase()) || publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord))
+		return false;
 	if (eastAsian.test(name)) return folded.length <= 12 && !eastAsianBody.test(name);
 	const small = words.filter(word => !isCapital(word));
 	const isLowered = small.length === words.length && words.length > 1 && words.length < 4;
@@ -103,8 +107,8 @@ function isPerson(name: string, {publishers}: BylineRules): boolean {
 	);
 }
 
-/** Digits and the ASCII signs that no name has: all but `"`, `'`, `-` and `.`. */
-const noName = /[!#-&(-,/-@[-`{-~…]/;
+/** Digits, “©” and the ASCII signs that no name has: all but `"`, `'`, `-` and `.`. */
+const noName = /[!#-&(-,/-@[-`{-~…©]/;
 /** Whether a name is surely a newsroom's, an agency's or the publisher's. */
 export function isBody(name: string, {publishers}: BylineRules): boolean {
 	const folded = fold(name);
