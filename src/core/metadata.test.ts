@@ -26,6 +26,8 @@ test.each([
 		`<title>Pier closes early - Harbour Post - 5 May</title>${meta('og:site_name', 'Harbour Post')}`,
 		'Pier closes early',
 	],
+	['a site called as its address, with more words', '<title>Pier closes early – The Harbourpost of Lund</title>', 'Pier closes early'],
+	['what is no site', '<title>Pier closes early – the harbour posts a loss</title>', 'Pier closes early – the harbour posts a loss'],
 	['the site that only the address names', '<title>Pier closes early – harbourpost.example</title>', 'Pier closes early'],
 	[
 		'a dash of the headline stays',
@@ -124,6 +126,9 @@ test.each([
 	['escapes', article({headline: 'Bread &amp; butter'}), 'Bread & butter'],
 	['nothing', '', ''],
 ])('title: %s', (_, html, title) => expect(read(html).title).toBe(title));
+
+test('a site below a registry of its country goes from the title', () =>
+	expect(read('<title>Pier closes early - Harbour News</title>', 'https://www.harbournews.co.uk/pier').title).toBe('Pier closes early'));
 
 test.each([
 	['from JSON-LD', article({author: {'@type': 'Person', name: 'Ana Kühn'}}), 'Ana Kühn'],

@@ -48,8 +48,9 @@ const longestBody = 200_000;
 
 export function readMetadata(page: Page): Metadata {
 	const sources = readSources(page);
-	const {siteName, names: publisherNames} = findPublisher(sources);
-	const title = findTitle(sources, publisherNames);
+	const publisher = findPublisher(sources);
+	const {siteName, names: publisherNames} = publisher;
+	const title = findTitle(sources, publisher);
 	const sample = `${title} ${sources.meta.first('og:description', 'description') ?? ''}`.trim();
 	const language = findLanguage(sources, sample);
 	const rules = toBylineRules(findSpoken(language), publisherNames);

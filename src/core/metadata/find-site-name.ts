@@ -12,17 +12,24 @@ export interface Publisher {
 	siteName: string | undefined;
 	/** Every name that it goes by, the host's among them: none of them is a person, a tag or part of the headline. */
 	names: readonly string[];
+	/** Its own part of the address: “harbourpost”. */
+	label: string;
 }
 
 export function findPublisher(sources: Sources): Publisher {
 	const given = findNames(sources);
 	const host = new URL(sources.page.url, 'https://unknown.invalid').hostname.replace(/^www\./, '');
 	const labels = host.split('.');
+	const own = labels.findLastIndex((label, n) => n < labels.length - 1 && !registries.has(label));
 	return {
 		siteName: given.find(isSiteName),
-		names: [...new Set([...given, host, labels.slice(-2).join('.'), labels.at(-2) ?? host])].filter(name => name !== ''),
+		names: [...new Set([...given, host, labels.slice(own).join('.'), labels[own] ?? host])].filter(name => name !== ''),
+		label: labels[own] ?? host,
 	};
 }
+
+/** Before the country: “harbourpost.co.uk” is no site called “co”. */
+const registries = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);
 
 function isSiteName(name: string): boolean {
 	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/.test(name.toLowerCase()) && !placeholders.has(fold(name));

@@ -1,19 +1,20 @@
 import {cleanText, fold, toWords} from './clean-text.ts';
 import {findHeadings} from './find-headings.ts';
+import type {Publisher} from './find-site-name.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
 const longest = 500;
 /** What stands between a headline and the site's name; a plain hyphen only with spaces round it. */
-const separator = /(\s+[|•·–—:»«/\\-]+\s+|\s*[|｜]\s*)/;
+const separator = /(\s+[|•·–—:»«›‹/\\-]+\s+|\s*[|｜]\s*)/;
 
 /**
- * The headline without the site's name. `publishers` are the names that the site goes by.
+ * The headline without the site's name. `publisher`: the names that the site goes by.
  * The heading where Open Graph knows it. Where they differ, Open Graph has the headline that the desk wrote, unless the page has it differently
  * and JSON-LD sides with the page against the window's title, which is written for search (41 of 86 news pages had such a pair).
  */
-export function findTitle(sources: Sources, publishers: readonly string[]): string {
+export function findTitle(sources: Sources, {names, label}: Publisher): string {
 	const {page, meta, jsonLd} = sources;
-	const sites = new Set(publishers.map(fold));
+	const sites = new Set(names.map(fold));
 	const read = (text: string | null | undefined) => (text ? withoutSite(cleanText(text, longest), sites) : '');
 	const windowTitle = read(page.document.querySelector('title')?.textContent);
 	const headline = read(firstInArticles(jsonLd, ['headline'], longest));
@@ -23,7 +24,7 @@ export function findTitle(sources: Sources, publishers: readonly string[]): stri
 	const shared = believe(read(meta.first('og:title', 'twitter:title')));
 	const written = believe(headline);
 	const claim = choose(shared, written, {headings, windowTitle});
-	if (claim === '') return findUnclaimed(headings, windowTitle);
+	if (claim === '') return findUnclaimed(headings, withoutLabel(windowTitle, fold(label)));
 	const heading = headings.find(text => isSame(text, claim));
 	return [written, claim].find(text => heading && isRunTogether(heading, text)) ?? heading ?? findWithoutKicker(elements, claim) ?? claim;
 }
@@ -102,6 +103,22 @@ function withoutSite(title: string, sites: ReadonlySet<string>): string {
 function isSite(piece: string, sites: ReadonlySet<string>): boolean {
 	const head = fold(piece);
 	if (sites.has(head)) return true;
-	for (const site of sites) if (site.length > 1 && head.length <= site.length + 8 && head.startsWith(site)) return true;
+	for (const site of sites) {
+		if (site.length > 1 && head.length <= site.length + 8 && head.startsWith(site)) return true;
+	}
 	return false;
+}
+
+/** In letters: shorter names are words of headlines too. */
+const longEnough = 8;
+
+/** A title that nothing but the window has, without the end that is called as the address is: “… – Harbour Singers Graz” at harbour-singers.example. */
+function withoutLabel(title: string, label: string): string {
+	const pieces = title.split(separator);
+	if (pieces.length < 3 || label.length < longEnough) return title;
+	const isLarge = (piece: string) => piece.charAt(0) !== piece.charAt(0).toLowerCase() || piece.includes('.');
+	const begins = (piece: string) => piece.slice(0, longEnough) === label.slice(0, longEnough);
+	const isAlike = (piece = '') => isLarge(piece) && (fold(piece).includes(label) || begins(fold(piece)));
+	if (isAlike(pieces.at(-1))) return pieces.slice(0, -2).join('').trim();
+	return isAlike(pieces[0]) ? pieces.slice(2).join('').trim() : title;
 }
