@@ -875,3 +875,10 @@ test('a pronoun that may mean a thing tells nothing of a person', () => {
 	const blocks = ['« Le puits est sec », dit Aditi Rao. Elle est vieille.', '« Rien ne vient », dit-il.'];
 	expect(read(blocks, {language: 'fr'}).map(({speaker}) => speaker)).toEqual(['Aditi Rao', 'Aditi Rao']);
 });
+
+test('a word that may be broken is one word, and stands where it is written', () => {
+	const text = 'Der Ha­fen ist zu, sagte Ada Lind­qvist. „Der Ha­fen bleibt zu“, sagte Lind­qvist.';
+	const [quote] = read([text], {language: 'de'});
+	expect(quote).toMatchObject({text: 'Der Hafen bleibt zu', speaker: 'Ada Lindqvist'});
+	expect(quote?.at.map(({start, end}) => text.slice(start, end))).toEqual(['Der Ha­fen bleibt zu']);
+});

@@ -12,6 +12,7 @@ import type {Mention} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
+import {toWritten, withoutSoftHyphens} from './soft-hyphens.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {mayQuote, readStory} from './story.ts';
 import type {Piece} from './view.ts';
@@ -34,7 +35,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!mayQuote(blocks)) return [];
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
-	const story = readStory(blocks, speech, authors);
+	const story = readStory(withoutSoftHyphens(blocks), speech, authors);
 	if (!story) return [];
 	const told = {story, meant: resolvePronouns(story)};
 	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
@@ -42,7 +43,8 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
 		return {
-			...words,
+			text: words.text,
+			at: words.at.map(position => toWritten(position, blocks)),
 			speaker: isSure ? nameOf(told, mention) : undefined,
 			mention: isSure ? readWhole(story, mention) : undefined,
 			cue: isSure ? cue : undefined,
