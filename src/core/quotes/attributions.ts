@@ -80,7 +80,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 		places.lexicon.verbSecond || n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-');
 	if (!inverts) return found;
 	let right = n + 1;
-	while (right < sentence.to && !beginning(places, right).length && (tokens[right]?.bits ?? 0) & (is.adverb | is.auxiliary)) right += 1;
+	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const speaker = findPastAddressee(places, right);
@@ -92,6 +92,14 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (isSure) return after;
 	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
 	return [...subjects, ...after];
+}
+
+/** “said later Ada Ito”, „sieht es Ada Ito“ */
+function isSkipped(places: Places, n: number): boolean {
+	const bits = places.passage.tokens[n]?.bits ?? 0;
+	const isIt = places.lexicon.capitalNouns && (bits & is.it) !== 0;
+	if (isIt) return beginning(places, n + 1).some(({type}) => type === 'name');
+	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
 }
 
 /** In tokens: “al diario La Voz de Graz”. */

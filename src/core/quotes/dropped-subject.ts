@@ -37,7 +37,9 @@ function findVerb(piece: Piece): number | undefined {
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
 	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
 	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
-	const verb = [after, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	// «…», ha señalado
+	const perfect = (tokens[after]?.bits ?? 0) & is.perfect ? after + 1 : after;
+	const verb = [perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
 	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : undefined);
 }
 

@@ -16,7 +16,7 @@ export const de: Speech = {
 	softVerbs: {
 		'': 'bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
 		't te':
-			'attestier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
+			'attestier dank gratulier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
 		't te ten': 'droh lehn verlang werte würdig zeig',
 		te: 'beschimpf beschuldig betitel brandmark dach geißel spotte stuf veröffentlich wand woll bezeichne nann',

@@ -2,12 +2,13 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho explicado explican explicaron reconoce recordado responde respondieron resume sonríe',
+		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho abunda abundó admitido advertido coincide coincidió concluido escrito espeta espetó incidió insistido reconocido respondido sostenido sugiere sugirió explicado explican explicaron reconoce recordado responde respondieron resume sonríe',
 		'e ió': 'admit escrib insist',
 		' n': 'advierte cuenta sostiene',
 		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',
-		'a ó': 'agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic',
-		'a ó an aron': 'anunci coment opin inform',
+		'a ó ado': 'agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic',
+		'a ó an aron ado': 'anunci coment opin inform',
+		ado: 'brome confes confirm cont contest exclam expres grit manifest precis pregunt puntualiz record replic zanj',
 		ó: 'advirti brome exclam expres grit manifest puntualiz replic susurr tuite zanj añadi concluy confes confirm contest cont declar explic precis pregunt reconoci record respondi',
 		a: 'manifiest confirm contest declar decí explic expres precis pregunt recuerd confies exclam replic zanj brome',
 	},

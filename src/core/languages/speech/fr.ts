@@ -3,7 +3,7 @@ import type {Speech} from './speech.ts';
 export const fr: Speech = {
 	verbs: {
 		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé',
-		'a e é ent': 'affirm ajout déclar expliqu',
+		'a ait e é ent': 'affirm ajout déclar expliqu',
 		'e é':
 			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign avou souffl rigol déplor jur enchaîn plaisant confess',
 		'e é ent': 'annonc assur demand dénonc estim indiqu racont soulign',

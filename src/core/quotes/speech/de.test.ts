@@ -71,4 +71,6 @@ test.each([
 	['Am Abend läuft der Film „Nacht im Moor“.', ''],
 	["Die Kinder's Bude am Markt hat wieder auf.", ''],
 	['Es gab keine Zitate in diesem Satz.', ''],
+	['Ähnlich sieht es Eva Brandt vom Bund der Bäcker: „Es wird erwartet, dass die Preise sinken.“', 'Eva Brandt · sieht'],
+	['Eva Brandt dankte den Helfern: „Ohne ihren Einsatz wäre alles weg.“', 'Eva Brandt · dankte'],
 ])('%s', (text, speech) => expect(readSpeech('de', text)).toBe(speech));

@@ -37,4 +37,7 @@ test.each([
 	['- pan y vino', ''],
 	['No hay citas en esta frase.', ''],
 	['«El barco saldrá mañana», dijo al diario La Voz la alcaldesa, Ana Ruiz.', 'Ana Ruiz · dijo'],
+	['El consejero Antonio Sanz visitó la zona. “Queremos confiar en los vecinos”, ha señalado.', 'Antonio Sanz · señalado'],
+	['“Hoy no has ganado nada de nada”, espetó el entrenador.', 'el entrenador · espetó'],
+	['La portavoz coincide: «No queremos que se vaya la fiesta».', 'La portavoz · coincide'],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

@@ -40,4 +40,5 @@ test.each([
 	['Non ci sono citazioni in questa frase.', ''],
 	['«Si vedrà domani», ha detto al Corriere il sindaco, Juan Rossi.', 'Juan Rossi · ha detto'],
 	['«Si vedrà domani», ha detto il sindaco, Anna Rossi - dopo la visita.', 'Anna Rossi · ha detto'],
+	['Il Corriere scriveva in serata: «La città ha chiuso il ponte».', 'Il Corriere · scriveva'],
 ])('%s', (text, speech) => expect(readSpeech('it', text)).toBe(speech));
