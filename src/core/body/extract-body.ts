@@ -20,7 +20,7 @@ export interface Body {
 	removed: Finding[];
 	/** The summary before the first paragraph, where the story begins with it and it is not the headline's; it is not in the tree. */
 	standfirst: string | undefined;
-	/** Whether a text stands among the story's lines, or on a line that a rule has found. */
+	/** Whether a text stands among the story's lines, or says what summaries never do. */
 	holds(text: string | undefined): boolean;
 }
 
@@ -91,9 +91,12 @@ function findStandfirstLine(story: readonly Line[], {standfirst}: Metadata): Lin
 	return next && !isBuiltAlike(line.element, next.element) ? line : undefined;
 }
 
+/** Words of other kinds may stand in a summary. */
+const never: readonly (string | undefined)[] = ['share', 'newsletter', 'subscribe', 'app', 'consent', 'social-follow'];
+
 /** “Share on …”, called a summary by its class. */
-const isFound = (wanted: string, facts: PageFacts) =>
-	facts.lines.some(line => facts.findings[line.index] !== undefined && facts.squeezed(line) === wanted);
+const isFound = (wanted: string, {lines, phrases, squeezed}: PageFacts) =>
+	lines.some(line => never.includes(phrases[line.index]?.kind) && squeezed(line) === wanted);
 
 /** Elements that hold a headline and what belongs to it, by what they are or what their class is called. */
 const headers = 'header, hgroup, [class*=head i], [class*=hero i]';

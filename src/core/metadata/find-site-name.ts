@@ -23,7 +23,7 @@ export function findPublisher(sources: Sources): Publisher {
 	const own = labels.findLastIndex((label, n) => n < labels.length - 1 && !registries.has(label));
 	return {
 		siteName: given.find(isSiteName),
-		names: [...new Set([...given, host, labels.slice(own).join('.'), labels[own] ?? host])].filter(name => name !== ''),
+		names: [...new Set([...given, host, labels.slice(-2).join('.'), labels.at(-2) ?? host])].filter(name => name !== ''),
 		label: labels[own] ?? host,
 	};
 }

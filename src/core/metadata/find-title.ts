@@ -115,10 +115,11 @@ const longEnough = 8;
 /** A title that nothing but the window has, without the end that is called as the address is: “… – Harbour Singers Graz” at harbour-singers.example. */
 function withoutLabel(title: string, label: string): string {
 	const pieces = title.split(separator);
-	if (pieces.length < 3 || label.length < longEnough) return title;
+	if (pieces.length < 3) return title;
 	const isLarge = (piece: string) => piece.charAt(0) !== piece.charAt(0).toLowerCase() || piece.includes('.');
 	const begins = (piece: string) => piece.slice(0, longEnough) === label.slice(0, longEnough);
-	const isAlike = (piece = '') => isLarge(piece) && (fold(piece).includes(label) || begins(fold(piece)));
+	const isLike = (piece: string) => label.length >= longEnough && isLarge(piece) && (fold(piece).includes(label) || begins(fold(piece)));
+	const isAlike = (piece = '') => fold(piece) === label || isLike(piece);
 	if (isAlike(pieces.at(-1))) return pieces.slice(0, -2).join('').trim();
 	return isAlike(pieces[0]) ? pieces.slice(2).join('').trim() : title;
 }

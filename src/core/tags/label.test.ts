@@ -9,6 +9,7 @@ test.each([
 	['Harbours (Lower Town)', 'Harbours (Lower Town)'],
 	['„Harbours“', 'Harbours'],
 	['» Harbours', 'Harbours'],
+	['»Harbours«', 'Harbours'],
 	['  Harbours\n\t and  piers ', 'Harbours and piers'],
 	['R&B', 'R&B'],
 	['1&1', '1&1'],

@@ -7,7 +7,7 @@ const mostWords = 8;
 /** A label as readers see it, without its mark (`#`, a count in brackets, a comma, quotation marks); undefined for what can be no subject: codes, sentences, boilerplate. */
 export function toLabel(raw: string): string | undefined {
 	const text = cleanText(raw, 200)
-		.replace(/^[#＃•·|,/–»›„“"-]+\s*|\s*[,;|•·:/“”"»]+$/g, '')
+		.replace(/^[#＃•·|,/–»«›„“”"-]+\s*|\s*[,;|•·:/“”„"»«›]+$/g, '')
 		.replace(/\s*\(\d+(?: [^\s()]+)?\)$/, '')
 		.trim();
 	if (text.length < 2 || text.length > longest || text.split(' ').length > mostWords) return undefined;
