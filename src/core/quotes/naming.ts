@@ -1,9 +1,9 @@
+import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
 import {isSign, type Token} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Antecedent} from './pronouns.ts';
-import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 
 /** A story with its pronouns resolved. */
@@ -143,6 +143,8 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	// “In San Marco, the mayor, Ada Ito, said”
 	const isPlace = ({phrase}: Mention) =>
 		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
+	const joined = findJoined(story, mention);
+	if (joined) return apposedPerson(story, joined);
 	const before = names.find(name => name.to === start - 1 && tokens[name.to]?.text === ',' && !isPlace(name));
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
@@ -161,51 +163,11 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	return isApposed || isJoined ? person : undefined;
 }
 
-/** “The mayor said”: who was brought in as the mayor before, if nobody else was. */
-function findHolder(story: Story, mention: Mention): Person | undefined {
-	const {passage, from, to} = mention;
-	const {tokens} = passage;
-	const office = tokens[to - 1];
-	const isBare = to - from === 1 && story.lexicon.definite.length === 0;
-	const isDefinite = to - from === 2 && story.lexicon.definite.includes(tokens[from]?.lower ?? '');
-	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && isRole(office, story.lexicon);
-	if (!office || !isOffice || (tokens[to]?.bits ?? 0) & is.link) return undefined;
-	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
-	// “ordføreren” is “ordfører”: there the article is the noun’s end.
-	const names = isBare
-		? [office.lower, ...ends.flatMap(end => (office.lower.endsWith(end) ? office.lower.slice(0, -end.length) : []))]
-		: [office.lower];
-	const known = names.flatMap(name => readHolders(story).get(name) ?? []).filter(holder => isBefore(holder.mention));
-	const [only, ...others] = new Set(known.map(({person}) => person));
-	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
-}
-
-/** The article at the end of a noun. */
-const ends = ['n', 'en', 't', 'et'];
-
-interface Holder {
-	mention: Mention;
-	person: Person;
-}
-
-const holders = new WeakMap<Story, Map<string, Holder[]>>();
-
-/** By office: who is called so beside their name. */
-function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
-	const known = holders.get(story);
-	if (known) return known;
-	const found = new Map<string, Holder[]>();
-	for (const mention of story.mentions.flat()) {
-		const isName = mention.type === 'name';
-		const office = isName ? mention.description.split(' ').at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
-		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
-		if (!office || !person) continue;
-		const others = found.get(office);
-		if (others) others.push({mention, person});
-		else found.set(office, [{mention, person}]);
-	}
-	holders.set(story, found);
-	return found;
+/** “Ada Ito, a baker and the mayor of Graz, said”: what else she is. */
+function findJoined(story: Story, {passage: {tokens, block}, phrase}: Mention): Mention | undefined {
+	if (!((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return undefined;
+	const isJoined = (other: Mention) => other.type === 'nominal' && other.to < phrase && endOfPhrase(story, other) === phrase - 1;
+	return story.mentions[block]?.find(other => isJoined(other) && tokens[other.phrase - 1]?.text === ',');
 }
 
 /** In tokens: “(D)”, “(divers gauche)”. */

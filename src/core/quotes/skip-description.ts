@@ -19,6 +19,9 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 		const isNoun = lexicon.namesAfterOffices && to - start === 3 && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
 		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
 	}
+	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
+	const isParty = to - start > 2 && /^[A-Z]{2,5}$/.test(tokens[start]?.text ?? '') && !isGiven(start) && isGiven(start + 1);
+	if (isParty) return start + 1;
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;

@@ -60,10 +60,11 @@ export const es: Speech = {
 		female: 'mujer madre esposa actriz',
 		pairs: {
 			'e a': 'jef',
-			'o a': 'abogad hij herman médic consejer secretari vecin',
-			' a': 'director investigador entrenador jugador escritor',
+			'o a':
+				'abogad hij herman médic consejer secretari vecin magistrad ciudadan funcionari científic polític maestr ingenier candidat delegad comisari bomber empresari mandatari amig sobrin abuel emplead alumn arquitect enfermer',
+			' a': 'director investigador entrenador jugador escritor instructor conductor productor gobernador embajador trabajador agricultor pescador historiador autor fundador inspector asesor legislador',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante ayuntamiento alcaldía fiscalía juzgado asociación organización vocero vocera integrante miembro miembros representante representantes estudiante estudiantes docente docentes padres usuarios trabajadores agricultores bomberos médicos científicos investigadores joven jóvenes comandante sargento capitán piloto agente agentes teniente obispo sacerdote concejal',
 	},
 	roleEnds: 'alista dista ivista nista mista cista gista ólogo óloga ructor ructora tigador tigadora',
 	offices: {

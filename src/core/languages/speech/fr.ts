@@ -51,8 +51,14 @@ export const fr: Speech = {
 	roles: {
 		male: 'chef homme père fils frère mari patron conseiller',
 		female: 'femme mère fille sœur épouse patronne conseillère',
-		pairs: {' e': 'avocat procureur professeur élu', 'eur rice': 'direct act', 'r se': 'chanteu chercheu entraîneu joueu'},
-		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport spécialistes élus critiques enquêteurs manifestants analyste analystes économiste collègues victimes groupe quotidien enseignants agriculteurs porte-parole médecin',
+		pairs: {
+			' e': 'avocat procureur professeur élu étudiant militant magistrat adjoint écrivain délégué',
+			'er ère': 'boulang maraîch infirmi ouvri romanci',
+			'en enne': 'histori music technici pharmaci chirurgi comédi citoy',
+			'eur rice': 'direct act réalisat fondat agricult ambassad inspect éducat',
+			'r se': 'chanteu chercheu entraîneu joueu vendeu éleveu',
+		},
+		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport spécialistes élus critiques enquêteurs manifestants analyste analystes économiste collègues victimes groupe quotidien enseignants agriculteurs porte-parole médecin mairie préfecture ministère tribunal gendarmerie auteur auteurs étudiants parents riverains salariés militants secrétaire préfet commissaire capitaine sergent pompier pompiers gendarmes policiers policier scientifique scientifiques chercheurs philosophe cinéaste vice-président pêcheur naturopathe pédiatre psychiatre cycliste artiste',
 	},
 	roleEnds: 'aliste ciste miste niste giste viste diste ologue ctrice',
 	offices: {male: 'roi', female: 'reine', pairs: {' e': 'président député', 'eur rice': 'sénat'}, any: 'ministre juge maire'},

@@ -55,10 +55,10 @@ export const it: Speech = {
 		female: 'donna madre sorella moglie consigliera',
 		pairs: {
 			' ssa': 'presidente professore',
-			'o a': 'avvocat figli deputat segretari',
-			'ore rice': 'dirett att ricercat allenat giocat scritt',
+			'o a': 'avvocat figli deputat segretari commissari maestr scienziat amic operai',
+			'ore rice': 'dirett att ricercat allenat giocat scritt aut fondat imprendit ambasciat ispett agricolt coordinat',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati',
 	},
 	roleEnds: 'alista nista cista gista ologo ologa',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},

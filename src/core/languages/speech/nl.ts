@@ -48,7 +48,7 @@ export const nl: Speech = {
 		male: 'man vader zoon broer echtgenoot',
 		female: 'voorzitster vrouw moeder dochter zus echtgenote advocate speelster schrijfster',
 		pairs: {'der ster': 'woordvoer bestuur', 'eur rice': 'direct act', 'er ster': 'onderzoek train'},
-		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver',
+		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver brandweer vereniging organisatie student studenten docent docenten leerkracht leerling ouders ondernemer ondernemers bakker boer visser chauffeur verpleegkundige wetenschapper wetenschappers onderzoekers historicus viroloog psycholoog socioloog auteur regisseur zanger bondscoach doelman verdediger bisschop commandant agent agenten ambassadeur gouverneur',
 	},
 	offices: {male: 'koning', female: 'koningin', any: 'voorzitter minister premier burgemeester rechter kamerlid wethouder'},
 	abbreviations: 'dhr mevr dr prof mr nr st drs ir enz bijv o.a d.w.z blz',

@@ -40,7 +40,7 @@ export const no: Speech = {
 		male: 'talsmann formann mann far sønn bror ektemann konge',
 		female: 'talskvinne kvinne mor datter søster kone',
 		pairs: {' inne': 'skuespiller forfatter'},
-		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder',
+		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier forskeren læreren legen kaptein ambassadør biskop regissør sanger landslagssjef keeper kommentator',
 	},
 	offices: {female: 'dronning', any: 'minister dommer professor ordfører'},
 	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs',

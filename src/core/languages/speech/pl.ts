@@ -41,7 +41,7 @@ export const pl: Speech = {
 		male: 'mężczyzna ojciec syn brat mąż naukowiec świadek mieszkaniec piłkarz',
 		female: 'ministra kobieta matka córka siostra żona mieszkanka burmistrzyni sędzina naukowczyni',
 		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar pisar', ' owa': 'szef'},
-		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura analitycy związkowcy komisja ofiary ekonomista demonstranci firma dziennik sąsiedzi strażacy',
+		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura analitycy związkowcy komisja ofiary ekonomista demonstranci firma dziennik sąsiedzi strażacy urzędnik urzędniczka stowarzyszenie organizacja straż student studenci uczeń rodzice przedsiębiorca rolnik rolnicy rybak kierowca pielęgniarka lekarze kapitan ambasador reżyser bramkarz napastnik komentator socjolog politolog historyk psycholog ratownik strażak policjant policjantka żołnierz radny radna dowódca komendant',
 	},
 	offices: {
 		male: 'rzecznik poseł',

@@ -40,7 +40,7 @@ export const sv: Speech = {
 	roles: {
 		male: 'talesman man pappa far son bror make skådespelare',
 		female: 'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna',
-		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare',
+		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför sjuksköterska forskaren läraren läkaren kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt',
 	},
 	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor'},
 	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m',

@@ -40,4 +40,5 @@ test.each([
 	['El consejero Antonio Sanz visitó la zona. “Queremos confiar en los vecinos”, ha señalado.', 'Antonio Sanz · señalado'],
 	['“Hoy no has ganado nada de nada”, espetó el entrenador.', 'el entrenador · espetó'],
 	['La portavoz coincide: «No queremos que se vaya la fiesta».', 'La portavoz · coincide'],
+	['Laura Magaña, vecina del valle e integrante de la asociación, dijo que ven “extensiones bastante amplias”.', 'Laura Magaña · dijo'],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

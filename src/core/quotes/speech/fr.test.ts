@@ -46,4 +46,6 @@ test.each([
 	['- du pain', ''],
 	['Aucune citation dans cette phrase.', ''],
 	["« On verra bien demain », a dit à l'AFP le maire Paul Roux.", 'Paul Roux · a dit'],
+	['« La terre est sèche », soupire la maraîchère.', 'la maraîchère · soupire'],
+	['« Il faut partir », a dit le député LREM Paul Vidal.', 'Paul Vidal · a dit'],
 ])('%s', (text, speech) => expect(readSpeech('fr', text)).toBe(speech));
