@@ -197,7 +197,10 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
 	const isFirst = top?.phrase === sentence.from && (top.bits & is.role) !== 0;
 	const spare = places.lexicon.verbSecond && !isFirst ? 1 : 0;
-	const isAlongside = (bits & is.participle) !== 0 && lead?.lower === places.lexicon.alongside;
+	// “with Ito saying”, “footage of Ito saying”
+	const isAlongside =
+		(bits & is.participle) !== 0 &&
+		(lead?.lower === places.lexicon.alongside || (top?.type === 'name' && ((lead?.bits ?? 0) & is.link) !== 0));
 	if (top && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);

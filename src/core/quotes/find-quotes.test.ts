@@ -477,6 +477,16 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['As the farmers whom Paul Reed led closed the port, Ada Ito provided a plan, saying it is needed to “bring back the water”.'],
 		['Ada Ito'],
 	],
+	['whom footage shows', 'en', ['The spot ends with footage of Ada Ito saying last week, “That makes me smart.”'], ['Ada Ito']],
+	['who likens', 'en', ['Ada Ito openly admires the mayor as a “strong leader”.'], ['Ada Ito']],
+	[
+		'who does something before a colon',
+		'en',
+		['Worried about the vote, Ada Ito is rolling out a new message: “It is about me this time.”'],
+		['Ada Ito'],
+	],
+	['what is before a colon', 'en', ['The vote was a surprise to many: “It is about me this time.”'], [undefined]],
+	['whose claim it is', 'en', ['On Monday it was said that Ada Ito’s claim that the mayor “founded the whole port” was false.'], ['Ada Ito']],
 	[
 		'who acts, not those to whom something is done',
 		'en',

@@ -12,6 +12,7 @@ import type {Mention} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
+import {readSubject} from './sentence-subject.ts';
 import {toWritten, withoutSoftHyphens} from './soft-hyphens.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {mayQuote, readStory} from './story.ts';
@@ -42,11 +43,13 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
+		const [first] = pieces;
+		const named = isSure ? mention : first && readSubject(story, first);
 		return {
 			text: words.text,
 			at: words.at.map(position => toWritten(position, blocks)),
-			speaker: isSure ? nameOf(told, mention) : undefined,
-			mention: isSure ? readWhole(story, mention) : undefined,
+			speaker: named && nameOf(told, named),
+			mention: named && readWhole(story, named),
 			cue: isSure ? cue : undefined,
 			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
 		};

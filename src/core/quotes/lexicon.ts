@@ -18,6 +18,8 @@ export interface Lexicon {
 	isKnown: boolean;
 	/** Empty where no end tells a verb. */
 	verbEnd: string;
+	/** Empty where no end tells one behind a name. */
+	presentEnd: string;
 	/** Ends of verbs of more than one; empty where verbs have subjects. */
 	droppedPlurals: readonly string[];
 	works: readonly string[];
@@ -32,9 +34,11 @@ export interface Lexicon {
 	and: string;
 	objects: readonly string[];
 	addressees: readonly string[];
+	genitives: readonly string[];
 	towards: readonly string[];
 	atHead: readonly string[];
 	sayings: readonly string[];
+	likening: readonly string[];
 	adjectives: readonly string[];
 	tradeEnds: readonly string[];
 	bodyLinks: readonly string[];
@@ -73,6 +77,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		roles,
 		offices,
 		verbEnd = '',
+		presentEnd = '',
 		alongside = '',
 		verbSecond = false,
 		capitalNouns = false,
@@ -90,6 +95,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 			.sort((a, b) => b.length - a.length),
 		isKnown: speech !== undefined,
 		verbEnd,
+		presentEnd,
 		alongside,
 		...readLists(speech),
 		and: split(speech?.conjunctions)[0] ?? '',
@@ -114,8 +120,10 @@ const readLists = (speech: Speech | undefined) => ({
 	collectives: split(speech?.collectives),
 	objects: split(speech?.objects),
 	addressees: split(speech?.addressees),
+	genitives: split(speech?.genitives),
 	atHead: split(speech?.atHead),
 	sayings: split(speech?.sayings),
+	likening: split(speech?.likening),
 	adjectives: split(speech?.adjectives),
 	tradeEnds: split(speech?.tradeEnds),
 	bodyLinks: split(speech?.bodyLinks),

@@ -1,6 +1,6 @@
 import type {Candidate} from './candidates.ts';
 import * as is from './is.ts';
-import {type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import type {Token} from './passage.ts';
@@ -16,7 +16,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const head = passage.tokens[to - 1];
 	if (!first || !head) return true;
 	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
-	if (isNumber(mention) || (lexicon.capitalNouns && isGenitive(seen))) return false;
+	if (isNumber(mention) || isGenitive(seen, lexicon)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	if (type !== 'nominal') return true;
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
@@ -39,21 +39,18 @@ const isNumber = (mention: Mention) => /^[\d\s.,/]+$/.test(readText(mention));
 
 const isDetermined = ({bits}: Token) => (bits & (is.determiner | is.quantifier)) !== 0;
 
-/** Articles of German genitives. */
-const genitive = /^(?:der|des|eines|einer)$/;
-
 /** „die Leiterin der Schule sagte“: she did, not the school; but „am Montag sagte der Wirt“. */
-function isGenitive({first, head, before, shape}: Seen): boolean {
-	if (!before?.isCapital || before.bits & (is.calendar | is.particle | is.stop)) return false;
-	return genitive.test(first.lower) && shape !== 'according' && shape !== 'owner' && !(head.bits & is.male);
+function isGenitive({first, head, before, shape}: Seen, {genitives}: Lexicon): boolean {
+	if (!genitives.includes(first.lower) || !before?.isCapital || before.bits & (is.calendar | is.particle | is.stop)) return false;
+	return shape !== 'according' && shape !== 'owner' && !(head.bits & is.male);
 }
 
 /** “Optimism is higher”: a single word that begins its sentence, and that the story writes large nowhere else. */
-export function opensOnly({capitals}: Story, {from, to, passage}: Mention): boolean {
+export function opensOnly({capitals, lexicon}: Story, {from, to, passage}: Mention): boolean {
 	const head = passage.tokens[from];
 	if (!head || to !== from + 1 || head.isPossessive || head.bits & is.givenName || capitals.large.has(head.lower)) return false;
 	const next = passage.tokens[to];
-	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || /ed$/.test(next?.lower ?? '');
+	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || endsAsVerb(next?.lower ?? '', lexicon);
 	return passage.sentences[head.sentence]?.from === from && !acts;
 }
 

@@ -13,7 +13,7 @@ export function isNounHere(tokens: readonly Token[], {n, first}: Place, lexicon:
 	const token = tokens[n];
 	const article = tokens[first - 1];
 	if (!token) return false;
-	if (lexicon.adjectives.includes(tokens[n - 1]?.lower ?? '') && !/ed$/.test(token.lower)) return true;
+	if (lexicon.adjectives.includes(tokens[n - 1]?.lower ?? '') && !endsAsVerb(token.lower, lexicon)) return true;
 	if (lexicon.indefinite.includes(article?.lower ?? '') && isBase(token, lexicon)) return true;
 	return ((article?.bits ?? 0) & is.determiner) !== 0 && standsBeforeVerb(tokens, n);
 }

@@ -16,12 +16,16 @@ function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle
 }
 
 /** A verb is hers, in no clause within another. */
-function acts({passage: {tokens}, lexicon}: Places, {phrase, to}: Mention): boolean {
+export function acts({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {phrase, to, type}: Mention): boolean {
 	if ((tokens[phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) return false;
 	let n = skipAside(tokens, to);
 	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
 	const verb = tokens[n];
-	return verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon));
+	if (verb?.type !== 'word' || verb.isCapital) return false;
+	// “Ito has been hammering”
+	if ((tokens[n - 1]?.bits ?? 0) & is.auxiliary && n > to && !(verb.bits & is.stop)) return true;
+	const isPresent = type === 'name' && lexicon.presentEnd !== '' && verb.lower.endsWith(lexicon.presentEnd) && verb.bits === 0;
+	return isPresent || (verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon);
 }
 
 /** “Ito (D-Graz) came”, “Ito on Monday came” */

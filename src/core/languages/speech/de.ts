@@ -41,6 +41,7 @@ export const de: Speech = {
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche dessen deren',
 	objects: 'dem den einem einen einer diesem diesen seinem seinen ihrem ihren unserem unseren jedem jeden keinem keinen',
+	genitives: 'der des eines einer',
 	addressees: 'der dem den',
 	towards: 'gegenüber|gespräch mit|interview mit',
 	quantifiers: 'mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche dies andere',

@@ -29,10 +29,14 @@ export interface Speech {
 	otherVerbs: Forms;
 	/** The end of words that are verbs in most cases: “-ed”. */
 	verbEnd?: string;
+	/** What stands before what somebody calls somebody else: “fought the plan as ‘a farce’”. */
+	likening?: string;
 	/** What somebody says, as theirs: “Ito's claim that …”. */
 	sayings?: string;
 	/** After one of these a form that may be a verb is a noun: “recent remarks”. */
 	adjectives?: string;
+	/** The end of words that are verbs right behind a name: “Ito bakes”. */
+	presentEnd?: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
 	participles?: Forms;
 	/** What stands before a speaker: “according to”. */
@@ -50,6 +54,8 @@ export interface Speech {
 	determiners: string;
 	/** Determiners that no subject takes, though it stands first: “dem”. Empty where they do not tell. */
 	objects?: string;
+	/** Of these and others, what stands before whom a noun belongs to: “des”. */
+	genitives?: string;
 	/** What stands before those whom somebody tells something: “dem”, “al”. Empty where it does not tell. */
 	addressees?: string;
 	/** What stands before these, without a verb: “gegenüber”. Phrases, parted by “|”. */
