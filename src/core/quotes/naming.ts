@@ -163,11 +163,15 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	return isApposed || isJoined ? person : undefined;
 }
 
+/** In tokens: “the head of the union of bakers in Graz”. */
+const longestRole = 20;
+
 /** “Ada Ito, a baker and the mayor of Graz, said”: what else she is. */
 function findJoined(story: Story, {passage: {tokens, block}, phrase}: Mention): Mention | undefined {
 	if (!((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return undefined;
-	const isJoined = (other: Mention) => other.type === 'nominal' && other.to < phrase && endOfPhrase(story, other) === phrase - 1;
-	return story.mentions[block]?.find(other => isJoined(other) && tokens[other.phrase - 1]?.text === ',');
+	const isNear = ({to}: Mention) => to < phrase && to >= phrase - longestRole;
+	const begins = (other: Mention) => other.type === 'nominal' && tokens[other.phrase - 1]?.text === ',';
+	return story.mentions[block]?.find(other => isNear(other) && begins(other) && endOfPhrase(story, other) === phrase - 1);
 }
 
 /** In tokens: “(D)”, “(divers gauche)”. */
