@@ -19,6 +19,10 @@ export const startsStory = (line: Line, page: PageFacts, verdicts: readonly numb
 		other => other.index < line.index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5 && page.squeezed(other) !== page.standfirst,
 	);
 
+/** No prose of the story stands after it. */
+export const endsStory = ({index}: Line, {lines}: PageFacts, verdicts: readonly number[]) =>
+	!lines.some(other => other.index > index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5);
+
 /** The authors have a place of their own in the article. */
 export const isByline: Certainty = (line, page, verdicts) =>
 	page.metadata.byline !== undefined &&

@@ -114,6 +114,13 @@ test.each([
 ])('a word on the author %s', (_, body, certainty) => expect(certaintyOf(byline + body)).toBe(certainty));
 
 test.each([
+	['after the story', article(`${story}<p>Here@harbourpost.example</p>`), 0],
+	['with what it is', article(`${story}<p>Here: @pettifer</p>`), 0],
+	['in it', article(`${story}<p>Here@harbourpost.example</p>${story}`), 0.6],
+	['with a sentence', article(`${story}<p>Here we are, and you may write to us at keys@harbourpost.example.</p>`), 1],
+])('an address %s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));
+
+test.each([
 	['a word on the author, in a box of facts', 0.2, 0.2],
 	['a fact, in a box of facts', 0.4, 1],
 ])('%s', (_, probability, certainty) => {

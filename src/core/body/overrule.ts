@@ -1,6 +1,6 @@
 import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
-import {type Certainty, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
+import {type Certainty, endsStory, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
 import {isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -59,6 +59,11 @@ const isAuthorBio: Certainty = (line, page, verdicts) => {
 	const before = (page.proseBefore[line.index] ?? 0) / Math.max(1, page.prose);
 	return before > 0.5 || startsStory(line, page, verdicts);
 };
+
+/** “ada@harbourpost.example”, “X: @ada”: how to reach who wrote the story, above it or after it. */
+const isAddress: Certainty = (line, page, verdicts) =>
+	address.test(line.text) && (endsStory(line, page, verdicts) || startsStory(line, page, verdicts));
+const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
 
 /** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
 const isCaption: Certainty = ({element, index, words}, page, verdicts) => {
@@ -192,6 +197,7 @@ const never: readonly Certainty[] = [
 	isOtherStory,
 	isByline,
 	isAuthorBio,
+	isAddress,
 	isScript,
 	isDate,
 	isDateline,

@@ -486,7 +486,12 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 		['Ada Ito'],
 	],
 	['what is before a colon', 'en', ['The vote was a surprise to many: “It is about me this time.”'], [undefined]],
-	['whose claim it is', 'en', ['On Monday it was said that Ada Ito’s claim that the mayor “founded the whole port” was false.'], ['Ada Ito']],
+	[
+		'whose claim it is',
+		'en',
+		['On Monday it was said that Ada Ito’s claim that the mayor “founded the whole port” was false.'],
+		['Ada Ito'],
+	],
 	[
 		'who acts, not those to whom something is done',
 		'en',
@@ -620,6 +625,18 @@ test.each<[string, string, string, string[]]>([
 	['what the name of a boat is', 'en', 'The name of the new boat was “Gull of the Port”.', []],
 	['what an answer is', 'en', 'The name came up, and what Ada Ito said was “Never again”.', ['Never again']],
 	['what a title says', 'en', 'The title said “Nobody is safe here” in red letters.', ['Nobody is safe here']],
+	[
+		'two sentences, no verb between',
+		'de',
+		'„Der Brunnen ist leer“, so Ada Ito. „Es regnet nicht.“',
+		['Der Brunnen ist leer. Es regnet nicht.'],
+	],
+	[
+		'two sentences, a verb nobody lists',
+		'fr',
+		'« Le puits est sec », relativise Ada Ito. « Il pleuvra. »',
+		['Le puits est sec. Il pleuvra.'],
+	],
 	['a title', 'en', 'Its title reads “Nobody Was There” in red letters.', []],
 	['a book and its writer', 'sv', 'Anna Berg skrev boken ”Vit natt” i våras.', []],
 	['a book and what somebody says in it', 'es', 'Eva Sanz escribió en el libro «Noche blanca» que hace frío.', []],

@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {beginsLarge, endsSelf} from './letters.ts';
-import {isSign, type Passage} from './passage.ts';
+import {isSign, type Passage, type Token} from './passage.ts';
 import type {Piece} from './view.ts';
 
 /** Marked words that belong together: one run, or the paragraphs of a long quotation, each opened again and closed once. */
@@ -47,11 +47,17 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	const before = marked[tokens[n]?.marked ?? -1];
 	if (!before || words < 1 || words > 25) return false;
 	const between = tokens.slice(n + 1, token);
-	const isAccording = isSign(between[0], ',') && ((between[1]?.bits ?? 0) & is.phrase) !== 0 && isSign(between.at(-1), ',');
 	return (
-		(isAccording || between.some(({bits}) => (bits & is.cue) !== 0)) &&
+		(isAttribution(between) || between.some(({bits}) => (bits & is.cue) !== 0)) &&
 		endsSelf(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
+}
+
+/** „…“, so Ada Ito. „…“; « … », relativise Ada Ito. « … »: a verb that the language's list does not have. */
+function isAttribution([sign, word, name, ...more]: readonly Token[]): boolean {
+	if (!isSign(sign, ',') || !word || !name || !isSign(more.at(-1) ?? name, ',.')) return false;
+	const isVerb = word.type === 'word' && !word.isCapital && word.bits === 0 && (name.isCapital || (name.bits & is.determiner) !== 0);
+	return (word.bits & is.phrase) !== 0 || isVerb;
 }
 
 /** “…,” she said, “…”: one quotation cut in two. */
