@@ -1,8 +1,9 @@
-import {type Attribution, ending, headsOf, type Places} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
-import type {Token} from './passage.ts';
+import {ending, headsOf, type Places} from './places.ts';
 import {isRole} from './read-role.ts';
+import type {Token} from './token.ts';
 
 /** „…“, so Ito; not „schwarz wie Pech“. */
 function isAtHead(tokens: readonly Token[], n: number): boolean {

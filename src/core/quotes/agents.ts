@@ -1,6 +1,6 @@
-import type {Places} from './attributions.ts';
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
+import type {Places} from './places.ts';
 
 /** How many tokens after its verb a passive's agent stands at most. */
 const farthestAgent = 12;

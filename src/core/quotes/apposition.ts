@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
-import {isSign} from './passage.ts';
+import {isSign} from './token.ts';
 
 /** Of the subjects before a comma and a verb, who may be its own: “Ada Ito, the mayor, said”. `mentions`: all before the comma. */
 export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[]): Mention[] {

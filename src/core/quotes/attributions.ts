@@ -1,24 +1,15 @@
 import {readPhrases} from './according.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
+import type {Attribution, Shape} from './attribution.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
-import {isSign, type Passage, type Range, type Token} from './passage.ts';
+import type {Passage} from './passage.ts';
+import {beginning, ending, headsOf, type Places} from './places.ts';
+import {isSign, type Range, type Token} from './token.ts';
 import {findSource, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
-
-/** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, “called so by her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
-export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';
-
-/** A cue and one who may have spoken there. */
-export interface Attribution {
-	mention: Mention;
-	cue: Range;
-	/** Bits of the cue's word. */
-	bits: number;
-	shape: Shape;
-}
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -47,17 +38,6 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 function isNoun({mentions}: Places, n: number): boolean {
 	return mentions.some(({type, from, to}) => (type === 'name' || type === 'nominal') && from < n && n < to);
 }
-
-/** A sentence and those named in it. */
-export interface Places {
-	passage: Passage;
-	sentence: Range;
-	mentions: readonly Mention[];
-	lexicon: Lexicon;
-}
-
-const beginning = ({mentions}: Places, at: number) => mentions.filter(({from}) => from === at);
-export const ending = ({mentions}: Places, at: number) => mentions.filter(({to}) => to === at);
 
 function readVerb(places: Places, n: number): Attribution[] {
 	const {
@@ -233,15 +213,4 @@ function skipBrackets(tokens: readonly Token[], before: number, {from}: Range): 
 	if (tokens[before - 1]?.text !== ')') return before;
 	for (let n = before - 2; n > Math.max(from, before - 10); n -= 1) if (tokens[n]?.text === '(') return n;
 	return before;
-}
-
-/** “a spokesman for Ito said”: he spoke, not Ito. */
-export function headsOf(mentions: readonly Mention[], inner: readonly Mention[], tokens: Passage['tokens']): Mention[] {
-	const from = Math.min(...inner.map(mention => mention.phrase));
-	const begins = tokens[from]?.bits ?? 0;
-	const isLinked = (begins & (is.link | is.preposition)) !== 0 && (begins & is.determiner) !== 0;
-	const before = tokens[from - 1]?.bits ?? 0;
-	if (!isLinked && (before & is.conjunction || !(before & (is.preposition | is.link)))) return [];
-	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));
-	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
 }

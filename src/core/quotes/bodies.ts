@@ -1,11 +1,12 @@
-import type {Attribution} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
-import {namedBeside} from './naming.ts';
-import type {Passage, Token} from './passage.ts';
+import {namedBeside} from './named-beside.ts';
+import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, standingOf} from './pronouns.ts';
 import type {Story} from './story.ts';
+import type {Token} from './token.ts';
 import {isTopic} from './topic.ts';
 
 /** “it said, it added, it went on”: how often one leads to the one before, at most. */

@@ -1,4 +1,4 @@
-import type {Attribution} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import type {Clues} from './clues.ts';
 import {describe, describeNobody} from './features.ts';
 import * as is from './is.ts';

@@ -1,10 +1,10 @@
-import type {Attribution} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
-import {isSign, type Token} from './passage.ts';
 import type {Speaker} from './speakers.ts';
+import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */

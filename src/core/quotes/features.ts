@@ -1,10 +1,10 @@
-import type {Attribution} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import type {Candidate} from './candidates.ts';
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
-import type {Token} from './passage.ts';
 import type {Story} from './story.ts';
+import type {Token} from './token.ts';
 import {type Piece, type View, viewSlots} from './view.ts';
 
 export interface Scene {

@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
-import {namedBeside} from './naming.ts';
+import {namedBeside} from './named-beside.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';

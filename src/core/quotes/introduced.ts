@@ -1,6 +1,6 @@
 import {endsSelf} from './letters.ts';
 import type {Mention} from './mentions.ts';
-import {namedBeside} from './naming.ts';
+import {namedBeside} from './named-beside.ts';
 import {standingOf} from './pronouns.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';

@@ -1,7 +1,8 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Passage, Token} from './passage.ts';
+import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
+import type {Token} from './token.ts';
 
 /** “Ada ‘Gull’ Ito”: a large word in marks within a name. */
 export function isNickname({tokens, text}: Passage, n: number): boolean {

@@ -1,7 +1,7 @@
 import type {Forms, Roles, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import * as is from './is.ts';
-import type {Token} from './passage.ts';
+import type {Token} from './token.ts';
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {

@@ -3,9 +3,9 @@ import * as is from './is.ts';
 import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {isPreposed} from './participle.ts';
-import type {Token} from './passage.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
+import type {Token} from './token.ts';
 
 /** Whether who may have spoken is somebody or something that speaks at all: in “the singer has a rare ‘sorry’ note”, neither “a rare” nor “note” is. */
 export function maySpeak(story: Story, {mention, attribution}: Candidate): boolean {

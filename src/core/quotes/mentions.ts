@@ -3,9 +3,10 @@ import * as is from './is.ts';
 import {beginsSurname, followsGivenName, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
-import {type Passage, type Range, skipBracket, type Token} from './passage.ts';
+import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
 import {isBodyOf, skipDescription} from './skip-description.ts';
+import type {Range, Token} from './token.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {

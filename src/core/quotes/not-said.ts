@@ -3,9 +3,9 @@ import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import {isSign, type Token} from './passage.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
+import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */

@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
-import type {Token} from './passage.ts';
+import type {Token} from './token.ts';
 
 /** A word, and where the phrase begins that it may belong to. */
 interface Place {

@@ -1,8 +1,8 @@
-import type {Places} from './attributions.ts';
 import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import type {Token} from './passage.ts';
+import type {Places} from './places.ts';
+import type {Token} from './token.ts';
 
 /** “…, Ada Ito said, adding: …”, “Ada Ito praised the plan, calling it …”: who spoke last before a participle, or who did something; `subjects`: who may have. */
 export function findDoer(places: Places, participle: number, subjects: readonly Mention[]): Mention | undefined {

@@ -4,41 +4,7 @@ import {isLetter, letters, withoutAccents} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {splitSentences} from './sentences.ts';
-
-/** A word, a sign, or a whole run of marked words, which counts as one token. */
-export interface Token {
-	start: number;
-	end: number;
-	/** As written, without a possessive ending. */
-	text: string;
-	/** In lower case, without a shortened verb (“he’s” → “he”). */
-	lower: string;
-	/** Bits of `is`. */
-	bits: number;
-	type: 'word' | 'sign' | 'marked';
-	isCapital: boolean;
-	/** “Clinton’s”. */
-	isPossessive: boolean;
-	/** Index in the passage's `marked`, for marked words only. */
-	marked: number;
-	/** Index in the passage's `sentences`. */
-	sentence: number;
-	/** How many words, reporting verbs and runs of marked words stand before it in the passage. */
-	words: number;
-	cues: number;
-	marks: number;
-}
-
-/** Without a regular expression: each costs a page just loaded a hundredth of a millisecond. */
-export function isSign(token: Token | undefined, signs: string): boolean {
-	return token?.type === 'sign' && signs.includes(token.text);
-}
-
-/** A range of tokens, `to` not included. */
-export interface Range {
-	from: number;
-	to: number;
-}
+import type {Range, Token} from './token.ts';
 
 /** A block of the story, read: its marked words, its tokens around them, its sentences. */
 export interface Passage {

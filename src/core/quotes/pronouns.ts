@@ -3,7 +3,7 @@ import * as is from './is.ts';
 import {readBits} from './lexicon.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
-import {namedBeside} from './naming.ts';
+import {namedBeside} from './named-beside.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';

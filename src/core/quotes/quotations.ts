@@ -1,6 +1,7 @@
 import * as is from './is.ts';
 import {beginsLarge, endsSelf} from './letters.ts';
-import {isSign, type Passage, type Token} from './passage.ts';
+import type {Passage} from './passage.ts';
+import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** Marked words that belong together: one run, or the paragraphs of a long quotation, each opened again and closed once. */

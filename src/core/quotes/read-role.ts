@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
-import type {Token} from './passage.ts';
+import type {Token} from './token.ts';
 
 /** Whether a word is a role or a title, be it the end of a compound. */
 export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import type {Attribution} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';

@@ -2,9 +2,9 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {acts} from './participle.ts';
-import {isSign} from './passage.ts';
 import {standingOf} from './pronouns.ts';
 import type {Story} from './story.ts';
+import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 

@@ -1,7 +1,7 @@
 import {sentenceEnds} from '../sentence-ends.ts';
 import * as is from './is.ts';
 import type {Marked} from './marks.ts';
-import {isSign, type Range, type Token} from './passage.ts';
+import {isSign, type Range, type Token} from './token.ts';
 
 /** Parts a passage's tokens into sentences, and counts for each token what stands before it. */
 export function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {

@@ -1,8 +1,9 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
-import {isSign, type Passage, type Token} from './passage.ts';
+import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
+import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** Tokens of a signature, at most. */

@@ -1,7 +1,8 @@
 import * as is from './is.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
-import type {Passage, Range, Token} from './passage.ts';
+import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
+import type {Range, Token} from './token.ts';
 
 /** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
 export function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {

@@ -1,4 +1,4 @@
-import type {Attribution} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import {isLedTo} from './block-quote.ts';
 import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';

@@ -1,6 +1,7 @@
 import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
-import {type Attribution, findAttributions} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
+import {findAttributions} from './attributions.ts';
 import {type Capitals, readCapitals} from './capitals.ts';
 import {cutAttributions} from './inner-attributions.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';

@@ -2,7 +2,7 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {endsAsVerb} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import {endsName} from './naming.ts';
+import {endsName} from './phrase-end.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';

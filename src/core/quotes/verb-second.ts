@@ -1,8 +1,9 @@
-import type {Attribution, Places} from './attributions.ts';
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import {isSign} from './passage.ts';
+import type {Places} from './places.ts';
+import {isSign} from './token.ts';
 
 /** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
 export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {

@@ -1,7 +1,8 @@
 import {sentenceEnds} from '../sentence-ends.ts';
 import * as is from './is.ts';
 import {beginsLarge, countWords, findLetter, isLarge} from './letters.ts';
-import type {Passage, Range, Token} from './passage.ts';
+import type {Passage} from './passage.ts';
+import type {Range, Token} from './token.ts';
 
 /** One run of marked words in one passage. */
 export interface Piece {

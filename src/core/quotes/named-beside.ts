@@ -1,0 +1,101 @@
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import type {Person} from './people.ts';
+import {endOfPhrase, endsName} from './phrase-end.ts';
+import type {Story} from './story.ts';
+
+/** Whom a name or a description means by the words next to it. */
+export function namedBeside(story: Story, mention: Mention): Person | undefined {
+	return (
+		officer(story, mention) ??
+		story.people.get(mention) ??
+		innerPerson(story, mention) ??
+		calledPerson(story, mention) ??
+		apposedPerson(story, mention)
+	);
+}
+
+/** “der Minister Ada Ito”: the name that a description ends in. */
+function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {
+	const inner = story.mentions[passage.block]?.find(other => other.type === 'name' && other.phrase === phrase && other.to === to);
+	return inner && inner.from > phrase + Number(!story.lexicon.capitalNouns) ? fullyNamed(story, inner) : undefined;
+}
+
+/** “Minister of Health Ada Ito”, « le ministre de la Santé Ada Ito »: the name after what the office is for. */
+function officer(story: Story, {passage, from, to}: Mention): Person | undefined {
+	const {tokens, block} = passage;
+	if (!((tokens[to - 1]?.bits ?? 0) & is.title)) return undefined;
+	if ((tokens[from]?.bits ?? 0) & is.determiner && !story.lexicon.namesAfterOffices) return undefined;
+	const link = tokens[to]?.bits ?? 0;
+	const name = story.mentions[block]?.find(
+		({type, phrase, isHead}) => type === 'name' && isHead && (phrase === to ? link & is.determiner : phrase === to + 1 && link & is.link),
+	);
+	return name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+}
+
+/** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
+function calledPerson({people, mentions}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
+	const bits = tokens[to]?.bits ?? 0;
+	if (!(bits & is.naming) || bits & is.cue) return undefined;
+	const name = mentions[block]?.find(({type, from, isHead}) => type === 'name' && isHead && from === to + 1);
+	return name && people.get(name);
+}
+
+/** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
+function apposedPerson(story: Story, mention: Mention): Person | undefined {
+	const {tokens, block, sentences} = mention.passage;
+	const names = (story.mentions[block] ?? []).filter(({type}) => type === 'name');
+	const end = endOfPhrase(story, mention);
+	// “Ada Ito, now the mayor”
+	const start = mention.phrase - Number(((tokens[mention.phrase - 1]?.bits ?? 0) & is.adverb) !== 0);
+	// “In San Marco, the mayor, Ada Ito, said”
+	const isPlace = ({phrase}: Mention) =>
+		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
+	const joined = findJoined(story, mention);
+	if (joined) return apposedPerson(story, joined);
+	const before = names.find(name => name.to === start - 1 && tokens[name.to]?.text === ',' && !isPlace(name));
+	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
+	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
+	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
+	const named = speaks && !begins ? undefined : fullyNamed(story, before);
+	if (named) return named;
+	const after = skipAside(mention, end);
+	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
+	const person = fullyNamed(story, beside);
+	if (!beside || !person || !endsName(tokens[beside.to])) return undefined;
+	const isApposed =
+		(after > end && beside.from === after) ||
+		(tokens[after]?.text === ',' && tokens.slice(after + 1, beside.from).every(token => token.isCapital));
+	const isJoined =
+		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
+	return isApposed || isJoined ? person : undefined;
+}
+
+/** In tokens: “the head of the union of bakers in Graz”. */
+const longestRole = 20;
+
+/** “Ada Ito, a baker and the mayor of Graz, said”: what else she is. */
+function findJoined(story: Story, {passage: {tokens, block}, phrase}: Mention): Mention | undefined {
+	if (!((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return undefined;
+	const isNear = ({to}: Mention) => to < phrase && to >= phrase - longestRole;
+	const begins = (other: Mention) => other.type === 'nominal' && tokens[other.phrase - 1]?.text === ',';
+	return story.mentions[block]?.find(other => isNear(other) && begins(other) && endOfPhrase(story, other) === phrase - 1);
+}
+
+/** In tokens: “(D)”, “(divers gauche)”. */
+const longestAside = 8;
+
+/** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
+function skipAside({passage: {tokens}, from}: Mention, end: number): number {
+	if (tokens[end]?.text === '(') {
+		const closed = tokens.slice(end, end + longestAside).findIndex(({text}) => text === ')');
+		return end + closed + 1;
+	}
+	const isOneOf = ((tokens[from]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[end]?.bits ?? 0) & is.link) !== 0;
+	return isOneOf && tokens[end + 2]?.text === ',' ? end + 2 : end;
+}
+
+function fullyNamed(story: Story, mention: Mention | undefined): Person | undefined {
+	const person = mention && story.people.get(mention);
+	return person && person.words.length > 1 ? person : undefined;
+}
