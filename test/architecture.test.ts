@@ -97,6 +97,19 @@ function isAllowed(path: string, imported: {path: string; isType: boolean}): boo
 	return allowed.includes(to) || (imported.isType && allowed.includes(`type ${to}`));
 }
 
+test('no file needs one that needs it', () => {
+	const needs = new Map(sources.map(({path, imports}) => [path, imports.filter(({isType}) => !isType).map(imported => imported.path)]));
+	const reachedFrom = (path: string) => {
+		const reached = new Set(needs.get(path));
+		for (const other of reached) for (const next of needs.get(other) ?? []) reached.add(next);
+		return reached;
+	};
+	expectNone(
+		[...needs.keys()].filter(path => reachedFrom(path).has(path)),
+		'Move what they share into a file of its own, which both import:',
+	);
+});
+
 test('the table knows every folder', () => {
 	const areas = new Set(sources.map(({path}) => toArea(path) ?? ''));
 	expectNone(
