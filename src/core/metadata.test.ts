@@ -127,6 +127,12 @@ test.each([
 	['nothing', '', ''],
 ])('title: %s', (_, html, title) => expect(read(html).title).toBe(title));
 
+test.each([
+	['Harbour Post', 'Harbour Post'],
+	['Copyright (c) 2031 Harbour Ltd.', undefined],
+	['© Harbour Ltd.', undefined],
+])('the site called “%s”: %s', (name, site) => expect(read(`<meta name="copyright" content="${name}">`).siteName).toBe(site));
+
 test('a site below a registry of its country goes from the title', () =>
 	expect(read('<title>Pier closes early - Harbour News</title>', 'https://www.harbournews.co.uk/pier').title).toBe('Pier closes early'));
 
@@ -195,6 +201,15 @@ test.each([
 	],
 	['a byline in letters without case', `<h1>Pier</h1><p>By سارة علي</p>${story}`, 'سارة علي'],
 	['not a button', '<h1>Pier</h1><div class="author-box"><a>Follow</a></div>', undefined],
+	['not a link with an arrow', `<h1>Pier</h1><a href="/author/ana-kuhn">→ Learn More</a>${story}`, undefined],
+	[
+		'not the menu of a section called people',
+		`<h1>Pier</h1><ul>${['New Faces', 'Old Hands', 'Lost Souls', 'Good Sports', 'Late Birds'].map(name => `<li><a href="/people/${name.length}">${name}</a></li>`).join('')}</ul>${story}`,
+		undefined,
+	],
+	['a reporter below a Korean story', `<h1>부두</h1>${story}<p>김도현 기자 dohyun@harbourpost.example</p>`, '김도현'],
+	['a reporter with a desk below a Korean story', `<h1>부두</h1>${story}<div>[하버포스트=김도현 기자]</div>`, '김도현'],
+	['not a sentence on a reporter', `<h1>부두</h1>${story}<p>그는 김도현 기자 회견에서 말했다</p>`, undefined],
 ])('byline: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
 
 test.each([

@@ -46,3 +46,25 @@ test('a row of share buttons is no summary, whatever its class is called', () =>
 	);
 	expect(extractArticle(document)?.standfirst).toBeUndefined();
 });
+
+test('a transcript below its summary is the story, though its box is called media', () => {
+	const lead = `<p>The lighthouse keeper has found the lamp still warm. ${summary} The coastguard has sent two men across the sound, who found no footprints but hers, and nobody on the island has an explanation.</p>`;
+	const lines = [
+		'MOIRA TAIT: The keeper of the lighthouse has found the lamp still warm, and nobody knows who lit it. Ewan Bruce reports.',
+		'EWAN BRUCE: The keeper climbs the hundred and twelve steps every Monday morning, and puts her hand on the brass.',
+		'It was as warm as a teapot, she wrote in the book that lies beside the stairs.',
+		'ISLA MUIR: I thought it was the sun on the glass. You know, it can be strong in March. But the tank is empty.',
+		'Nobody has been up there since October, and I have the only key.',
+		'EWAN BRUCE: Were you afraid?',
+		'ISLA MUIR: No. I thought that somebody had been cold, and I left a blanket there the week after.',
+		'EWAN BRUCE: The coastguard found a window that would not shut, and has asked for a carpenter.',
+		'MOIRA TAIT: Ewan Bruce reporting from the sound.',
+	];
+	const transcript = `<p class="media-transcript-toggle"><a href="#">Transcript</a></p><div class="media-transcript">${lines.map(line => `<p>${line}</p>`).join('')}</div>`;
+	const document = new DOMParser().parseFromString(
+		`<html lang="en"><title>Lamp</title><body><div class="page"><div class="section">${headline}${lead}<div class="byline">Ewan Bruce</div>${transcript}</div><div class="more"><p>If you know of a lamp, write to us.</p></div></div>`,
+		'text/html',
+	);
+	const text = extractArticle(document)?.text ?? '';
+	expect(lines.filter(line => !text.includes(line))).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
 import {chooseImages, findCaptions} from './choose-images.ts';
 import {rankLines} from './choose-lines.ts';
-import {findReadableLines} from './find-readable-lines.ts';
+import {enough, findReadableLines} from './find-readable-lines.ts';
 import {isInHeader} from './header-lines.ts';
 import {type PageFacts, type PageReading, readPageFacts} from './line-facts.ts';
 import {isHeading} from './line-features.ts';
@@ -133,13 +133,14 @@ function areTeasers(lines: readonly Line[], {outline, metadata}: Pick<Reading, '
  * where it is nothing, all the text of a page that is nothing else.
  */
 export function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
-	const withoutClutter = (pieces: readonly Finding[]): PageReading => ({
+	const withoutClutter = (pieces: readonly Finding[], threshold = enough.brief): PageReading => ({
 		url: page.url,
 		root: page.document.body,
 		readable: findReadableLines(
 			page,
 			outline,
 			pieces.filter(piece => isWhole(piece, outline)).map(({element}) => element),
+			threshold,
 		),
 		clutter: pieces,
 	});
@@ -147,7 +148,8 @@ export function readStory(page: Page, outline: Outline, clutter: readonly Findin
 	if (countProse(first.readable) >= enoughProse) return first;
 	const harmless = clutter.filter(({element}) => outline.block(element).proseWords < shortestStory);
 	const second = harmless.length < clutter.length ? withoutClutter(harmless) : first;
-	const better = countProse(second.readable) > 2 * countProse(first.readable) ? second : first;
+	const third = withoutClutter(clutter, enough.long);
+	const better = [second, third].reduce((best, next) => (countProse(next.readable) > 2 * countProse(best.readable) ? next : best), first);
 	return better.readable.size > 0 ? better : {...better, readable: findPlainText(outline)};
 }
 

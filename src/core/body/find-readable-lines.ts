@@ -6,11 +6,14 @@ import {StorySketch} from './story-sketch.ts';
 /** Readability throws these away at the end, whatever they hold. */
 const neverKept = 'aside, footer';
 
+/** In characters: with less, Readability looks again and throws less away, by names first. */
+export const enough = {brief: 250, long: 500};
+
 /**
  * The lines that Readability takes for the story, without those of the elements that are `cut`; none where it finds no story.
  * It is shown a sketch of the page, as it is slow in a large document and moves and renames what it keeps.
  */
-export function findReadableLines(page: Page, outline: Outline, cut: readonly Element[]): Set<Line> {
+export function findReadableLines(page: Page, outline: Outline, cut: readonly Element[], charThreshold = enough.brief): Set<Line> {
 	if (outline.lines.length === 0) return new Set();
 	const {document} = page;
 	const isCut = new Uint8Array(outline.lines.length);
@@ -21,7 +24,7 @@ export function findReadableLines(page: Page, outline: Outline, cut: readonly El
 	}
 	const sketch = new StorySketch(document);
 	for (const line of outline.lines) if (!isCut[line.index]) sketch.addLine(line);
-	return sketch.findLines(new StorySearch(sketch.document, {charThreshold: 250}).find(sketch.headline));
+	return sketch.findLines(new StorySearch(sketch.document, {charThreshold}).find(sketch.headline));
 }
 
 /**

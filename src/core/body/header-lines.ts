@@ -1,6 +1,6 @@
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
-import {squeeze} from './words.ts';
+import {endsSentence, squeeze} from './words.ts';
 
 /** What is certain of a line whatever the ranker says. */
 export type Certainty = (line: Line, page: PageFacts, verdicts: readonly number[]) => boolean;
@@ -14,8 +14,11 @@ const mostBesideTime = 12;
 const longestDateline = 8;
 
 /** No prose of the story stands before it, but perhaps the summary. */
-export const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) =>
-	!page.lines.some(
+export const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) => findBefore(line, page, verdicts) === undefined;
+
+/** The story's first prose before a line. */
+const findBefore = (line: Line, page: PageFacts, verdicts: readonly number[]) =>
+	page.lines.find(
 		other => other.index < line.index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5 && page.squeezed(other) !== page.standfirst,
 	);
 
@@ -23,12 +26,15 @@ export const startsStory = (line: Line, page: PageFacts, verdicts: readonly numb
 export const endsStory = ({index}: Line, {lines}: PageFacts, verdicts: readonly number[]) =>
 	!lines.some(other => other.index > index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5);
 
-/** The authors have a place of their own in the article. */
-export const isByline: Certainty = (line, page, verdicts) =>
-	page.metadata.byline !== undefined &&
-	line.words <= longestByline &&
-	page.squeezed(line).includes(squeeze(page.metadata.byline)) &&
-	startsStory(line, page, verdicts);
+/** The authors have a place of their own in the article: above the story, below its first words, where these are a summary, or at its end. */
+export const isByline: Certainty = (line, page, verdicts) => {
+	const {byline} = page.metadata;
+	if (byline === undefined || line.words > longestByline) return false;
+	if (isOfNames(line, page) && endsStory(line, page, verdicts)) return true;
+	if (!page.squeezed(line).includes(squeeze(byline))) return false;
+	const before = findBefore(line, page, verdicts);
+	return before === undefined || (before.index === line.index - 1 && !endsSentence(line.text));
+};
 
 /** “18 May 2026, 6.30 pm” above the first paragraph; “The champions of 2026 are home!” is none, nor is the heading “2026 in 7 charts”. */
 export const isDate: Certainty = (line, page, verdicts) => {

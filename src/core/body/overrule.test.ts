@@ -23,15 +23,15 @@ const readFacts = (html: string) => {
 	return readPageFacts(outline, metadata, readStory(page, outline, findClutter(page, outline, metadata)));
 };
 
-/** The certainty about the line that begins with “Here”, where the ranker gives every line the same probability. */
-const certaintyOf = (body: string, probability = 0.6) => {
+/** The certainty about the line that begins so, where the ranker gives every line the same probability. */
+const certaintyOf = (body: string, probability = 0.6, start = 'Here') => {
 	const facts = readFacts(`<html lang="en"><title>Key to the lock lost</title><body>${body}`);
 	const verdicts = overrule(
 		facts.lines.map(() => probability),
 		facts.lines,
 		facts,
 	);
-	return verdicts[facts.lines.findIndex(({text}) => text.startsWith('Here'))];
+	return verdicts[facts.lines.findIndex(({text}) => text.startsWith(start))];
 };
 const article = (inner: string) => `<article><h1>Key to the lock lost</h1>${inner}</article>`;
 
@@ -103,6 +103,7 @@ test.each([
 	['a link whose address spells nothing', '<p><a href="/news/4711">Here otters return to the canal</a></p>', 0.6],
 ])('in the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`))).toBe(certainty));
 
+const summary = 'The key to the lock is lost, and with it the ferry, the dredger and the pilot boat will have to wait for the tide.';
 const byline = '<meta name="author" content="Here Pettifer">';
 
 test.each([
@@ -114,8 +115,18 @@ test.each([
 ])('a word on the author %s', (_, body, certainty) => expect(certaintyOf(byline + body)).toBe(certainty));
 
 test.each([
+	['below the first paragraph', article(`<p>${summary}</p><p>By Here Pettifer, reporting from Hollin</p>${story}`), 'By Here', 0],
+	['as the story’s last words', article(`${story}<p>Text: Here Pettifer</p>`), 'Text', 0],
+	['in a sentence', article(`<p>${summary}</p><p>That was Here Pettifer’s own coat, then.</p>${story}`), 'That was', 1],
+	['with others, late', article(`${story}<div>A song for Here Pettifer and her bells</div>`), 'A song', 0.6],
+])('the author’s name %s', (_, body, start, certainty) => expect(certaintyOf(byline + body, 0.6, start)).toBe(certainty));
+
+test.each([
 	['after the story', article(`${story}<p>Here@harbourpost.example</p>`), 0],
 	['with what it is', article(`${story}<p>Here: @pettifer</p>`), 0],
+	['with the author’s name', `${byline}${article(`${story}<p>Here Pettifer pettifer@harbourpost.example</p>`)}`, 0],
+	['with a name that nothing else tells', article(`${story}<p>Here Pettifer pettifer@harbourpost.example</p>`), 0.6],
+	['to write to, with few words', article(`${story}<p>Here you write to keys@harbourpost.example.</p>`), 1],
 	['in it', article(`${story}<p>Here@harbourpost.example</p>${story}`), 0.6],
 	['with a sentence', article(`${story}<p>Here we are, and you may write to us at keys@harbourpost.example.</p>`), 1],
 ])('an address %s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));

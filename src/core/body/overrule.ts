@@ -19,10 +19,11 @@ const mostMarks = 12;
 const shortestProse = 12;
 /** From this probability on, what stands below a picture is text of the story beside it. */
 const surelyStory = 0.6;
-/** In words: of a caption, of a picture's title, on a row of buttons. */
+/** In words: of a caption, of a picture's title, on a row of buttons, of a name with an address. */
 const longestCaption = 80;
 const longestTitle = 25;
 const mostOnButtons = 12;
+const longestAddress = 6;
 /** In words: of a box round an invitation. */
 const longestBox = 60;
 /** Below this probability a box that calls itself one of facts is more likely a notice or a word on the author. */
@@ -60,10 +61,13 @@ const isAuthorBio: Certainty = (line, page, verdicts) => {
 	return before > 0.5 || startsStory(line, page, verdicts);
 };
 
-/** “ada@harbourpost.example”, “X: @ada”: how to reach who wrote the story, above it or after it. */
+/** “ada@harbourpost.example”, “X: @ada”, “Ada Moss ada@harbourpost.example”: how to reach who wrote the story, above it or after it. */
 const isAddress: Certainty = (line, page, verdicts) =>
-	address.test(line.text) && (endsStory(line, page, verdicts) || startsStory(line, page, verdicts));
+	line.words <= longestAddress &&
+	(address.test(line.text) || (signedAddress.test(line.text) && page.metadata.authors.some(name => line.text.includes(name)))) &&
+	(endsStory(line, page, verdicts) || startsStory(line, page, verdicts));
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
+const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 
 /** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
 const isCaption: Certainty = ({element, index, words}, page, verdicts) => {

@@ -82,6 +82,14 @@ export const fr: Language = {
 		},
 		related: {
 			labels: [
+				'a découvrir',
+				'a lire',
+				'a lire aussi',
+				'a lire également',
+				'a relire',
+				'a voir aussi',
+				'a voir également',
+				'a écouter',
 				'afficher plus',
 				'ailleurs sur le web',
 				'aller plus loin',

@@ -27,6 +27,10 @@ const longestLine = 150;
 const shortestText = 80;
 /** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
 const mostBeside = 24;
+/** More names that lead to pages of people are a menu. */
+const mostLinked = 4;
+/** In UTF-16 units: a reporter, the newsroom, an address. */
+const longestReporter = 60;
 /** Elements that hold an author's name and little else, and those that hold a whole byline. */
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
 const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="signature" i]';
@@ -88,7 +92,9 @@ function findShown({page}: Sources, rules: BylineRules): string[] {
 		if (people.length > 0) return people;
 	}
 	const named = findNameLine(page.document, rules);
-	return named.length > 0 ? named : findLinked(page.document, rules);
+	if (named.length > 0) return named;
+	const linked = findLinked(page.document, rules);
+	return linked.length > 0 ? linked : findReporter(page.document);
 }
 
 /** The names between headline and second paragraph that lead to pages of people, each with hardly a word beside it. */
@@ -99,8 +105,18 @@ function findLinked(document: Document, rules: BylineRules): string[] {
 	const [, second] = [...document.querySelectorAll('p')].filter(isText);
 	const isAlone = ({parentElement}: Element) => (parentElement?.textContent ?? '').trim().length <= shortestText;
 	const between = findOutside(document, links).filter(link => isAfter(headline, link) && !isAfter(second, link) && isAlone(link));
-	return second ? uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole)) : [];
+	const people = second ? uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole)) : [];
+	return people.length <= mostLinked ? people : [];
 }
+
+/** “김도현 기자 dohyun@…”, “[하버포스트=김도현 기자]”: in Korean who reported it stands on a line of its own, mostly below the story. */
+function findReporter(document: Document): string[] {
+	if (!/[\uac00-\ud7a3]/.test(document.querySelector('h1')?.textContent ?? document.title)) return [];
+	const texts = findOutside(document, 'p, div, span', Number.POSITIVE_INFINITY).map(({textContent}) => (textContent ?? '').trim());
+	const name = texts.map(text => (text.length <= longestReporter ? reporter.exec(text)?.[1] : undefined)).find(Boolean);
+	return name ? [name] : [];
+}
+const reporter = /^(?:[[(【][^=\]]*=\s*)?([\uac00-\ud7a3]{2,4})\s?(?:선임|전문)?기자\s*[\])】]?(?:\s+\S+@\S+)?$/;
 
 /** The names that stand as a line of their own over the story: “By Ana Kühn”, “**Bo Li / Cy Oh**”. */
 function findNameLine(document: Document, rules: BylineRules): string[] {
@@ -132,8 +148,8 @@ function readFirstLine(element: Element): string {
 		.trim();
 }
 
-function findOutside(document: Document, selector: string): Element[] {
-	return [...document.querySelectorAll(selector)].slice(0, mostElements).filter(element => {
+function findOutside(document: Document, selector: string, most = mostElements): Element[] {
+	return [...document.querySelectorAll(selector)].slice(0, most).filter(element => {
 		const block = element.closest(elsewhere);
 		return element.tagName !== 'META' && (!block || block.querySelector('h1') !== null);
 	});

@@ -32,7 +32,9 @@ export function findPublisher(sources: Sources): Publisher {
 const registries = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);
 
 function isSiteName(name: string): boolean {
-	return name !== '' && name.length <= longest && !/^(?:https?:|www\.)/.test(name.toLowerCase()) && !placeholders.has(fold(name));
+	return (
+		name !== '' && name.length <= longest && !/^(?:https?:|www\.|copyright\b|©)/.test(name.toLowerCase()) && !placeholders.has(fold(name))
+	);
 }
 
 function findNames({meta, jsonLd}: Sources): string[] {

@@ -42,6 +42,8 @@ test.each([
 	['Published 5 April 2031', []],
 	['https://harbourpost.example/people/ana', []],
 	['View all posts', []],
+	['→ Learn More', []],
+	['Kühn & Brandt', ['Kühn', 'Brandt']],
 	['von', []],
 	['Ana Kühn, home baker and mother', ['Ana Kühn']],
 	['Ana Kühn –', ['Ana Kühn']],

@@ -63,7 +63,7 @@ const credits =
 export function toPeople(byline: string, rules: BylineRules): string[] {
 	const parts = splitByline(byline, rules);
 	const [last, first] = parts;
-	const isReversed = parts.length === 2 && last && first && isSingleName(last) && isSingleName(first);
+	const isReversed = parts.length === 2 && byline.includes(',') && last && first && isSingleName(last) && isSingleName(first);
 	const people = (isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules));
 	// “Hello, home baker and mother”
 	const large = people.filter(name => name !== name.toLowerCase() || name === name.toUpperCase());
@@ -107,8 +107,8 @@ function isPerson(name: string, {publishers, prefixes}: BylineRules): boolean {
 	);
 }
 
-/** Digits, “©” and the ASCII signs that no name has: all but `"`, `'`, `-` and `.`. */
-const noName = /[!#-&(-,/-@[-`{-~…©]/;
+/** Digits, “©”, arrows and the ASCII signs that no name has: all but `"`, `'`, `-` and `.`. */
+const noName = /[!#-&(-,/-@[-`{-~…©←-⇿»›▶►▸]/;
 /** Whether a name is surely a newsroom's, an agency's or the publisher's. */
 export function isBody(name: string, {publishers}: BylineRules): boolean {
 	const folded = fold(name);

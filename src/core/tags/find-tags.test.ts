@@ -151,6 +151,11 @@ test.each([
 	],
 	['without the author', `<meta name="author" content="Bo Li">${meta('article:tag', 'Bo Li')}${meta('article:tag', 'Piers')}`, ['Piers']],
 	[
+		'without the author and what she is',
+		`<meta name="author" content="Bo Li"><h1>Pier</h1><p>${long}</p><div class="tags"><a rel="tag" href="/tag/bo">BO LI, harbour editor</a> <a rel="tag" href="/tag/lindt">Bo Lindt</a></div>`,
+		['Bo Lindt'],
+	],
+	[
 		'not the headline in pieces',
 		`${meta('og:title', 'Town council votes to close pier')}${meta('news_keywords', 'town, council, votes, close, pier')}`,
 		[],

@@ -54,5 +54,8 @@ function isPartOf(shown: readonly Tag[], labels: readonly string[]): boolean {
 /** Each label once, without the publisher and the authors. */
 function clean(tags: readonly (Tag | undefined)[], {publisherNames, authors}: Metadata): Tag[] {
 	const seen = new Set([...publisherNames, ...authors].map(fold));
-	return tags.filter(tag => tag !== undefined).filter(({label}) => !seen.has(fold(label)) && seen.add(fold(label)));
+	// “Bo Li, harbour editor”
+	const isAuthor = (label: string) =>
+		label.includes(',') && authors.some(author => fold(label.slice(0, label.indexOf(','))) === fold(author));
+	return tags.filter(tag => tag !== undefined).filter(({label}) => !seen.has(fold(label)) && !isAuthor(label) && seen.add(fold(label)));
 }
