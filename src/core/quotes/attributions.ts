@@ -34,8 +34,9 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
 }
 
-/** “the United States”, “his recent remarks” */
-function isNoun({mentions}: Places, n: number): boolean {
+/** “the United States”, “his recent remarks”, “the town’s most feared clown” */
+function isNoun({mentions, passage: {tokens}}: Places, n: number): boolean {
+	if ((tokens[n - 1]?.bits ?? 0) & is.quantifier && tokens[n - 2]?.isPossessive && tokens[n + 1]?.type === 'word') return true;
 	return mentions.some(({type, from, to}) => (type === 'name' || type === 'nominal') && from < n && n < to);
 }
 
@@ -64,7 +65,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
 	const speaker = findPastAddressee(places, right);
-	const after = places.mentions.filter(({phrase}) => phrase === (speaker ?? right)).map(to(isUsual ? 'left' : 'right'));
+	const tells = places.lexicon.telling.includes(token.lower);
+	const after = tells ? [] : places.mentions.filter(({phrase}) => phrase === (speaker ?? right)).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;

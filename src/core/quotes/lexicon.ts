@@ -29,6 +29,8 @@ export interface Lexicon {
 	definite: readonly string[];
 	indefinite: readonly string[];
 	bodies: readonly string[];
+	telling: readonly string[];
+	institutions: readonly string[];
 	royals: readonly string[];
 	collectives: readonly string[];
 	and: string;
@@ -116,6 +118,8 @@ const readLists = (speech: Speech | undefined) => ({
 	definite: split(speech?.definite),
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
+	telling: split(speech?.telling),
+	institutions: split(speech?.institutions),
 	royals: split(speech?.royals),
 	collectives: split(speech?.collectives),
 	objects: split(speech?.objects),

@@ -46,12 +46,25 @@ function isGenitive({first, head, before, shape}: Seen, {genitives}: Lexicon): b
 }
 
 /** “Optimism is higher”: a single word that begins its sentence, and that the story writes large nowhere else. */
-export function opensOnly({capitals, lexicon}: Story, {from, to, passage}: Mention): boolean {
+export function opensOnly(story: Story, mention: Mention): boolean {
+	const {capitals, lexicon} = story;
+	const {from, to, passage} = mention;
 	const head = passage.tokens[from];
 	if (!head || to !== from + 1 || head.isPossessive || head.bits & is.givenName || capitals.large.has(head.lower)) return false;
+	if (isDescribed(story, mention)) return false;
 	const next = passage.tokens[to];
 	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || endsAsVerb(next?.lower ?? '', lexicon);
 	return passage.sentences[head.sentence]?.from === from && !acts;
+}
+
+/** “Ito, 21, came”, “Ito, who came”, “Ito, a baker, came” */
+function isDescribed({mentions, lexicon}: Story, {to, passage: {tokens, block}}: Mention): boolean {
+	const next = tokens[to + 1];
+	if (tokens[to]?.text !== ',' || !next) return false;
+	if (next.bits & is.relative || (/^\d\d$/.test(next.text) && tokens[to + 2]?.text === ',')) return true;
+	return (
+		mentions[block]?.some(({phrase, type, to: end}) => phrase === to + 1 && type === 'nominal' && isRole(tokens[end - 1], lexicon)) ?? false
+	);
 }
 
 /** A role, of one or of many: „Autoren“, „Lehrerinnen“. */

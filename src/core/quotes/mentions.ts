@@ -199,16 +199,29 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;
+	const body = bits & is.role && description.length > 1 ? findNamedBody(passage, mentions, {phraseFrom, lexicon}) : undefined;
+	if (body) body.isHead = false;
 	mentions.push({
 		passage,
 		from: start,
 		to,
 		type: isOffice ? 'nominal' : 'name',
 		bits: isOffice ? bits | is.role : bits,
-		phrase: phraseFrom,
+		phrase: body?.phrase ?? phraseFrom,
 		isHead: false,
 		description: description.map(token => token.lower).join(' '),
 	});
+}
+
+/** “Water Board of Graz County President Ada Ito”: the body whose name goes on in what she is. */
+function findNamedBody(
+	{tokens}: Passage,
+	mentions: readonly Mention[],
+	{phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon},
+): Mention | undefined {
+	if (lexicon.verbSecond || !tokens[phraseFrom]?.isCapital || !lexicon.bodyLinks.includes(tokens[phraseFrom - 1]?.lower ?? ''))
+		return undefined;
+	return mentions.findLast(({type, to}) => type === 'name' && to === phraseFrom - 1);
 }
 
 function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range, first: number): void {

@@ -2,7 +2,9 @@ import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName} from './phrase-end.ts';
+import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
+import type {Token} from './token.ts';
 
 /** Whom a name or a description means by the words next to it. */
 export function namedBeside(story: Story, mention: Mention): Person | undefined {
@@ -53,11 +55,12 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
 	const joined = findJoined(story, mention);
 	if (joined) return apposedPerson(story, joined);
-	const before = names.find(name => name.to === start - 1 && tokens[name.to]?.text === ',' && !isPlace(name));
+	const before = names.find(name => name.to === skipAge(tokens, start - 1) && tokens[name.to]?.text === ',' && !isPlace(name));
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
 	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
-	const named = speaks && !begins ? undefined : fullyNamed(story, before);
+	const isAside = begins && tokens[end]?.text === ',' && isRole(tokens[mention.to - 1], story.lexicon);
+	const named = speaks && !begins ? undefined : (fullyNamed(story, before) ?? (before && isAside ? story.people.get(before) : undefined));
 	if (named) return named;
 	const after = skipAside(mention, end);
 	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
@@ -70,6 +73,10 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
 	return isApposed || isJoined ? person : undefined;
 }
+
+/** “Ito, 21, a baker”: back to behind the name. */
+const skipAge = (tokens: readonly Token[], comma: number) =>
+	/^\d{1,2}$/.test(tokens[comma - 1]?.text ?? '') && tokens[comma - 2]?.text === ',' ? comma - 2 : comma;
 
 /** In tokens: “the head of the union of bakers in Graz”. */
 const longestRole = 20;

@@ -100,9 +100,13 @@ function addWord(reading: Reading, written: string, start: number): void {
 		known = toWord(written, start, lexicon);
 		lexicon.known.set(written, known);
 	}
-	if (known.isCapital && known.bits & small && isGivenName(tokens[tokens.length - 1])) known.bits = 0;
+	const before = tokens[tokens.length - 1];
+	if (known.isCapital && known.bits & small && (isGivenName(before) || (isLike('ly', known) && before?.type === 'word'))) known.bits = 0;
 	tokens.push({...known, start, end: start + written.length});
 }
+
+/** “said Donnelly”: in the midst of a sentence no adverb is written large. */
+const isLike = (ending: string, {bits, lower}: Token) => bits === is.adverb && lower.endsWith(ending);
 
 /** Words that are written small, but for names. */
 const small = is.auxiliary | is.adverb | is.calendar | is.preposition;

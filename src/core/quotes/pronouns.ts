@@ -184,7 +184,7 @@ function roleOf(story: Story, mention: Mention): number {
 /** A body by its article: neither he nor she. */
 const ofBody = 4;
 
-/** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
+/** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article or its last word; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
 export function standingOf(person: Person, story: Story): number {
 	person.standing ??= readStanding(person, story);
 	return person.standing;
@@ -192,6 +192,8 @@ export function standingOf(person: Person, story: Story): number {
 
 function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
+	// “Martin Luther University”
+	if (lexicon.institutions.includes(words.at(-1) ?? '') && words.length > 1) return ofBody;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isLoud)) return 3;

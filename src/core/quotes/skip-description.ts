@@ -21,8 +21,11 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
 	}
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
-	const isParty = to - start > 2 && /^[A-Z]{2,5}$/.test(tokens[start]?.text ?? '') && !isGiven(start) && isGiven(start + 1);
-	if (isParty) return start + 1;
+	const isAcronym = /^[A-Z]{2,5}$/.test(tokens[start]?.text ?? '') && !isGiven(start);
+	if (isAcronym && to - start > 2 && isGiven(start + 1)) return start + 1;
+	// „powiedział PAP Ito“: whom he told it.
+	const isTold = !lexicon.verbSecond && !lexicon.definite.length && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;
+	if (isAcronym && isTold && to - start > 1) return start + 1;
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;

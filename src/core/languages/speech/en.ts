@@ -41,6 +41,9 @@ export const en: Speech = {
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we you'},
 	bodies: 'it',
+	telling: 'told tells tell informed assured',
+	institutions:
+		'university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
 	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',

@@ -49,6 +49,10 @@ export interface Speech {
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
+	/** Verbs behind which stands whom one tells, never who does. */
+	telling?: string;
+	/** Words in which names of bodies end that no “he” or “she” means. */
+	institutions?: string;
 	relatives: string;
 	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
 	determiners: string;

@@ -72,4 +72,13 @@ test.each([
 	['“Growth is weak,” said the University of Graz.', 'University of Graz · said'],
 	['“Growth is weak,” said the Centers for Port Control, which count boats.', 'Centers for Port Control · said'],
 	['“Growth is weak,” said Ada Ito of Graz.', 'Ada Ito · said'],
+	['“Growth is weak,” said Ada Donnelly.', 'Ada Donnelly · said'],
+	['Sadly, Ada Ito said “growth is weak.”', 'Ada Ito · said'],
+	['“Growth is weak” in the north, Ben Reed, head of the board of the Port of Graz, told reporters.', 'Ben Reed · told'],
+	['“Growth is weak,” a baker told Ben Reed.', 'a baker · told'],
+	['Federal Bank of Graz City President Ada Ito, a lawyer, said “growth is weak.”', 'Ada Ito · said'],
+	['A critic of Graz Mayor Ada Ito said “growth is weak.”', 'A critic of Graz Mayor Ada Ito · said'],
+	['Moss, 21, a student at Graz University, came first, but she said it “came with a price.”', 'Moss · said'],
+	['She went to Graz University. She said “growth is weak.”', '? · said'],
+	["They saw the town's most feared clowns in games like “catch the hat again.”", '? · saw'],
 ])('%s', (text, speech) => expect(readSpeech('en', text)).toBe(speech));

@@ -29,6 +29,8 @@ test.each([
 	['Pies Anny Nowak nie szczeka.', ''],
 	['– chleb i wino', ''],
 	['W tym zdaniu nie ma cytatu.', ''],
+	['– W porcie jest zimno – powiedział PAP Kowalski.', 'Kowalski · powiedział'],
+	['– W porcie jest zimno – powiedział poseł PSL Jan Kowalski.', 'Jan Kowalski · powiedział'],
 	['— A co z torami? — pytał radny Jan Kos.', 'Jan Kos · pytał'],
 	['— Rzeka opada od samego rana — relacjonuje kpt. Jan Kos z komendy.', 'Jan Kos · relacjonuje'],
 ])('%s', (text, speech) => expect(readSpeech('pl', text)).toBe(speech));
