@@ -1,27 +1,35 @@
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Person} from './people.ts';
+import {endOfPhrase} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 
-/** “The mayor said”: who was brought in as the mayor before, if nobody else was. */
+/** “The mayor said”, “the Graz mayor said”: who was brought in as that before, if nobody else was. */
 export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const {passage, from, to} = mention;
-	const {tokens} = passage;
-	const office = tokens[to - 1];
-	const isBare = to - from === 1 && story.lexicon.definite.length === 0;
-	const isDefinite = to - from === 2 && story.lexicon.definite.includes(tokens[from]?.lower ?? '');
-	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && isRole(office, story.lexicon);
-	if (!office || !isOffice || (tokens[to]?.bits ?? 0) & is.link) return undefined;
+	const {lexicon} = story;
+	const words = passage.tokens.slice(from, to).map(({lower}) => lower);
+	const office = words.at(-1);
+	const isBare = words.length === 1 && lexicon.definite.length === 0;
+	const isDefinite = words.length > 1 && lexicon.definite.includes(words[0] ?? '');
+	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && isRole(passage.tokens[to - 1], lexicon);
+	if (!office || !isOffice || (passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
-	// “ordføreren” is “ordfører”: there the article is the noun’s end.
-	const names = isBare
-		? [office.lower, ...ends.flatMap(end => (office.lower.endsWith(end) ? office.lower.slice(0, -end.length) : []))]
-		: [office.lower];
-	const known = names.flatMap(name => readHolders(story).get(name) ?? []).filter(holder => isBefore(holder.mention));
+	const ofWhat = words.slice(1, -1);
+	const known = namesOf(office, isBare, lexicon)
+		.flatMap(name => readHolders(story).get(name) ?? [])
+		.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));
 	const [only, ...others] = new Set(known.map(({person}) => person));
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
+}
+
+/** What an office is called: “ordføreren” is “ordfører”, where the article is the noun’s end; the boss of a team is its manager. */
+function namesOf(office: string, isBare: boolean, {synonyms}: Lexicon): readonly string[] {
+	const bare = isBare ? ends.flatMap(end => (office.endsWith(end) ? office.slice(0, -end.length) : [])) : [];
+	return [...(synonyms.find(group => group.includes(office)) ?? [office]), ...bare];
 }
 
 /** The article at the end of a noun. */
@@ -30,6 +38,8 @@ const ends = ['n', 'en', 't', 'et'];
 interface Holder {
 	mention: Mention;
 	person: Person;
+	/** In lower case: what else stands in the description. */
+	words: readonly string[];
 }
 
 const holders = new WeakMap<Story, Map<string, Holder[]>>();
@@ -41,13 +51,17 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	const found = new Map<string, Holder[]>();
 	for (const mention of story.mentions.flat()) {
 		const isName = mention.type === 'name';
-		const office = isName ? mention.description.split(' ').at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
+		const words = isName ? mention.description.split(' ') : readWords(story, mention);
+		const office = isName ? words.at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
 		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
 		if (!office || !person) continue;
 		const others = found.get(office);
-		if (others) others.push({mention, person});
-		else found.set(office, [{mention, person}]);
+		if (others) others.push({mention, person, words});
+		else found.set(office, [{mention, person, words}]);
 	}
 	holders.set(story, found);
 	return found;
 }
+
+const readWords = (story: Story, mention: Mention) =>
+	mention.passage.tokens.slice(mention.phrase, endOfPhrase(story, mention)).map(({lower}) => lower);

@@ -30,6 +30,11 @@ export interface Lexicon {
 	indefinite: readonly string[];
 	bodies: readonly string[];
 	telling: readonly string[];
+	inside: readonly string[];
+	/** Groups of offices that are one. */
+	synonyms: readonly (readonly string[])[];
+	/** Empty where the age names nobody. */
+	ageEnd: string;
 	institutions: readonly string[];
 	royals: readonly string[];
 	collectives: readonly string[];
@@ -119,6 +124,9 @@ const readLists = (speech: Speech | undefined) => ({
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
+	inside: split(speech?.inside),
+	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
+	ageEnd: speech?.ageEnd ?? '',
 	institutions: split(speech?.institutions),
 	royals: split(speech?.royals),
 	collectives: split(speech?.collectives),

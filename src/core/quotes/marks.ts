@@ -1,4 +1,4 @@
-import {findLetter, isLetter} from './letters.ts';
+import {countWords, findLetter, isLetter} from './letters.ts';
 import {findSingleMarked} from './single-marks.ts';
 
 /** Words in quotation marks inside one block; offsets in the block's text. */
@@ -22,7 +22,8 @@ interface Mark {
 	turn: 'open' | 'close' | 'either';
 }
 
-const mark = /["＂“”„‟«»「」『』〝〞〟]/g;
+/** Two commas, apostrophes or accents are typed for one mark, too. */
+const mark = /["＂“”„‟«»「」『』〝〞〟]|,,(?=\S)|''|’’|‘‘|``/g;
 const beforeOpening = /[\s([{—–―\-/:'‘’“„«‚‹]/;
 const afterClosing = /[\s.,;:!?)\]}—–―\-…/'’”»›¹²³]/;
 
@@ -51,7 +52,7 @@ function readMarks(text: string): Mark[] {
 
 /** Which way a mark turns, by its shape and its neighbours: one house's closing mark opens in another. */
 function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
-	if ('„‟「『〝'.includes(shape)) return 'open';
+	if ('„‟「『〝,,``‘‘'.includes(shape)) return 'open';
 	if ('」』〞〟'.includes(shape)) return 'close';
 	// “d'« une erreur »”
 	if (shape === '«' && /['’]/.test(previous)) return 'open';
@@ -87,6 +88,9 @@ function pair(text: string, marks: readonly Mark[]): Marked[] {
 	return marked;
 }
 
+/** Words of a quotation between apostrophes. */
+const shortest = 3;
+
 interface Run {
 	open: Mark;
 	close: Mark | undefined;
@@ -99,6 +103,9 @@ function toMarked(text: string, {open, close, limit}: Run): Marked[] {
 	let end = limit;
 	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
 	while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-	if (findLetter(text.slice(start, end)) < 0) return [];
+	const words = text.slice(start, end);
+	// Wikis set a word or two in italics so.
+	const isItalic = text.startsWith("''", open.at) && countWords(words, shortest) < shortest;
+	if (findLetter(words) < 0 || isItalic) return [];
 	return [{start, end, from: open.at, to: close ? close.at + close.length : end, isClosed: close !== undefined, isSpoken: false}];
 }

@@ -52,7 +52,7 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
 	if (mention.type === 'pronoun') return meant(mention)?.person;
 	const named = mention.type === 'relative' ? antecedentOf(story, mention) : mention;
-	return named && (namedBeside(story, named) ?? (isAnybody(named) ? describedPerson(story, named) : undefined));
+	return named && (namedBeside(story, named) ?? (isAnybody(story, named) ? describedPerson(story, named) : undefined));
 }
 
 /** Whom “who” means: the last before it. */
@@ -73,13 +73,21 @@ function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): bool
 	return !((tokens[phrase - 1]?.bits ?? 0) & (is.cue | is.auxiliary));
 }
 
-const isAnybody = ({passage, to, type}: Mention) => type === 'nominal' && ((passage.tokens[to - 1]?.bits ?? 0) & is.anybody) !== 0;
+const isAnybody = (story: Story, mention: Mention) =>
+	mention.type === 'nominal' && (((mention.passage.tokens[mention.to - 1]?.bits ?? 0) & is.anybody) !== 0 || isAge(story, mention));
+
+/** “the 52-year-old” */
+const isAge = ({lexicon}: Story, {passage, to}: Mention) =>
+	lexicon.ageEnd !== '' && (passage.tokens[to - 1]?.lower.endsWith(lexicon.ageEnd) ?? false);
 
 /** “The retired nurse said”: the only person whom the story has named so far, if the gender agrees. */
-function describedPerson({people, passages, attributions, lexicon}: Story, mention: Mention): Person | undefined {
+function describedPerson(story: Story, mention: Mention): Person | undefined {
+	const {people, passages, attributions, lexicon} = story;
 	const {passage, from, to, bits} = mention;
 	const gender = bits & (is.male | is.female);
-	if (!gender || !lexicon.definite.includes(passage.tokens[from]?.lower ?? '')) return undefined;
+	const isOld = isAge(story, mention);
+	const isBare = isOld && lexicon.definite.length === 0;
+	if ((!gender && !isOld) || !(isBare || lexicon.definite.includes(passage.tokens[from]?.lower ?? ''))) return undefined;
 	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
 	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
 	const speaks = (person: Person) =>
@@ -87,5 +95,5 @@ function describedPerson({people, passages, attributions, lexicon}: Story, menti
 	const named = new Set([...people].filter(([other]) => isBefore(other)).map(([, person]) => person));
 	const somebody = [...named].filter(person => (person.bits & is.givenName) !== 0 || speaks(person));
 	const [only] = somebody;
-	return somebody.length === 1 && only && only.words.length > 1 && (only.bits & gender) !== 0 ? only : undefined;
+	return somebody.length === 1 && only && only.words.length > 1 && (isOld || (only.bits & gender) !== 0) ? only : undefined;
 }

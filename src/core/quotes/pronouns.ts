@@ -6,6 +6,7 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
+import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 import {isTopic} from './topic.ts';
 
@@ -193,7 +194,7 @@ export function standingOf(person: Person, story: Story): number {
 function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
 	// “Martin Luther University”
-	if (lexicon.institutions.includes(words.at(-1) ?? '') && words.length > 1) return ofBody;
+	if (lexicon.institutions.includes(words.at(-1) ?? '')) return ofBody;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isLoud)) return 3;
@@ -202,6 +203,15 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+}
+
+/** Neither he nor she, wherever the story names it: “in Graz”, “a Boots worker”. */
+export function isThing({person}: Antecedent, {lexicon}: Story): boolean {
+	if (!person || person.bits & is.givenName) return false;
+	const isInside = ({passage: {tokens}, phrase}: Mention) => lexicon.inside.includes(tokens[phrase - 1]?.lower ?? '');
+	const isModifier = ({isHead, passage: {tokens}, to}: Mention) =>
+		!isHead && tokens.slice(to, to + 2).some(token => isRole(token, lexicon));
+	return person.mentions.every(isInside) || person.mentions.every(isModifier);
 }
 
 /** “House Committee”: words that the story writes small elsewhere, and no given name. */

@@ -4,6 +4,7 @@ import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import {isSign, type Token} from './token.ts';
+import {isToldAfter} from './told-after.ts';
 import type {Piece} from './view.ts';
 
 /** Tokens of a signature, at most. */
@@ -17,9 +18,12 @@ const isDash = (token: Token | undefined) => isSign(token, '—–―-');
 /** “…” — Ada Ito, in the same paragraph or in one of its own. A name and a dash or a colon, nothing else: sure, and too rare in labelled articles to be learned there. */
 export function readSigned(story: Story, {passage, token}: Piece): Speaker | undefined {
 	const {tokens, block} = passage;
-	const signed = story.attributions(block).find(({mention, cue, shape}) => {
+	const attributions = story.attributions(block);
+	// “Graz: “…,” said Ada Ito”
+	const isTold = attributions.some(found => found.mention.type === 'name' && isToldAfter(found, {passage, token}));
+	const signed = attributions.find(({mention, cue, shape}) => {
 		if (shape !== 'sign' || mention.type !== 'name') return false;
-		if (cue.from === token - 1) return true;
+		if (cue.from === token - 1) return !isTold;
 		return cue.from === token + 1 && tokens[cue.from]?.text !== '(' && isClosed(tokens[mention.to]);
 	});
 	const mention =

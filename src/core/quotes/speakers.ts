@@ -11,10 +11,11 @@ import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
-import {type Antecedent, agrees, findAntecedents, findIntroduced} from './pronouns.ts';
+import {type Antecedent, agrees, findAntecedents, findIntroduced, isThing} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
+import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
 import type {Piece} from './view.ts';
@@ -68,7 +69,8 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const isOther = ({person}: Antecedent) => ((person && called.get(person)) ?? pronoun.bits) !== pronoun.bits;
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
 	const best = findIntroduced(story, pronoun, antecedents) ?? antecedents[order[0] ?? 0];
-	if (!best || isOther(best)) return order.map(n => antecedents[n]).find(other => other && !isOther(other) && agrees(other, pronoun));
+	const isNobody = (antecedent: Antecedent) => isOther(antecedent) || isThing(antecedent, story);
+	if (!best || isNobody(best)) return order.map(n => antecedents[n]).find(other => other && !isNobody(other) && agrees(other, pronoun));
 	// “Elle” may be a bog: only where things are “it” are “he” and “she” people.
 	const isSomebody = story.lexicon.bodies.length > 0 && isTopic(pronoun);
 	if (best.person && isSomebody && (shares[antecedents.indexOf(best)] ?? 0) > surelyCalled)
@@ -93,7 +95,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		readIntroduced(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
-	const candidates = findCandidates(story, first, previous).filter(isSaid);
+	const candidates = withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const ranked = rankSpeakers(story, candidates, first);
 	const shares = doubtThose(ranked, n => candidates[n] !== undefined && !maySpeak(story, candidates[n]), 0);
@@ -120,6 +122,14 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	// That something cannot have spoken makes nobody likelier, nor anybody of whom nothing tells that they speak.
 	if (!best?.attribution) likelihood = who.reduce<number>((sum, key, n) => sum + (key === likeliest ? (ranked[n] ?? 0) : 0), 0);
 	return {mention: best?.mention, cue: readCue(best), likelihood};
+}
+
+/** “…,” said Ito, according to the Harbour Post: who is said to have spoken did. */
+function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
+	const end = Math.min(
+		...candidates.flatMap(({attribution}) => (attribution && isToldAfter(attribution, piece) ? attribution.cue.to : [])),
+	);
+	return candidates.filter(({attribution}) => attribution?.shape !== 'according' || attribution.cue.from < end);
 }
 
 /** How many words in marks are seldom nobody's where the sentence tells of a speaker; “nobody” is then worth less than articles full of short marks teach. */

@@ -26,7 +26,7 @@ export interface Story {
 }
 
 /** What every quotation has one of: a mark, a dash that begins its block or a sentence, a colon after what begins it; or its block is a quote. */
-const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
+const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|,,\S|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
 
 /** Whether it is worth a search. */
 export function mayQuote(blocks: readonly StoryBlock[]): boolean {

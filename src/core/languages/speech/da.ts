@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const da: Speech = {
 	verbs: {
-		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede',
+		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede bemærker bemærkede afviser afviste fremhæver fremhævede beklager beklagede afslutter afsluttede opsummerer opsummerede konkluderer konkluderede medgiver medgav kalder kaldte roser roste jubler jublede raser rasede tordner tordnede håber håbede forsikrer forsikrede pointerer pointerede glæder glædede',
 		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder grin hvisk sukk smil',
 		'er te': 'erkend meddel men oplys råb udtal',
 	},
@@ -27,6 +27,8 @@ export const da: Speech = {
 	passives: 'blev blevet bliver',
 	agents: 'af',
 	adverbs: 'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet til',
+	ageEnd: '-årige',
+	inside: 'i',
 	prepositions: 'i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',
 	links: 'i på for fra ved af hos',
 	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hvad der',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho abunda abundó admitido advertido coincide coincidió concluido escrito espeta espetó incidió insistido reconocido respondido sostenido sugiere sugirió explicado explican explicaron reconoce recordado responde respondieron resume sonríe',
+		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho abunda abundó admitido advertido coincide coincidió concluido escrito espeta espetó incidió insistido reconocido respondido sostenido sugiere sugirió explicado explican explicaron reconoce recordado responde respondieron resume sonríe remarca remarcó remarcado asevera aseveró aseverado sentencia sentenció expone expuso expuesto ratifica ratificó reflexiona reflexionó celebra celebró valora valoró enfatiza enfatizó recalca recalcó recalcado cuestiona cuestionó publicó bromea bromeó reclama reclamó exige exigió constata constató',
 		'e ió': 'admit escrib insist',
 		' n': 'advierte cuenta sostiene',
 		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',
@@ -46,6 +46,7 @@ export const es: Speech = {
 	adverbs:
 		'también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
 	reported: 'habría habrían',
+	inside: 'en',
 	prepositions: 'de a en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
 	links: 'de del a al para',
 	conjunctions: 'y e o u pero que porque cuando si como mientras aunque ni sino donde pues',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé',
+		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé promet promis tempère tempéré note noté argue argué relève relevé remarque remarqué mentionne mentionné analyse analysé tranche tranché exprime exprimé attriste attristé préconise préconisé réclame réclamé relativise relativisé philosophe',
 		'a ait e é ent': 'affirm ajout déclar expliqu',
 		'e é':
 			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign avou souffl rigol déplor jur enchaîn plaisant confess',
@@ -38,6 +38,7 @@ export const fr: Speech = {
 	adverbs:
 		"aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
 	reported: 'aurait auraient serait seraient',
+	inside: 'en',
 	prepositions:
 		"de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu'",
 	links: "de d' du des à au",

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'affermava aggiungeva raccontava ricordava rivelava scriveva sosteneva spiegava aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride',
+		'': 'affermava aggiungeva raccontava ricordava rivelava scriveva sosteneva spiegava aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride chiosa chiosato esulta esultato rincara rincarato puntualizza puntualizzato ragiona ragionato scandisce ammonisce ammonito giura giurato riporta riportato ribatte ribattuto esordisce esordito taglia rivendica rivendicato promette promesso minimizza sintetizza sintetizzato riassume riassunto',
 		'a ò ano ato': 'afferm spieg',
 		'a ato':
 			'annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
@@ -40,6 +40,7 @@ export const it: Speech = {
 	adverbs:
 		'anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
+	inside: 'in',
 	prepositions:
 		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
 	links: "di del della dello dei degli delle dell' d' per",

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const nl: Speech = {
 	verbs: {
-		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt',
+		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt glundert glunderde jubelt jubelde mijmert mijmerde bromt bromde foetert foeterde fulmineert grijnst verduidelijkt verduidelijkte nuanceert nuanceerde vult vulde besluit besloot hoopt hoopte',
 		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg constateer fluister verzeker beken',
 		' en': 'liet riep vond',
 		't de den': 'reageer stel verklaar waarschuw',
@@ -34,6 +34,8 @@ export const nl: Speech = {
 	adverbs:
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
 	reported: 'zou zouden',
+	ageEnd: '-jarige',
+	inside: 'in',
 	prepositions:
 		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter vanwege dankzij ondanks naast tegenover',
 	links: 'van voor uit bij',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const no: Speech = {
 	verbs: {
-		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes',
+		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes oppsummerer oppsummerte beskriver beskrev konkluderer konkluderte avslutter avsluttet røper røpte avslører avslørte innvender innvendte vurderer vurderte jubler jublet raser raste gliser gliste humrer humret mimrer mimret reflekterer reflekterte håper håpet fleiper fleipet spøker begrunner begrunnet supplerer supplerte roser roste seier fortel fortalde svarar svara forklarar forklara skriv skreiv stadfestar stadfesta meiner meinte peikar trur trudde spurde held heldt understrekar understreka påpeikar påpeika åtvarar kommentera',
 		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil',
 		'er et': 'varsl bekreft hevd innrømm lov understrek',
 	},
@@ -27,6 +27,8 @@ export const no: Speech = {
 	agents: 'av',
 	adverbs:
 		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til',
+	ageEnd: '-åringen',
+	inside: 'i',
 	prepositions: 'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden',
 	links: 'i på for fra ved av hos',
 	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hva',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa',
+		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa analisa analisou detalha detalhou pontua pontuou celebra celebrou enfatiza enfatizou reflete refletiu resumiu justifica justificou esclarece esclareceu brinca brincou avança avançou considera considerou questiona questionou exemplifica exemplificou descreve descreveu congratula congratulou',
 		'a ou':
 			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic',
 		'e iu': 'admit advert garant insist refer',
@@ -42,6 +42,7 @@ export const pt: Speech = {
 	adverbs:
 		'também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
 	reported: 'teria teriam',
+	inside: 'em no na',
 	prepositions: 'de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
 	links: 'de do da dos das para',
 	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois',

@@ -49,6 +49,12 @@ export interface Speech {
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
+	/** Offices that are one: groups, parted by bars. */
+	synonyms?: string;
+	/** The end of what people are called by their age: “-year-old”. */
+	ageEnd?: string;
+	/** What stands before places and never before people: “in”. */
+	inside?: string;
 	/** Verbs behind which stands whom one tells, never who does. */
 	telling?: string;
 	/** Words in which names of bodies end that no “he” or “she” means. */

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const sv: Speech = {
 	verbs: {
-		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler',
+		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler avslutar avslutade summerar summerade jublar jublade rasar rasade dundrar dundrade inflikar inflikade framhåller framhöll hoppas hoppades skämtar resonerar resonerade funderar funderade upplyser upplyste förtydligar förtydligade fnissar skrockar',
 		'ar ade':
 			'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn undr skratt visk suck intyg poängter noter',
 		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg tyck',
@@ -28,6 +28,8 @@ export const sv: Speech = {
 	adverbs:
 		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till',
 	reported: 'lär',
+	ageEnd: '-åringen',
+	inside: 'i',
 	prepositions: 'i på av till från med om för vid under över mot efter före mellan hos genom utan enligt bland sedan',
 	links: 'på för från vid i hos av',
 	conjunctions: 'och eller men att för eftersom när om som medan då så därför innan var vad',
