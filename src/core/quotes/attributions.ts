@@ -49,6 +49,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (!token) return [];
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
+	const quoted = findQuoted(places, n);
+	if (quoted) return quoted.map(mention => ({...to('left')(mention), bits: is.cue | is.verb}));
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));
 	// “was called”: what was, speaks no more than what was called.
@@ -74,6 +76,16 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (isSure) return after;
 	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
 	return [...subjects, ...after];
+}
+
+/** “Ito was quoted as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
+function findQuoted(places: Places, n: number): Mention[] | undefined {
+	const {lexicon, passage} = places;
+	const [passive, quoted, as, saying] = passage.tokens.slice(n - 3, n + 1);
+	const isAs = (word: Token | undefined) => lexicon.likening.includes(word?.lower ?? '');
+	if (isAs(passage.tokens[n + 1]) && (passage.tokens[n + 2]?.bits ?? 0) & is.participle) return [];
+	const isQuoted = isAs(as) && ((saying?.bits ?? 0) & is.participle) !== 0 && ((quoted?.bits ?? 0) & is.cue) !== 0;
+	return isQuoted && lexicon.passives.includes(passive?.lower ?? '') ? ending(places, n - 3) : undefined;
 }
 
 /** “said later Ada Ito”, „sieht es Ada Ito“ */
@@ -183,7 +195,9 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isAlongside =
 		(bits & is.participle) !== 0 &&
 		(lead?.lower === places.lexicon.alongside || (top?.type === 'name' && ((lead?.bits ?? 0) & is.link) !== 0));
-	if (top && (isAlongside || !isPreposed(lead)))
+	// “She left as a teacher, citing”
+	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
+	if (top && !isRole && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));

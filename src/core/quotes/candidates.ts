@@ -30,7 +30,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		const near = story.attributions(n).filter(found => isNear(found, view, block - n));
 		const attributions = n === block ? dropOutdone(near, story, view) : near;
 		candidates.push(...attributions.map(attribution => ({mention: attribution.mention, attribution, clues: none})));
-		if (n === block && attributions.some(found => isTold(found, view))) break;
+		if (n === block && attributions.some(found => isTold(found, view, story.lexicon))) break;
 		const attributed = new Set(attributions.map(({mention}) => mention));
 		const isHere = (mention: Mention) => n === block && sentenceOf(mention) === view.sentence;
 		const isAccording = attributions.some(({shape, mention}) => shape === 'according' && isHere(mention));
@@ -49,8 +49,13 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 }
 
 /** The sentence itself says whose words they are: nobody else need be looked for. */
-function isTold({mention, bits, shape}: Attribution, {sentence}: View): boolean {
-	return (bits & is.verb) !== 0 && (shape === 'left' || shape === 'right' || shape === 'apposition') && sentenceOf(mention) === sentence;
+function isTold({mention, bits, shape}: Attribution, {sentence}: View, {alongside}: Lexicon): boolean {
+	const isAlongside = (bits & is.participle) !== 0 && mention.passage.tokens[mention.phrase - 1]?.lower === alongside;
+	return (
+		((bits & is.verb) !== 0 || isAlongside) &&
+		(shape === 'left' || shape === 'right' || shape === 'apposition') &&
+		sentenceOf(mention) === sentence
+	);
 }
 
 /** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
@@ -58,7 +63,13 @@ function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: V
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
 	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
 	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (beginsClause(found, lexicon) || goesOn(found)));
-	return last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
+	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
+	// “Ito was asked by Reed and replied: ‘…’”
+	const isAsked = ({shape, bits, cue}: Attribution) =>
+		shape === 'according' &&
+		bits !== 0 &&
+		near.some(other => other.shape === 'joined' && other.cue.from > cue.to && other.cue.from < piece.token);
+	return outdone.filter(found => !isAsked(found));
 }
 
 /** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */

@@ -52,8 +52,9 @@ function readMarks(text: string): Mark[] {
 
 /** Which way a mark turns, by its shape and its neighbours: one house's closing mark opens in another. */
 function readTurn(shape: string, previous: string, next: string): Mark['turn'] {
+	// “41''”: seconds.
+	if ('」』〞〟'.includes(shape) || (shape.length > 1 && /\d/.test(previous))) return 'close';
 	if ('„‟「『〝,,``‘‘'.includes(shape)) return 'open';
-	if ('」』〞〟'.includes(shape)) return 'close';
 	// “d'« une erreur »”
 	if (shape === '«' && /['’]/.test(previous)) return 'open';
 	const canOpen = beforeOpening.test(previous) && !/[\s.,;:!?)]/.test(next);

@@ -10,12 +10,17 @@ import type {Token} from './token.ts';
 export function namedBeside(story: Story, mention: Mention): Person | undefined {
 	return (
 		officer(story, mention) ??
+		(isOffice(story, mention) ? apposedPerson(story, mention) : undefined) ??
 		story.people.get(mention) ??
 		innerPerson(story, mention) ??
 		calledPerson(story, mention) ??
 		apposedPerson(story, mention)
 	);
 }
+
+/** “Port Authority Engineer, Ada Ito”: a role that is written like a name. */
+const isOffice = ({lexicon}: Story, {type, from, to, passage: {tokens}}: Mention) =>
+	type === 'name' && isRole(tokens[to - 1], lexicon) && tokens.slice(from, to).every(({bits}) => !(bits & is.givenName));
 
 /** “der Minister Ada Ito”: the name that a description ends in. */
 function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {

@@ -11,7 +11,10 @@ export function findSingleMarked(text: string, next = ''): Marked[] {
 	if (!/['‘’‚‹›]/.test(text)) return [];
 	const openers = Array.from(text.matchAll(opener), match => match.index).filter(at => isOpener(text, at));
 	if (openers.length === 0) return [];
-	const closers = Array.from(text.matchAll(closer), match => match.index);
+	// “rock ’n’ roll”
+	const closers = Array.from(text.matchAll(closer), match => match.index).filter(
+		at => !/(?:^|\s)['‘’]n$/.test(text.slice(Math.max(0, at - 3), at)),
+	);
 	const marked: Marked[] = [];
 	const last = openers.at(-1) ?? 0;
 	const goesOn = goesOnIn(next, text, last);
@@ -26,7 +29,7 @@ export function findSingleMarked(text: string, next = ''): Marked[] {
 		if (close !== undefined) {
 			marked.push({start: open + 1, end: close, from: open, to: close + 1, isClosed: true, isSpoken: false});
 			past = close + 1;
-		} else if (isLast || (open === 0 && beginsLarge(text.slice(1)) && /[.!?…,:—–-]$/.test(text)))
+		} else if (isLast || isLeftOpen(text, open))
 			marked.push({start: open + 1, end: text.length, from: open, to: text.length, isClosed: false, isSpoken: false});
 	}
 	return marked.filter(({start, end}) => findLetter(text.slice(start, end)) >= 0);
@@ -34,7 +37,16 @@ export function findSingleMarked(text: string, next = ''): Marked[] {
 
 function isOpener(text: string, at: number): boolean {
 	const rest = text.slice(at + 1, at + 8);
-	return text[at] === '‚' || text[at] === '‹' || text[at] === '›' || !(elision.test(rest) || /^\d\ds?\b/.test(rest));
+	if (text[at] === '‚' || text[at] === '‹' || text[at] === '›') return true;
+	// “in ’98”; not “She said: ‘35 per cent do.’”
+	const isYear = /^\d\ds?\b/.test(rest) && (text[at] === '’' || !/(?:^|[:,—–-]\s?)$/.test(text.slice(Math.max(0, at - 2), at)));
+	return !isYear && !elision.test(rest);
+}
+
+/** “‘It is dry.”, “She said: ‘It is dry.”: what nobody closes before the paragraph's end. */
+function isLeftOpen(text: string, open: number): boolean {
+	const isLed = text[open] === '‘' && /:\s*$/.test(text.slice(Math.max(0, open - 2), open));
+	return (open === 0 || isLed) && beginsLarge(text.slice(open + 1)) && /[.!?…,:—–-]$/.test(text);
 }
 
 /** “She said: ‘It is dry.” and “‘We need rain.’” in the next paragraph: what is not closed goes on where the same mark opens again. */
