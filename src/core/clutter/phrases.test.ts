@@ -64,6 +64,8 @@ test.each([
 	['in English, whatever the language', 'de', 'Read more', 'related'],
 	['of another language', 'fr', 'Lesen Sie auch: Der Damm hält', undefined],
 	['of any language where the page’s is unknown', undefined, 'Lesen Sie auch: Der Damm hält', 'related'],
+	['in Turkish capitals', 'tr', 'İLGİLİ HABER: Feribot durdu', 'related'],
+	['in Turkish capitals without dots', 'tr', 'DEVAMINI OKU', 'related'],
 	['amid letters where no spaces part words', 'ja', 'ここからこの記事をシェアできます', 'share'],
 ])('a label or phrase %s', (_, language, text, kind) => {
 	expect(findPhrases([{text, words: 5}], language)[0]?.kind).toBe(kind);

@@ -48,16 +48,28 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 		addLinked(line, {labels, text, index});
 		labels.addLast(text, index);
 	}
-	for (const {clutter} of spoken) {
+	const written = new Map<string, string>();
+	for (const {clutter, tag} of spoken) {
+		const read = (list: readonly string[]) => (tag === 'tr' ? list.map(words => readDotless(words, written)) : list);
 		for (const [kind, words] of Object.entries(clutter) as [ClutterKind, Phrases][]) {
-			if (words.labels) labels.find(words.labels, kind);
-			if (words.openings) opened.find(words.openings, kind);
-			if (words.phrases) phrases.add(words.phrases, kind);
+			if (words.labels) labels.find(read(words.labels), kind);
+			if (words.openings) opened.find(read(words.openings), kind);
+			if (words.phrases) phrases.add(read(words.phrases), kind);
 		}
 	}
 	const find = (text: string, index: number) =>
-		labels.matches.get(index) ?? opened.matches.get(index) ?? (text ? phrases.find(text) : undefined);
-	return texts.map((text, index) => find(text, index) ?? labels.linked.get(index));
+		labels.matches.get(index) ?? opened.matches.get(index) ?? (text ? phrases.find(text) : undefined) ?? labels.linked.get(index);
+	return texts.map((text, index) => {
+		const match = find(text, index);
+		return match && {...match, phrase: written.get(match.phrase) ?? match.phrase};
+	});
+}
+
+/** A Turkish phrase as `normalize` writes it; `written` learns how it stands in the list. */
+function readDotless(words: string, written: Map<string, string>): string {
+	const dotless = withoutDots(words);
+	if (dotless !== words) written.set(dotless, words);
+	return dotless;
 }
 
 /** “Read also *Ferries stop at noon*”: a label may stand with no mark before a link that ends the line, or begin one. */
@@ -176,8 +188,11 @@ const toMatch = ({kind, words}: Phrase): PhraseMatch => ({kind, phrase: words, i
 const endsWord = (text: string, end: number) => end === text.length || mark.test(text.charAt(end)) || mark.test(text.charAt(end - 1));
 
 function normalize(text: string): string {
-	const lower = text.toLowerCase();
+	const lower = withoutDots(text.toLowerCase());
 	return untidy.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/\s+/g, ' ') : lower;
 }
 
 const untidy = /[‘’ʼ`´]|[^\S ]/;
+/** “İLGİLİ” and “DEVAMINI” in small letters, whoever made them so: in Turkish the capital of “ı” is “I”. */
+const withoutDots = (lower: string) => (dotted.test(lower) ? lower.replace(/i̇|ı/g, 'i') : lower);
+const dotted = /i̇|ı/;
