@@ -37,5 +37,9 @@ export function readPhrases(places: Places, n: number): Attribution[] {
 	const beside = ending(places, n);
 	const heads = before ? [] : headsOf(mentions, beside, tokens);
 	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : heads.length ? heads.slice(-1) : beside;
-	return near.filter(mention => !isLoose || mayThink(places, mention)).map(mention => ({mention, cue, bits: 0, shape: 'according'}));
+	// « selon ses termes »
+	const isWords = ({to}: Mention) => lexicon.presenting.nouns.includes(tokens[to - 1]?.lower ?? '');
+	return near
+		.filter(mention => !isWords(mention) && (!isLoose || mayThink(places, mention)))
+		.map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }

@@ -8,6 +8,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
+import {isRole} from './read-role.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {findSource, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
@@ -66,9 +67,10 @@ function readVerb(places: Places, n: number): Attribution[] {
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = places.lexicon.verbSecond && !follows;
-	const speaker = findPastAddressee(places, right);
+	right = skipAside(places, right);
 	const tells = places.lexicon.telling.includes(token.lower);
-	const after = tells ? [] : places.mentions.filter(({phrase}) => phrase === (speaker ?? right)).map(to(isUsual ? 'left' : 'right'));
+	const subjectsAfter = findPastAdjunct(places, right) ?? places.mentions.filter(({phrase}) => phrase === right);
+	const after = tells ? [] : subjectsAfter.map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;
@@ -96,19 +98,48 @@ function isSkipped(places: Places, n: number): boolean {
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
 }
 
-/** In tokens: “al diario La Voz de Graz”. */
-const longestAddressee = 7;
+/** In tokens: “, la voix nouée,”. */
+const longestAside = 6;
 
-/** «…», ha detto al Corriere il sindaco: where who speaks begins, after whom they told it. */
-function findPastAddressee({passage: {tokens}, mentions, lexicon, sentence}: Places, at: number): number | undefined {
-	if (lexicon.verbSecond || !lexicon.addressees.includes(tokens[at]?.lower ?? '')) return undefined;
-	const isPast = ({phrase, to}: Mention) => {
-		const token = tokens[phrase];
-		const isRead = to <= sentence.to && phrase > at + 1 && phrase <= at + longestAddressee;
-		return isRead && token?.isCapital === false && (token.bits & is.determiner) !== 0 && !isPreposed(tokens[phrase - 1]);
-	};
-	return mentions.find(isPast)?.phrase;
+/** «…», a déclaré, lundi, Ada Ito: what stands between commas behind the verb, where a name follows. */
+function skipAside({passage: {tokens}, mentions, lexicon, sentence}: Places, at: number): number {
+	if (lexicon.verbSecond || tokens[at]?.text !== ',') return at;
+	const end = tokens.slice(at + 1, Math.min(at + longestAside, sentence.to)).findIndex(({text}) => text === ',');
+	const next = at + end + 2;
+	return end > 0 && mentions.some(({type, phrase}) => type === 'name' && phrase === next) ? next : at;
 }
+
+/** In tokens: “al diario La Voz de Graz”, “este jueves en un acto en Graz”. */
+const longestAdjunct = 9;
+
+/** «…», ha detto al Corriere il sindaco; «…», dijo a su vez Ada Ito: who speaks, after whom they told it, when or where. None where nobody does; undefined where nothing stands between. */
+function findPastAdjunct(places: Places, at: number): Mention[] | undefined {
+	const {lexicon, mentions, sentence} = places;
+	const {tokens} = places.passage;
+	const first = tokens[at];
+	if (lexicon.verbSecond || !first || lexicon.addressees.length === 0) return undefined;
+	const isOpening =
+		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
+	if (!isOpening) return undefined;
+	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	const isPast = ({type, phrase, from, to, bits}: Mention) => {
+		const isName = type === 'name' && isGiven(from);
+		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
+		const begin = isName && !(bits & is.role) ? from : phrase;
+		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
+		if (begin === phrase && (isPreposed(tokens[begin - 1]) || isAddressed(tokens[begin], lexicon))) return false;
+		const isOffice = type === 'nominal' && tokens[begin]?.isCapital === false && isRole(tokens[to - 1], lexicon);
+		return (
+			(isName || isOffice) && tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
+		);
+	};
+	const speaker = mentions.find(isPast);
+	return speaker ? [speaker] : isAddressed(first, lexicon) ? [] : undefined;
+}
+
+/** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
+const isAddressed = (token: Token | undefined, {addressees, definite}: Lexicon) =>
+	token !== undefined && addressees.includes(token.lower) && !definite.includes(token.lower);
 
 /** “The well is dry, said Ada Ito”: a single comma ends no apposition. */
 function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolean {
@@ -122,7 +153,13 @@ function skipAdverbs(places: Places, n: number): number {
 		passage: {tokens},
 	} = places;
 	let k = n - 1;
+	// «…», nous dit Ito; Ito nous a dit
+	const isClitic = (at: number) => {
+		const isBehind = tokens[at - 1]?.type !== 'word' || ending(places, at).some(({type}) => type === 'name');
+		return at >= sentence.from && isBehind && places.lexicon.clitics.includes(tokens[at]?.lower ?? '');
+	};
 	while (k >= sentence.from) {
+		if (isClitic(k)) return k - 1;
 		const bits = tokens[k]?.bits ?? 0;
 		const isDay = (bits & is.calendar) !== 0;
 		if (!isDay && (!(bits & (is.auxiliary | is.adverb)) || ending(places, k + 1).length > 0)) break;

@@ -7,8 +7,9 @@ import type {Marked} from './marks.ts';
 const opener = /,? [—–-] ?| [—–](?=\S)|(?:,|\s?[!?…]) (?=\S)/g;
 const dashed = /\s?[—–][.,]*(?:\s|$)|\s-[.,]*(?:\s|$)|[.!?](?:\s|$)/g;
 const stopped = /[,.;:!?](?:\s|$)/g;
-/** In characters. */
+/** In characters; in words. */
 const longest = 200;
+const longestRole = 9;
 
 /** Marked words without the attributions inside them, in languages that write those there: the pieces are one quotation. */
 export function cutAttributions(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
@@ -80,7 +81,12 @@ function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undef
 	const [word = '', next = '', last = ''] = words.slice(n);
 	if (isPerson(word, lexicon)) return 'pronoun';
 	if (bits(n) & is.title || (isLarge(word.charAt(0)) && !(bits(n) & (is.stop | is.calendar)))) return 'name';
-	const isDescribed = (readBits(next, lexicon) & (is.role | is.title)) !== 0 || isLarge(next.charAt(0)) || isLarge(last.charAt(0));
+	// “– dice il pianista –”
+	const rest = words.slice(n + 1, n + longestRole);
+	const closed = rest.findIndex(other => /^[—–-]/.test(other));
+	const isAside = closed > 0 && rest.slice(0, closed).every(other => !(readBits(other, lexicon) & (is.cue | is.auxiliary)));
+	const isDescribed =
+		isAside || (readBits(next, lexicon) & (is.role | is.title)) !== 0 || isLarge(next.charAt(0)) || isLarge(last.charAt(0));
 	return bits(n) & is.determiner && isDescribed ? 'name' : undefined;
 }
 

@@ -31,6 +31,10 @@ export interface Lexicon {
 	bodies: readonly string[];
 	telling: readonly string[];
 	inside: readonly string[];
+	namesBeforeNouns: boolean;
+	clitics: readonly string[];
+	demonstratives: readonly string[];
+	presenting: {openers: readonly string[]; nouns: readonly string[]; thus: readonly string[]};
 	/** Groups of offices that are one. */
 	synonyms: readonly (readonly string[])[];
 	/** Empty where the age names nobody. */
@@ -125,6 +129,10 @@ const readLists = (speech: Speech | undefined) => ({
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
 	inside: split(speech?.inside),
+	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
+	clitics: split(speech?.clitics),
+	demonstratives: split(speech?.demonstratives),
+	presenting: {openers: split(speech?.presenting?.openers), nouns: split(speech?.presenting?.nouns), thus: split(speech?.presenting?.thus)},
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 	ageEnd: speech?.ageEnd ?? '',
 	institutions: split(speech?.institutions),

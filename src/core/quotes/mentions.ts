@@ -144,7 +144,7 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
 	const endsName = lexicon.capitalNouns
 		? previous?.isCapital
-		: lexicon.verbSecond && (n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
+		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
 }
 

@@ -122,8 +122,10 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
 	token.lower = token.text.toLowerCase();
 	if (isShort) token.lower = token.lower.replaceAll('’', "'");
-	token.bits = bitsOf(token.lower, lexicon);
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
+	token.bits = bitsOf(token.lower, lexicon);
+	// “otto uomini”
+	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
 	if (token.isCapital && token.bits === 0)
 		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
 	// “an dieser Stelle”: a noun.

@@ -1,5 +1,6 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
+import type {Passage} from './passage.ts';
 import type {Story} from './story.ts';
 import {isSign, type Token} from './token.ts';
 
@@ -12,7 +13,15 @@ export function endOf(story: Story, {passage, type, to}: Mention): number {
 		story.mentions[passage.block]?.findLast(
 			({phrase, type}) => (phrase === to + 1 || phrase === to) && type !== 'pronoun' && type !== 'relative',
 		);
-	return linked ? linked.to : to;
+	return linked ? linked.to : isLink && isNounAlone(story, passage, to + 1) ? to + 2 : to;
+}
+
+/** “un père de famille”: a noun without an article, with which the phrase ends. */
+function isNounAlone({lexicon}: Story, {tokens}: Passage, at: number): boolean {
+	if (lexicon.verbSecond || lexicon.addressees.length === 0) return false;
+	const noun = tokens[at];
+	const next = tokens[at + 1];
+	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && (next === undefined || isSign(next, ',.;:'));
 }
 
 /** Beyond what belongs to a description, where that goes on: “the head of the union of bakers in Graz”. */

@@ -20,6 +20,11 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 		const isNoun = lexicon.namesAfterOffices && to - start === 3 && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
 		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
 	}
+	// « L’Italien Marco Rei »
+	if (to - start === 3 && isGiven(start + 1) && !isGiven(start) && lexicon.definite.includes(tokens[start - 1]?.lower ?? ''))
+		return start + 1;
+	// « a déclaré à Kanal Ada Ito »: whom she told it, or where.
+	if (isAdjunct(tokens, from, lexicon) && !isGiven(from)) for (let n = from + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
 	const isAcronym = /^[A-Z]{2,5}$/.test(tokens[start]?.text ?? '') && !isGiven(start);
 	if (isAcronym && to - start > 2 && isGiven(start + 1)) return start + 1;
@@ -35,6 +40,14 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const [before = '', ...rest] = first?.lower.split('-') ?? [];
 	const isCompound = to - start === 2 && isTrade && rest.length > 0 && !(readBits(lexicon, before) & is.givenName);
 	return isCommon && (isWhole || isCompound) ? start + 1 : start;
+}
+
+/** Right behind a preposition and, up to three words before it, a verb that reports: where verbs do not come second. */
+function isAdjunct(tokens: readonly Token[], from: number, {verbSecond, addressees}: Lexicon): boolean {
+	if (verbSecond || addressees.length === 0) return false;
+	const before = tokens[from - 1];
+	const isPreposed = ((before?.bits ?? 0) & is.preposition) !== 0 || addressees.includes(before?.lower ?? '');
+	return isPreposed && tokens.slice(Math.max(0, from - 4), from - 1).some(({bits}) => bits & is.verb);
 }
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */

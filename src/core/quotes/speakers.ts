@@ -11,6 +11,7 @@ import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
+import {readPresented} from './presented.ts';
 import {type Antecedent, agrees, findAntecedents, findIntroduced, isThing} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readSigned} from './signed.ts';
@@ -89,6 +90,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure =
 		readSigned(story, last) ??
+		readPresented(story, last) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??

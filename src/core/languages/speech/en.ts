@@ -61,6 +61,8 @@ export const en: Speech = {
 	synonyms:
 		'boss manager coach|skipper captain|policeman policewoman officer|mp lawmaker congressman congresswoman representative|attorney lawyer',
 	ageEnd: '-year-old',
+	presenting: {openers: 'those these that so', nouns: 'words'},
+	namesBeforeNouns: true,
 	inside: 'in into',
 	prepositions:
 		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across behind beyond outside inside like off up out down regarding concerning versus including because',

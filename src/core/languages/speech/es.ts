@@ -46,6 +46,13 @@ export const es: Speech = {
 	adverbs:
 		'también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
 	reported: 'habría habrían',
+	presenting: {
+		openers: 'son fueron estas esas así lo es esa ese esta este',
+		nouns: 'palabras declaraciones declaración mensaje reacción respuesta opinión advertencia denuncia testimonio reflexión',
+		thus: 'así',
+	},
+	demonstratives: 'este esta',
+	clitics: 'nos me te le les lo',
 	inside: 'en',
 	prepositions: 'de a en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
 	links: 'de del a al para',
@@ -57,15 +64,16 @@ export const es: Speech = {
 	},
 	particles: 'de del la las los y i van von',
 	roles: {
-		male: 'hombre padre marido actor',
-		female: 'mujer madre esposa actriz',
+		male: 'hombre padre marido actor jubilado cirujano ganadero panadero portero delantero corredor nadador novelista apicultor artesano chofer dueño propietario pastor torero bailarín pintor escultor tenor',
+		female:
+			'mujer madre esposa actriz jubilada cirujana ganadera panadera concejala nadadora dueña propietaria pastora bailarina pintora soprano',
 		pairs: {
 			'e a': 'jef',
 			'o a':
 				'abogad hij herman médic consejer secretari vecin magistrad ciudadan funcionari científic polític maestr ingenier candidat delegad comisari bomber empresari mandatari amig sobrin abuel emplead alumn arquitect enfermer',
 			' a': 'director investigador entrenador jugador escritor instructor conductor productor gobernador embajador trabajador agricultor pescador historiador autor fundador inspector asesor legislador',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante ayuntamiento alcaldía fiscalía juzgado asociación organización vocero vocera integrante miembro miembros representante representantes estudiante estudiantes docente docentes padres usuarios trabajadores agricultores bomberos médicos científicos investigadores joven jóvenes comandante sargento capitán piloto agente agentes teniente obispo sacerdote concejal',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante ayuntamiento alcaldía fiscalía juzgado asociación organización vocero vocera integrante miembro miembros representante representantes estudiante estudiantes docente docentes padres usuarios trabajadores agricultores bomberos médicos científicos investigadores joven jóvenes comandante sargento capitán piloto agente agentes teniente obispo sacerdote concejal habitante residente transeúnte cliente comerciante intendente defensor ciclista músico poeta veterinario veterinaria soldado militante víctima sobreviviente superviviente',
 	},
 	roleEnds: 'alista dista ivista nista mista cista gista ólogo óloga ructor ructora tigador tigadora',
 	offices: {

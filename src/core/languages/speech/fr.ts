@@ -2,11 +2,11 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé promet promis tempère tempéré note noté argue argué relève relevé remarque remarqué mentionne mentionné analyse analysé tranche tranché exprime exprimé attriste attristé préconise préconisé réclame réclamé relativise relativisé philosophe',
-		'a ait e é ent': 'affirm ajout déclar expliqu',
-		'e é':
+		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé promet promis tempère tempéré note noté argue argué relève relevé remarque remarqué mentionne mentionné analyse analysé tranche tranché exprime exprimé attriste attristé préconise préconisé réclame réclamé relativise relativisé philosophe confirmée confiée constatée exclamée martelée précisée rappelée répétée concédée tempérée notée arguée relevée remarquée mentionnée analysée tranchée exprimée attristée préconisée réclamée relativisée réjouie souvenue étonné étonnée étonne inquiété inquiétée inquiète',
+		'a ait e é ent ée': 'affirm ajout déclar expliqu',
+		'e é ée':
 			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign avou souffl rigol déplor jur enchaîn plaisant confess',
-		'e é ent': 'annonc assur demand dénonc estim indiqu racont soulign',
+		'e é ent ée': 'annonc assur demand dénonc estim indiqu racont soulign',
 	},
 	softVerbs: {
 		'': 'accuse accusent accusé appelle appelé craint croit décrit invite publié redoute souhaite veut voit voyait espère espéré promet promettent promis propose proposé',
@@ -28,7 +28,7 @@ export const fr: Speech = {
 	addressees: 'au à aux',
 	quantifiers: "un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes",
 	auxiliaries:
-		"a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",
+		"m' t' a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",
 	perfect: 'a ont avait avaient',
 	passives: 'été fut furent',
 	agents: 'par',
@@ -38,6 +38,13 @@ export const fr: Speech = {
 	adverbs:
 		"aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
 	reported: 'aurait auraient serait seraient',
+	presenting: {
+		openers: "c'est c' ce telles tels voilà ainsi",
+		nouns: 'mots termes dires propos paroles réaction message réponse avis constat',
+		thus: 'ainsi',
+	},
+	demonstratives: 'ce cette',
+	clitics: "nous vous m' me t' te lui leur",
 	inside: 'en',
 	prepositions:
 		"de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu'",
@@ -50,8 +57,9 @@ export const fr: Speech = {
 	},
 	particles: "de du des d' la le van von el al ben ibn",
 	roles: {
-		male: 'chef homme père fils frère mari patron conseiller',
-		female: 'femme mère fille sœur épouse patronne conseillère',
+		male: 'chef homme père fils frère mari patron conseiller voisin riverain passant client commerçant restaurateur retraité lycéen enseignant instituteur gendarme gardien attaquant défenseur coureur skieur nageur musicien chasseur apiculteur artisan chauffeur conducteur officier gérant survivant rescapé ami bourgmestre vigneron',
+		female:
+			'femme mère fille sœur épouse patronne conseillère voisine riveraine passante cliente commerçante restauratrice retraitée lycéenne enseignante institutrice policière préfète skieuse nageuse musicienne autrice gérante survivante amie soeur',
 		pairs: {
 			' e': 'avocat procureur professeur élu étudiant militant magistrat adjoint écrivain délégué',
 			'er ère': 'boulang maraîch infirmi ouvri romanci',
@@ -59,7 +67,7 @@ export const fr: Speech = {
 			'eur rice': 'direct act réalisat fondat agricult ambassad inspect éducat',
 			'r se': 'chanteu chercheu entraîneu joueu vendeu éleveu',
 		},
-		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport spécialistes élus critiques enquêteurs manifestants analyste analystes économiste collègues victimes groupe quotidien enseignants agriculteurs porte-parole médecin mairie préfecture ministère tribunal gendarmerie auteur auteurs étudiants parents riverains salariés militants secrétaire préfet commissaire capitaine sergent pompier pompiers gendarmes policiers policier scientifique scientifiques chercheurs philosophe cinéaste vice-président pêcheur naturopathe pédiatre psychiatre cycliste artiste',
+		any: 'ministres syndicat syndicats police gouvernement parti association experts expert habitants habitant témoins témoin responsables responsable autorités députés sources source journaliste journalistes parquet entreprise journal agence rapport spécialistes élus critiques enquêteurs manifestants analyste analystes économiste collègues victimes groupe quotidien enseignants agriculteurs porte-parole médecin mairie préfecture ministère tribunal gendarmerie auteur auteurs étudiants parents riverains salariés militants secrétaire préfet commissaire capitaine sergent pompier pompiers gendarmes policiers policier scientifique scientifiques chercheurs philosophe cinéaste vice-président pêcheur naturopathe pédiatre psychiatre cycliste artiste habitante élève parent poète vétérinaire pilote soldat propriétaire locataire bénévole victime',
 	},
 	roleEnds: 'aliste ciste miste niste giste viste diste ologue ctrice',
 	offices: {male: 'roi', female: 'reine', pairs: {' e': 'président député', 'eur rice': 'sénat'}, any: 'ministre juge maire'},

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'affermava aggiungeva raccontava ricordava rivelava scriveva sosteneva spiegava aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride chiosa chiosato esulta esultato rincara rincarato puntualizza puntualizzato ragiona ragionato scandisce ammonisce ammonito giura giurato riporta riportato ribatte ribattuto esordisce esordito taglia rivendica rivendicato promette promesso minimizza sintetizza sintetizzato riassume riassunto',
+		'': 'affermava aggiungeva raccontava ricordava rivelava scriveva sosteneva spiegava aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride chiosa chiosato esulta esultato rincara rincarato puntualizza puntualizzato ragiona ragionato scandisce ammonisce ammonito giura giurato riporta riportato ribatte ribattuto esordisce esordito taglia rivendica rivendicato promette promesso minimizza sintetizza sintetizzato riassume riassunto dirlo affermarlo sostenerlo rivelarlo spiegarlo raccontarlo annunciarlo confermarlo',
 		'a ò ano ato': 'afferm spieg',
 		'a ato':
 			'annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
@@ -40,6 +40,14 @@ export const it: Speech = {
 	adverbs:
 		'anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
+	presenting: {
+		openers: "sono queste questo questa quest' è e' ecco così lo l' il la le quanto a",
+		nouns:
+			'parole commento appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione',
+		thus: 'così',
+	},
+	demonstratives: 'questa questo',
+	clitics: 'ci mi ti vi gli le',
 	inside: 'in',
 	prepositions:
 		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
@@ -52,14 +60,14 @@ export const it: Speech = {
 	},
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
-		male: 'procuratore uomo padre fratello marito consigliere',
-		female: 'donna madre sorella moglie consigliera',
+		male: 'procuratore uomo padre fratello marito consigliere vicino pensionato alunno chirurgo allevatore panettiere pompiere poliziotto carabiniere portiere attaccante difensore corridore nuotatore apicoltore artigiano proprietario papà nonno bidello',
+		female: 'donna madre sorella moglie consigliera vicina pensionata poliziotta avvocatessa nuotatrice mamma nonna bidella',
 		pairs: {
 			' ssa': 'presidente professore',
 			'o a': 'avvocat figli deputat segretari commissari maestr scienziat amic operai',
 			'ore rice': 'dirett att ricercat allenat giocat scritt aut fondat imprendit ambasciat ispett agricolt coordinat',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite',
 	},
 	roleEnds: 'alista nista cista gista ologo ologa',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},

@@ -42,6 +42,13 @@ export const pt: Speech = {
 	adverbs:
 		'também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
 	reported: 'teria teriam',
+	presenting: {
+		openers: 'são foram essas estas assim é foi isso quem essa esta',
+		nouns: 'palavras declarações declaração afirmação frase avaliação opinião alerta resposta relato comentário',
+		thus: 'assim',
+	},
+	demonstratives: 'este esta nesta neste',
+	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
 	prepositions: 'de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
 	links: 'de do da dos das para',
@@ -53,13 +60,13 @@ export const pt: Speech = {
 	},
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'homem pai irmão marido ator',
-		female: 'mulher mãe irmã esposa atriz',
+		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor',
+		female: 'mulher mãe irmã esposa atriz aposentada avó',
 		pairs: {
 			'o a': 'advogad filh médic secretári empresári delegad funcionári engenheir polític candidat alun amig vizinh enfermeir arquitet',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador autor agricultor embaixador historiador pescador trabalhador torcedor fundador inspetor consultor produtor',
 		},
-		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente',
 	},
 	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora',
 	offices: {

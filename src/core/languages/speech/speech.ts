@@ -49,6 +49,14 @@ export interface Speech {
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
+	/** With what a sentence begins that says whose words stand before it, “these”; which nouns it calls them by, “words”; after what a name alone tells, “thus”. */
+	presenting?: {openers: string; nouns: string; thus?: string};
+	/** Whether a name may stand before what it describes: “a Boots worker”. */
+	namesBeforeNouns?: boolean;
+	/** Whom one tells, as a word before the verb: “nous”. */
+	clitics?: string;
+	/** What begins a day: “este jueves”. */
+	demonstratives?: string;
 	/** Offices that are one: groups, parted by bars. */
 	synonyms?: string;
 	/** The end of what people are called by their age: “-year-old”. */

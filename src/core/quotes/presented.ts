@@ -1,0 +1,63 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import {isPreposed} from './participle.ts';
+import {isRole} from './read-role.ts';
+import type {Speaker} from './speakers.ts';
+import type {Story} from './story.ts';
+import {isSign, type Range, type Token} from './token.ts';
+import {isToldAfter} from './told-after.ts';
+import type {Piece} from './view.ts';
+
+/** Nothing else in the sentence may have spoken. */
+const likelihood = 0.9;
+/** In tokens: “Lo ha detto in una nota il sindaco di Graz Ada Ito.”; from its first word to its verb or noun. */
+const longest = 20;
+const farthest = 5;
+
+/** «…». “Sono le parole di Ada Ito.”, “Lo afferma in una nota Ada Ito.”, “Det sier Kari Moe.”: a short sentence behind the words, there or in the next paragraph, that says nothing but whose they were. */
+export function readPresented(story: Story, piece: Piece): Speaker | undefined {
+	const {passage, token} = piece;
+	const {lexicon, passages, attributions} = story;
+	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
+	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
+	const at = rest < 0 ? passages[passage.block + 1] : passage;
+	const range = at?.sentences[at === passage ? (passage.tokens[rest]?.sentence ?? 0) : 0];
+	if (!at || !range) return undefined;
+	const from = at === passage ? Math.max(rest, range.from) : range.from;
+	const words = at.tokens.slice(from, range.to);
+	const isShort = words.length <= longest && words.every(({type, text}) => type !== 'marked' && text !== ':');
+	if (!isShort || !lexicon.presenting.openers.includes(words[0]?.lower ?? '')) return undefined;
+	const mention = findNamed(story, at.block, {from, to: range.to});
+	return mention && {mention, cue: undefined, likelihood};
+}
+
+/** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
+function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Mention | undefined {
+	const tokens = passages[block]?.tokens ?? [];
+	const {nouns, thus} = lexicon.presenting;
+	const isSomebody = ({type, to: end}: Mention) => type === 'name' || (type === 'nominal' && isRole(tokens[end - 1], lexicon));
+	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
+	if (thus.includes(tokens[from]?.lower ?? '')) {
+		const next = here.find(({phrase}) => phrase === from + 1);
+		if (next && isSign(tokens[next.to], ',.;')) return next;
+	}
+	for (let n = from; n <= from + farthest && n < to; n += 1) {
+		const {lower = '', bits = 0} = tokens[n] ?? {};
+		if (nouns.includes(lower) && (tokens[n + 1]?.bits ?? 0) & is.link)
+			return here.find(({phrase, from: begin}) => phrase === n + 2 || phrase === n + 1 || begin === n + 2);
+		if (bits & is.verb) return here.find(mention => mention.from > n && !isBeside(mention, tokens, lexicon));
+	}
+	return undefined;
+}
+
+/** “in a letter”, “to the newspaper” */
+function isBeside({type, bits, phrase, from}: Mention, tokens: readonly Token[], {addressees, definite}: Lexicon): boolean {
+	const first = tokens[phrase]?.lower ?? '';
+	// “in a letter Ada Ito”
+	const isNamed = type === 'name' && from > phrase + 1 && !(bits & is.role);
+	return (
+		isPreposed(tokens[from - 1]) ||
+		(!isNamed && (isPreposed(tokens[phrase - 1]) || (addressees.includes(first) && !definite.includes(first))))
+	);
+}
