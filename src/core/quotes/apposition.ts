@@ -11,10 +11,25 @@ export function findApposed(subjects: readonly Mention[], mentions: readonly Men
 	// “In the port, a ruin, Ada Ito, the mayor, said”: the last who is followed by who that is.
 	const last = apposed.findLastIndex((subject, n) => apposed[n + 1]?.phrase === subject.to + 1);
 	const [first, second] = apposed.slice(Math.max(0, last));
+	// “The minister of Fish, Fields and Woods, Ada Ito, said”: the name that a comma parts from the verb.
+	const closing = subjects.at(-1);
+	if (
+		closing &&
+		closing !== first &&
+		isNamed(closing) &&
+		isSign(closing.passage.tokens[closing.phrase - 1], ',') &&
+		(first?.bits ?? 0) === 0 &&
+		first?.type === 'name' &&
+		!isNamed(first)
+	)
+		return [closing];
 	// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
 	const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
 	return [first, isTold ? undefined : second].filter(mention => mention !== undefined);
 }
+
+const isNamed = ({type, passage: {tokens}, from, to}: Mention) =>
+	type === 'name' && to > from + 1 && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
 
 /** What belongs to it ends in a sign. */
 function isApposed({passage: {tokens}, to}: Mention, mentions: readonly Mention[], steps = 0): boolean {

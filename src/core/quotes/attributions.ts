@@ -1,4 +1,5 @@
 import {readPhrases} from './according.ts';
+import {findPastAdjunct, isAddressed, isClauseBefore, isOblique, isToldBefore, skipAside} from './adjuncts.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
@@ -8,7 +9,6 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
-import {isRole} from './read-role.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {findSource, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
@@ -98,49 +98,6 @@ function isSkipped(places: Places, n: number): boolean {
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
 }
 
-/** In tokens: “, la voix nouée,”. */
-const longestAside = 6;
-
-/** «…», a déclaré, lundi, Ada Ito: what stands between commas behind the verb, where a name follows. */
-function skipAside({passage: {tokens}, mentions, lexicon, sentence}: Places, at: number): number {
-	if (lexicon.verbSecond || tokens[at]?.text !== ',') return at;
-	const end = tokens.slice(at + 1, Math.min(at + longestAside, sentence.to)).findIndex(({text}) => text === ',');
-	const next = at + end + 2;
-	return end > 0 && mentions.some(({type, phrase}) => type === 'name' && phrase === next) ? next : at;
-}
-
-/** In tokens: “al diario La Voz de Graz”, “este jueves en un acto en Graz”. */
-const longestAdjunct = 9;
-
-/** «…», ha detto al Corriere il sindaco; «…», dijo a su vez Ada Ito: who speaks, after whom they told it, when or where. None where nobody does; undefined where nothing stands between. */
-function findPastAdjunct(places: Places, at: number): Mention[] | undefined {
-	const {lexicon, mentions, sentence} = places;
-	const {tokens} = places.passage;
-	const first = tokens[at];
-	if (lexicon.verbSecond || !first || lexicon.addressees.length === 0) return undefined;
-	const isOpening =
-		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
-	if (!isOpening) return undefined;
-	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
-	const isPast = ({type, phrase, from, to, bits}: Mention) => {
-		const isName = type === 'name' && isGiven(from);
-		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
-		const begin = isName && !(bits & is.role) ? from : phrase;
-		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
-		if (begin === phrase && (isPreposed(tokens[begin - 1]) || isAddressed(tokens[begin], lexicon))) return false;
-		const isOffice = type === 'nominal' && tokens[begin]?.isCapital === false && isRole(tokens[to - 1], lexicon);
-		return (
-			(isName || isOffice) && tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
-		);
-	};
-	const speaker = mentions.find(isPast);
-	return speaker ? [speaker] : isAddressed(first, lexicon) ? [] : undefined;
-}
-
-/** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
-const isAddressed = (token: Token | undefined, {addressees, definite}: Lexicon) =>
-	token !== undefined && addressees.includes(token.lower) && !definite.includes(token.lower);
-
 /** “The well is dry, said Ada Ito”: a single comma ends no apposition. */
 function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolean {
 	return tokens[verb - 1]?.text === ',' && !tokens.slice(sentence.from, verb - 1).some(token => isSign(token, ',(—–―-'));
@@ -221,7 +178,9 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
 	const before = skipBrackets(tokens, isBare ? verb - 1 : verb, sentence);
-	const beside = skipRelative(places, ending(places, before));
+	const beside = skipRelative(places, ending(places, before)).filter(
+		({phrase}) => phrase === sentence.from || !isToldBefore(places, phrase),
+	);
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
@@ -234,10 +193,13 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		(lead?.lower === places.lexicon.alongside || (top?.type === 'name' && ((lead?.bits ?? 0) & is.link) !== 0));
 	// “She left as a teacher, citing”
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
-	if (top && !isRole && (isAlongside || !isPreposed(lead)))
+	const isAside = top !== undefined && top.phrase !== sentence.from && isAddressed(tokens[top.phrase], places.lexicon);
+	if (top && !isRole && !isAside && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
-	const subjects = earlier.filter(({phrase, isHead}) => isHead && (phrase === sentence.from || !isPreposed(tokens[phrase - 1])));
+	const subjects = isClauseBefore(places)
+		? []
+		: earlier.filter(mention => mention.isHead && (mention.phrase === sentence.from || !isOblique(places, mention)));
 	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
 		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];

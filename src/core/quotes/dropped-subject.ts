@@ -3,6 +3,7 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
+import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
@@ -23,7 +24,10 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
 	const mention =
-		findSubject(told, piece) ?? findLast(told, piece) ?? (previous && previous.passage.block >= passage.block - 1 ? previous : undefined);
+		findSubject(told, piece) ??
+		findLast(told, piece) ??
+		(previous && previous.passage.block >= passage.block - 1 ? previous : undefined) ??
+		findTopic(told, piece);
 	if (isPlural) return mention && personOf(told, mention) ? nobody : undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
@@ -37,10 +41,26 @@ function findVerb(piece: Piece): number | undefined {
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
 	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
 	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
+	const told = findToldThat(piece);
+	if (told !== undefined) return told;
 	// «…», ha señalado
 	const perfect = (tokens[after]?.bits ?? 0) & is.perfect ? after + 1 : after;
 	const verb = [perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
 	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : undefined);
+}
+
+/** In tokens: “Dijo también el lunes que”. */
+const longestTold = 5;
+
+/** “Indicó que «…»”: a verb at the head of its sentence, but for an adverb. */
+function findToldThat({passage: {tokens, sentences}, token}: Piece): number | undefined {
+	if (!/^(?:que|che)$/.test(tokens[token - 1]?.lower ?? '')) return undefined;
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const comma = tokens.findLastIndex(({text}, n) => n > from && n < token && text === ',');
+	// “Sin dar detalles, indicó que”
+	const begin = comma > from && (tokens[from]?.bits ?? 0) & is.preposition ? comma + 1 : from;
+	const verb = (tokens[begin]?.bits ?? 0) & is.adverb ? begin + 1 : begin;
+	return ((tokens[verb]?.bits ?? 0) & is.verb) !== 0 && token - 1 - verb <= longestTold ? verb : undefined;
 }
 
 /** “«…», protesta.” */
@@ -69,6 +89,13 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
 
+/** “La alcaldesa Ana Ruiz no fue. || «…», dijo”: who began a sentence of the paragraph before, where the piece begins its own. */
+function findTopic(told: Told, {passage, token}: Piece): Mention | undefined {
+	const before = told.story.passages[passage.block - 1];
+	const isFirst = !passage.tokens.slice(0, token).some(({type}) => type === 'marked');
+	return before && isFirst && before.kind === 'paragraph' ? findSubject(told, {passage: before, token: before.tokens.length}) : undefined;
+}
+
 /** “La alternativa añade dos horas”: what adds nothing to a quotation and is neither he nor she has said nothing. */
 function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
 	if ((bits & is.verb) === 0) return false;
@@ -82,6 +109,9 @@ function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
 function isSomebody(told: Told, mention: Mention): boolean {
 	const {words = [], bits = 0} = personOf(told, mention) ?? {};
 	const {passage, phrase, from} = mention;
+	// “La entrenadora”
+	const isRoleAlone = mention.type === 'nominal' && told.story.lexicon.definite.includes(passage.tokens[phrase]?.lower ?? '');
+	if (isRoleAlone && passage.tokens.slice(phrase, mention.to).some(token => isRole(token, told.story.lexicon))) return true;
 	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
 	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled);
 }

@@ -142,6 +142,15 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
 	const isVerb = !(token.bits & is.role) && endsAsVerb(token.lower, lexicon);
 	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
+	// “La alcaldesa visitó el puente”
+	const isTransitive = lexicon.addressees.length > 0 && !lexicon.verbSecond && token.bits === 0 && isRole(previous, lexicon);
+	if (
+		isTransitive &&
+		next?.type === 'word' &&
+		(next.bits & (is.determiner | is.quantifier)) !== 0 &&
+		!(next.bits & (is.link | is.preposition))
+	)
+		return false;
 	const endsName = lexicon.capitalNouns
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);

@@ -49,7 +49,7 @@ function calledPerson({people, mentions}: Story, {passage: {tokens, block}, to}:
 }
 
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
-function apposedPerson(story: Story, mention: Mention): Person | undefined {
+function apposedPerson(story: Story, mention: Mention, isFurther = false): Person | undefined {
 	const {tokens, block, sentences} = mention.passage;
 	const names = (story.mentions[block] ?? []).filter(({type}) => type === 'name');
 	const end = endOfPhrase(story, mention);
@@ -58,7 +58,7 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	// “In San Marco, the mayor, Ada Ito, said”
 	const isPlace = ({phrase}: Mention) =>
 		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
-	const joined = findJoined(story, mention);
+	const joined = isFurther ? undefined : findJoined(story, mention);
 	if (joined) return apposedPerson(story, joined);
 	const before = names.find(name => name.to === skipAge(tokens, start - 1) && tokens[name.to]?.text === ',' && !isPlace(name));
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
@@ -67,6 +67,8 @@ function apposedPerson(story: Story, mention: Mention): Person | undefined {
 	const isAside = begins && tokens[end]?.text === ',' && isRole(tokens[mention.to - 1], story.lexicon);
 	const named = speaks && !begins ? undefined : (fullyNamed(story, before) ?? (before && isAside ? story.people.get(before) : undefined));
 	if (named) return named;
+	const further = findJoinedAfter(story, mention, end);
+	if (further) return apposedPerson(story, further, true);
 	const after = skipAside(mention, end);
 	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
 	const person = fullyNamed(story, beside);
@@ -92,6 +94,15 @@ function findJoined(story: Story, {passage: {tokens, block}, phrase}: Mention): 
 	const isNear = ({to}: Mention) => to < phrase && to >= phrase - longestRole;
 	const begins = (other: Mention) => other.type === 'nominal' && tokens[other.phrase - 1]?.text === ',';
 	return story.mentions[block]?.find(other => isNear(other) && begins(other) && endOfPhrase(story, other) === phrase - 1);
+}
+
+/** “the founder and director of the port, Ada Ito”: what else she is, where no other name stands between. */
+function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end: number): Mention | undefined {
+	if (!((tokens[end]?.bits ?? 0) & is.conjunction)) return undefined;
+	return story.mentions[block]?.find(
+		({type, phrase, to}) =>
+			type === 'nominal' && phrase === end + 1 && tokens.slice(phrase, to).some(token => isRole(token, story.lexicon)),
+	);
 }
 
 /** In tokens: “(D)”, “(divers gauche)”. */

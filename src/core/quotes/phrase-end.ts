@@ -7,7 +7,10 @@ import {isSign, type Token} from './token.ts';
 /** Where a description with what it belongs to ends: “a spokesman for the Met”. */
 export function endOf(story: Story, {passage, type, to}: Mention): number {
 	if (type !== 'nominal') return to;
-	const isLink = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !passage.tokens[to - 1]?.isPossessive;
+	const link = passage.tokens[to];
+	// “dijo un pastor al diario”: whom he told it.
+	const isAddressee = story.lexicon.addressees.includes(link?.lower ?? '') && !story.lexicon.capitalNouns;
+	const isLink = ((link?.bits ?? 0) & is.link) !== 0 && !isAddressee && !passage.tokens[to - 1]?.isPossessive;
 	const linked =
 		isLink &&
 		story.mentions[passage.block]?.findLast(

@@ -45,9 +45,10 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 /** Right behind a preposition and, up to three words before it, a verb that reports: where verbs do not come second. */
 function isAdjunct(tokens: readonly Token[], from: number, {verbSecond, addressees}: Lexicon): boolean {
 	if (verbSecond || addressees.length === 0) return false;
-	const before = tokens[from - 1];
-	const isPreposed = ((before?.bits ?? 0) & is.preposition) !== 0 || addressees.includes(before?.lower ?? '');
-	return isPreposed && tokens.slice(Math.max(0, from - 4), from - 1).some(({bits}) => bits & is.verb);
+	const isPreposed = (n: number) => ((tokens[n]?.bits ?? 0) & is.preposition) !== 0 || addressees.includes(tokens[n]?.lower ?? '');
+	// “à agência Lusa”
+	const begin = isPreposed(from - 1) ? from - 1 : tokens[from - 1]?.isCapital === false && isPreposed(from - 2) ? from - 2 : 0;
+	return begin > 0 && tokens.slice(Math.max(0, begin - 3), begin).some(({bits}) => bits & is.verb);
 }
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */

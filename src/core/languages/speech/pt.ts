@@ -50,7 +50,7 @@ export const pt: Speech = {
 	demonstratives: 'este esta nesta neste',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
-	prepositions: 'de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
+	prepositions: 'pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
 	links: 'de do da dos das para',
 	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois',
 	titles: {
@@ -66,7 +66,7 @@ export const pt: Speech = {
 			'o a': 'advogad filh médic secretári empresári delegad funcionári engenheir polític candidat alun amig vizinh enfermeir arquitet',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador autor agricultor embaixador historiador pescador trabalhador torcedor fundador inspetor consultor produtor',
 		},
-		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda',
 	},
 	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora',
 	offices: {

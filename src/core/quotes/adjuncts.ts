@@ -1,0 +1,75 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import {isPreposed} from './participle.ts';
+import type {Places} from './places.ts';
+import {isRole} from './read-role.ts';
+import type {Token} from './token.ts';
+
+/** In tokens: “, la voix nouée,”. */
+const longestAside = 6;
+
+/** «…», a déclaré, lundi, Ada Ito: what stands between commas behind the verb, where a name follows. */
+export function skipAside({passage: {tokens}, mentions, lexicon, sentence}: Places, at: number): number {
+	if (lexicon.verbSecond || tokens[at]?.text !== ',') return at;
+	const end = tokens.slice(at + 1, Math.min(at + longestAside, sentence.to)).findIndex(({text}) => text === ',');
+	const next = at + end + 2;
+	return end > 0 && mentions.some(({type, phrase}) => type === 'name' && phrase === next) ? next : at;
+}
+
+/** In tokens: “al diario La Voz de Graz”, “este jueves en un acto en Graz”. */
+const longestAdjunct = 9;
+
+/** «…», ha detto al Corriere il sindaco; «…», dijo a su vez Ada Ito: who speaks, after whom they told it, when or where. None where nobody does; undefined where nothing stands between. */
+export function findPastAdjunct(places: Places, at: number): Mention[] | undefined {
+	const {lexicon, mentions, sentence} = places;
+	const {tokens} = places.passage;
+	const first = tokens[at];
+	if (lexicon.verbSecond || !first || lexicon.addressees.length === 0) return undefined;
+	const isOpening =
+		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
+	if (!isOpening) return undefined;
+	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	const isPast = ({type, phrase, from, to, bits}: Mention) => {
+		const isName = type === 'name' && isGiven(from);
+		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
+		const begin = isName && !(bits & is.role) ? from : phrase;
+		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
+		if (begin === phrase && (isPreposed(tokens[begin - 1]) || isAddressed(tokens[begin], lexicon))) return false;
+		const isOffice =
+			type === 'nominal' && tokens[begin]?.isCapital === false && tokens.slice(begin, to).some(word => isRole(word, lexicon));
+		return (
+			(isName || isOffice) && tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
+		);
+	};
+	const speaker = mentions.find(isPast);
+	return speaker ? [speaker] : isAddressed(first, lexicon) ? [] : undefined;
+}
+
+/** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
+export const isAddressed = (token: Token | undefined, {addressees, definite}: Lexicon) =>
+	token !== undefined && addressees.includes(token.lower) && !definite.includes(token.lower);
+
+/** “dijo a Radio Costa, añadiendo”: whom one told it says nothing. */
+export function isToldBefore({lexicon, passage: {tokens}}: Places, phrase: number): boolean {
+	const isAt = (n: number) => isAddressed(tokens[n], lexicon) && ((tokens[n - 1]?.bits ?? 0) & is.cue) !== 0;
+	return !lexicon.verbSecond && (isAt(phrase) || isAt(phrase - 1));
+}
+
+/** “Sin dar detalles, dijo”, “Após ver o porto, disse”: in languages whose verbs need no subject, what such a clause names is none. */
+export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): boolean {
+	const [first, second] = tokens.slice(sentence.from, sentence.from + 2);
+	if (!lexicon.droppedPlurals.length || !first || !second || second.isCapital) return false;
+	return (
+		((first.bits & is.preposition) !== 0 || lexicon.addressees.includes(first.lower)) &&
+		second.bits === 0 &&
+		/(?:[aei]r|[aei]re|rs[ei])$/.test(second.lower)
+	);
+}
+
+/** “del puerto”, “in the port”, “al alcalde”: no subject. */
+export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {
+	const first = tokens[phrase]?.bits ?? 0;
+	const isOf = !lexicon.verbSecond && (first & is.determiner) !== 0 && (first & (is.link | is.preposition)) !== 0;
+	return isOf || isAddressed(tokens[phrase], lexicon) || isPreposed(tokens[phrase - 1]);
+}
