@@ -133,15 +133,13 @@ function areTeasers(lines: readonly Line[], {outline, metadata}: Pick<Reading, '
  * where it is nothing, all the text of a page that is nothing else.
  */
 export function readStory(page: Page, outline: Outline, clutter: readonly Finding[]): PageReading {
-	const withoutClutter = (pieces: readonly Finding[], threshold = enough.brief): PageReading => ({
+	const withoutClutter = (pieces: readonly Finding[], charThreshold = enough.brief): PageReading => ({
 		url: page.url,
 		root: page.document.body,
-		readable: findReadableLines(
-			page,
-			outline,
-			pieces.filter(piece => isWhole(piece, outline)).map(({element}) => element),
-			threshold,
-		),
+		readable: findReadableLines(page, outline, {
+			cut: pieces.filter(piece => isWhole(piece, outline)).map(({element}) => element),
+			charThreshold,
+		}),
 		clutter: pieces,
 	});
 	const first = withoutClutter(clutter);

@@ -9,11 +9,17 @@ const neverKept = 'aside, footer';
 /** In characters: with less, Readability looks again and throws less away, by names first. */
 export const enough = {brief: 250, long: 500};
 
+interface Search {
+	cut: readonly Element[];
+	/** One of `enough`. */
+	charThreshold: number;
+}
+
 /**
  * The lines that Readability takes for the story, without those of the elements that are `cut`; none where it finds no story.
  * It is shown a sketch of the page, as it is slow in a large document and moves and renames what it keeps.
  */
-export function findReadableLines(page: Page, outline: Outline, cut: readonly Element[], charThreshold = enough.brief): Set<Line> {
+export function findReadableLines(page: Page, outline: Outline, {cut, charThreshold}: Search): Set<Line> {
 	if (outline.lines.length === 0) return new Set();
 	const {document} = page;
 	const isCut = new Uint8Array(outline.lines.length);

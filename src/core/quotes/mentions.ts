@@ -1,3 +1,4 @@
+import {findBodyStart, findNamedBody} from './body-names.ts';
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
 import {beginsSurname, followsGivenName, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
@@ -5,7 +6,7 @@ import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
 import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
-import {isBodyOf, skipDescription} from './skip-description.ts';
+import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -188,21 +189,11 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 const isLikeName = (token: Token | undefined) =>
 	token !== undefined && token.bits === 0 && /^.[a-zß-ÿ]*$/.test(token.text) && !/er$/.test(token.text);
 
-/** “Gobierno de Aragón”, “Ministerstwo Zdrowia”: what an office or a body is of is no name without it, nor where a language has no articles what stands behind a body. */
-function findBody({tokens}: Passage, {from: start, to}: Range, {phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon}): number {
-	const isTail = (n: number) => n > phraseFrom && ((tokens[n]?.bits ?? 0) & is.link) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.role) !== 0;
-	// “von” and “van” begin surnames.
-	if (lexicon.verbSecond) return start;
-	const body = start > phraseFrom && !lexicon.definite.length ? tokens[start - 1] : undefined;
-	const isBody = body?.isCapital && tokens.slice(start, to).every(name => isBodyOf(body, name));
-	return isTail(start) || isBody ? start - 1 : isTail(start - 1) ? start - 2 : start;
-}
-
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
-	start = findBody(passage, {from: start, to}, {phraseFrom, lexicon});
+	start = findBodyStart(passage, {from: start, to}, {phraseFrom, lexicon});
 	const description = tokens.slice(phraseFrom, start);
 	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
 	const last = tokens[to - 1]?.bits ?? 0;
@@ -220,17 +211,6 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 		isHead: false,
 		description: description.map(token => token.lower).join(' '),
 	});
-}
-
-/** “Water Board of Graz County President Ada Ito”: the body whose name goes on in what she is. */
-function findNamedBody(
-	{tokens}: Passage,
-	mentions: readonly Mention[],
-	{phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon},
-): Mention | undefined {
-	if (lexicon.verbSecond || !tokens[phraseFrom]?.isCapital || !lexicon.bodyLinks.includes(tokens[phraseFrom - 1]?.lower ?? ''))
-		return undefined;
-	return mentions.findLast(({type, to}) => type === 'name' && to === phraseFrom - 1);
 }
 
 function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range, first: number): void {
