@@ -28,25 +28,36 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	const words = at.tokens.slice(from, range.to);
 	const isShort = words.length <= longest && words.every(({type, text}) => type !== 'marked' && text !== ':');
 	if (!isShort || !lexicon.presenting.openers.includes(words[0]?.lower ?? '')) return undefined;
-	const mention = findNamed(story, at.block, {from, to: range.to});
-	return mention && {mention, cue: undefined, likelihood};
+	const found = findNamed(story, at.block, {from, to: range.to});
+	return found && {mention: found.mention, cue: at.text.slice(at.tokens[found.at]?.start, at.tokens[found.at]?.end), likelihood};
+}
+
+interface Found {
+	mention: Mention;
+	/** The token that tells: a noun, a verb, or “thus”. */
+	at: number;
 }
 
 /** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
-function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Mention | undefined {
+function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Found | undefined {
 	const tokens = passages[block]?.tokens ?? [];
 	const {nouns, thus} = lexicon.presenting;
 	const isSomebody = ({type, to: end}: Mention) => type === 'name' || (type === 'nominal' && isRole(tokens[end - 1], lexicon));
 	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
+	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	if (thus.includes(tokens[from]?.lower ?? '')) {
 		const next = here.find(({phrase}) => phrase === from + 1);
-		if (next && isSign(tokens[next.to], ',.;')) return next;
+		if (next && isSign(tokens[next.to], ',.;')) return found(from, next);
 	}
 	for (let n = from; n <= from + farthest && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
-		if (nouns.includes(lower) && (tokens[n + 1]?.bits ?? 0) & is.link)
-			return here.find(({phrase, from: begin}) => phrase === n + 2 || phrase === n + 1 || begin === n + 2);
-		if (bits & is.verb) return here.find(mention => mention.from > n && !isBeside(mention, tokens, lexicon));
+		const isOf = ({phrase, from: begin}: Mention) => phrase === n + 2 || phrase === n + 1 || begin === n + 2;
+		if (nouns.includes(lower) && (tokens[n + 1]?.bits ?? 0) & is.link) return found(n, here.find(isOf));
+		if (bits & is.verb)
+			return found(
+				n,
+				here.find(mention => mention.from > n && !isBeside(mention, tokens, lexicon)),
+			);
 	}
 	return undefined;
 }

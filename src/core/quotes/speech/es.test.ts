@@ -41,4 +41,9 @@ test.each([
 	['“Hoy no has ganado nada de nada”, espetó el entrenador.', 'el entrenador · espetó'],
 	['La portavoz coincide: «No queremos que se vaya la fiesta».', 'La portavoz · coincide'],
 	['Laura Magaña, vecina del valle e integrante de la asociación, dijo que ven “extensiones bastante amplias”.', 'Laura Magaña · dijo'],
+	['«El pozo está seco otra vez», dijo a su vez Ana Ruiz.', 'Ana Ruiz · dijo'],
+	['«El pozo está seco otra vez», dijo este jueves el alcalde de Lorca, Juan Ruiz.', 'Juan Ruiz · dijo'],
+	['La entrenadora no fue. «El pozo está seco otra vez», aseguró.', 'La entrenadora · aseguró'],
+	['La consejera de Agua, Pesca y Montes, Ana Ruiz, dijo que «el pozo está seco otra vez».', 'Ana Ruiz · dijo'],
+	['«El pozo está seco otra vez», dijo un pastor a Radio Lorca.', 'un pastor · dijo'],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

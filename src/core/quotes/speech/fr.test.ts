@@ -48,4 +48,9 @@ test.each([
 	["« On verra bien demain », a dit à l'AFP le maire Paul Roux.", 'Paul Roux · a dit'],
 	['« La terre est sèche », soupire la maraîchère.', 'la maraîchère · soupire'],
 	['« Il faut partir », a dit le député LREM Paul Vidal.', 'Paul Vidal · a dit'],
+	['« Le puits est encore à sec », nous confirme Luc Perrin.', 'Luc Perrin · confirme'],
+	['« Le puits est encore à sec », a déclaré, lundi, Luc Perrin.', 'Luc Perrin · a déclaré'],
+	['« Le puits est encore à sec », a déclaré à Kanal Ana Perrin.', 'Ana Perrin · a déclaré'],
+	['« Le puits est encore à sec », confie un père de famille.', 'un père de famille · confie'],
+	['« Le puits est encore à sec ». C’est ce qu’affirme Luc Perrin.', 'Luc Perrin · affirme'],
 ])('%s', (text, speech) => expect(readSpeech('fr', text)).toBe(speech));

@@ -41,4 +41,11 @@ test.each([
 	['«Si vedrà domani», ha detto al Corriere il sindaco, Juan Rossi.', 'Juan Rossi · ha detto'],
 	['«Si vedrà domani», ha detto il sindaco, Anna Rossi - dopo la visita.', 'Anna Rossi · ha detto'],
 	['Il Corriere scriveva in serata: «La città ha chiuso il ponte».', 'Il Corriere · scriveva'],
+	['“Il pozzo è secco di nuovo”. Sono le parole di Carlo Rossi.', 'Carlo Rossi · parole'],
+	['“Il pozzo è secco di nuovo”. Lo afferma in una nota Carlo Rossi.', 'Carlo Rossi · afferma'],
+	['“Il pozzo è secco di nuovo”. Così Carlo Rossi, assessore.', 'Carlo Rossi · Così'],
+	['“Il pozzo è secco di nuovo”. Così finisce la stagione di Carlo Rossi.', '? · ?'],
+	['“Il pozzo è secco di nuovo”, ha scritto su Facebook Carlo Rossi.', 'Carlo Rossi · ha scritto'],
+	['“Il pozzo è secco di nuovo”, dice Carlo Rossi stamattina.', 'Carlo Rossi · dice'],
+	["''Il pozzo è secco di nuovo'', dice Carlo Rossi.", 'Carlo Rossi · dice'],
 ])('%s', (text, speech) => expect(readSpeech('it', text)).toBe(speech));

@@ -33,4 +33,5 @@ test.each([
 	["Anna's hond en Jans' kat waren thuis.", ''],
 	['Er staat geen citaat in deze zin.', ''],
 	['Dijkbewoner Gerrit Vos is moe. "We wachten", zegt hij.', 'Gerrit Vos · zegt'],
+	[',,De put staat weer droog’’, zegt Jan Blok.', 'Jan Blok · zegt'],
 ])('%s', (text, speech) => expect(readSpeech('nl', text)).toBe(speech));

@@ -32,4 +32,5 @@ test.each([
 	['– brød og vin', ''],
 	['Det er ikke noe sitat i denne setningen.', ''],
 	['Havneleder Tor-Erik Nes er trøtt. «Vi venter», sier han.', 'Tor-Erik Nes · sier'],
+	['– Brønnen er tørr igjen, seier Kari Moe.', 'Kari Moe · seier'],
 ])('%s', (text, speech) => expect(readSpeech('no', text)).toBe(speech));

@@ -34,4 +34,7 @@ test.each([
 	['- pão e vinho', ''],
 	['Não há citações nesta frase.', ''],
 	['“O barco parte amanhã”, disse ao Correio o presidente da Barca, Rui Costa.', 'Rui Costa · disse'],
+	['“O poço está seco outra vez”, disse à Lusa Ana Rita Lobo.', 'Ana Rita Lobo · disse'],
+	['“O poço está seco outra vez”, disse a ministra Ana Lobo.', 'Ana Lobo · disse'],
+	['O agricultor Rui Prado, da Vila Nova, relata que “o poço está seco outra vez”.', 'Rui Prado · relata'],
 ])('%s', (text, speech) => expect(readSpeech('pt', text)).toBe(speech));
