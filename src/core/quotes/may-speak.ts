@@ -84,6 +84,9 @@ function isSubjectNoun({mention, first, head, before, shape}: Seen, {objects}: L
 	if (!isNoun) return false;
 	if (isAcronym(mention) || shape === 'according') return true;
 	if (shape === 'far' || shape === 'joined') return false;
+	// „der Kleinen Zeitung“
+	const second = mention.passage.tokens[mention.phrase + 1];
+	if (first.lower === 'der' && mention.to - mention.phrase > 2 && /[^e]en$/.test(second?.lower ?? '')) return false;
 	return isPreposed(before) ? isDetermined(first) : !objects.includes(first.lower);
 }
 

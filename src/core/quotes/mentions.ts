@@ -136,12 +136,15 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	const previous = tokens[n - 1];
 	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
+	if (lexicon.capitalNouns && isAbstract(token) && isName(reading, n - 1) && isName(reading, n - 2)) return false;
 	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
-	const isVerb = !(token.bits & is.role) && endsAsVerb(token.lower, lexicon);
+	// „die bewegte Gewinnerin“
+	const isAdjective = lexicon.capitalNouns && ((previous?.bits ?? 0) & is.determiner) !== 0 && next?.isCapital === true;
+	const isVerb = !(token.bits & is.role) && !isAdjective && endsAsVerb(token.lower, lexicon);
 	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
 	// “La alcaldesa visitó el puente”
 	const isTransitive = lexicon.addressees.length > 0 && !lexicon.verbSecond && token.bits === 0 && isRole(previous, lexicon);
@@ -157,6 +160,13 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
 }
+
+/** „übte Ute Lenz Kritik“: no part of a name. */
+const isAbstract = ({lower}: Token) =>
+	/.{3}(?:heit|keit|schaft|tion|tät|nis|ment|ismus|rung|gung|tung|ik)$/.test(lower) || abstract.has(lower);
+const abstract = new Set(
+	'druck mut recht bezug bilanz platz richtung angst freude sorge hilfe stellung vorwürfe forderungen reformen'.split(' '),
+);
 
 function isName({passage, capitals, sentence, lexicon}: Reading, n: number): boolean {
 	const {tokens} = passage;

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const da: Speech = {
 	verbs: {
-		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede bemærker bemærkede afviser afviste fremhæver fremhævede beklager beklagede afslutter afsluttede opsummerer opsummerede konkluderer konkluderede medgiver medgav kalder kaldte roser roste jubler jublede raser rasede tordner tordnede håber håbede forsikrer forsikrede pointerer pointerede glæder glædede',
+		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede bemærker bemærkede fremhæver fremhævede beklager beklagede afslutter afsluttede opsummerer opsummerede konkluderer konkluderede medgiver medgav roser jubler jublede raser rasede tordner tordnede forsikrer forsikrede pointerer pointerede glæder glædede',
 		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder grin hvisk sukk smil',
 		'er te': 'erkend meddel men oplys råb udtal',
 	},

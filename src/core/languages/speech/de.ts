@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach',
+		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt bekannte schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
@@ -55,6 +55,7 @@ export const de: Speech = {
 	reported:
 		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne',
 	presenting: {openers: 'das dies so', nouns: 'worte'},
+	ageEnd: '-jährige',
 	inside: 'in im nach',
 	prepositions:
 		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
@@ -68,8 +69,9 @@ export const de: Speech = {
 	},
 	particles: 'von van zu zur de di da der den al bin la le du del ten',
 	roles: {
-		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer',
-		female: 'mutter tochter schwester ärztin mitarbeiterin beamtin bäuerin',
+		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat',
+		female:
+			'mutter tochter schwester ärztin mitarbeiterin beamtin bäuerin oma gewinnerin siegerin stadträtin landrätin fahrerin verkäuferin kundin anwohnerin',
 		pairs: {
 			' in':
 				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber kapitän stürmer torhüter verteidiger polizist soldat',
@@ -77,7 +79,7 @@ export const de: Speech = {
 			'alt ältin': 'anw staatsanw',
 			'e in': 'expert zeug psycholog biolog soziolog',
 		},
-		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin',
+		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin',
 	},
 	offices: {
 		male: 'general',

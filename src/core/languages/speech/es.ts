@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho abunda abundó admitido advertido coincide coincidió concluido escrito espeta espetó incidió insistido reconocido respondido sostenido sugiere sugirió explicado explican explicaron reconoce recordado responde respondieron resume sonríe remarca remarcó remarcado asevera aseveró aseverado sentencia sentenció expone expuso expuesto ratifica ratificó reflexiona reflexionó celebra celebró valora valoró enfatiza enfatizó recalca recalcó recalcado cuestiona cuestionó publicó bromea bromeó reclama reclamó exige exigió constata constató',
+		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho abunda abundó admitido advertido coincide coincidió concluido escrito espeta espetó incidió insistido reconocido respondido sostenido sugiere sugirió explicado explican explicaron reconoce recordado responde respondieron resume sonríe remarca remarcó remarcado asevera aseveró aseverado sentencia sentenció expone expuso expuesto ratifica ratificó reflexiona reflexionó celebra celebró enfatiza enfatizó recalca recalcó recalcado cuestiona cuestionó bromea bromeó reclama reclamó constata constató',
 		'e ió': 'admit escrib insist',
 		' n': 'advierte cuenta sostiene',
 		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',

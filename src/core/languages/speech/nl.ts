@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const nl: Speech = {
 	verbs: {
-		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt glundert glunderde jubelt jubelde mijmert mijmerde bromt bromde foetert foeterde fulmineert grijnst verduidelijkt verduidelijkte nuanceert nuanceerde vult vulde besluit besloot hoopt hoopte',
+		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt glundert glunderde jubelt jubelde mijmert mijmerde bromt bromde foetert foeterde fulmineert grijnst verduidelijkt verduidelijkte nuanceert nuanceerde vult vulde besluit besloot',
 		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg constateer fluister verzeker beken',
 		' en': 'liet riep vond',
 		't de den': 'reageer stel verklaar waarschuw',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa analisa analisou detalha detalhou pontua pontuou celebra celebrou enfatiza enfatizou reflete refletiu resumiu justifica justificou esclarece esclareceu brinca brincou avança avançou considera considerou questiona questionou exemplifica exemplificou descreve descreveu congratula congratulou',
+		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa analisa analisou detalha detalhou pontua pontuou celebra celebrou enfatiza enfatizou reflete refletiu resumiu justifica justificou esclarece esclareceu brinca brincou avança avançou considerou questiona questionou exemplifica exemplificou congratula congratulou',
 		'a ou':
 			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic',
 		'e iu': 'admit advert garant insist refer',

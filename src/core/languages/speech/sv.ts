@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const sv: Speech = {
 	verbs: {
-		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler avslutar avslutade summerar summerade jublar jublade rasar rasade dundrar dundrade inflikar inflikade framhåller framhöll hoppas hoppades skämtar resonerar resonerade funderar funderade upplyser upplyste förtydligar förtydligade fnissar skrockar',
+		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler avslutar avslutade summerar summerade jublar jublade rasar rasade dundrar dundrade inflikar inflikade framhåller framhöll skämtar resonerar resonerade funderar funderade upplyser upplyste förtydligar förtydligade fnissar skrockar',
 		'ar ade':
 			'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn undr skratt visk suck intyg poängter noter',
 		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg tyck',
