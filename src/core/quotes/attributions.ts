@@ -10,7 +10,7 @@ import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {isSign, type Range, type Token} from './token.ts';
-import {findSource, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
+import {findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -70,7 +70,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	right = skipAside(places, right);
 	const tells = places.lexicon.telling.includes(token.lower);
 	const subjectsAfter = findPastAdjunct(places, right) ?? places.mentions.filter(({phrase}) => phrase === right);
-	const after = tells ? [] : subjectsAfter.map(to(isUsual ? 'left' : 'right'));
+	const after = tells ? [] : subjectsAfter.filter(mention => !isDative(mention, places.lexicon)).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;

@@ -6,6 +6,7 @@ import {isPreposed} from './participle.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
+import {isDative} from './verb-second.ts';
 
 /** Whether who may have spoken is somebody or something that speaks at all: in “the singer has a rare ‘sorry’ note”, neither “a rare” nor “note” is. */
 export function maySpeak(story: Story, {mention, attribution}: Candidate): boolean {
@@ -79,15 +80,13 @@ function isPerson(head: Token, lexicon: Lexicon): boolean {
 const isAcronym = ({passage: {tokens}, from, to}: Mention) => tokens.slice(from, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text));
 
 /** Where every noun is large: a noun, no object, and next to its verb. */
-function isSubjectNoun({mention, first, head, before, shape}: Seen, {objects}: Lexicon): boolean {
+function isSubjectNoun({mention, first, head, before, shape}: Seen, lexicon: Lexicon): boolean {
 	const isNoun = head.isCapital || (head.bits & is.quantifier) !== 0 || /\d|['’]s$/.test(head.text);
 	if (!isNoun) return false;
 	if (isAcronym(mention) || shape === 'according') return true;
 	if (shape === 'far' || shape === 'joined') return false;
-	// „der Kleinen Zeitung“
-	const second = mention.passage.tokens[mention.phrase + 1];
-	if (first.lower === 'der' && mention.to - mention.phrase > 2 && /[^e]en$/.test(second?.lower ?? '')) return false;
-	return isPreposed(before) ? isDetermined(first) : !objects.includes(first.lower);
+	if (isDative(mention, lexicon)) return false;
+	return isPreposed(before) ? isDetermined(first) : !lexicon.objects.includes(first.lower);
 }
 
 /** “a higher wage”, “officials”, “14 percent”; not “battery”, “more visible”. */

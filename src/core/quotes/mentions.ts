@@ -4,6 +4,7 @@ import * as is from './is.ts';
 import {beginsSurname, followsGivenName, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
+import {isAbstract, isLikeName} from './nouns-and-names.ts';
 import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
@@ -66,6 +67,9 @@ function readMention(reading: Reading, n: number): number {
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
 	if (n > sentence.from ? beginsSurname(passage.tokens, n) : opensWithSurname(passage.tokens, n, reading.lexicon))
 		return readPhrase(reading, n, n);
+	// „Dem widersprach Ito“
+	if (reading.lexicon.capitalNouns && n === sentence.from && next && !next.isCapital && next.bits & is.verb && token.bits & is.determiner)
+		return n + 1;
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
@@ -161,13 +165,6 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
 }
 
-/** „übte Ute Lenz Kritik“: no part of a name. */
-const isAbstract = ({lower}: Token) =>
-	/.{3}(?:heit|keit|schaft|tion|tät|nis|ment|ismus|rung|gung|tung|ik)$/.test(lower) || abstract.has(lower);
-const abstract = new Set(
-	'druck mut recht bezug bilanz platz richtung angst freude sorge hilfe stellung vorwürfe forderungen reformen'.split(' '),
-);
-
 function isName({passage, capitals, sentence, lexicon}: Reading, n: number): boolean {
 	const {tokens} = passage;
 	const token = tokens[n];
@@ -194,10 +191,6 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 	if (isRole(tokens[to - 1], lexicon)) return words.length < 3 || (last?.bits ?? 0) !== 0 || !isLikeName(given);
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }
-
-/** “Priya”; “SPD” and “Kölner” are none. */
-const isLikeName = (token: Token | undefined) =>
-	token !== undefined && token.bits === 0 && /^.[a-zß-ÿ]*$/.test(token.text) && !/er$/.test(token.text);
 
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;

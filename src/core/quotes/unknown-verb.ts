@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {endsAsVerb} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {isAbstract} from './nouns-and-names.ts';
 import {endsName} from './phrase-end.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
@@ -28,5 +29,8 @@ export function readUnknownVerb(story: Story, {passage, token}: Piece): Speaker 
 	const isSubject = ({type, bits, phrase, from}: Mention) =>
 		type === 'name' ? phrase === after || from === after : type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
 	const mention = mentions[block]?.find(isSubject);
-	return mention && endsName(tokens[mention.to]) ? {mention, cue: verb.text, likelihood} : undefined;
+	const next = mention && tokens[mention.to];
+	return mention && (endsName(next) || (lexicon.capitalNouns && next && isAbstract(next)))
+		? {mention, cue: verb.text, likelihood}
+		: undefined;
 }

@@ -20,6 +20,11 @@ export function isObject({phrase, passage: {tokens}}: Mention, {objects}: Lexico
 	return objects.includes(tokens[phrase]?.lower ?? '');
 }
 
+/** „der Kleinen Zeitung“, „der Deutschen Presse-Agentur“: as a subject it would be „die Kleine Zeitung“. */
+export function isDative({phrase, to, passage: {tokens}}: Mention, {capitalNouns}: Lexicon): boolean {
+	return capitalNouns && tokens[phrase]?.lower === 'der' && to - phrase > 2 && /[^e]en$/.test(tokens[phrase + 1]?.lower ?? '');
+}
+
 /** “Der Zeitung sagte Ada Ito: …”, “… sagte der Bürgermeister”: where verbs come second, who speaks is a name right after the verb and right before a sign, or a man whose determiner would be another if he were the object. */
 export function isSubject(after: readonly Attribution[], {passage: {tokens}, lexicon}: Places): boolean {
 	return after.some(({mention}) => {

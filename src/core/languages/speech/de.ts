@@ -79,7 +79,7 @@ export const de: Speech = {
 			'alt ältin': 'anw staatsanw',
 			'e in': 'expert zeug psycholog biolog soziolog',
 		},
-		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin',
+		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin wurstmeister bäckermeister handwerksmeister metzgermeister wirtin wirt',
 	},
 	offices: {
 		male: 'general',
