@@ -25,7 +25,7 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 	const {lexicon, mentions, sentence} = places;
 	const {tokens} = places.passage;
 	const first = tokens[at];
-	if (lexicon.verbSecond || !first || lexicon.addressees.length === 0) return undefined;
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns || !first) return undefined;
 	const isOpening =
 		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
 	if (!isOpening) return undefined;

@@ -712,7 +712,7 @@ test.each<[string, string, string, string[]]>([
 	['marks within speech after a dash', 'sv', '– Vi kallar den ”muren” här hemma, säger Anna Berg.', ['Vi kallar den ”muren” här hemma,']],
 	['marks right after a dash', 'sv', '– ”Muren” är hög, säger Anna Berg.', ['”Muren” är hög,']],
 	['marks around speech after a dash', 'sv', '– ”Muren är hög här”, säger Anna Berg.', ['Muren är hög här']],
-	['marks beside speech after a dash', 'sv', '– Muren är hög här, säger Anna Berg till ”Ekot i Graz”.', ['Ekot i Graz']],
+	['marks beside speech after a dash', 'sv', '– Muren är hög här, säger Anna Berg till ”Ekot i Graz”.', ['Muren är hög här,']],
 	['what stands between dashes', 'pl', 'Rzeka – jak mówi Jan Kos – opada. – Nikt nie wierzy.', []],
 	['a list after dashes', 'en', 'Bring these. – Bread for all of us. – Water, said to be dry.', []],
 	['laughter between', 'en', '“He was good company,” Ada Ito laughed. “And he ate well.”', ['He was good company. And he ate well.']],

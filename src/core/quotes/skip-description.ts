@@ -26,11 +26,12 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	// « a déclaré à Kanal Ada Ito »: whom she told it, or where.
 	if (isAdjunct(tokens, from, lexicon) && !isGiven(from)) for (let n = from + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
-	const isAcronym = /^[A-Z]{2,5}$/.test(tokens[start]?.text ?? '') && !isGiven(start);
+	const isAcronym = /^(?:[A-Z]{2,5}|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);
 	if (isAcronym && to - start > 2 && isGiven(start + 1)) return start + 1;
 	// „powiedział PAP Ito“: whom he told it.
 	const isTold = !lexicon.verbSecond && !lexicon.definite.length && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;
 	if (isAcronym && isTold && to - start > 1) return start + 1;
+	if (isTold && !isGiven(start)) for (let n = start + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;
@@ -43,8 +44,8 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 }
 
 /** Right behind a preposition and, up to three words before it, a verb that reports: where verbs do not come second. */
-function isAdjunct(tokens: readonly Token[], from: number, {verbSecond, addressees}: Lexicon): boolean {
-	if (verbSecond || addressees.length === 0) return false;
+function isAdjunct(tokens: readonly Token[], from: number, {verbSecond, namesBeforeNouns, addressees}: Lexicon): boolean {
+	if (verbSecond || namesBeforeNouns) return false;
 	const isPreposed = (n: number) => ((tokens[n]?.bits ?? 0) & is.preposition) !== 0 || addressees.includes(tokens[n]?.lower ?? '');
 	// “à agência Lusa”
 	const begin = isPreposed(from - 1) ? from - 1 : tokens[from - 1]?.isCapital === false && isPreposed(from - 2) ? from - 2 : 0;

@@ -4,6 +4,7 @@ import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions.ts';
 import {type Capitals, readCapitals} from './capitals.ts';
 import {cutAttributions} from './inner-attributions.ts';
+import {countWords} from './letters.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
@@ -105,10 +106,20 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	// « Une convention sur trente ans »: a sub-heading says what the text below it says, in fewer words.
 	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
-	if (marked.length) return isWithin(marked, dialogue) ? dialogue : marked;
+	const spoken = dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
+	if (marked.length) return spoken.length && isBeside(block, {marked, spoken}) ? spoken : marked;
 	const whole = findWhole(block);
-	if (whole.length) return whole;
-	return dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
+	return whole.length ? whole : spoken;
+}
+
+/** In words: of a name in marks. */
+const longestName = 3;
+
+/** “– Jest zimno – mówi Jan Kos, prezes klubu „Fala”.”: what stands in marks is part of what he says, or a name beside it. */
+function isBeside({text}: StoryBlock, {marked, spoken}: {marked: readonly Marked[]; spoken: readonly Marked[]}): boolean {
+	const isName = ({start, end}: Marked) => countWords(text.slice(start, end), longestName + 1) <= longestName;
+	const isOutside = ({from, to}: Marked) => spoken.every(({start, end}) => to <= start || from >= end);
+	return marked.every(one => isWithin([one], spoken) || (isOutside(one) && isName(one)));
 }
 
 /** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that. */

@@ -17,7 +17,7 @@ export function findDialogue(text: string, lexicon: Lexicon): Marked[] {
 	return beginsWithDash(text) ? cutSpeech(text, lexicon).parts.filter(({start, end}) => /\S{2}/.test(text.slice(start, end))) : [];
 }
 
-const inner = /[.!?…] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я¿¡])/;
+const inner = /[.!?…:] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я¿¡])/;
 
 /** The same within a paragraph, if what it begins with is attributed: “Rzeka opada. — Wróci — mówi Jan Kos.” */
 export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
@@ -25,7 +25,11 @@ export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
 	if (!before || !lexicon.isKnown) return [];
 	const at = before.index + before[0].length;
 	const rest = text.slice(at);
-	const isSpeech = beginsWithDash(rest) && cutSpeech(rest, lexicon).attributed === 0;
+	// “Jan Kos mówi: – Wróci.”
+	const isLed =
+		before[0].startsWith(':') &&
+		((lexicon.words.get(/[^\s,.]+$/.exec(text.slice(0, before.index))?.[0].toLowerCase() ?? '') ?? 0) & is.verb) !== 0;
+	const isSpeech = beginsWithDash(rest) && (isLed || cutSpeech(rest, lexicon).attributed === 0);
 	return (isSpeech ? findDialogue(rest, lexicon) : []).map(speech => ({
 		...speech,
 		start: speech.start + at,

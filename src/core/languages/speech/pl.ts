@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pl: Speech = {
 	verbs: {
-		'': 'apeluje informuje komentuje kwituje odpowiada pisze pyta relacjonuje żartuje dodaje dodają dodali mówi mówią napisali ocenia oceniają wyjaśnia wyjaśniają zapowiada opowiada tłumaczy wspomina ostrzega zapewnia oświadcza zauważa zaznacza podkreśla podkreślają podkreślili powiedziały powiedzieli przekonuje przypomina przyznaje stwierdza stwierdzili twierdzi twierdzą uważa uważają wskazuje',
+		'': 'apeluje informuje komentuje kwituje odpowiada pisze pyta relacjonuje żartuje dodaje dodają dodali mówi mówią napisali ocenia oceniają wyjaśnia wyjaśniają zapowiada opowiada tłumaczy wspomina ostrzega zapewnia oświadcza zauważa zaznacza podkreśla podkreślają podkreślili powiedziały powiedzieli przekonuje przypomina przyznaje stwierdza stwierdzili twierdzi twierdzą uważa uważają wskazuje przekazał przekazała potwierdza potwierdził potwierdziła odparł odparła podsumowuje podsumował podsumowała podkreślał podkreślała zadeklarował zadeklarowała deklaruje kontynuował kontynuowała kończy wylicza wyznaje wyznał wyznała wzdycha zastrzega zastrzegł zastrzegła rozpoczął precyzuje argumentował argumentowała radzi sugeruje krytykuje zdradza zdradził zdradziła uspokaja przestrzega zachęca podaje przekazuje uważał uważała alarmuje mówili mówiły opowiadają żali martwi cieszy dziwi dodawał dodawała wyliczał wyliczała przekonywała dopowiada dorzuca relacjonowała apelują informują dziękuje dziękował dziękowała ostrzegała',
 		'ł ła':
 			'apelowa dopytywa komentowa odpowiedzia pyta relacjonowa zaapelowa zażartowa ogłosi poinformowa powtórzy rzek skomentowa zapowiedzia zapyta',
 		ła: 'doda krzyknę mówi napisa oceni wyjaśni opowiada tłumaczy wspomina ostrzeg zapewni oświadczy zauważy zaznaczy podkreśli powiedzia przypomnia przyzna stwierdzi twierdzi wskaza',
@@ -36,7 +36,7 @@ export const pl: Speech = {
 	titles: {
 		male: 'pan',
 		female: 'pani',
-		any: 'dr prof prezydent generał gen płk pułkownik senator wójt papież książę ks ksiądz biskup abp kardynał marszałek',
+		any: 'mł st asp szt sztab podkom nadkom prok hab insp kom dr prof prezydent generał gen płk pułkownik senator wójt papież książę ks ksiądz biskup abp kardynał marszałek',
 	},
 	particles: 'von van de',
 	roles: {
@@ -51,7 +51,8 @@ export const pl: Speech = {
 		pairs: {' owa': 'król'},
 		any: 'minister premier burmistrz sędzia profesor',
 	},
-	abbreviations: 'dr prof gen płk kpt mjr por ks abp bp św ul np m.in r nr mgr inż tzw in itd itp tys mln mld',
+	abbreviations:
+		'mł st asp szt sztab podkom nadkom prok hab insp kom dr prof dr prof gen płk kpt mjr por ks abp bp św ul np m.in r nr mgr inż tzw in itd itp tys mln mld',
 	calendar: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
 	questions: 'p pytanie',
 	answers: 'o odpowiedź',
