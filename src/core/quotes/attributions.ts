@@ -177,7 +177,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
-	const before = skipBrackets(tokens, isBare ? verb - 1 : verb, sentence);
+	const before = skipAdjective(places, skipBrackets(tokens, isBare ? verb - 1 : verb, sentence));
 	const beside = skipRelative(places, ending(places, before)).filter(
 		({phrase}) => phrase === sentence.from || !isToldBefore(places, phrase),
 	);
@@ -221,6 +221,14 @@ function skipRelative(places: Places, beside: Mention[]): Mention[] {
 	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
 	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
 	return heads.length ? heads : beside;
+}
+
+/** “la Plataforma vecinal comenta”: where names end before small words, back to before the adjective. */
+function skipAdjective(places: Places, before: number): number {
+	const {lexicon, passage} = places;
+	const {type, isCapital, bits} = passage.tokens[before - 1] ?? {};
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns || type !== 'word' || isCapital || bits !== 0) return before;
+	return ending(places, before - 1).some(mention => mention.type === 'name' && mention.from > mention.phrase) ? before - 1 : before;
 }
 
 /** “Ada Ito (D-Graz) said”: back to before the brackets. */

@@ -23,7 +23,9 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: 
 	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0 || token.bits === is.particle);
 	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
 	if (!follows && !goesOn) return false;
-	return next.isCapital || ((next.bits & is.particle) !== 0 && tokens[n + 2]?.isCapital === true);
+	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;
+	// „Ada Sander von der ETH“: of whom she is.
+	return last?.isCapital === true && !/^[A-ZÄÖÜ]{2}/.test(last.text);
 }
 
 /** “Klaas de Vries kwam”: where verbs come second, no adverb stands before “de”; elsewhere the particle must be no other word. */

@@ -140,7 +140,8 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	const previous = tokens[n - 1];
 	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
-	if (lexicon.capitalNouns && isAbstract(token) && isName(reading, n - 1) && isName(reading, n - 2)) return false;
+	const isBehindName = isName(reading, n - 1) && isName(reading, n - 2) && !((previous?.bits ?? 0) & is.givenName);
+	if (lexicon.capitalNouns && isAbstract(token) && isBehindName && !((tokens[first - 1]?.bits ?? 0) & is.determiner)) return false;
 	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];

@@ -87,7 +87,10 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const bits = before?.bits ?? 0;
 	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
-	const isNamed = before?.text !== ':' && piece.passage.tokens.slice(from, piece.token).some(({lower}) => lower === verb);
+	const isVerb = (token: Token | undefined) => token?.lower === verb;
+	// „‚Möwe‘, so heißt das Boot“
+	const isFirst = mention?.passage === piece.passage && mention.phrase > piece.token && isVerb(piece.passage.tokens[mention.phrase - 1]);
+	const isNamed = before?.text !== ':' && (isFirst || piece.passage.tokens.slice(from, piece.token).some(isVerb));
 	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
 }
 

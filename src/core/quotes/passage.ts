@@ -77,10 +77,12 @@ function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' |
 	};
 }
 
-function addSign({tokens, lexicon}: Reading, text: string, start: number): void {
+function addSign(reading: Reading, text: string, start: number): void {
+	const {tokens, lexicon} = reading;
 	const last = tokens[tokens.length - 1];
 	const follows = last?.type === 'word' && last.end === start;
-	if (text === '.' && follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0)) {
+	const isShort = follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0);
+	if (text === '.' && follows && (isShort || isOrdinal(reading))) {
 		last.end = start + 1;
 		last.text += '.';
 		// “Ada A. Ito”: no article.
@@ -90,6 +92,12 @@ function addSign({tokens, lexicon}: Reading, text: string, start: number): void 
 		last.bits = elided ?? last.bits;
 		last.isPossessive = elided === undefined;
 	} else tokens.push(toToken(text, {start, end: start + 1, type: 'sign', marked: -1}));
+}
+
+/** „der Präsident der 27. Konferenz“ */
+function isOrdinal({tokens, lexicon}: Reading): boolean {
+	const [before, number] = tokens.slice(-2);
+	return lexicon.verbSecond && ((before?.bits ?? 0) & is.determiner) !== 0 && /^\d\d?$/.test(number?.text ?? '');
 }
 
 function addWord(reading: Reading, written: string, start: number): void {

@@ -78,7 +78,7 @@ function addMention(person: Person, mention: Mention, {words, byWord}: {words: s
 	const name = readText(mention);
 	// “ADA ITO, 34, …”, and later “Ada Ito”
 	const isLess = words.length === person.words.length && isLoud(person.name) && !isLoud(name);
-	if ((words.length > person.words.length || isLess) && words.length <= 5) {
+	if ((words.length > person.words.length || isLess) && (words.length <= 5 || !person.name)) {
 		person.words = words;
 		person.name = name;
 	}

@@ -211,7 +211,8 @@ export function isThing({person}: Antecedent, {lexicon}: Story): boolean {
 	const isInside = ({passage: {tokens}, phrase}: Mention) => lexicon.inside.includes(tokens[phrase - 1]?.lower ?? '');
 	const isModifier = ({isHead, passage: {tokens}, to}: Mention) =>
 		!isHead && tokens.slice(to, to + 2).some(token => isRole(token, lexicon));
-	return person.mentions.every(isInside) || person.mentions.every(isModifier);
+	const inside = person.mentions.filter(isInside).length;
+	return inside * 3 >= person.mentions.length * 2 || person.mentions.every(isModifier);
 }
 
 /** “House Committee”: words that the story writes small elsewhere, and no given name. */

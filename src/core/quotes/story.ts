@@ -4,6 +4,7 @@ import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions.ts';
 import {type Capitals, readCapitals} from './capitals.ts';
 import {cutAttributions} from './inner-attributions.ts';
+import * as is from './is.ts';
 import {countWords} from './letters.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
@@ -55,11 +56,18 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	const attributions = (n: number) => {
 		const passage = passages[n];
 		if (!passage) return [];
-		const known = found[n] ?? findAttributions(passage, mentions[n] ?? [], lexicon);
+		const known = found[n] ?? findAttributions(passage, distinct[n] ?? [], lexicon);
 		found[n] = known;
 		return known;
 	};
-	return {passages, mentions, attributions, people: findPeople(mentions.flat(), lexicon), capitals, lexicon, authors};
+	const people = findPeople(mentions.flat(), lexicon);
+	const distinct = lexicon.capitalNouns ? mentions.map(list => list.filter(mention => !isWithinDescription(mention))) : mentions;
+	return {passages, mentions: distinct, attributions, people, capitals, lexicon, authors};
+}
+
+/** „der neue Landesmeister“: its last word is no mention of its own; in „der Bäcker Ito“ it may be. */
+function isWithinDescription({type, phrase, from, passage: {tokens}}: Mention): boolean {
+	return type === 'nominal' && from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
 }
 
 export function isAuthor(mention: Mention, authors: readonly string[]): boolean {

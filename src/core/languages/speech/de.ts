@@ -2,19 +2,19 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt bekannte schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert',
+		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
 		't te':
 			'begründe bilanzier bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz flüster scherz schimpf seufz',
 		't en te ten': 'erklär sag',
-		' en': 'gab rief schrieb',
+		' en': 'rief schrieb',
 		te: 'ausführ darleg deute feststell höhn klarstell murmel prophezei stell twitter wetter witzel berichte',
-		t: 'fähr gib heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
+		t: 'fähr heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {
-		'': 'bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
+		'': 'gab gaben gibt bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
 		't te':
 			'attestier dank gratulier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
@@ -91,7 +91,7 @@ export const de: Speech = {
 	abbreviations:
 		'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr vgl evtl mio feb mär apr jun jul aug sep sept okt nov dez hl geb ltd',
 	calendar:
-		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht wochenende',
+		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen vormittag mittag nachmittag abend nacht wochenende',
 	questions: 'f frage',
 	answers: 'a antwort',
 	verbSecond: true,

@@ -31,7 +31,8 @@ export const es: Speech = {
 	atHead: 'para',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	relatives: 'quien quienes',
-	determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada',
+	determiners:
+		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas',
 	addressees: 'al a',
 	quantifiers: 'uno una varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos',
 	auxiliaries:
@@ -56,7 +57,7 @@ export const es: Speech = {
 	inside: 'en',
 	prepositions: 'de a en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
 	links: 'de del a al para',
-	conjunctions: 'y e o u pero que porque cuando si como mientras aunque ni sino donde pues',
+	conjunctions: 'y e o u pero que porque cuando si como mientras aunque ni sino donde pues cual cuales cuyo cuya cuyos cuyas',
 	titles: {
 		male: 'sr señor don',
 		female: 'sra señora doña',

@@ -24,7 +24,7 @@ export const fr: Speech = {
 	atHead: 'pour',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
 	relatives: 'qui',
-	determiners: "le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque",
+	determiners: "le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite",
 	addressees: 'au à aux',
 	quantifiers: "un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes",
 	auxiliaries:
@@ -47,9 +47,10 @@ export const fr: Speech = {
 	clitics: "nous vous m' me t' te lui leur",
 	inside: 'en',
 	prepositions:
-		"de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu'",
+		"quant de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu'",
 	links: "de d' du des à au",
-	conjunctions: "et ou mais que qu' car donc or ni quand lorsque lorsqu' parce comme si tandis alors puisque dont où pourquoi comment",
+	conjunctions:
+		"et ou mais que qu' car donc or ni quand lorsque lorsqu' parce comme si tandis alors puisque dont où pourquoi comment duquel desquels desquelles auquel auxquels auxquelles laquelle lequel lesquels lesquelles",
 	titles: {
 		male: 'm monsieur sieur',
 		female: 'mme mlle madame',

@@ -52,7 +52,7 @@ export const it: Speech = {
 	prepositions:
 		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
 	links: "di del della dello dei degli delle dell' d' per",
-	conjunctions: "e ed o ma che ch' perché quando se come mentre anche né dove poiché",
+	conjunctions: "e ed o ma che ch' perché quando se come mentre anche né dove poiché quale quali",
 	titles: {
 		male: 'signor sig',
 		female: 'signora sig.ra signorina',

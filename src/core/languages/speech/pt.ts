@@ -52,7 +52,7 @@ export const pt: Speech = {
 	inside: 'em no na',
 	prepositions: 'pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
 	links: 'de do da dos das para',
-	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois',
+	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois qual quais cujo cuja cujos cujas',
 	titles: {
 		male: 'sr senhor dom',
 		female: 'sra senhora dona',
