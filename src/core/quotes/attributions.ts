@@ -8,6 +8,7 @@ import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
+import {isAdjective} from './phrase-end.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
@@ -225,9 +226,7 @@ function skipRelative(places: Places, beside: Mention[]): Mention[] {
 
 /** “la Plataforma vecinal comenta”: where names end before small words, back to before the adjective. */
 function skipAdjective(places: Places, before: number): number {
-	const {lexicon, passage} = places;
-	const {type, isCapital, bits} = passage.tokens[before - 1] ?? {};
-	if (lexicon.verbSecond || lexicon.namesBeforeNouns || type !== 'word' || isCapital || bits !== 0) return before;
+	if (!isAdjective(places, places.passage, before - 1)) return before;
 	return ending(places, before - 1).some(mention => mention.type === 'name' && mention.from > mention.phrase) ? before - 1 : before;
 }
 

@@ -1,7 +1,7 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
-import {endOfPhrase, endsName} from './phrase-end.ts';
+import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
@@ -14,6 +14,7 @@ export function namedBeside(story: Story, mention: Mention): Person | undefined 
 		story.people.get(mention) ??
 		innerPerson(story, mention) ??
 		calledPerson(story, mention) ??
+		story.people.get(findHeld(story, mention) ?? mention) ??
 		apposedPerson(story, mention)
 	);
 }

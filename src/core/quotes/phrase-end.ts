@@ -5,18 +5,35 @@ import type {Story} from './story.ts';
 import {isSign, type Token} from './token.ts';
 
 /** Where a description with what it belongs to ends: “a spokesman for the Met”. */
-export function endOf(story: Story, {passage, type, to}: Mention): number {
-	if (type !== 'nominal') return to;
-	const link = passage.tokens[to];
-	// “dijo un pastor al diario”: whom he told it.
-	const isAddressee = story.lexicon.addressees.includes(link?.lower ?? '') && !story.lexicon.capitalNouns;
-	const isLink = ((link?.bits ?? 0) & is.link) !== 0 && !isAddressee && !passage.tokens[to - 1]?.isPossessive;
-	const linked =
-		isLink &&
-		story.mentions[passage.block]?.findLast(
-			({phrase, type}) => (phrase === to + 1 || phrase === to) && type !== 'pronoun' && type !== 'relative',
-		);
-	return linked ? linked.to : isLink && isNounAlone(story, passage, to + 1) ? to + 2 : to;
+export function endOf(story: Story, mention: Mention): number {
+	const {passage, type, phrase, to} = mention;
+	const {tokens} = passage;
+	if (isCapital(tokens[to - 1]) && !isCapital(tokens[phrase]) && isAdjective(story, passage, to)) return to + 1;
+	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || tokens[to - 1]?.isPossessive) return to;
+	if (isAddressed(story, mention)) return findHeld(story, mention)?.to ?? to;
+	const linked = story.mentions[passage.block]?.findLast(
+		({phrase: begin, type}) => (begin === to + 1 || begin === to) && type !== 'pronoun' && type !== 'relative',
+	);
+	if (linked) return isCapital(tokens[linked.to - 1]) && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
+	return isNounAlone(story, passage, to + 1) ? to + 2 : to;
+}
+
+const isCapital = (token: Token | undefined) => token?.isCapital === true;
+
+/** “dijo un pastor al diario”: whom he told it stands behind. */
+const isAddressed = ({lexicon}: Story, {passage: {tokens}, to}: Mention) =>
+	lexicon.addressees.includes(tokens[to]?.lower ?? '') && !lexicon.capitalNouns;
+
+/** « le commissaire à l’économie Ada Ito »: who holds the office; not « au maire à la journaliste Ada Ito ». */
+export function findHeld(story: Story, mention: Mention): Mention | undefined {
+	const {passage, type, to} = mention;
+	const {tokens, block} = passage;
+	if (type !== 'nominal' || !isAddressed(story, mention)) return undefined;
+	return story.mentions[block]?.find(({type: other, phrase, from, bits}) => {
+		const isNamed = other === 'name' && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+		const isOffice = !(bits & is.role) && tokens.slice(phrase, from).some(word => word.bits === 0);
+		return (phrase === to || phrase === to + 1) && isNamed && isOffice;
+	});
 }
 
 /** “un père de famille”: a noun without an article, with which the phrase ends. */
@@ -25,6 +42,15 @@ function isNounAlone({lexicon}: Story, {tokens}: Passage, at: number): boolean {
 	const noun = tokens[at];
 	const next = tokens[at + 1];
 	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && (next === undefined || isSign(next, ',.;:'));
+}
+
+/** “le ministère des Affaires étrangères”: what belongs to a name where names end before small words. */
+export function isAdjective({lexicon}: Pick<Story, 'lexicon'>, {tokens}: Passage, at: number): boolean {
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return false;
+	const [word, next] = tokens.slice(at, at + 2);
+	const ends = is.cue | is.auxiliary | is.preposition | is.link;
+	const isLast = next?.type !== 'word' || (next.bits & ends) !== 0;
+	return word?.type === 'word' && !word.isCapital && word.bits === 0 && isLast;
 }
 
 /** Beyond what belongs to a description, where that goes on: “the head of the union of bakers in Graz”. */

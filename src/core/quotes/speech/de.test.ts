@@ -73,4 +73,15 @@ test.each([
 	['Es gab keine Zitate in diesem Satz.', ''],
 	['Ähnlich sieht es Eva Brandt vom Bund der Bäcker: „Es wird erwartet, dass die Preise sinken.“', 'Eva Brandt · sieht'],
 	['Eva Brandt dankte den Helfern: „Ohne ihren Einsatz wäre alles weg.“', 'Eva Brandt · dankte'],
+	['„Das Boot ist schön“, schmunzelt der frischgebackene Landesmeister.', 'der frischgebackene Landesmeister · schmunzelt'],
+	['„Das Boot ist schön“, sagte Eva Moser, die von einem ruhigen Vormittag berichtete.', 'Eva Moser · sagte'],
+	[
+		'Das Institut für Lärm der Deutschen Gesetzlichen Unfallversicherung warnt: „Es ist zu laut.“',
+		'Das Institut für Lärm der Deutschen Gesetzlichen Unfallversicherung · warnt',
+	],
+	['„Die Reden waren gut“, sagte der Präsident der 27. Konferenz, Tom Arlt.', 'Tom Arlt · sagte'],
+	['Eva Sander von der ETH Graz sagt: „Es ist zu laut.“', 'Eva Sander · sagt'],
+	['So berichtete die Grazer Bäckerin Elisabeth Blanik. „Es war zu laut“, sagte Blanik.', 'Elisabeth Blanik · sagte'],
+	['Es war ein guter Tag, sagte Eva Brandt. Das gibt ihr Trost. „Er fuhr mit dem Rad ans Meer.“', '? · ?'],
+	['„Möwe“, so heißt das neue Boot.', ''],
 ])('%s', (text, speech) => expect(readSpeech('de', text)).toBe(speech));

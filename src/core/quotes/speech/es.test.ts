@@ -46,4 +46,8 @@ test.each([
 	['La entrenadora no fue. «El pozo está seco otra vez», aseguró.', 'La entrenadora · aseguró'],
 	['La consejera de Agua, Pesca y Montes, Ana Ruiz, dijo que «el pozo está seco otra vez».', 'Ana Ruiz · dijo'],
 	['«El pozo está seco otra vez», dijo un pastor a Radio Lorca.', 'un pastor · dijo'],
+	[
+		'Un miembro de dicha Plataforma vecinal comenta a Radio Lorca que «el pozo está seco otra vez».',
+		'Un miembro de dicha Plataforma vecinal · comenta',
+	],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

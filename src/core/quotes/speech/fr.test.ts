@@ -53,4 +53,9 @@ test.each([
 	['« Le puits est encore à sec », a déclaré à Kanal Ana Perrin.', 'Ana Perrin · a déclaré'],
 	['« Le puits est encore à sec », confie un père de famille.', 'un père de famille · confie'],
 	['« Le puits est encore à sec ». C’est ce qu’affirme Luc Perrin.', 'Luc Perrin · affirme'],
+	['« Le puits est encore à sec », a prévenu le commissaire à l’économie Pierre Perrin.', 'Pierre Perrin · a prévenu'],
+	['« Le puits est encore à sec », a dit le maire à la journaliste Anne Roux.', 'le maire · a dit'],
+	['« Le puits est encore à sec », a dit le porte-parole du ministère des Affaires maritimes, Lin Jian, lundi.', 'Lin Jian · a dit'],
+	['Une enquête a été ouverte en mai, mois au cours duquel Anne Roux a dit ne rien avoir « à cacher ».', 'Anne Roux · a dit'],
+	['Paul Perrin est quant à elle plus inquiet : « Le puits est encore à sec. »', 'Paul Perrin · ?'],
 ])('%s', (text, speech) => expect(readSpeech('fr', text)).toBe(speech));
