@@ -16,7 +16,8 @@ function mayThink({lexicon, sentence, passage: {tokens}}: Places, {type, phrase,
 	if (type !== 'nominal' || bits & is.role || tokens.slice(phrase, to).some(token => isRole(token, lexicon))) return true;
 	if (!lexicon.capitalNouns) return false;
 	const word = tokens[phrase - 1];
-	if (!((word?.bits ?? 0) & is.preposition)) return !((tokens[phrase]?.bits ?? 0) & is.quantifier);
+	if (!((word?.bits ?? 0) & is.preposition))
+		return !((tokens[phrase]?.bits ?? 0) & is.quantifier) || ((tokens[to]?.bits ?? 0) & is.link) !== 0;
 	return tokens[to]?.type !== 'word' || tokens.slice(to, sentence.to).some(token => token.bits & is.cue);
 }
 

@@ -4,11 +4,12 @@ import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
 import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
+import {readIntroducedHere} from './introduced.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import {nameOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
@@ -44,17 +45,22 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
 		const [first] = pieces;
-		const named = isSure ? mention : first && readSubject(story, first);
+		const subject = first && !(isSure && isBeside(mention, first)) ? readSubject(story, first) : undefined;
+		const named = subject ?? (isSure ? mention : first && readIntroducedHere(story, first));
 		return {
 			text: words.text,
 			at: words.at.map(position => toWritten(position, blocks)),
 			speaker: named && nameOf(told, named),
 			mention: named && readWhole(story, named),
-			cue: isSure ? cue : undefined,
+			cue: isSure && !subject ? cue : undefined,
 			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
 		};
 	});
 }
+
+/** In the same sentence. */
+const isBeside = (mention: Mention, {passage, token}: Piece) =>
+	mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
 
 function isReporting({words}: Lexicon, cue = ''): boolean {
 	const reporting = is.cue | is.participle | is.phrase;

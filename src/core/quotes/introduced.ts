@@ -1,4 +1,7 @@
+import * as is from './is.ts';
+import {isStatement} from './kind.ts';
 import {endsSelf} from './letters.ts';
+import {readBits} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import {standingOf} from './pronouns.ts';
@@ -25,6 +28,26 @@ export function readIntroduced(story: Story, {passage, token}: Piece): Speaker |
 	if (!only || more.length) return undefined;
 	const mention = mentions.find(mention => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only);
 	return mention && {mention, cue: undefined, likelihood};
+}
+
+/** “Ada Ito is a baker. “I get up at four.””: the only person named in the sentences before the first words in marks of a paragraph, if they are their subject and the words are about whoever speaks. */
+export function readIntroducedHere(story: Story, piece: Piece): Mention | undefined {
+	const {passage, token} = piece;
+	const {tokens, sentences, marked, block, text} = passage;
+	const here = tokens[token]?.sentence ?? 0;
+	const isFirst = tokens[token]?.marked === 0 && here > 0 && here <= mostSentences;
+	const isAlone = sentences[here]?.from === token && sentences[here]?.to === token + 1;
+	if (!isFirst || !isAlone || !isStatement(piece)) return undefined;
+	const words = text
+		.slice(marked[0]?.start, marked[0]?.end)
+		.toLowerCase()
+		.split(/[\s,.!?;:’']+/);
+	if (!words.some(word => readBits(story.lexicon, word) & is.self)) return undefined;
+	const mentions = (story.mentions[block] ?? []).filter(({to}) => to <= token);
+	const named = new Set(mentions.map(mention => story.people.get(mention)).filter(Boolean));
+	const [only] = named;
+	if (named.size !== 1 || !only || !isHuman(standingOf(only, story))) return undefined;
+	return mentions.find(mention => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only);
 }
 
 /** By given name or title, or by a full name that may be anybody's. */

@@ -1,5 +1,6 @@
 import {findBodyStart, findNamedBody} from './body-names.ts';
 import type {Capitals} from './capitals.ts';
+import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
 import {beginsSurname, followsGivenName, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
@@ -35,18 +36,6 @@ export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexi
 	return mentions;
 }
 
-/** “GRAZ (Agency) — ”: where the story begins after the place and the agency. */
-function skipDateline(tokens: readonly Token[]): number {
-	const dash = tokens.slice(0, 9).findIndex(({text}) => /^(?:[—–―]|--?)$/.test(text));
-	if (dash < 1) return 0;
-	const before = tokens.slice(0, dash);
-	const isPlace = before.every(
-		token => token.type === 'sign' || token.isCapital || /[)(/]/.test(token.text) || token.bits & is.particle || token.text.length <= 5,
-	);
-	const isLoud = (before[0]?.text.length ?? 0) > 2 && before[0]?.text === before[0]?.text.toUpperCase();
-	return isPlace && (isLoud || before.at(-1)?.text === ')') && before.every(token => token.type !== 'marked') ? dash + 1 : 0;
-}
-
 interface Reading {
 	passage: Passage;
 	capitals: Capitals;
@@ -77,10 +66,15 @@ function readMention(reading: Reading, n: number): number {
 	if (token.bits & is.pronoun && isOf) return n + 1;
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
-	else if (token.bits & is.quantifier && (next?.type !== 'word' || next.bits & (is.cue | is.auxiliary | is.preposition | is.link)))
-		addAlone(reading, n, 'nominal');
+	else if (token.bits & is.quantifier && standsAlone(token, next)) addAlone(reading, n, 'nominal');
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
+}
+
+/** “Many say”; „eine der Frauen“, not „eine ‚Möwe‘“. */
+function standsAlone({bits}: Token, next: Token | undefined): boolean {
+	if (bits & is.determiner) return ((next?.bits ?? 0) & is.link) !== 0;
+	return next?.type !== 'word' || (next.bits & (is.cue | is.auxiliary | is.preposition | is.link)) !== 0;
 }
 
 /** „die ‚Tag X‘-Formel“: the end of a word that begins with the marked ones. */

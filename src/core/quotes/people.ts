@@ -34,6 +34,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
 	});
 	names.forEach(({mention, words}, n) => {
+		if (lexicon.capitalNouns && words.length === 2 && isSurname(words[0], byWord)) {
+			words.pop();
+			mention.to -= 1;
+		}
 		if (words.length < 2) return;
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
@@ -60,6 +64,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
 }
+
+/** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
+const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>
+	(byWord.get(word) ?? []).some(({words}) => words.length > 1 && words.at(-1) === word);
 
 function readWords({passage, from, to}: Mention): string[] {
 	const words = passage.tokens.slice(from, to).map(token => token.lower);

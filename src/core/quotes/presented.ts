@@ -19,6 +19,8 @@ const farthest = 5;
 export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	const {passage, token} = piece;
 	const {lexicon, passages, attributions} = story;
+	const leading = readLeading(story, piece);
+	if (leading) return leading;
 	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
 	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
 	const at = rest < 0 ? passages[passage.block + 1] : passage;
@@ -30,6 +32,23 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	if (!isShort || !lexicon.presenting.openers.includes(words[0]?.lower ?? '')) return undefined;
 	const found = findNamed(story, at.block, {from, to: range.to});
 	return found && {mention: found.mention, cue: at.text.slice(at.tokens[found.at]?.start, at.tokens[found.at]?.end), likelihood};
+}
+
+/** In tokens: “Il primo commento del”. */
+const longestLead = 4;
+
+/** “Il commento di Ada Ito: ‘…’”: all that the sentence says before the words. */
+function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, sentences, block, text} = passage;
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	if (tokens[token - 1]?.text !== ':') return undefined;
+	const at = tokens.slice(from, from + longestLead).findIndex(({lower}) => story.lexicon.presenting.nouns.includes(lower));
+	const isAlone = at === 0 || ((tokens[from]?.bits ?? 0) & is.determiner) !== 0;
+	if (at < 0 || !isAlone) return undefined;
+	const found = findNamed(story, block, {from, to: token - 1});
+	const after = tokens[found?.mention.to ?? token];
+	if (!found || found.at !== from + at || !isSign(after, ':,(')) return undefined;
+	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
 }
 
 interface Found {

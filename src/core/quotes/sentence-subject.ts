@@ -2,6 +2,8 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {acts} from './participle.ts';
+import type {Passage} from './passage.ts';
+import {endOfPhrase} from './phrase-end.ts';
 import {standingOf} from './pronouns.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
@@ -20,10 +22,31 @@ export function readSubject(story: Story, piece: Piece): Mention | undefined {
 	const from = sentences[sentence]?.from ?? 0;
 	const here = (story.mentions[block] ?? []).filter(mention => sentenceOf(mention) === sentence && mention.to < token);
 	if (tokens.slice(from, token).some(({type}) => type === 'marked')) return undefined;
-	const subjects = here.filter(mention => isSomebody(story, mention) && acts({passage, lexicon: story.lexicon}, mention));
-	return (
-		subjects.find(isTopic) ?? (subjects.length === 1 && tokens[(subjects[0]?.phrase ?? 0) - 1]?.text === ',' ? subjects[0] : undefined)
-	);
+	const {lexicon} = story;
+	const does = (mention: Mention) =>
+		acts({passage, lexicon}, mention) ||
+		(isLed && !lexicon.verbEnd && opens(mention) && isBeforeVerb(mention.passage, endOfPhrase(story, mention)));
+	const subjects = here.filter(mention => isSomebody(story, mention) && does(mention));
+	return subjects.find(opens) ?? (subjects.length === 1 && tokens[(subjects[0]?.phrase ?? 0) - 1]?.text === ',' ? subjects[0] : undefined);
+}
+
+/** „Auch Ada Ito stellt …“ */
+function opens(mention: Mention): boolean {
+	const {phrase, passage} = mention;
+	const {from = 0} = passage.sentences[sentenceOf(mention)] ?? {};
+	const isBehind = phrase === from + 1 && ((passage.tokens[from]?.bits ?? 0) & (is.adverb | is.auxiliary)) === is.adverb;
+	return isTopic(mention) || isBehind;
+}
+
+/** In tokens: “, who leads the union of bakers,”. */
+const longestAside = 12;
+
+/** „Ada Ito, die Trainerin, stellt die Mannschaft vor“: in languages whose verbs have no one ending, a word that can be nothing else. */
+function isBeforeVerb({tokens}: Passage, to: number): boolean {
+	const aside = tokens[to]?.text === ',' ? tokens.slice(to + 1, to + longestAside).findIndex(({text}) => text === ',') : -1;
+	const verb = tokens[aside < 0 ? to : to + aside + 2];
+	const small = is.preposition | is.conjunction | is.link | is.relative | is.determiner | is.quantifier | is.particle;
+	return verb?.type === 'word' && !verb.isCapital && !(verb.bits & small);
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {

@@ -44,7 +44,7 @@ export const de: Speech = {
 	genitives: 'der des eines einer',
 	addressees: 'der dem den',
 	towards: 'gegenüber|gespräch mit|interview mit',
-	quantifiers: 'mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche dies andere',
+	quantifiers: 'einer eine eines mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche dies andere',
 	auxiliaries:
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
 	perfect: 'hat haben hatte hatten',
@@ -54,7 +54,7 @@ export const de: Speech = {
 		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes vielleicht offenbar jedenfalls hierbei hiervon überdies',
 	reported:
 		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne',
-	presenting: {openers: 'das dies so', nouns: 'worte'},
+	presenting: {openers: 'das dies so', nouns: 'worte reaktion kommentar antwort bilanz fazit urteil bitte appell erklärung begründung'},
 	ageEnd: '-jährige',
 	inside: 'in im nach',
 	prepositions:
@@ -69,7 +69,7 @@ export const de: Speech = {
 	},
 	particles: 'von van zu zur de di da der den al bin la le du del ten',
 	roles: {
-		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat',
+		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat boss coach',
 		female:
 			'mutter tochter schwester ärztin mitarbeiterin beamtin bäuerin oma gewinnerin siegerin stadträtin landrätin fahrerin verkäuferin kundin anwohnerin',
 		pairs: {

@@ -61,7 +61,7 @@ export const en: Speech = {
 	synonyms:
 		'boss manager coach|skipper captain|policeman policewoman officer|mp lawmaker congressman congresswoman representative|attorney lawyer',
 	ageEnd: '-year-old',
-	presenting: {openers: 'those these that so', nouns: 'words'},
+	presenting: {openers: 'those these that so', nouns: 'words verdict message response reply advice assessment explanation comment'},
 	namesBeforeNouns: true,
 	inside: 'in into',
 	prepositions:

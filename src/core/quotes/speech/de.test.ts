@@ -84,4 +84,11 @@ test.each([
 	['So berichtete die Grazer Bäckerin Elisabeth Blanik. „Es war zu laut“, sagte Blanik.', 'Elisabeth Blanik · sagte'],
 	['Es war ein guter Tag, sagte Eva Brandt. Das gibt ihr Trost. „Er fuhr mit dem Rad ans Meer.“', '? · ?'],
 	['„Möwe“, so heißt das neue Boot.', ''],
+	['„Der Hund war schneller als ich“, schildert eine der Frauen.', 'eine der Frauen · schildert'],
+	['„Der Hund war schneller als ich“, so einer der Nachbarn.', 'einer der Nachbarn · so'],
+	['Auch Jan Vogt stellt das Boot ins Zentrum: „Es ist unser ganzer Stolz hier.“', 'Jan Vogt · ?'],
+	['Das Fazit von Jan Vogt: „Es ist unser ganzer Stolz hier.“', 'Jan Vogt · Fazit'],
+	['Eva Brandt kam. Später forderte Brandt Reformen: „Der Zustand der Öfen ist nicht gut.“', 'Eva Brandt · forderte'],
+	['Eva Brandt ist Imkerin. „Ich stehe um vier Uhr auf.“', 'Eva Brandt · ?'],
+	['Eva Brandt ist Imkerin. „Die Bienen stehen um vier Uhr auf.“', '? · ?'],
 ])('%s', (text, speech) => expect(readSpeech('de', text)).toBe(speech));

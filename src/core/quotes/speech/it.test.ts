@@ -48,4 +48,5 @@ test.each([
 	['“Il pozzo è secco di nuovo”, ha scritto su Facebook Carlo Rossi.', 'Carlo Rossi · ha scritto'],
 	['“Il pozzo è secco di nuovo”, dice Carlo Rossi stamattina.', 'Carlo Rossi · dice'],
 	["''Il pozzo è secco di nuovo'', dice Carlo Rossi.", 'Carlo Rossi · dice'],
+	['Il commento di Carlo Venturi: “Il ponte riaprirà prima di Natale”.', 'Carlo Venturi · commento'],
 ])('%s', (text, speech) => expect(readSpeech('it', text)).toBe(speech));
