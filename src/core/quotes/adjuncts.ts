@@ -17,6 +17,19 @@ export function skipAside({passage: {tokens}, mentions, lexicon, sentence}: Plac
 	return end > 0 && mentions.some(({type, phrase}) => type === 'name' && phrase === next) ? next : at;
 }
 
+/** In tokens: “pour sa part”. */
+const longestInserted = 3;
+
+/** « …», a pour sa part déclaré Ada Ito: back to the verb's first word. */
+export function skipInserted({passage: {tokens}, lexicon, sentence}: Places, verb: number): number {
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return verb;
+	for (let n = verb - 2; n >= Math.max(sentence.from + 1, verb - longestInserted - 1); n -= 1) {
+		const isPerfect = ((tokens[n]?.bits ?? 0) & is.perfect) !== 0 && tokens[n - 1]?.type !== 'word';
+		if (isPerfect && (tokens[n + 1]?.bits ?? 0) & is.preposition) return n + 1;
+	}
+	return verb;
+}
+
 /** In tokens: “al diario La Voz de Graz”, “este jueves en un acto en Graz”. */
 const longestAdjunct = 9;
 
@@ -62,7 +75,7 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 	if (!lexicon.droppedPlurals.length || !first || !second || second.isCapital) return false;
 	return (
 		((first.bits & is.preposition) !== 0 || lexicon.addressees.includes(first.lower)) &&
-		second.bits === 0 &&
+		!(second.bits & is.stop & ~is.otherVerb) &&
 		/(?:[aei]r|[aei]re|rs[ei])$/.test(second.lower)
 	);
 }

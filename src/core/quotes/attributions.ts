@@ -1,5 +1,5 @@
 import {readPhrases} from './according.ts';
-import {findPastAdjunct, isAddressed, isClauseBefore, isOblique, isToldBefore, skipAside} from './adjuncts.ts';
+import {findPastAdjunct, isAddressed, isClauseBefore, isOblique, isToldBefore, skipAside, skipInserted} from './adjuncts.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
@@ -57,7 +57,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (agents) return agents.map(to('according'));
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
-	const k = skipAdverbs(places, n);
+	const k = skipAdverbs(places, skipInserted(places, n));
 	const source = places.lexicon.verbSecond ? findSource(places, n) : undefined;
 	if (source) return [to('left')(source)];
 	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
@@ -70,7 +70,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const isUsual = places.lexicon.verbSecond && !follows;
 	right = skipAside(places, right);
 	const tells = places.lexicon.telling.includes(token.lower);
-	const subjectsAfter = findPastAdjunct(places, right) ?? places.mentions.filter(({phrase}) => phrase === right);
+	const subjectsAfter =
+		findPastAdjunct(places, right) ?? places.mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
 	const after = tells ? [] : subjectsAfter.filter(mention => !isDative(mention, places.lexicon)).map(to(isUsual ? 'left' : 'right'));
 	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
 	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;

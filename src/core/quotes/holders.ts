@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {definiteEnds, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Person} from './people.ts';
@@ -28,12 +28,9 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 
 /** What an office is called: “ordføreren” is “ordfører”, where the article is the noun’s end; the boss of a team is its manager. */
 function namesOf(office: string, isBare: boolean, {synonyms}: Lexicon): readonly string[] {
-	const bare = isBare ? ends.flatMap(end => (office.endsWith(end) ? office.slice(0, -end.length) : [])) : [];
+	const bare = isBare ? definiteEnds.flatMap(end => (office.endsWith(end) ? office.slice(0, -end.length) : [])) : [];
 	return [...(synonyms.find(group => group.includes(office)) ?? [office]), ...bare];
 }
-
-/** The article at the end of a noun. */
-const ends = ['n', 'en', 't', 'et'];
 
 interface Holder {
 	mention: Mention;

@@ -54,10 +54,15 @@ export interface Lexicon {
 	tradeEnds: readonly string[];
 	bodyLinks: readonly string[];
 	verbSecond: boolean;
+	/** The article is the end of the noun: “borgmesteren”. */
+	endsDefinite: boolean;
 	capitalNouns: boolean;
 	namesAfterOffices: boolean;
 	attributesInside: boolean;
 }
+
+/** The article at the end of a noun. */
+export const definiteEnds = ['n', 'en', 't', 'et'];
 
 let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
@@ -112,6 +117,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		and: split(speech?.conjunctions)[0] ?? '',
 		towards: (speech?.towards ?? '').split('|').filter(Boolean),
 		verbSecond,
+		endsDefinite: verbSecond && !speech?.definite,
 		capitalNouns,
 		namesAfterOffices,
 		attributesInside,

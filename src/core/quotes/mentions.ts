@@ -218,7 +218,9 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const isBare = from === first;
 	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isRole(head, lexicon) || tokens[to]?.bits === undefined;
-	if (head.bits & is.calendar) return;
+	// “el 16 de marzo”
+	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
+	if (head.bits & is.calendar || isDate) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	mentions.push({
 		passage,

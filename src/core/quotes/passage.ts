@@ -1,7 +1,7 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {isLetter, letters, withoutAccents} from './letters.ts';
-import {type Lexicon, readBits} from './lexicon.ts';
+import {definiteEnds, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {splitSentences} from './sentences.ts';
 import type {Range, Token} from './token.ts';
@@ -136,10 +136,20 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
 	if (token.isCapital && token.bits === 0)
 		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
+	if (token.bits === 0 && lexicon.endsDefinite) token.bits = readDefinite(token.lower, lexicon);
 	// “an dieser Stelle”: a noun.
 	if (token.isCapital) token.bits &= ~is.reported;
 	token.isPossessive = isShort && /['’]s$/i.test(written);
 	return token;
+}
+
+/** “treneren” is the “trener”. */
+function readDefinite(lower: string, lexicon: Lexicon): number {
+	for (const end of definiteEnds) {
+		const bits = lower.endsWith(end) ? readBits(lexicon, lower.slice(0, -end.length)) : 0;
+		if (bits & is.role) return bits & (is.role | is.male | is.female);
+	}
+	return 0;
 }
 
 /** Words that are written as one: “l’eau”, “dit-elle”. */

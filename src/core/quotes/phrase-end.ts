@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Story} from './story.ts';
@@ -58,6 +59,7 @@ export function endOfPhrase(story: Story, mention: Mention): number {
 	const {tokens, block} = mention.passage;
 	let end = endOf(story, mention);
 	for (let steps = 0; steps < 3 && (tokens[end]?.bits ?? 0) & (is.preposition | is.link | is.determiner); steps += 1) {
+		if (isInfinitive(story.lexicon, tokens.slice(end, end + 2))) break;
 		const start = (tokens[end]?.bits ?? 0) & is.determiner ? end : end + 1;
 		const next = story.mentions[block]?.findLast(({phrase, type}) => phrase === start && type !== 'pronoun' && type !== 'relative');
 		if (!next) break;
@@ -65,6 +67,10 @@ export function endOfPhrase(story: Story, mention: Mention): number {
 	}
 	return end;
 }
+
+/** “la alcaldesa al conocer la noticia” */
+const isInfinitive = ({addressees}: Lexicon, [to, verb]: readonly Token[]) =>
+	addressees.includes(to?.lower ?? '') && verb?.bits === 0 && /[aei]r[es]?$/.test(verb.lower);
 
 /** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
 export function endsName(after: Token | undefined): boolean {

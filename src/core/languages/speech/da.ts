@@ -40,9 +40,9 @@ export const da: Speech = {
 	},
 	particles: 'von af de van der',
 	roles: {
-		male: 'talsmand mand far søn bror ægtemand skuespiller konge',
-		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde',
-		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske forskeren læreren lægen kaptajn ambassadør biskop instruktør sanger landstræner målmand kok',
+		male: 'talsmand mand far søn bror ægtemand skuespiller konge brandmand købmand farfar morfar kronprins',
+		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde sangerinde hustru mormor farmor enke veninde jordemoder',
+		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske forskeren læreren lægen kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist',
 	},
 	offices: {female: 'dronning', any: 'formand minister dommer professor borgmester'},
 	abbreviations: 'dr prof bl.a hr fr nr kl ca f.eks dvs skt',

@@ -2,15 +2,12 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'dijeron dijo expresaron recuerdan sostuvo añade añaden añadido añadieron concluye declarado declararon dice dicen dicho abunda abundó admitido advertido coincide coincidió concluido escrito espeta espetó incidió insistido reconocido respondido sostenido sugiere sugirió explicado explican explicaron reconoce recordado responde respondieron resume sonríe remarca remarcó remarcado asevera aseveró aseverado sentencia sentenció expone expuso expuesto ratifica ratificó reflexiona reflexionó celebra celebró enfatiza enfatizó recalca recalcó recalcado cuestiona cuestionó bromea bromeó reclama reclamó constata constató',
-		'e ió': 'admit escrib insist',
-		' n': 'advierte cuenta sostiene',
-		'a ó an ado aron': 'afirm asegur señal lament denunci destac indic',
-		'a ó ado': 'agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic',
-		'a ó an aron ado': 'anunci coment opin inform',
-		ado: 'brome confes confirm cont contest exclam expres grit manifest precis pregunt puntualiz record replic zanj',
-		ó: 'advirti brome exclam expres grit manifest puntualiz replic susurr tuite zanj añadi concluy confes confirm contest cont declar explic precis pregunt reconoci record respondi',
-		a: 'manifiest confirm contest declar decí explic expres precis pregunt recuerd confies exclam replic zanj brome',
+		'': 'advertido advierte advierten advirtió concluido concluye concluyó confiesa cuenta cuentan dice dicen dicho dijeron dijo escribe escribió escrito espeta expone expuesto expuso incidió manifiesta reconoce reconocido reconoció recuerda recuerdan resume sonríe sostenido sostiene sostienen sostuvo sugiere sugirió',
+		'a an ó aron aba aban ado':
+			'afirm asegur señal lament denunci destac indic agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic anunci coment opin inform confirm contest exclam expres grit precis pregunt puntualiz replic zanj declar explic recalc remarc sentenci ratific reflexion celebr enfatiz cuestion reclam constat asever abund brome narr enumer reproch cavil',
+		'ó aron aba aban ado': 'manifest confes record cont susurr tuite espet',
+		'e en ió ieron ía ían ido': 'admit insist coincid añad respond',
+		'ía ían': 'dec reconoc advert escrib conclu sosten suger resum sonre',
 	},
 	softVerbs: {
 		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso descrito descrita',
@@ -25,7 +22,8 @@ export const es: Speech = {
 		ó: 'gan muri naci perdi volvi entr qued lleg llev sali sigui',
 	},
 	participles: {
-		'': 'advirtiendo afirmando asegurando añadiendo calificando criticando declarando diciendo explicando lamentando recordando señalando subrayando',
+		ando: 'afirm asegur calific critic declar explic lament record señal subray destac indic agreg apunt argument coment precis reiter denunci anunci manifest recalc',
+		iendo: 'advirt añad dic insist reconoc conclu admit',
 	},
 	according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de|para',
 	atHead: 'para',

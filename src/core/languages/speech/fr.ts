@@ -2,11 +2,11 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': 'admet admis conclu conclut confie confirme confirmé confié constate constaté disaient disait disent dit exclamé murmure renchérit reprend soupire martelé martèle poursuit poursuivi précise précisent précisé prévenu prévient rappelle rappellent rappelé reconnaît reconnu répond répondent répondit répondu soutenu soutient écrit écrivait écrivent averti avertit réagi réagit exclame sourit souvient réjouit amuse agace indigne répète répété concède concédé tempère tempéré note noté argue argué relève relevé remarque remarqué mentionne mentionné analyse analysé tranche tranché exprime exprimé attriste attristé préconise préconisé relativise relativisé philosophe confirmée confiée constatée exclamée martelée précisée rappelée répétée concédée tempérée notée arguée relevée remarquée mentionnée analysée tranchée exprimée attristée préconisée réclamée relativisée réjouie souvenue étonné étonnée étonne inquiété inquiétée inquiète',
-		'a ait e é ent ée': 'affirm ajout déclar expliqu',
-		'e é ée':
-			'alert argument avanc comment cri détaill félicit gliss insist ironis jug lanc lâch nuanc observ plaid regrett résum rétorqu tweet témoign avou souffl rigol déplor jur enchaîn plaisant confess',
-		'e é ent ée': 'annonc assur demand dénonc estim indiqu racont soulign',
+		'': 'admet admis agace amuse argue argué arguée averti avertit conclu conclut concède concédé concédée disaient disait disent dit indigne inquiète inquiété inquiétée martelé martelée martèle note noté notée poursuit poursuivi prévenu prévient rappelle rappellent rappelé rappelée reconnaît reconnu relevé relevée relève renchérit reprend réagi réagit réclamée réjouie réjouit répond répondent répondit répondu répète répété répétée soupire sourit soutenu soutient souvenue souvient tempère tempéré tempérée écrit écrivent',
+		'e é ent ée ait aient a':
+			'affirm ajout déclar expliqu alert argument avanc comment détaill félicit gliss insist ironis jug lanc nuanc observ plaid regrett résum tweet témoign souffl déplor enchaîn plaisant confess annonc assur demand dénonc estim indiqu racont soulign confi confirm constat précis exclam relativis remarqu mentionn analys',
+		'e é ée': 'cri rétorqu avou rigol jur lâch philosoph murmur tranch exprim attrist préconis étonn',
+		'ait aient': 'rappel répond écriv poursuiv prévien reconnaiss soupir martel not concéd relev répét',
 	},
 	softVerbs: {
 		'': 'accuse accusent accusé appelle appelé craint croit décrit invite publié redoute souhaite veut voit voyait espère espéré promet promettent promis propose proposé',
@@ -19,7 +19,9 @@ export const fr: Speech = {
 		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent',
 		'e ent': 'arriv donn mèn pass port rest travaill trouv',
 	},
-	participles: {ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu'},
+	participles: {
+		ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu insist indiqu déplor confi jug lanç not',
+	},
 	according: "selon|d'après|d' après|pour|aux yeux de|de l'avis de|selon les mots de",
 	atHead: 'pour',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},

@@ -2,12 +2,12 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'affermava aggiungeva raccontava ricordava rivelava scriveva sosteneva spiegava aggiunge aggiungono aggiunse aggiunto ammesso ammette chiede chiese chiesto conclude concluso conferma confermato detto dicono gridato ha-detto rimarcato sostengono sostenuto sostiene tuona twittato dice diceva dichiara dichiarano dichiarato dichiarò disse dissero ribadisce ribadito riferisce riferiscono riferito risponde rispose risposto scrisse scritto scrive scrivono chiarisce chiarito riflette sorride chiosa chiosato esulta esultato rincara rincarato puntualizza puntualizzato ragiona ragionato scandisce ammonisce ammonito giura giurato riporta riportato ribatte ribattuto esordisce esordito taglia rivendica rivendicato minimizza sintetizza sintetizzato riassume riassunto dirlo affermarlo sostenerlo rivelarlo spiegarlo raccontarlo annunciarlo confermarlo',
-		'a ò ano ato': 'afferm spieg',
-		'a ato':
-			'annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz sbott incalz rivel',
-		'e ito': 'avvert insist prosegu',
-		'a ano ato': 'denunci raccont ricord sottoline',
+		'': 'affermarlo aggiunge aggiungono aggiunse aggiunto ammesso ammette ammonisce ammonito annunciarlo chiarisce chiarito chiede chiese chiesto conclude concluso confermarlo detto dice dichiara dichiarano dichiarato dichiarò dicono dirlo disse dissero esordisce esordito esulta esultato giura giurato gridato ha-detto raccontarlo riassume riassunto ribadisce ribadito ribatte ribattuto riferisce riferiscono riferito riflette rimarcato rincara rincarato riporta riportato risponde rispose risposto rivelarlo rivendica rivendicato sbotta sbottato scandisce scrisse scritto scrive scrivono sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia tuona twittato',
+		'a ò ano ato ava avano':
+			'afferm spieg annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz incalz rivel denunci raccont ricord sottoline puntualizz minimizz sintetizz conferm chios ragion',
+		'e ito iva ivano': 'avvert insist prosegu',
+		'eva evano': 'dic scriv sosten aggiung ammett chied conclud rispond',
+		iva: 'riferi',
 	},
 	softVerbs: {
 		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato ritengono ritiene spera teme vuole definisce definito descritto descrive difende difeso promesso promette propone proposto accusa accusano accusato parla parlano parlato',
@@ -19,7 +19,8 @@ export const it: Speech = {
 		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano',
 	},
 	participles: {
-		'': 'affermando aggiungendo definendo dicendo dichiarando parlando precisando ricordando scrivendo sottolineando spiegando',
+		ando: 'afferm dichiar parl precis ricord sottoline spieg raccont comment annunci conferm',
+		endo: 'aggiung defin dic scriv conclud ammett ribad',
 	},
 	according: 'secondo|per|a giudizio di|a detta di|stando a|nelle parole di',
 	atHead: 'per',

@@ -40,10 +40,10 @@ export const no: Speech = {
 	},
 	particles: 'von av de van der',
 	roles: {
-		male: 'talsmann formann mann far sønn bror ektemann konge',
-		female: 'talskvinne kvinne mor datter søster kone',
+		male: 'talsmann formann mann far sønn bror ektemann konge lensmann brannmann bestefar kronprins',
+		female: 'talskvinne kvinne mor datter søster kone bestemor enke venninne kronprinsesse jordmor',
 		pairs: {' inne': 'skuespiller forfatter'},
-		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier forskeren læreren legen kaptein ambassadør biskop regissør sanger landslagssjef keeper kommentator',
+		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier forskeren læreren legen kaptein ambassadør biskop regissør sanger landslagssjef keeper kommentator rektor lærer psykolog landslagstrener midtstopper skiløper skiskytter syklist jeger gårdbruker bedriftseier kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør sjeføkonom analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist',
 	},
 	offices: {female: 'dronning', any: 'minister dommer professor ordfører'},
 	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs',

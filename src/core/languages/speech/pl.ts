@@ -40,10 +40,11 @@ export const pl: Speech = {
 	},
 	particles: 'von van de',
 	roles: {
-		male: 'mężczyzna ojciec syn brat mąż naukowiec świadek mieszkaniec piłkarz',
-		female: 'ministra kobieta matka córka siostra żona mieszkanka burmistrzyni sędzina naukowczyni',
+		male: 'mężczyzna ojciec syn brat mąż naukowiec świadek mieszkaniec piłkarz wiceprezydent wicepremier wicemarszałek obrońca pomocnik zawodnik siatkarz skoczek kolarz mecenas radca wiceminister sołtys sadownik leśnik pszczelarz nauczyciel dyrygent piosenkarz muzyk poeta malarz artysta badacz specjalista proboszcz arcybiskup sąsiad maszynista oficer komisarz nadkomisarz inspektor podinspektor wiceprezes właściciel kierownik menedżer działacz aktywista wolontariusz organizator uczestnik dziadek klient pacjent redaktor autor',
+		female:
+			'ministra kobieta matka córka siostra żona mieszkanka burmistrzyni sędzina naukowczyni zawodniczka ratowniczka sołtyska nauczycielka reżyserka piosenkarka artystka badaczka ekonomistka zakonnica sąsiadka właścicielka kierowniczka przewodnicząca działaczka aktywistka wolontariuszka organizatorka uczestniczka studentka uczennica babcia klientka pacjentka dziennikarka autorka',
 		pairs: {' ka': 'prezes dyrektor prezydent adwokat prokurator aktor trener senator ekspert', 'z ka': 'lekar pisar', ' owa': 'szef'},
-		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura analitycy związkowcy komisja ofiary ekonomista demonstranci firma dziennik sąsiedzi strażacy urzędnik urzędniczka stowarzyszenie organizacja straż student studenci uczeń rodzice przedsiębiorca rolnik rolnicy rybak kierowca pielęgniarka lekarze kapitan ambasador reżyser bramkarz napastnik komentator socjolog politolog historyk psycholog ratownik strażak policjant policjantka żołnierz radny radna dowódca komendant',
+		any: 'policja rząd partia źródła eksperci mieszkańcy świadkowie władze lider ministerstwo sąd rodzina gazeta agencja raport dziennikarz dziennikarze prokuratura analitycy związkowcy komisja ofiary ekonomista demonstranci firma dziennik sąsiedzi strażacy urzędnik urzędniczka stowarzyszenie organizacja straż student studenci uczeń rodzice przedsiębiorca rolnik rolnicy rybak kierowca pielęgniarka lekarze kapitan ambasador reżyser bramkarz napastnik komentator socjolog politolog historyk psycholog ratownik strażak policjant policjantka żołnierz radny radna dowódca komendant starosta wojewoda analityk pilot major aspirant przewodniczący sekretarz kibic',
 	},
 	offices: {
 		male: 'rzecznik poseł',

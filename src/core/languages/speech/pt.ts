@@ -2,14 +2,12 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirma afirmado afirmam afirmaram comenta completa dito prosseguiu disse disseram diz dizem dizia explica explicam explicaram resume confessa frisa analisa analisou detalha detalhou pontua pontuou celebra celebrou enfatiza enfatizou reflete refletiu resumiu justifica justificou esclarece esclareceu brinca brincou avança avançou considerou questiona questionou exemplifica exemplificou congratula congratulou',
-		'a ou':
-			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic',
-		'e iu': 'admit advert garant insist refer',
-		'a am ou': 'alert cont destac relat',
-		' u': 'conclui defende escreve reconhece responde',
-		'a ou aram': 'declar inform',
-		ou: 'afirm coment complet confess exclam fris grit public reiter tuit explic',
+		'': 'afirmado conclui concluiu considerou defendeu disse disseram dito diz dizem esclarece esclareceu escreve escreveu prosseguiu reconheceu reflete refletiu respondeu resume resumiu',
+		'a am ou aram ava avam':
+			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic alert cont destac relat declar inform afirm coment complet confess exclam fris grit reiter explic analis detalh pontu celebr enfatiz justific brinc avanç question exemplific congratul ironiz esclarec neg constat atir dispar recomend',
+		'ou aram ava': 'public tuit',
+		'e em iu iram ia iam': 'admit advert garant insist refer defend reconhec respond acrescent',
+		'ia iam': 'diz conclu escrev',
 	},
 	softVerbs: {
 		'': 'acredita acreditam considera espera pensa quer teme vê exige exigiu pede pedem pediu propôs propõe descreve descreveu descrito descrita promete prometeu',
@@ -22,7 +20,11 @@ export const pt: Speech = {
 	otherVerbs: {
 		'': 'chega chegou fica ficou deu dá entrou fez foi foram ganhou morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem',
 	},
-	participles: {'': 'dizendo garantindo', ando: 'acrescent afirm classific critic declar destac explic lembr ressalt'},
+	participles: {
+		ando: 'acrescent afirm classific critic declar destac explic lembr ressalt revel coment complet sublinh salient justific reforç indic anunci alert lament assegur fris',
+		indo: 'garant admit insist refer conclu',
+		endo: 'diz reconhec defend',
+	},
 	according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
 	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
@@ -30,7 +32,7 @@ export const pt: Speech = {
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa cada',
 	addressees: 'ao à aos às a',
-	quantifiers: 'vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
+	quantifiers: 'um uma vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
 	auxiliaries: 'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já',
 	perfect: 'tem têm tinha tinham havia',
 	passives: 'foi foram sido',

@@ -41,9 +41,10 @@ export const sv: Speech = {
 	},
 	particles: 'von af de van der',
 	roles: {
-		male: 'talesman man pappa far son bror make skådespelare',
-		female: 'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna',
-		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför sjuksköterska forskaren läraren läkaren kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt',
+		male: 'talesman man pappa far son bror make skådespelare brandman farfar morfar',
+		female:
+			'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna sångerska mormor farmor änka väninna barnmorska',
+		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför sjuksköterska forskaren läraren läkaren kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt rektor docent psykolog kammaråklagare kommissarie anfallare försvarare mittfältare åkare skidåkare simmare löpare lantbrukare krögare kock entreprenör grundare artist konstnär musiker fotograf redaktör granne vän präst volontär arrangör meteorolog historiker biolog överste pilot förare passagerare patient kund supporter aktivist',
 	},
 	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor'},
 	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m',
