@@ -136,12 +136,20 @@ function readSign(places: Places, n: number): Attribution[] {
 	const sign = tokens[n];
 	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
 	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
+	const first = firstWord(places.passage, sentences[sign?.sentence ?? 0]);
 	const near = isBefore
-		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === firstWord(places.passage, sentences[sign.sentence]))
+		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === first || isBehindTopic(places, phrase))
 		: isAfter
 			? places.mentions.filter(({phrase}) => phrase === n + 1)
 			: [];
 	return near.map(mention => ({mention, cue: {from: n, to: n + 1}, bits: 0, shape: 'sign'}));
+}
+
+/** “Trial in Graz, the mayor: ‘…’”: a line without a verb; where verbs come second none begins so. */
+function isBehindTopic({passage: {tokens}, sentence, lexicon}: Places, phrase: number): boolean {
+	const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjunction | is.relative;
+	const isLine = tokens.slice(sentence.from, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & does));
+	return !lexicon.verbSecond && !lexicon.namesBeforeNouns && tokens[phrase - 1]?.text === ',' && isLine;
 }
 
 /** “‘ITO: No.’”: where the first word of a sentence stands that may be in marks. */

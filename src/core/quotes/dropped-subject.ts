@@ -6,6 +6,7 @@ import {personOf, type Told} from './naming.ts';
 import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
+import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
@@ -56,6 +57,8 @@ const longestTold = 5;
 function findToldThat({passage: {tokens, sentences}, token}: Piece): number | undefined {
 	if (!/^(?:que|che)$/.test(tokens[token - 1]?.lower ?? '')) return undefined;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	// “…”, dijo, añadiendo que «…»
+	if ((tokens[token - 2]?.bits ?? 0) & is.participle && tokens[token - 3]?.text === ',') return token - 2;
 	const comma = tokens.findLastIndex(({text}, n) => n > from && n < token && text === ',');
 	// “Sin dar detalles, indicó que”
 	const begin = comma > from && (tokens[from]?.bits ?? 0) & is.preposition ? comma + 1 : from;
@@ -116,11 +119,14 @@ function isSomebody(told: Told, mention: Mention): boolean {
 	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled);
 }
 
+/** “O advogado do dono nega”; not “o capital dos que defendem”. */
+const isSubject = ({shape, mention}: Attribution) => /^(?:left|right|apposition)$/.test(shape) || (shape === 'head' && isTopic(mention));
+
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {attributions} = told.story;
 	const speaks = (found: Attribution) =>
-		/^(?:left|right|apposition)$/.test(found.shape) && (found.mention.passage !== passage || found.cue.from < token) && tells(told, found);
+		isSubject(found) && (found.mention.passage !== passage || found.cue.from < token) && tells(told, found);
 	for (const block of [passage.block, passage.block - 1]) {
 		const near = attributions(block).filter(speaks);
 		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);

@@ -67,19 +67,25 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
 	const isAside = begins && tokens[end]?.text === ',' && isRole(tokens[mention.to - 1], story.lexicon);
 	const named = speaks && !begins ? undefined : (fullyNamed(story, before) ?? (before && isAside ? story.people.get(before) : undefined));
-	if (named) return named;
+	if (named && mayBe(story, mention, named)) return named;
 	const further = findJoinedAfter(story, mention, end);
 	if (further) return apposedPerson(story, further, true);
-	const after = skipAside(mention, end);
+	const after = skipAside(mention, skipJoined(story, mention, end));
 	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
 	const person = fullyNamed(story, beside);
-	if (!beside || !person || !endsName(tokens[beside.to])) return undefined;
+	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
 	const isApposed =
 		(after > end && beside.from === after) ||
 		(tokens[after]?.text === ',' && tokens.slice(after + 1, beside.from).every(token => token.isCapital));
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
 	return isApposed || isJoined ? person : undefined;
+}
+
+/** Not “John Ito, his mother”; but « le maire, Anne Roux », „der Vorsitzende, Jan Ito“. */
+function mayBe({lexicon}: Story, {bits, type}: Mention, person: Person): boolean {
+	const genders = is.male | is.female;
+	return lexicon.capitalNouns || type !== 'nominal' || (bits & genders) !== is.female || (person.bits & genders) !== is.male;
 }
 
 /** “Ito, 21, a baker”: back to behind the name. */
@@ -104,6 +110,14 @@ function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end:
 		({type, phrase, to}) =>
 			type === 'nominal' && phrase === end + 1 && tokens.slice(phrase, to).some(token => isRole(token, story.lexicon)),
 	);
+}
+
+/** “el presidente y director ejecutivo de Solmar, Ada Ito”: to the comma behind what else she is. */
+function skipJoined({lexicon}: Story, {passage: {tokens}}: Mention, end: number): number {
+	const isAnother = ((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && isRole(tokens[end + 1], lexicon);
+	if (!isAnother || lexicon.verbSecond || lexicon.namesBeforeNouns) return end;
+	const comma = tokens.slice(end + 1, end + longestAside).findIndex(({text, bits}) => text === ',' || bits & (is.cue | is.auxiliary));
+	return comma > 0 && tokens[end + 1 + comma]?.text === ',' ? end + 1 + comma : end;
 }
 
 /** In tokens: “(D)”, “(divers gauche)”. */

@@ -42,7 +42,8 @@ function isNounAlone({lexicon}: Story, {tokens}: Passage, at: number): boolean {
 	if (lexicon.verbSecond || lexicon.addressees.length === 0) return false;
 	const noun = tokens[at];
 	const next = tokens[at + 1];
-	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && (next === undefined || isSign(next, ',.;:'));
+	const isLast = next === undefined || isSign(next, ',.;:') || (next.bits & is.link) !== 0;
+	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && isLast;
 }
 
 /** “le ministère des Affaires étrangères”: what belongs to a name where names end before small words. */
@@ -62,15 +63,16 @@ export function endOfPhrase(story: Story, mention: Mention): number {
 		if (isInfinitive(story.lexicon, tokens.slice(end, end + 2))) break;
 		const start = (tokens[end]?.bits ?? 0) & is.determiner ? end : end + 1;
 		const next = story.mentions[block]?.findLast(({phrase, type}) => phrase === start && type !== 'pronoun' && type !== 'relative');
-		if (!next) break;
-		end = endOf(story, next);
+		const isBare = !next && isNounAlone(story, mention.passage, end + 1);
+		if (!next && !isBare) break;
+		end = next ? endOf(story, next) : end + 2;
 	}
 	return end;
 }
 
 /** “la alcaldesa al conocer la noticia” */
 const isInfinitive = ({addressees}: Lexicon, [to, verb]: readonly Token[]) =>
-	addressees.includes(to?.lower ?? '') && verb?.bits === 0 && /[aei]r[es]?$/.test(verb.lower);
+	addressees.includes(to?.lower ?? '') && verb?.bits === 0 && !verb.isCapital && /[aei]r[es]?$/.test(verb.lower);
 
 /** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
 export function endsName(after: Token | undefined): boolean {

@@ -27,12 +27,26 @@ export function readSigned(story: Story, {passage, token}: Piece): Speaker | und
 		return cue.from === token + 1 && tokens[cue.from]?.text !== '(' && isClosed(tokens[mention.to]);
 	});
 	const mention =
-		signed?.mention ?? readPoster(story, passage, token + 1) ?? (token === tokens.length - 1 ? findSignature(story, block) : undefined);
+		signed?.mention ??
+		readNamedAfter(story, passage, token) ??
+		readPoster(story, passage, token + 1) ??
+		(token === tokens.length - 1 ? findSignature(story, block) : undefined);
 	return mention && {mention, cue: undefined, likelihood: 1};
 }
 
 /** “— Ada Ito”, “— Ada Ito, 34”: the name is not what a sentence begins with. */
 const isClosed = (next: Token | undefined) => next === undefined || /^[.,\d]/.test(next.text);
+
+/** “…”, Ada Ito, head of the union: a full name and who that is, and no verb. */
+function readNamedAfter({mentions, people}: Story, {tokens, block, sentences}: Passage, token: number): Mention | undefined {
+	if (tokens[token + 1]?.text !== ',') return undefined;
+	const {to = 0} = sentences[tokens[token + 1]?.sentence ?? 0] ?? {};
+	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === token + 2);
+	const {bits = 0, words = []} = (name && people.get(name)) ?? {};
+	if (!name || !(bits & is.givenName) || words.length < 2 || tokens[name.to]?.text !== ',') return undefined;
+	const tells = tokens.slice(name.to, to).some(word => word.type === 'marked' || word.bits & doing);
+	return tells || to - token > longest ? undefined : name;
+}
 
 /** In the paragraph after a quotation; under the last one of a block quote. */
 function findSignature(story: Story, block: number): Mention | undefined {

@@ -50,4 +50,8 @@ test.each([
 		'Un miembro de dicha Plataforma vecinal comenta a Radio Lorca que «el pozo está seco otra vez».',
 		'Un miembro de dicha Plataforma vecinal · comenta',
 	],
+	['«El pozo está seco otra vez», dijo el presidente y director ejecutivo de Solmar, Juan Ruiz.', 'Juan Ruiz · dijo'],
+	['«El pozo está seco otra vez», José Ruiz, presidente de la cooperativa.', 'José Ruiz · ?'],
+	['Ana Ruiz reconocía que el pozo no fue «ni bueno ni malo».', 'Ana Ruiz · reconocía'],
+	['«El pozo está seco otra vez», aseguraba la bióloga al conocer la noticia.', 'la bióloga · aseguraba'],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

@@ -58,4 +58,6 @@ test.each([
 	['« Le puits est encore à sec », a dit le porte-parole du ministère des Affaires maritimes, Lin Jian, lundi.', 'Lin Jian · a dit'],
 	['Une enquête a été ouverte en mai, mois au cours duquel Anne Roux a dit ne rien avoir « à cacher ».', 'Anne Roux · a dit'],
 	['Paul Perrin est quant à elle plus inquiet : « Le puits est encore à sec. »', 'Paul Perrin · ?'],
+	['« Le puits est encore à sec », a pour sa part déclaré Luc Perrin.', 'Luc Perrin · déclaré'],
+	['« Le puits est encore à sec », déplorait Luc Perrin.', 'Luc Perrin · déplorait'],
 ])('%s', (text, speech) => expect(readSpeech('fr', text)).toBe(speech));

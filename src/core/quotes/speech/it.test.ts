@@ -49,4 +49,7 @@ test.each([
 	['“Il pozzo è secco di nuovo”, dice Carlo Rossi stamattina.', 'Carlo Rossi · dice'],
 	["''Il pozzo è secco di nuovo'', dice Carlo Rossi.", 'Carlo Rossi · dice'],
 	['Il commento di Carlo Venturi: “Il ponte riaprirà prima di Natale”.', 'Carlo Venturi · commento'],
+	['Processo per il porto di Sori, la sindaca: “I pescatori sono stanchi di aspettare”.', 'la sindaca · ?'],
+	['Processo per la morte di Luca Neri, la madre: “I pescatori sono stanchi di aspettare”.', 'la madre · ?'],
+	['«Si vedrà domani mattina», raccontava Luca Neri.', 'Luca Neri · raccontava'],
 ])('%s', (text, speech) => expect(readSpeech('it', text)).toBe(speech));

@@ -33,4 +33,5 @@ test.each([
 	['– W porcie jest zimno – powiedział poseł PSL Jan Kowalski.', 'Jan Kowalski · powiedział'],
 	['— A co z torami? — pytał radny Jan Kos.', 'Jan Kos · pytał'],
 	['— Rzeka opada od samego rana — relacjonuje kpt. Jan Kos z komendy.', 'Jan Kos · relacjonuje'],
+	['– Jest bezpieczna – mówi cicho Adam Nowak, starosta.', 'Adam Nowak · mówi'],
 ])('%s', (text, speech) => expect(readSpeech('pl', text)).toBe(speech));

@@ -37,4 +37,12 @@ test.each([
 	['“O poço está seco outra vez”, disse à Lusa Ana Rita Lobo.', 'Ana Rita Lobo · disse'],
 	['“O poço está seco outra vez”, disse a ministra Ana Lobo.', 'Ana Lobo · disse'],
 	['O agricultor Rui Prado, da Vila Nova, relata que “o poço está seco outra vez”.', 'Rui Prado · relata'],
+	['O advogado do dono nega tudo. «O poço está seco outra vez», disse.', 'O advogado do dono · disse'],
+	[
+		'Rui Tavares foi à obra. «O poço está seco outra vez», afirmou à Lusa, revelando que «só houve um atraso».',
+		'Rui Tavares · afirmou; Rui Tavares · revelando',
+	],
+	['«O poço está seco outra vez», avançou o chefe da divisão de obras de Évora, Rui Tavares.', 'Rui Tavares · avançou'],
+	['Rui Tavares foi à obra. Sem indicar o preço final, referiu que «o poço está seco outra vez».', 'Rui Tavares · referiu'],
+	['«O poço está seco outra vez», disse um dos atletas.', 'um dos atletas · disse'],
 ])('%s', (text, speech) => expect(readSpeech('pt', text)).toBe(speech));

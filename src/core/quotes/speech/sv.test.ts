@@ -34,4 +34,5 @@ test.each([
 	['– bröd och vin', ''],
 	['Det finns inget citat i den här meningen.', ''],
 	['Hamnchefen Lars-Göran Ek är trött. ”Vi väntar”, säger han.', 'Lars-Göran Ek · säger'],
+	['Tränaren Ulvi Lindh kom. ”Bron är stängd”, säger tränaren.', 'Ulvi Lindh · säger'],
 ])('%s', (text, speech) => expect(readSpeech('sv', text)).toBe(speech));
