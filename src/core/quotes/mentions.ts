@@ -187,13 +187,16 @@ function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boo
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }
 
+const described = is.male | is.female | is.role | is.title;
+
 function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
 	start = findBodyStart(passage, {from: start, to}, {phraseFrom, lexicon});
 	const description = tokens.slice(phraseFrom, start);
-	const bits = description.reduce((all, token) => all | token.bits, 0) & (is.male | is.female | is.role | is.title);
+	// “Chelsea manager Ito”: no woman.
+	const bits = description.reduce((all, token) => all | (token.bits & is.givenName ? 0 : token.bits), 0) & described;
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;

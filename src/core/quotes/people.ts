@@ -22,7 +22,7 @@ export interface Person {
 	standing: number | undefined;
 }
 
-const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const generation = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|mep|msp|mla|td|obe|mbe|cbe|phd|esq)\.?$/;
 
 /** The name index of a story: which person or body each name stands for. */
 export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<Mention, Person> {

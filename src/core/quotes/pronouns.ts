@@ -62,6 +62,24 @@ export function findIntroduced(story: Story, {passage, bits}: Mention, anteceden
 	return (here.length === 1 && isNew ? only : undefined) ?? findStranger(story, passage, antecedents);
 }
 
+/** “Morgan said he …”, “Morgan said that he …”: whoever begins the sentence and says it, right before the pronoun. */
+export function findTeller(
+	{attributions}: Story,
+	{passage, from, bits}: Mention,
+	antecedents: readonly Antecedent[],
+): Antecedent | undefined {
+	const {tokens, block} = passage;
+	const verb = (tokens[from - 1]?.bits ?? 0) & is.conjunction ? from - 2 : from - 1;
+	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	const told = attributions(block).filter(({cue, shape}) => cue.from === verb && (shape === 'left' || shape === 'apposition'));
+	const gender = genderOf(bits);
+	const isTeller = ({mention, person}: Antecedent) =>
+		told.some(found => found.mention === mention) && isTopic(mention) && agreesOrUnknown((person?.bits ?? 0) | mention.bits, gender);
+	return antecedents.find(isTeller);
+}
+
+const agreesOrUnknown = (bits: number, gender: number) => !genderOf(bits) || (genderOf(bits) & gender) !== 0;
+
 /** “A woman came in. “…,” she said”: the only one in the passage, or in the one before if this one names nobody, if the story tells of them there for the first time. */
 function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const [only, ...more] = antecedents.filter(antecedent => !isBeside(antecedent));
@@ -193,8 +211,9 @@ export function standingOf(person: Person, story: Story): number {
 
 function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
-	// “Martin Luther University”
-	if (lexicon.institutions.includes(words.at(-1) ?? '')) return ofBody;
+	// “Martin Luther University”; not “Steve Hall”
+	const isCalledSo = (bits & is.givenName) !== 0 && words.length === 2;
+	if (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo) return ofBody;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isLoud)) return 3;
