@@ -3,12 +3,12 @@ import {findPastAdjunct, isAddressed, isClauseBefore, isOblique, isToldBefore, s
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
+import {endOfPair, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
-import {isAdjective} from './phrase-end.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
@@ -188,7 +188,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
 	const before = skipAdjective(places, skipBrackets(tokens, isBare ? verb - 1 : verb, sentence));
-	const beside = skipRelative(places, ending(places, before)).filter(
+	const beside = skipRelative(places, endOfPair(places, before)).filter(
 		({phrase}) => phrase === sentence.from || !isToldBefore(places, phrase),
 	);
 	const heads = headsOf(mentions, beside, tokens);
@@ -219,29 +219,4 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	if (speaker) return [to('joined')(speaker)];
 	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
-}
-
-/** “The baker who runs the shop said”: she did, not the shop. */
-function skipRelative(places: Places, beside: Mention[]): Mention[] {
-	const {tokens} = places.passage;
-	const phrase = Math.min(...beside.map(mention => mention.phrase));
-	let n = phrase - 2;
-	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
-	const verb = tokens[n + 1];
-	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
-	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
-	return heads.length ? heads : beside;
-}
-
-/** “la Plataforma vecinal comenta”: where names end before small words, back to before the adjective. */
-function skipAdjective(places: Places, before: number): number {
-	if (!isAdjective(places, places.passage, before - 1)) return before;
-	return ending(places, before - 1).some(mention => mention.type === 'name' && mention.from > mention.phrase) ? before - 1 : before;
-}
-
-/** “Ada Ito (D-Graz) said”: back to before the brackets. */
-function skipBrackets(tokens: readonly Token[], before: number, {from}: Range): number {
-	if (tokens[before - 1]?.text !== ')') return before;
-	for (let n = before - 2; n > Math.max(from, before - 10); n -= 1) if (tokens[n]?.text === '(') return n;
-	return before;
 }

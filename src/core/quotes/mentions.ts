@@ -2,10 +2,11 @@ import {findBodyStart, findNamedBody} from './body-names.ts';
 import type {Capitals} from './capitals.ts';
 import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
-import {beginsSurname, followsGivenName, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
+import {isCommon, isName, type Sentence} from './is-name.ts';
+import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
-import {isAbstract, isLikeName} from './nouns-and-names.ts';
+import {isAbstract} from './nouns-and-names.ts';
 import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRole} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
@@ -36,11 +37,7 @@ export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexi
 	return mentions;
 }
 
-interface Reading {
-	passage: Passage;
-	capitals: Capitals;
-	lexicon: Lexicon;
-	sentence: Range;
+interface Reading extends Sentence {
 	mentions: Mention[];
 }
 
@@ -105,7 +102,9 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 			name = undefined;
 		}
 		n += 1;
-		if (name !== undefined && tokens[n - 1]?.isPossessive) {
+		// “Farmers' Union”
+		const isWithin = tokens[n]?.isCapital === true && lexicon.institutions.includes(tokens[n]?.lower ?? '');
+		if (name !== undefined && tokens[n - 1]?.isPossessive && !isWithin) {
 			addName(reading, {from: name, to: n}, from);
 			name = undefined;
 		}
@@ -158,33 +157,6 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
-}
-
-function isName({passage, capitals, sentence, lexicon}: Reading, n: number): boolean {
-	const {tokens} = passage;
-	const token = tokens[n];
-	if (!token?.isCapital || token.bits & is.calendar) return false;
-	const isFirst = n === sentence.from || (tokens[n - 1]?.type !== 'word' && !isNickname(passage, n - 1));
-	if (!isFirst) return !(token.bits & is.pronoun);
-	if (token.bits & (is.stop & ~is.particle)) return false;
-	if (lexicon.capitalNouns || token.bits & is.givenName) return true;
-	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
-	if (capitals.large.has(token.lower)) return true;
-	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
-	if (followsGivenName(tokens, n + 1, lexicon)) return true;
-	const next = tokens[n + 1];
-	if (token.isPossessive || next?.type !== 'word') return true;
-	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;
-}
-
-/** In languages that write every noun large: the phrase is a description if its last word is one. “Die Imkerin Ada Zimmermann” names somebody. */
-function isCommon({passage: {tokens}, lexicon}: Reading, {from, to}: Range): boolean {
-	if (!lexicon.capitalNouns) return false;
-	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
-	const [last, given] = words.toReversed();
-	if (words.length > 1 && last === tokens[to - 1] && (given?.bits ?? 0) & is.givenName) return false;
-	if (isRole(tokens[to - 1], lexicon)) return words.length < 3 || (last?.bits ?? 0) !== 0 || !isLikeName(given);
-	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }
 
 const described = is.male | is.female | is.role | is.title;

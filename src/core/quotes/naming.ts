@@ -40,7 +40,9 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 	const names = (mentions[block] ?? []).filter(other => other.type === 'name' && other.isHead);
 	const isAnd = (at: number) => tokens[at]?.lower === lexicon.and;
 	const tells = (at: number) => ((tokens[at]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
-	const begins = (at: number) => at === sentences[tokens[at]?.sentence ?? 0]?.from || tokens[at - 1]?.type !== 'word';
+	// Not “the minister for Sport and Ada Ito said”, nor “for Trade, Sport and …”.
+	const isBehindMarks = (at: number) => tokens[at]?.type === 'marked' || (tokens[at]?.type === 'sign' && tokens[at - 1]?.type === 'marked');
+	const begins = (at: number) => at === sentences[tokens[at]?.sentence ?? 0]?.from || isBehindMarks(at - 1);
 	const first = isAnd(phrase - 1) && tells(to) ? names.find(other => other.to === phrase - 1 && begins(other.phrase)) : undefined;
 	const ends = (at: number) => endsName(tokens[at]) && !((tokens[at]?.bits ?? 0) & (is.cue | is.adverb));
 	const second = isAnd(to) && tells(phrase - 1) ? names.find(other => other.phrase === to + 1 && ends(other.to)) : undefined;

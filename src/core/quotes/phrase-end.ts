@@ -25,11 +25,11 @@ const isCapital = (token: Token | undefined) => token?.isCapital === true;
 const isAddressed = ({lexicon}: Story, {passage: {tokens}, to}: Mention) =>
 	lexicon.addressees.includes(tokens[to]?.lower ?? '') && !lexicon.capitalNouns;
 
-/** « le commissaire à l’économie Ada Ito »: who holds the office; not « au maire à la journaliste Ada Ito ». */
+/** « le commissaire à l’économie Ada Ito », “head of the union Ada Ito”: who holds the office; not « au maire à la journaliste Ada Ito », “son of the baker Ada Ito”. */
 export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	const {passage, type, to} = mention;
 	const {tokens, block} = passage;
-	if (type !== 'nominal' || !isAddressed(story, mention)) return undefined;
+	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || story.lexicon.capitalNouns) return undefined;
 	return story.mentions[block]?.find(({type: other, phrase, from, bits}) => {
 		const isNamed = other === 'name' && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
 		const isOffice = !(bits & is.role) && tokens.slice(phrase, from).some(word => word.bits === 0);

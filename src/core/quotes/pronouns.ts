@@ -1,12 +1,12 @@
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
-import {readBits} from './lexicon.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
+import {isArticled, ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {isTopic} from './topic.ts';
 
@@ -200,30 +200,6 @@ function roleOf(story: Story, mention: Mention): number {
 	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 3 : 4;
 }
 
-/** A body by its article: neither he nor she. */
-const ofBody = 4;
-
-/** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article or its last word; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
-export function standingOf(person: Person, story: Story): number {
-	person.standing ??= readStanding(person, story);
-	return person.standing;
-}
-
-function readStanding({bits, mentions, words}: Person, story: Story): number {
-	const {lexicon} = story;
-	// “Martin Luther University”; not “Steve Hall”
-	const isCalledSo = (bits & is.givenName) !== 0 && words.length === 2;
-	if (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo) return ofBody;
-	if (bits & is.givenName) return 1;
-	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
-	if (mentions.some(isLoud)) return 3;
-	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
-	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
-	if (articled * 2 >= mentions.length) return ofBody;
-	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
-	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
-}
-
 /** Neither he nor she, wherever the story names it: “in Graz”, “a Boots worker”. */
 export function isThing({person}: Antecedent, {lexicon}: Story): boolean {
 	if (!person || person.bits & is.givenName) return false;
@@ -232,28 +208,6 @@ export function isThing({person}: Antecedent, {lexicon}: Story): boolean {
 		!isHead && tokens.slice(to, to + 2).some(token => isRole(token, lexicon));
 	const inside = person.mentions.filter(isInside).length;
 	return inside * 3 >= person.mentions.length * 2 || person.mentions.every(isModifier);
-}
-
-/** “House Committee”: words that the story writes small elsewhere, and no given name. */
-function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolean {
-	const isSmall = (word: string) => capitals.small.has(word) && !(readBits(lexicon, word) & is.particle);
-	return words.some(isSmall) && words.every(word => !(readBits(lexicon, word) & is.givenName));
-}
-
-/** “The Met”; not “the baker Ito”. */
-function isArticled({passage, from, phrase}: Mention): boolean {
-	return from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
-}
-
-/** “der neue Hafen”: where every noun is large, what follows an article and small words is a noun; “der Bäcker Ito” is none. */
-function isNoun({passage: {tokens}, from, phrase}: Mention): boolean {
-	return from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
-}
-
-/** A single word in capitals only. */
-function isLoud({passage, from, to}: Mention): boolean {
-	const {text = ''} = passage.tokens[from] ?? {};
-	return to === from + 1 && text === text.toUpperCase();
 }
 
 /** The first subject of its passage. */

@@ -4,7 +4,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {acts} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {endOfPhrase} from './phrase-end.ts';
-import {standingOf} from './pronouns.ts';
+import {standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';

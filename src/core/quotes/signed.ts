@@ -37,6 +37,15 @@ export function readSigned(story: Story, {passage, token}: Piece): Speaker | und
 /** “— Ada Ito”, “— Ada Ito, 34”: the name is not what a sentence begins with. */
 const isClosed = (next: Token | undefined) => next === undefined || /^[.,\d]/.test(next.text);
 
+/** “Rovers captain Ada Ito:”, a paragraph of its own, before the words. */
+export function readLabel({mentions, passages}: Story, {passage: {block}, token}: Piece): Speaker | undefined {
+	const {tokens = [], marked, kind} = passages[block - 1] ?? {};
+	const isLabel = token === 0 && kind === 'paragraph' && tokens.at(-1)?.text === ':' && tokens.length <= longest && !marked?.length;
+	if (!isLabel || tokens.some(({bits}) => bits & (doing & ~is.otherVerb))) return undefined;
+	const mention = mentions[block - 1]?.find(({type, phrase, to}) => type === 'name' && phrase === 0 && to === tokens.length - 1);
+	return mention && {mention, cue: undefined, likelihood: 1};
+}
+
 /** “…”, Ada Ito, head of the union: a full name and who that is, and no verb. */
 function readNamedAfter({mentions, people}: Story, {tokens, block, sentences}: Passage, token: number): Mention | undefined {
 	if (tokens[token + 1]?.text !== ',') return undefined;

@@ -20,6 +20,8 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 		const isNoun = lexicon.namesAfterOffices && to - start === 3 && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
 		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
 	}
+	// “the Minister for Trade, Sport and Culture Ada Ito”
+	if (to - start > 2 && !isGiven(start) && isGiven(start + 1) && endsOffice(tokens, start)) return start + 1;
 	// « L’Italien Marco Rei »
 	if (to - start === 3 && isGiven(start + 1) && !isGiven(start) && lexicon.definite.includes(tokens[start - 1]?.lower ?? ''))
 		return start + 1;
@@ -41,6 +43,20 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const [before = '', ...rest] = first?.lower.split('-') ?? [];
 	const isCompound = to - start === 2 && isTrade && rest.length > 0 && !(readBits(lexicon, before) & is.givenName);
 	return isCommon && (isWhole || isCompound) ? start + 1 : start;
+}
+
+/** In tokens: “Minister for Trade, Sport and”. */
+const longestOffice = 9;
+
+/** What stands before is the list of what an office is for. */
+function endsOffice(tokens: readonly Token[], at: number): boolean {
+	if (!((tokens[at - 1]?.bits ?? 0) & is.conjunction)) return false;
+	for (let n = at - 2; n > Math.max(0, at - longestOffice); n -= 1) {
+		const {bits = 0, isCapital, text} = tokens[n] ?? {};
+		if (bits & is.link) return ((tokens[n - 1]?.bits ?? 0) & (is.title | is.role)) !== 0;
+		if (!isCapital && text !== ',' && !(bits & is.conjunction)) return false;
+	}
+	return false;
 }
 
 /** Right behind a preposition and, up to three words before it, a verb that reports: where verbs do not come second. */

@@ -14,7 +14,7 @@ import type {Person} from './people.ts';
 import {readPresented} from './presented.ts';
 import {type Antecedent, agrees, findAntecedents, findIntroduced, findTeller, isThing} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
-import {readSigned} from './signed.ts';
+import {readLabel, readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
 import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
@@ -90,6 +90,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure =
 		readSigned(story, last) ??
+		readLabel(story, first) ??
 		readPresented(story, last) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??

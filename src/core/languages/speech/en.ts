@@ -73,7 +73,7 @@ export const en: Speech = {
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',
-		any: 'dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
+		any: 'taoiseach tánaiste dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
 	royals: 'king queen prince princess',
 	collectives: 'police',

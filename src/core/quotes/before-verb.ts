@@ -1,0 +1,42 @@
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import {isPreposed, isVerbLike} from './participle.ts';
+import {isAdjective} from './phrase-end.ts';
+import {ending, type Places} from './places.ts';
+import type {Range, Token} from './token.ts';
+
+/** “Ada Ito from Graz Fire and Rescue said”: of a pair behind a preposition, the first. */
+export function endOfPair(places: Places, before: number): Mention[] {
+	const {tokens} = places.passage;
+	const beside = ending(places, before);
+	const {phrase = 0, from = 0, to = 0, type} = beside[0] ?? {};
+	const isSecond = type === 'name' && phrase === from && to === from + 1 && tokens[phrase - 1]?.lower === places.lexicon.and;
+	if (!isSecond || (tokens[from]?.bits ?? 0) & is.givenName) return beside;
+	const first = ending(places, phrase - 1).filter(mention => mention.type === 'name' && mention.phrase === mention.from);
+	return first.some(mention => isPreposed(tokens[mention.phrase - 1])) ? first : beside;
+}
+
+/** “The baker who runs the shop said”: she did, not the shop. */
+export function skipRelative(places: Places, beside: Mention[]): Mention[] {
+	const {tokens} = places.passage;
+	const phrase = Math.min(...beside.map(mention => mention.phrase));
+	let n = phrase - 2;
+	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
+	const verb = tokens[n + 1];
+	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
+	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
+	return heads.length ? heads : beside;
+}
+
+/** “la Plataforma vecinal comenta”: where names end before small words, back to before the adjective. */
+export function skipAdjective(places: Places, before: number): number {
+	if (!isAdjective(places, places.passage, before - 1)) return before;
+	return ending(places, before - 1).some(mention => mention.type === 'name' && mention.from > mention.phrase) ? before - 1 : before;
+}
+
+/** “Ada Ito (D-Graz) said”: back to before the brackets. */
+export function skipBrackets(tokens: readonly Token[], before: number, {from}: Range): number {
+	if (tokens[before - 1]?.text !== ')') return before;
+	for (let n = before - 2; n > Math.max(from, before - 10); n -= 1) if (tokens[n]?.text === '(') return n;
+	return before;
+}

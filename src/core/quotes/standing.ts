@@ -1,0 +1,51 @@
+import * as is from './is.ts';
+import {readBits} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import type {Person} from './people.ts';
+import type {Story} from './story.ts';
+
+/** A body by its article: neither he nor she. */
+export const ofBody = 4;
+
+/** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article or its last word; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
+export function standingOf(person: Person, story: Story): number {
+	person.standing ??= readStanding(person, story);
+	return person.standing;
+}
+
+function readStanding({bits, mentions, words}: Person, story: Story): number {
+	const {lexicon} = story;
+	// “Martin Luther University”; not “Steve Hall”
+	const isCalledSo = (bits & is.givenName) !== 0 && words.length === 2;
+	if (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo) return ofBody;
+	if (bits & is.givenName) return 1;
+	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
+	if (mentions.some(isLoud)) return 3;
+	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
+	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
+	if (articled * 2 >= mentions.length) return ofBody;
+	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
+	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+}
+
+/** “House Committee”: words that the story writes small elsewhere, and no given name. */
+function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolean {
+	const isSmall = (word: string) => capitals.small.has(word) && !(readBits(lexicon, word) & is.particle);
+	return words.some(isSmall) && words.every(word => !(readBits(lexicon, word) & is.givenName));
+}
+
+/** “The Met”; not “the baker Ito”. */
+export function isArticled({passage, from, phrase}: Mention): boolean {
+	return from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+}
+
+/** “der neue Hafen”: where every noun is large, what follows an article and small words is a noun; “der Bäcker Ito” is none. */
+function isNoun({passage: {tokens}, from, phrase}: Mention): boolean {
+	return from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
+}
+
+/** A single word in capitals only. */
+function isLoud({passage, from, to}: Mention): boolean {
+	const {text = ''} = passage.tokens[from] ?? {};
+	return to === from + 1 && text === text.toUpperCase();
+}
