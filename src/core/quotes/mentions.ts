@@ -46,6 +46,7 @@ function readMention(reading: Reading, n: number): number {
 	const {passage, sentence} = reading;
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return skipBracket(passage, n);
+	if (isParty(passage.tokens[n - 1], token)) return n + 1;
 	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
 	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
@@ -67,6 +68,9 @@ function readMention(reading: Reading, n: number): number {
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
 }
+
+/** “Ada Ito, R-Graz,”: her party and where she was elected. */
+const isParty = (comma: Token | undefined, {text}: Token) => comma?.text === ',' && /^[A-Z]{1,3}-[A-Z][\w.]*$/.test(text);
 
 /** “Many say”; „eine der Frauen“, not „eine ‚Möwe‘“. */
 function standsAlone({bits}: Token, next: Token | undefined): boolean {

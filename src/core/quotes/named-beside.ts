@@ -64,7 +64,7 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const before = names.find(name => name.to === skipAge(tokens, start - 1) && tokens[name.to]?.text === ',' && !isPlace(name));
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
-	const begins = before?.phrase === sentences[tokens[mention.phrase]?.sentence ?? 0]?.from;
+	const begins = before !== undefined && beginsClause(before, sentences[tokens[mention.phrase]?.sentence ?? 0]?.from);
 	const isAside = begins && tokens[end]?.text === ',' && isRole(tokens[mention.to - 1], story.lexicon);
 	const named = speaks && !begins ? undefined : (fullyNamed(story, before) ?? (before && isAside ? story.people.get(before) : undefined));
 	if (named && mayBe(story, mention, named)) return named;
@@ -81,6 +81,12 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
 	return isApposed || isJoined ? person : undefined;
 }
+
+/** “Ada Ito, the mayor told …”, also behind the words in marks and their sign. */
+const beginsClause = ({phrase, passage: {tokens}}: Mention, from = 0) =>
+	phrase === from ||
+	tokens[phrase - 1]?.type === 'marked' ||
+	(tokens[phrase - 1]?.type === 'sign' && tokens[phrase - 2]?.type === 'marked');
 
 /** Not “John Ito, his mother”; but « le maire, Anne Roux », „der Vorsitzende, Jan Ito“. */
 function mayBe({lexicon}: Story, {bits, type}: Mention, person: Person): boolean {

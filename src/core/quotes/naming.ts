@@ -1,3 +1,4 @@
+import {findEpithet} from './epithets.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
@@ -16,7 +17,7 @@ export interface Told {
 /** The fullest name the story gives a mention; undefined for a pronoun that means nobody whom it names. */
 export function nameOf(told: Told, mention: Mention): string | undefined {
 	const {story, meant} = told;
-	const person = personOf(told, mention) ?? findHolder(story, mention);
+	const person = personOf(told, mention) ?? findHolder(story, mention) ?? findEpithet(story, mention);
 	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
@@ -82,12 +83,26 @@ const isAnybody = (story: Story, mention: Mention) =>
 const isAge = ({lexicon}: Story, {passage, to}: Mention) =>
 	lexicon.ageEnd !== '' && (passage.tokens[to - 1]?.lower.endsWith(lexicon.ageEnd) ?? false);
 
+/** “Ada Ito, 72, … the 72-year-old”: whose age the story gives. */
+function findAged({people}: Story, {passage, to}: Mention): Person | undefined {
+	const age = /^\d+/.exec(passage.tokens[to - 1]?.text ?? '')?.[0];
+	const isSo = ([
+		{
+			passage: {tokens},
+			to: end,
+		},
+	]: readonly [Mention, Person]) => tokens[end]?.text === ',' && tokens[end + 1]?.text === age;
+	return age ? [...people].find(isSo)?.[1] : undefined;
+}
+
 /** “The retired nurse said”: the only person whom the story has named so far, if the gender agrees. */
 function describedPerson(story: Story, mention: Mention): Person | undefined {
 	const {people, passages, attributions, lexicon} = story;
 	const {passage, from, to, bits} = mention;
 	const gender = bits & (is.male | is.female);
 	const isOld = isAge(story, mention);
+	const aged = isOld ? findAged(story, mention) : undefined;
+	if (aged) return aged;
 	const isBare = isOld && lexicon.definite.length === 0;
 	if ((!gender && !isOld) || !(isBare || lexicon.definite.includes(passage.tokens[from]?.lower ?? ''))) return undefined;
 	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;

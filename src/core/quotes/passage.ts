@@ -32,8 +32,8 @@ export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, m
 }
 
 /** “U.S.”; “9/11”; “Nur-Sultan”, “don’t”; any sign. */
-const tokenShape = new RegExp(`\\d+/\\d+|(?:[${letters}]\\.){2,}|[${letters}]+(?:['’.\\-‐‑&][${letters}]+)*|\\S`, 'g');
-const shortened = /['’](?:s|d|ll|ve|re|m)$/i;
+const tokenShape = new RegExp(`\\d+/\\d+|(?:[${letters}]\\.){2,}|[${letters}]+(?:['’‘.\\-‐‑&][${letters}]+)*|\\S`, 'g');
+const shortened = /['’‘](?:s|d|ll|ve|re|m)$/i;
 
 /** The tokens read so far, and the language that they are read in. */
 interface Reading {
@@ -126,10 +126,10 @@ function isGivenName(before: Token | undefined): boolean {
 }
 
 function toWord(written: string, start: number, lexicon: Lexicon): Token {
-	const isShort = written.includes("'") || written.includes('’');
+	const isShort = /['’‘]/.test(written);
 	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
 	token.lower = token.text.toLowerCase();
-	if (isShort) token.lower = token.lower.replaceAll('’', "'");
+	if (isShort) token.lower = token.lower.replace(/[’‘]/g, "'");
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
 	token.bits = bitsOf(token.lower, lexicon);
 	// “otto uomini”
@@ -139,7 +139,7 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (token.bits === 0 && lexicon.endsDefinite) token.bits = readDefinite(token.lower, lexicon);
 	// “an dieser Stelle”: a noun.
 	if (token.isCapital) token.bits &= ~is.reported;
-	token.isPossessive = isShort && /['’]s$/i.test(written);
+	token.isPossessive = isShort && /['’‘]s$/i.test(written);
 	return token;
 }
 

@@ -68,11 +68,17 @@ function findSignature(story: Story, block: number): Mention | undefined {
 	return undefined;
 }
 
+/** “Ada Ito, Graz forester”, a paragraph of its own without a stop, under one that is a quotation and nothing else. */
+function isCaption(above: Passage | undefined, {tokens, marked, text}: Partial<Passage> = {}): boolean {
+	const isWhole = above?.kind === 'paragraph' && above.tokens.length > 0 && above.tokens.every(({type}) => type === 'marked');
+	return isWhole && marked?.length === 0 && tokens?.some(({text: sign}) => sign === ',') === true && !/[.!?:…]$/.test(text ?? '');
+}
+
 /** The name that a paragraph holds after a dash, or at the end of a block quote, if it holds nothing else but who that is. */
 function readSignature({passages, mentions}: Story, block: number): Mention | undefined {
 	const {tokens = [], kind, marked} = passages[block] ?? {};
 	const isLast = kind === 'quote' && passages[block - 1]?.kind === 'quote' && !marked?.length;
-	const begin = isLast && !isDash(tokens[0]) ? 0 : 1;
+	const begin = (isLast || isCaption(passages[block - 1], passages[block])) && !isDash(tokens[0]) ? 0 : 1;
 	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === begin);
 	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to])) return undefined;
 	const isTold = tokens.slice(name.to).some(({bits, type}) => type === 'marked' || bits & doing);

@@ -9,7 +9,8 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
 	let start = from;
 	const isBody = (n: number) =>
-		lexicon.capitalNouns ? n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]) : isPartOfBody(tokens.slice(n, to), n > from, lexicon);
+		(n === to - 2 && lexicon.institutions.includes(tokens[n + 1]?.lower ?? '')) ||
+		(lexicon.capitalNouns ? n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]) : isPartOfBody(tokens.slice(n, to), n > from, lexicon));
 	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;

@@ -62,13 +62,14 @@ export const pt: Speech = {
 	},
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor',
-		female: 'mulher mãe irmã esposa atriz aposentada avó',
+		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor magistrado cozinheiro compositor bailarino pintor fotógrafo apresentador operário voluntário viúvo tio primo neto namorado companheiro idoso organizador coordenador reitor',
+		female:
+			'mulher mãe irmã esposa atriz aposentada avó nadadora magistrada padeira cozinheira perita compositora bailarina pintora fotógrafa apresentadora bombeira operária voluntária viúva tia prima neta namorada companheira idosa proprietária organizadora coordenadora reitora',
 		pairs: {
 			'o a': 'advogad filh médic secretári empresári delegad funcionári engenheir polític candidat alun amig vizinh enfermeir arquitet',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador autor agricultor embaixador historiador pescador trabalhador torcedor fundador inspetor consultor produtor',
 		},
-		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda',
+		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda campeão campeã futebolista atleta réu dirigente governante pecuarista chef cirurgiã psiquiatra repórter cineasta guitarrista escultor artista estilista humorista selecionador defesa árbitro agente comissário militar taxista caminhoneiro colega turista passageiro paciente inquilino responsável arcebispo cardeal freira princesa cônsul chanceler',
 	},
 	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora',
 	offices: {

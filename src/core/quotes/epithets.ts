@@ -1,0 +1,49 @@
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import type {Person} from './people.ts';
+import {isRole} from './read-role.ts';
+import {standingOf} from './standing.ts';
+import type {Story} from './story.ts';
+import type {Token} from './token.ts';
+
+/** In passages: how far back who is meant was named. */
+const reach = 2;
+/** In tokens: “Ana Ruiz, presidenta y productora”. */
+const nearby = 6;
+
+/** “Ana Ruiz pescaba aquí. «…», dijo la bióloga”: a description that the story has not used before, or beside the name, means the only person it has named of late. Offices may be anybody's. In Romance languages, whose reporters avoid repeating a name; in English as many mean somebody else. */
+export function findEpithet(story: Story, mention: Mention): Person | undefined {
+	const {lexicon, people, mentions} = story;
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return undefined;
+	const {passage, type, phrase, from, to, bits} = mention;
+	const {tokens, block} = passage;
+	const first = tokens[phrase];
+	const head = tokens[to - 1];
+	const articles = [...lexicon.definite, ...lexicon.demonstratives];
+	const isDefinite = from === phrase && to - phrase > 1 && articles.includes(first?.lower ?? '');
+	if (type !== 'nominal' || !isDefinite || !head || !isRole(head, lexicon) || head.bits & is.title) return undefined;
+	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative) || tokens.slice(phrase + 1, to).some(token => token.isCapital)) return undefined;
+	const isBefore = (other: Mention) => other.passage.block < block || (other.passage === passage && other.from < from);
+	const near = mentions
+		.slice(Math.max(0, block - reach), block + 1)
+		.flat()
+		.filter(isBefore);
+	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
+	const [only] = named;
+	const genders = is.male | is.female;
+	const agrees = only && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
+	return named.size === 1 && agrees && only.words.length > 1 && !isAnother(story, mention, only) ? only : undefined;
+}
+
+/** The story has spoken of such a one before, and not beside the name. */
+function isAnother({passages}: Story, {passage, from, to}: Mention, person: Person): boolean {
+	const word = passage.tokens[to - 1]?.lower;
+	const isBeside = (tokens: readonly Token[], n: number) =>
+		person.mentions.some(({passage: other, from: at}) => other.tokens === tokens && Math.abs(at - n) <= nearby);
+	return passages
+		.slice(0, passage.block + 1)
+		.some(({tokens}) => tokens.some((token, n) => token.lower === word && (tokens !== passage.tokens || n < from) && !isBeside(tokens, n)));
+}
+
+/** By given name or title, or by a full name that may be anybody's. */
+const isHuman = (standing: number) => standing < 3 || standing === 6;
