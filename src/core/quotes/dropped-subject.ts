@@ -1,8 +1,11 @@
+import {isOblique} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
-import type {Mention} from './mentions.ts';
+import type {Lexicon} from './lexicon.ts';
+import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {personOf, type Told} from './naming.ts';
+import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
@@ -19,8 +22,8 @@ const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
 	const {attributions, lexicon} = told.story;
 	const {passage} = piece;
-	const verb = findVerb(piece);
-	if (verb === undefined || attributions(passage.block).some(({cue}) => cue.from === verb)) return undefined;
+	const verb = findVerb(piece, lexicon);
+	if (verb === undefined || attributions(passage.block).some(found => found.cue.from === verb && !isWeak(told, found))) return undefined;
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
@@ -34,7 +37,7 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 }
 
 /** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
-function findVerb(piece: Piece): number | undefined {
+function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
 	const {
 		passage: {tokens},
 		token,
@@ -44,10 +47,26 @@ function findVerb(piece: Piece): number | undefined {
 	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
 	const told = findToldThat(piece);
 	if (told !== undefined) return told;
-	// «…», ha señalado
-	const perfect = (tokens[after]?.bits ?? 0) & is.perfect ? after + 1 : after;
+	// «…», nos ha señalado
+	const begin = lexicon.clitics.includes(tokens[after]?.lower ?? '') ? after + 1 : after;
+	const perfect = (tokens[begin]?.bits ?? 0) & is.perfect ? begin + 1 : begin;
 	const verb = [perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
-	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : undefined);
+	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece));
+}
+
+/** “Recordó sus inicios y dijo que Lugo «…»”: the last one before the words, in their sentence. */
+function findVerbBefore({passage: {tokens, sentences}, token}: Piece): number | undefined {
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const before = tokens.slice(from, token);
+	const verb = before.findLastIndex(({bits}) => (bits & is.verb) !== 0);
+	return verb >= 0 && before.slice(verb).some(({lower}) => /^(?:que|che)$/.test(lower)) ? from + verb : undefined;
+}
+
+/** “Recordó sus inicios y dijo”: what stands far from a verb and is nobody is not its subject. */
+function isWeak(told: Told, {shape, mention}: Attribution): boolean {
+	if (shape === 'left' || shape === 'right' || shape === 'head') return false;
+	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || (mention.bits & is.role) !== 0;
+	return !isPerson;
 }
 
 /** In tokens: “Dijo también el lunes que”. */
@@ -86,18 +105,55 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 		begins(phrase - 1) &&
 		((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
 		passage.tokens[to]?.text === ',';
-	const isSubject = (mention: Mention) => mention.to <= token && (begins(mention.phrase) || isOf(mention) || isFor(mention));
+	// “En Burgos vive Ana Ruiz.”
+	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);
+	const isSubject = (mention: Mention) =>
+		mention.to <= token && (begins(mention.phrase) || isOf(mention) || isFor(mention) || isInverted(mention));
 	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
-	const speaks = (found: Attribution) => tells(told, found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
+	const person = subject && personOf(told, subject);
+	const isOther = ({mention}: Attribution) => person === undefined || personOf(told, mention) !== person;
+	const speaks = (found: Attribution) =>
+		tells(told, found) && isOther(found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
 	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
 
 /** “La alcaldesa Ana Ruiz no fue. || «…», dijo”: who began a sentence of the paragraph before, where the piece begins its own. */
 function findTopic(told: Told, {passage, token}: Piece): Mention | undefined {
-	const before = told.story.passages[passage.block - 1];
-	const isFirst = !passage.tokens.slice(0, token).some(({type}) => type === 'marked');
-	return before && isFirst && before.kind === 'paragraph' ? findSubject(told, {passage: before, token: before.tokens.length}) : undefined;
+	const {passages} = told.story;
+	if (passage.tokens.slice(0, token).some(({type}) => type === 'marked')) return undefined;
+	for (let n = passage.block - 1; n >= Math.max(0, passage.block - farthest); n -= 1) {
+		const before = passages[n];
+		if (before?.kind !== 'paragraph') return undefined;
+		const subject = findSubject(told, {passage: before, token: before.tokens.length});
+		if (subject || hasSomebody(told, before)) return subject;
+	}
+	return undefined;
 }
+
+/** The first who is named in a sentence that begins with something else, and no object. */
+function isPostposed(told: Told, mention: Mention): boolean {
+	const {mentions, lexicon} = told.story;
+	const {passage, phrase, type} = mention;
+	const sentence = passage.sentences[sentenceOf(mention)];
+	const first = passage.tokens[sentence?.from ?? 0];
+	const opens = is.preposition | is.adverb | is.cue | is.auxiliary | is.calendar | is.otherVerb;
+	if (
+		type !== 'name' ||
+		!sentence ||
+		!((personOf(told, mention)?.bits ?? 0) & is.givenName) ||
+		!((first?.bits ?? 0) & opens) ||
+		phrase === sentence.from
+	)
+		return false;
+	const here = (mentions[passage.block] ?? []).filter(other => sentenceOf(other) === sentenceOf(mention));
+	const places = {passage, sentence, mentions: here, lexicon};
+	return here.find(other => isSomebody(told, other)) === mention && !isOblique(places, mention);
+}
+
+/** In passages: how far back a subject may stand, where those between name nobody. */
+const farthest = 3;
+
+const hasSomebody = (told: Told, {block}: Passage) => (told.story.mentions[block] ?? []).some(mention => isSomebody(told, mention));
 
 /** “La alternativa añade dos horas”: what adds nothing to a quotation and is neither he nor she has said nothing. */
 function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
@@ -105,7 +161,10 @@ function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
 	const {tokens, sentences} = mention.passage;
 	const {from = 0, to = 0} = sentences[tokens[cue.from]?.sentence ?? 0] ?? {};
 	const isBesideMarks = tokens.slice(from, to).some(({type}) => type === 'marked');
-	return isBesideMarks || (mention.bits & (is.role | is.title | is.male | is.female)) !== 0 || personOf(told, mention) !== undefined;
+	const isBare = mention.type === 'nominal' && mention.from + 1 === mention.to;
+	return (
+		(isBesideMarks && !isBare) || (mention.bits & (is.role | is.title | is.male | is.female)) !== 0 || personOf(told, mention) !== undefined
+	);
 }
 
 /** A single word that is no given name, or one behind an article, may be a place. */
@@ -116,7 +175,9 @@ function isSomebody(told: Told, mention: Mention): boolean {
 	const isRoleAlone = mention.type === 'nominal' && told.story.lexicon.definite.includes(passage.tokens[phrase]?.lower ?? '');
 	if (isRoleAlone && passage.tokens.slice(phrase, mention.to).some(token => isRole(token, told.story.lexicon))) return true;
 	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
-	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled);
+	// “POLÍTICA Y TRIBUNALES”
+	const isLoud = readText(mention) === readText(mention).toUpperCase();
+	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
 }
 
 /** “O advogado do dono nega”; not “o capital dos que defendem”. */
