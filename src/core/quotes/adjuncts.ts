@@ -49,10 +49,12 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		const begin = isName && !(bits & is.role) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
 		if (begin === phrase && (isPreposed(tokens[begin - 1]) || isAddressed(tokens[begin], lexicon))) return false;
+		const isOneOf = type === 'nominal' && ((tokens[begin]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
 		const isOffice =
 			type === 'nominal' && tokens[begin]?.isCapital === false && tokens.slice(begin, to).some(word => isRole(word, lexicon));
 		return (
-			(isName || isOffice) && tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
+			(isName || isOffice || isOneOf) &&
+			tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
 		);
 	};
 	const speaker = mentions.find(isPast);

@@ -60,26 +60,32 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const k = skipAdverbs(places, skipInserted(places, n));
 	const source = places.lexicon.verbSecond ? findSource(places, n) : undefined;
 	if (source) return [to('left')(source)];
-	const found = [...readLeft(places, {cue, bits: token.bits, before: k + 1})];
-	const inverts =
-		places.lexicon.verbSecond || n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-');
-	if (!inverts) return found;
-	let right = n + 1;
-	while (right < sentence.to && isSkipped(places, right)) right += 1;
+	const found = readLeft(places, {cue, bits: token.bits, before: k + 1});
+	const {lexicon} = places;
+	const isAsTold = lexicon.asTold.includes(tokens[k]?.lower ?? '');
+	const isBehind = n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-');
+	if (!isAsTold && !lexicon.verbSecond && !isBehind) return found;
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
-	const isUsual = places.lexicon.verbSecond && !follows;
-	right = skipAside(places, right);
-	const tells = places.lexicon.telling.includes(token.lower);
-	const subjectsAfter =
-		findPastAdjunct(places, right) ?? places.mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
-	const after = tells ? [] : subjectsAfter.filter(mention => !isDative(mention, places.lexicon)).map(to(isUsual ? 'left' : 'right'));
-	if (places.lexicon.capitalNouns && after.some(isHe)) return after;
-	if (places.lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
-	if (after.length > 0 && !isUsual && token.bits & is.verb && isInverted(places, n)) return after;
+	const isUsual = lexicon.verbSecond && !follows;
+	const after = findAfter(places, n).map(to(isUsual ? 'left' : 'right'));
+	if (lexicon.capitalNouns && after.some(isHe)) return after;
+	if (lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
+	if (after.length > 0 && !isUsual && token.bits & is.verb && (isAsTold || isInverted(places, n))) return after;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, places));
 	if (isSure) return after;
-	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, places.lexicon)) : found;
+	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, lexicon)) : found;
 	return [...subjects, ...after];
+}
+
+/** Who stands behind a verb, or behind what that takes with it. */
+function findAfter(places: Places, verb: number): Mention[] {
+	const {sentence, mentions, lexicon, passage} = places;
+	if (lexicon.telling.includes(passage.tokens[verb]?.lower ?? '')) return [];
+	let right = verb + 1;
+	while (right < sentence.to && isSkipped(places, right)) right += 1;
+	right = skipAside(places, right);
+	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
+	return subjects.filter(mention => !isDative(mention, lexicon));
 }
 
 /** “Ito was quoted as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
@@ -125,6 +131,12 @@ function skipAdverbs(places: Places, n: number): number {
 		k -= isDay && (tokens[k - 1]?.bits ?? 0) & is.preposition ? 2 : 1;
 	}
 	return k;
+}
+
+/** What stands far from its verb; in languages whose verbs need no subject, somebody. */
+function mayBeFar(places: Places, mention: Mention): boolean {
+	const isThing = mention.type === 'nominal' && !(mention.bits & is.role);
+	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
 }
 
 /** “Ito: …”, “… — Ito”, “… (Ito)”. */
@@ -209,7 +221,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = isClauseBefore(places)
 		? []
-		: earlier.filter(mention => mention.isHead && (mention.phrase === sentence.from || !isOblique(places, mention)));
+		: earlier.filter(mention => mention.isHead && (mention.phrase === sentence.from || mayBeFar(places, mention)));
 	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
 		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];

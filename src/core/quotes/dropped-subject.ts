@@ -43,7 +43,7 @@ function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
 		token,
 	} = piece;
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
-	const before = tokens[token - 1]?.text === ':' ? token - 2 : token - 1;
+	const before = isSign(tokens[token - 1], ':,') ? token - 2 : token - 1;
 	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
 	const told = findToldThat(piece);
 	if (told !== undefined) return told;
@@ -81,8 +81,8 @@ function findToldThat({passage: {tokens, sentences}, token}: Piece): number | un
 	const comma = tokens.findLastIndex(({text}, n) => n > from && n < token && text === ',');
 	// “Sin dar detalles, indicó que”
 	const begin = comma > from && (tokens[from]?.bits ?? 0) & is.preposition ? comma + 1 : from;
-	const verb = (tokens[begin]?.bits ?? 0) & is.adverb ? begin + 1 : begin;
-	return ((tokens[verb]?.bits ?? 0) & is.verb) !== 0 && token - 1 - verb <= longestTold ? verb : undefined;
+	const verb = begin + tokens.slice(begin, token).findLastIndex(({bits}) => (bits & is.verb) !== 0);
+	return verb >= begin && verb <= begin + 1 && token - 1 - verb <= longestTold ? verb : undefined;
 }
 
 /** “«…», protesta.” */

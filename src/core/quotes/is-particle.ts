@@ -37,8 +37,10 @@ export function followsGivenName(tokens: readonly Token[], n: number, lexicon: L
 /** “Luc Le Goff”, “dit Le Goff”: written large within a sentence. */
 export function beginsSurname(tokens: readonly Token[], n: number): boolean {
 	const token = tokens[n];
-	const isLarge = token?.isCapital === true && tokens[n - 1]?.type === 'word' && tokens[n + 1]?.isCapital === true;
-	return isLarge && (token.bits & is.particle) !== 0;
+	const next = tokens[n + 1];
+	const goesOn =
+		next?.isCapital === true || (((next?.bits ?? 0) & is.particle) !== 0 && tokens[n - 1]?.isCapital === true && tokens[n + 2]?.isCapital);
+	return goesOn === true && token?.isCapital === true && tokens[n - 1]?.type === 'word' && (token.bits & is.particle) !== 0;
 }
 
 /** „Von der Mühl sagte“: a surname begins the sentence; „Von der Polizei hieß es“ does not. */

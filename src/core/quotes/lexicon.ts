@@ -31,6 +31,7 @@ export interface Lexicon {
 	bodies: readonly string[];
 	telling: readonly string[];
 	inside: readonly string[];
+	asTold: readonly string[];
 	namesBeforeNouns: boolean;
 	clitics: readonly string[];
 	demonstratives: readonly string[];
@@ -135,6 +136,7 @@ const readLists = (speech: Speech | undefined) => ({
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
 	inside: split(speech?.inside),
+	asTold: split(speech?.asTold),
 	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
 	clitics: split(speech?.clitics),
 	demonstratives: split(speech?.demonstratives),

@@ -121,9 +121,23 @@ function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end:
 /** “el presidente y director ejecutivo de Solmar, Ada Ito”: to the comma behind what else she is. */
 function skipJoined({lexicon}: Story, {passage: {tokens}}: Mention, end: number): number {
 	const isAnother = ((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && isRole(tokens[end + 1], lexicon);
-	if (!isAnother || lexicon.verbSecond || lexicon.namesBeforeNouns) return end;
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return end;
+	if (!isAnother) return skipList(tokens, end);
 	const comma = tokens.slice(end + 1, end + longestAside).findIndex(({text, bits}) => text === ',' || bits & (is.cue | is.auxiliary));
 	return comma > 0 && tokens[end + 1 + comma]?.text === ',' ? end + 1 + comma : end;
+}
+
+/** “la consejera de Educación, Ciencia y Deporte, Ana Ruiz”, “del nivel inicial y primario, Ana Ruiz”: to the last comma. */
+function skipList(tokens: readonly Token[], end: number): number {
+	let at = end;
+	for (;;) {
+		const [sign, word, next] = tokens.slice(at, at + 3);
+		const isJoined = ((sign?.bits ?? 0) & is.conjunction) !== 0;
+		const isPart = word?.type === 'word' && (word.bits === 0 || word.isCapital) && !(word.bits & is.givenName);
+		const goesOn = next?.text === ',' || ((next?.bits ?? 0) & is.conjunction) !== 0;
+		if (!(isJoined || (sign?.text === ',' && word?.isCapital)) || !isPart || !goesOn) return isJoined ? end : at;
+		at += 2;
+	}
 }
 
 /** In tokens: “(D)”, “(divers gauche)”. */

@@ -32,7 +32,9 @@ export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || story.lexicon.capitalNouns) return undefined;
 	return story.mentions[block]?.find(({type: other, phrase, from, bits}) => {
 		const isNamed = other === 'name' && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
-		const isOffice = !(bits & is.role) && tokens.slice(phrase, from).some(word => word.bits === 0);
+		const described = tokens.slice(phrase, from);
+		const isBody = described.some(({lower}) => story.lexicon.institutions.includes(lower));
+		const isOffice = isBody || (!(bits & is.role) && described.some(word => word.bits === 0));
 		return (phrase === to || phrase === to + 1) && isNamed && isOffice;
 	});
 }
@@ -59,7 +61,7 @@ export function isAdjective({lexicon}: Pick<Story, 'lexicon'>, {tokens}: Passage
 export function endOfPhrase(story: Story, mention: Mention): number {
 	const {tokens, block} = mention.passage;
 	let end = endOf(story, mention);
-	for (let steps = 0; steps < 3 && (tokens[end]?.bits ?? 0) & (is.preposition | is.link | is.determiner); steps += 1) {
+	for (let steps = 0; steps < 3 && belongs(story.lexicon, tokens[end]); steps += 1) {
 		if (isInfinitive(story.lexicon, tokens.slice(end, end + 2))) break;
 		const start = (tokens[end]?.bits ?? 0) & is.determiner ? end : end + 1;
 		const next = story.mentions[block]?.findLast(({phrase, type}) => phrase === start && type !== 'pronoun' && type !== 'relative');
@@ -68,6 +70,13 @@ export function endOfPhrase(story: Story, mention: Mention): number {
 		end = next ? endOf(story, next) : end + 2;
 	}
 	return end;
+}
+
+/** “in Graz”; in Romance languages not “durante la visita”. */
+function belongs({inside, addressees, verbSecond, namesBeforeNouns}: Lexicon, {bits, lower}: Partial<Token> = {}): boolean {
+	const isRomance = !verbSecond && !namesBeforeNouns && inside.length > 0;
+	if (isRomance && lower !== undefined && !inside.includes(lower) && !addressees.includes(lower)) return ((bits ?? 0) & is.link) !== 0;
+	return ((bits ?? 0) & (is.preposition | is.link | is.determiner)) !== 0;
 }
 
 /** “la alcaldesa al conocer la noticia” */

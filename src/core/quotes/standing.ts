@@ -17,7 +17,8 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const {lexicon} = story;
 	// “Martin Luther University”; not “Steve Hall”
 	const isCalledSo = (bits & is.givenName) !== 0 && words.length === 2;
-	if (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo) return ofBody;
+	const begins = !lexicon.namesBeforeNouns && lexicon.institutions.includes(words[0] ?? '');
+	if (begins || (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo)) return ofBody;
 	if (bits & is.givenName) return 1;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isLoud)) return 3;

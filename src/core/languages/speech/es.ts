@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'advertido advierte advierten advirtió concluido concluye concluyó confiesa cuenta cuentan dice dicen dicho dijeron dijo escribe escribió escrito espeta expone expuesto expuso incidió manifiesta reconoce reconocido reconoció recuerda recuerdan resume sonríe sostenido sostiene sostienen sostuvo sugiere sugirió',
+		'': 'advertido advierte advierten advirtió concluido concluye concluyó confiesa cuenta cuentan dice dicen dicho dijeron dijo escribe escribió escrito espeta expone expuesto expuso incidió manifiesta reconoce reconocido reconoció recuerda recuerdan resume sonríe sostenido sostiene sostienen sostuvo sugiere sugirió alerta alertó alertaba alertado planteó plantea planteado acotó acota complementó complementa rememora rememoró evocó evoca razona razonó recrimina recriminó vaticina vaticinó augura auguró resalta resaltó resaltaba resaltado clama clamó suspira suspiró retruca retrucó desgrana desgranó adelantó adelanta adelantado agradece agradeció refirió refiere prosiguió prosigue continuó interviene intervino medió narra narró consideró estimó estima increpa increpó apostilla ahondó ahonda fustigó afeó exhortó urgió posteó graficó contraatacó deslizó disparó arremetió repasó',
 		'a an ó aron aba aban ado':
 			'afirm asegur señal lament denunci destac indic agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic anunci coment opin inform confirm contest exclam expres grit precis pregunt puntualiz replic zanj declar explic recalc remarc sentenci ratific reflexion celebr enfatiz cuestion reclam constat asever abund brome narr enumer reproch cavil',
 		'ó aron aba aban ado': 'manifest confes record cont susurr tuite espet',
@@ -43,7 +43,7 @@ export const es: Speech = {
 	definite: 'el la',
 	anybody: 'hombre mujer viuda viudo chico chica jubilado jubilada',
 	adverbs:
-		'también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
+		'allí aquí ahí allá acá también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
 	reported: 'habría habrían',
 	presenting: {
 		openers: 'son fueron estas esas así lo es esa ese esta este',
@@ -53,6 +53,9 @@ export const es: Speech = {
 	demonstratives: 'este esta',
 	clitics: 'nos me te le les lo',
 	inside: 'en',
+	asTold: 'según como',
+	institutions:
+		'gobierno ministerio parlamento congreso senado tribunal juzgado ayuntamiento universidad hospital instituto consejo consejería comisión banco partido sindicato asociación federación confederación fundación empresa grupo club museo teatro colegio escuela archivo biblioteca cámara junta diputación comunidad unión liga policía guardia',
 	prepositions: 'de a en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
 	links: 'de del a al para',
 	conjunctions: 'y e o u pero que porque cuando si como mientras aunque ni sino donde pues cual cuales cuyo cuya cuyos cuyas',

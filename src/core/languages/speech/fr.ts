@@ -38,7 +38,7 @@ export const fr: Speech = {
 	definite: "le la l'",
 	anybody: 'homme femme veuve garçon fille retraité retraitée',
 	adverbs:
-		"aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
+		"ici aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
 	reported: 'aurait auraient serait seraient',
 	presenting: {
 		openers: "c'est c' ce telles tels voilà ainsi",
@@ -48,6 +48,9 @@ export const fr: Speech = {
 	demonstratives: 'ce cette',
 	clitics: "nous vous m' me t' te lui leur",
 	inside: 'en',
+	asTold: 'comme',
+	institutions:
+		'gouvernement ministère parlement sénat tribunal mairie université hôpital institut conseil commission banque parti syndicat association fédération confédération fondation entreprise groupe société club musée théâtre lycée collège école bibliothèque chambre région département préfecture union ligue police assemblée',
 	prepositions:
 		"quant de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu'",
 	links: "de d' du des à au",

@@ -39,7 +39,7 @@ export const it: Speech = {
 	definite: "il lo la l'",
 	anybody: 'uomo donna vedova ragazzo ragazza pensionato pensionata',
 	adverbs:
-		'anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
+		'lì là qui qua anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	presenting: {
 		openers: "sono queste questo questa quest' è e' ecco così lo l' il la le quanto a",
@@ -50,6 +50,9 @@ export const it: Speech = {
 	demonstratives: 'questa questo',
 	clitics: 'ci mi ti vi gli le',
 	inside: 'in',
+	asTold: 'come secondo',
+	institutions:
+		'governo ministero parlamento senato tribunale comune università ospedale istituto consiglio commissione banca partito sindacato associazione federazione confederazione fondazione azienda gruppo società museo teatro scuola liceo archivio biblioteca camera regione provincia unione lega polizia prefettura procura questura',
 	prepositions:
 		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
 	links: "di del della dello dei degli delle dell' d' per",

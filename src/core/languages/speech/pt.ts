@@ -42,7 +42,7 @@ export const pt: Speech = {
 	definite: 'o a',
 	anybody: 'homem mulher viúva rapaz moça aposentado aposentada',
 	adverbs:
-		'também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
+		'lá aqui aí também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
 	reported: 'teria teriam',
 	presenting: {
 		openers: 'são foram essas estas assim é foi isso quem essa esta',
@@ -52,6 +52,9 @@ export const pt: Speech = {
 	demonstratives: 'este esta nesta neste',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
+	asTold: 'como segundo conforme',
+	institutions:
+		'governo ministério parlamento congresso senado tribunal câmara prefeitura universidade hospital instituto conselho comissão banco partido sindicato associação federação confederação fundação empresa grupo clube museu teatro colégio escola arquivo biblioteca assembleia secretaria união liga polícia',
 	prepositions: 'pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
 	links: 'de do da dos das para',
 	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois qual quais cujo cuja cujos cujas',

@@ -63,9 +63,11 @@ export interface Speech {
 	ageEnd?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
+	/** What leads to a verb and, behind it, who tells: “según explicó Ana Ruiz”. */
+	asTold?: string;
 	/** Verbs behind which stands whom one tells, never who does. */
 	telling?: string;
-	/** Words in which names of bodies end that no “he” or “she” means. */
+	/** Words in which names of bodies end, or in Romance languages begin, that no “he” or “she” means. */
 	institutions?: string;
 	relatives: string;
 	/** Articles and what takes their place: “the”, “a”, “his”. A word that ends in an apostrophe, here or below, is read apart from the next: “l'”. */
