@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'affermarlo aggiunge aggiungono aggiunse aggiunto ammesso ammette ammonisce ammonito annunciarlo chiarisce chiarito chiede chiese chiesto conclude concluso confermarlo detto dice dichiara dichiarano dichiarato dichiarò dicono dirlo disse dissero esordisce esordito esulta esultato giura giurato gridato ha-detto raccontarlo riassume riassunto ribadisce ribadito ribatte ribattuto riferisce riferiscono riferito riflette rimarcato rincara rincarato riporta riportato risponde rispose risposto rivelarlo rivendica rivendicato sbotta sbottato scandisce scrisse scritto scrive scrivono sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia tuona twittato',
+		'': 'affermarlo aggiunge aggiungono aggiunse aggiunto ammesso ammette ammonisce ammonito annunciarlo chiarisce chiarito chiede chiese chiesto conclude concluso confermarlo detto dice dichiara dichiarano dichiarato dichiarò dicono dirlo disse dissero esordisce esordito esulta esultato giura giurato gridato ha-detto raccontarlo riassume riassunto ribadisce ribadito ribatte ribattuto riferisce riferiscono riferito riflette rimarcato rincara rincarato riporta riportato risponde rispose risposto rivelarlo rivendica rivendicato sbotta sbottato scandisce scrisse scritto scrive scrivono sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia tuona twittato rimarca svela svelato esorta esortato ironizza controbatte obietta contesta contestato segnala segnalato comunica comunicato informa informato illustra illustrato elenca specifica specificato tranquillizza garantisce garantito ipotizza ipotizzato prevede riconosce riconosciuto concede ringrazia ringraziato augura augurato gioisce festeggia contrattacca rilancia rilanciato suggerisce suggerito consiglia consigliato raccomanda raccomandato rammenta rievoca rievocato ripercorre argomenta argomentato motiva giustifica testimonia testimoniato attesta',
 		'a ò ano ato ava avano':
 			'afferm spieg annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz incalz rivel denunci raccont ricord sottoline puntualizz minimizz sintetizz conferm chios ragion',
 		'e ito iva ivano': 'avvert insist prosegu',
@@ -10,7 +10,7 @@ export const it: Speech = {
 		iva: 'riferi',
 	},
 	softVerbs: {
-		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato ritengono ritiene spera teme vuole definisce definito descritto descrive difende difeso promesso promette propone proposto accusa accusano accusato parla parlano parlato',
+		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato ritengono ritiene spera teme vuole definisce definito descritto descrive difende difeso promesso promette propone proposto accusa accusano accusato parla parlano parlato elogia loda applaude boccia bocciato critica',
 		'a ato': 'condann critic giudic titol',
 	},
 	naming: 'chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',

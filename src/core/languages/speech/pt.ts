@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirmado conclui concluiu considerou defendeu disse disseram dito diz dizem esclarece esclareceu escreve escreveu prosseguiu reconheceu reflete refletiu respondeu resume resumiu',
+		'': 'afirmado conclui concluiu considerou defendeu disse disseram dito diz dizem esclarece esclareceu escreve escreveu prosseguiu reconheceu reflete refletiu respondeu resume resumiu relembra relembrou pondera ponderou contrapõe contrapôs narra narrou contesta contestou rebate rebateu replica replicou retruca retrucou comemora comemorou agradece agradeceu sustenta sustentou finaliza finalizou emenda emendou prossegue continua continuou indaga indagou sugere sugeriu aconselha aconselhou prevê previu estima estimou comunica comunicou desmente desmentiu assume assumiu suspira suspirou murmura murmurou opina opinou cita citou orienta orientou ensina ensinou remata rematou atesta atestou encerrou',
 		'a am ou aram ava avam':
 			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic alert cont destac relat declar inform afirm coment complet confess exclam fris grit reiter explic analis detalh pontu celebr enfatiz justific brinc avanç question exemplific congratul ironiz esclarec neg constat atir dispar recomend',
 		'ou aram ava': 'public tuit',
