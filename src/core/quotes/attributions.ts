@@ -85,7 +85,7 @@ function findAfter(places: Places, verb: number): Mention[] {
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	right = skipAside(places, right);
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
-	return subjects.filter(mention => !isDative(mention, lexicon));
+	return subjects.filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
 }
 
 /** “Ito was quoted as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
@@ -103,7 +103,21 @@ function isSkipped(places: Places, n: number): boolean {
 	const bits = places.passage.tokens[n]?.bits ?? 0;
 	const isIt = places.lexicon.capitalNouns && (bits & is.it) !== 0;
 	if (isIt) return beginning(places, n + 1).some(({type}) => type === 'name');
+	if (isMood(places, n)) return true;
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
+}
+
+/** “disse no fim do evento” */
+const isContracted = (places: Places, mention: Mention) =>
+	places.lexicon.droppedPlurals.length > 0 && mention.type === 'nominal' && isOblique(places, mention);
+
+/** “cuenta conmovido a Efe Ana Ruiz”, “disse indignada a moradora”: how she says it, before her or whom she tells. */
+function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): boolean {
+	const {type, isCapital, bits, lower = ''} = tokens[n] ?? {};
+	if (lexicon.clitics.length === 0 || type !== 'word' || isCapital || bits !== 0 || !/[oae]s?$/.test(lower)) return false;
+	if (!((tokens[n - 1]?.bits ?? 0) & is.verb)) return false;
+	const isSomebody = ({phrase, type, bits}: Mention) => phrase === n + 1 && (type === 'name' || (bits & is.role) !== 0);
+	return mentions.some(isSomebody) || isAddressed(tokens[n + 1], lexicon);
 }
 
 /** “The well is dry, said Ada Ito”: a single comma ends no apposition. */

@@ -100,18 +100,18 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
 	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
 	// “Para Ana Ruiz, el pozo añade trabajo.”
-	const isFor = ({phrase, to, bits}: Mention) =>
-		(bits & is.givenName) !== 0 &&
-		begins(phrase - 1) &&
-		((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
-		passage.tokens[to]?.text === ',';
+	const isFor = (mention: Mention) =>
+		((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0 &&
+		begins(mention.phrase - 1) &&
+		((passage.tokens[mention.phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
+		passage.tokens[mention.to]?.text === ',';
 	// “En Burgos vive Ana Ruiz.”
 	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);
 	const isSubject = (mention: Mention) =>
 		mention.to <= token && (begins(mention.phrase) || isOf(mention) || isFor(mention) || isInverted(mention));
 	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
 	const person = subject && personOf(told, subject);
-	const isOther = ({mention}: Attribution) => person === undefined || personOf(told, mention) !== person;
+	const isOther = ({mention}: Attribution) => mention !== subject && (person === undefined || personOf(told, mention) !== person);
 	const speaks = (found: Attribution) =>
 		tells(told, found) && isOther(found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
 	return attributions(passage.block).some(speaks) ? undefined : subject;

@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {isLarge} from './letters.ts';
-import type {Lexicon} from './lexicon.ts';
+import {type Lexicon, readBits as readGiven} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 
 /** What stands before an attribution: « Il pleut, dit Ada Ito. Je reste. », «Piove – dice Ada Ito –. Resto.» */
@@ -68,16 +68,23 @@ function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undef
 	const words = readWords(text);
 	const bits = (n: number) => readBits(words[n], lexicon);
 	let n = 0;
-	while (n < 2 && bits(n) & is.auxiliary) n += 1;
+	// « … », nous explique Ada Ito
+	while (n < 3 && (bits(n) & is.auxiliary || lexicon.clitics.includes(words[n]?.toLowerCase() ?? ''))) n += 1;
 	const isInverted = words.slice(0, n + 1).some(word => isPerson(word.split('-').slice(1).at(-1), lexicon));
 	const isEnded = /[,.;:]$/.test(words[n] ?? '');
 	// “feint-elle,” is a verb, be it unknown; “monte-t-elle ?” asks.
 	if (isInverted && (bits(n) & is.verb || isEnded)) return 'pronoun';
-	if (isEnded || !(bits(n) & is.verb)) return undefined;
+	const isVerb = (bits(n) & is.verb) !== 0 || isUnknownVerb(words.slice(n, n + 3), lexicon);
+	if (isEnded || !isVerb) return undefined;
 	n += 1;
 	// “– dice –”: a verb without a subject.
 	if (/^[—–-]/.test(words[n] ?? '')) return 'pronoun';
 	while (n < 4 && bits(n) & is.adverb) n += 1;
+	// “– dice a Telecentro Ada Ito –”
+	const told = lexicon.addressees.includes(words[n]?.toLowerCase() ?? '')
+		? words.slice(n, n + 4).findIndex(word => isGiven(word, lexicon))
+		: -1;
+	if (told > 0) return 'name';
 	const [word = '', next = '', last = ''] = words.slice(n);
 	if (isPerson(word, lexicon)) return 'pronoun';
 	if (bits(n) & is.title || (isLarge(word.charAt(0)) && !(bits(n) & (is.stop | is.calendar)))) return 'name';
@@ -87,8 +94,17 @@ function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undef
 	const isAside = closed > 0 && rest.slice(0, closed).every(other => !(readBits(other, lexicon) & (is.cue | is.auxiliary)));
 	const isDescribed =
 		isAside || (readBits(next, lexicon) & (is.role | is.title)) !== 0 || isLarge(next.charAt(0)) || isLarge(last.charAt(0));
-	return bits(n) & is.determiner && isDescribed ? 'name' : undefined;
+	return bits(n) & (is.determiner | is.quantifier) && isDescribed ? 'name' : undefined;
 }
+
+/** “peste Karim Saad”: a small word before a full name. */
+function isUnknownVerb([verb = '', given = '', surname = '']: readonly string[], lexicon: Lexicon): boolean {
+	const isWord = verb.length > 3 && !isLarge(verb.charAt(0)) && readBits(verb, lexicon) === 0 && !/[,.;:]$/.test(verb);
+	return isWord && isGiven(given, lexicon) && isLarge(surname.charAt(0));
+}
+
+const isGiven = (word: string, lexicon: Lexicon) =>
+	isLarge(word.charAt(0)) && (readGiven(lexicon, word.toLowerCase()) & is.givenName) !== 0;
 
 const isPerson = (word: string | undefined, lexicon: Lexicon) => (readBits(word, lexicon) & (is.he | is.she)) !== 0;
 

@@ -1,6 +1,6 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
-import {followsGivenName, isNickname} from './is-particle.ts';
+import {followsGivenName, isNickname, isParticle} from './is-particle.ts';
 import type {Lexicon} from './lexicon.ts';
 import {isLikeName} from './nouns-and-names.ts';
 import type {Passage} from './passage.ts';
@@ -31,6 +31,9 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
 	if (followsGivenName(tokens, n + 1, lexicon)) return true;
+	// “Moreira de Lima admite”
+	const verb = isParticle(tokens, n + 1, lexicon) && tokens[n + 2]?.isCapital ? tokens[n + 3] : undefined;
+	if (lexicon.clitics.length > 0 && (verb?.bits ?? 0) & is.verb) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;

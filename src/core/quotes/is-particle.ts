@@ -23,6 +23,8 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: 
 	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0 || token.bits === is.particle);
 	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
 	if (!follows && !goesOn) return false;
+	// “Ana Reis e Joana Santos”: two.
+	if (token.bits & is.conjunction && next.bits & is.givenName) return false;
 	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;
 	// „Ada Sander von der ETH“: of whom she is.
 	return last?.isCapital === true && !/^[A-ZÄÖÜ]{2}/.test(last.text);

@@ -2,6 +2,7 @@ import {findBodyStart, findNamedBody} from './body-names.ts';
 import type {Capitals} from './capitals.ts';
 import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
+import {isDepartment} from './is-department.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
@@ -46,6 +47,7 @@ function readMention(reading: Reading, n: number): number {
 	const {passage, sentence} = reading;
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return skipBracket(passage, n);
+	if (isGerund(token, reading.lexicon)) return n + 1;
 	if (isParty(passage.tokens[n - 1], token)) return n + 1;
 	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
 	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
@@ -68,6 +70,10 @@ function readMention(reading: Reading, n: number): number {
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
 }
+
+/** “disse apontando”, “dijo refiriéndose”: no noun. */
+const isGerund = ({bits, lower, isCapital}: Token, {clitics, verbSecond}: Lexicon) =>
+	clitics.length > 0 && !verbSecond && bits === 0 && !isCapital && /[aeiáéí]ndo(?:s[ei]|l[aoei]s?)?$/.test(lower);
 
 /** “Ada Ito, R-Graz,”: her party and where she was elected. */
 const isParty = (comma: Token | undefined, {text}: Token) => comma?.text === ',' && /^[A-Z]{1,3}-[A-Z][\w.]*$/.test(text);
@@ -142,6 +148,8 @@ function continuesPhrase(reading: Reading, n: number, first: number): boolean {
 	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
+	// “la direttrice del museo auspicando”
+	if (isGerund(token, lexicon)) return false;
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
 	// „die bewegte Gewinnerin“
@@ -176,6 +184,19 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;
+	if (isDepartment(tokens.slice(from, to), start - from, lexicon)) {
+		mentions.push({
+			passage,
+			from: phraseFrom,
+			to,
+			type: 'nominal',
+			bits: bits | is.role,
+			phrase: phraseFrom,
+			isHead: false,
+			description: '',
+		});
+		return;
+	}
 	const body = bits & is.role && description.length > 1 ? findNamedBody(passage, mentions, {phraseFrom, lexicon}) : undefined;
 	if (body) body.isHead = false;
 	mentions.push({

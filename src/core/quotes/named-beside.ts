@@ -76,9 +76,11 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
 	const isApposed =
 		(after > end && beside.from === after) ||
-		(tokens[after]?.text === ',' && tokens.slice(after + 1, beside.from).every(token => token.isCapital));
+		(tokens[after]?.text === ',' && tokens.slice(after + 1, beside.from).every(token => token.isCapital || token.bits & is.title));
 	const isJoined =
-		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && (beside.bits & (is.role | is.title)) !== 0 && beside.phrase === end + 1;
+		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 &&
+		(beside.bits & (is.role | is.title)) !== 0 &&
+		(beside.phrase === end + 1 || (beside.phrase === end + 2 && isAdverb(tokens[end + 1])));
 	return isApposed || isJoined ? person : undefined;
 }
 
@@ -114,9 +116,13 @@ function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end:
 	if (!((tokens[end]?.bits ?? 0) & is.conjunction)) return undefined;
 	return story.mentions[block]?.find(
 		({type, phrase, to}) =>
-			type === 'nominal' && phrase === end + 1 && tokens.slice(phrase, to).some(token => isRole(token, story.lexicon)),
+			type === 'nominal' &&
+			(phrase === end + 1 || (phrase === end + 2 && isAdverb(tokens[end + 1]))) &&
+			tokens.slice(phrase, to).some(token => isRole(token, story.lexicon)),
 	);
 }
+
+const isAdverb = (token: Token | undefined) => ((token?.bits ?? 0) & is.adverb) !== 0;
 
 /** “el presidente y director ejecutivo de Solmar, Ada Ito”: to the comma behind what else she is. */
 function skipJoined({lexicon}: Story, {passage: {tokens}}: Mention, end: number): number {

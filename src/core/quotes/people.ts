@@ -47,10 +47,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		if (words.length !== 1) return;
 		const word = words[0] ?? '';
 		const bits = readBits(lexicon, word);
-		const isGiven = (bits & is.givenName) !== 0;
+		const isGiven = ((bits | readBits(lexicon, withoutAccents(word))) & is.givenName) !== 0;
 		const namesakes = (byWord.get(word) ?? []).filter(
 			person =>
-				person.words.at(-1) === word ||
+				(person.words.at(-1) === word && !(isGiven && isTitled(person.words, lexicon))) ||
 				(person.words[0] === word && (isGiven || (person.first < (bare.get(word) ?? n) && !person.isThing))),
 		);
 		const known = chooseNamesake(namesakes, word, mention.bits);
@@ -68,6 +68,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 /** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
 const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>
 	(byWord.get(word) ?? []).some(({words}) => words.length > 1 && words.at(-1) === word);
+
+/** “Letters from Ada” is no fuller name of Ada. */
+const isTitled = (words: readonly string[], lexicon: Lexicon) =>
+	words.length > 2 && (readBits(lexicon, words.at(-2) ?? '') & is.particle) !== 0 && !(readBits(lexicon, words[0] ?? '') & is.givenName);
 
 function readWords({passage, from, to}: Mention): string[] {
 	const words = passage.tokens.slice(from, to).map(token => token.lower);

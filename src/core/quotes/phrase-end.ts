@@ -33,8 +33,10 @@ export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	return story.mentions[block]?.find(({type: other, phrase, from, bits}) => {
 		const isNamed = other === 'name' && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
 		const described = tokens.slice(phrase, from);
-		const isBody = described.some(({lower}) => story.lexicon.institutions.includes(lower));
-		const isOffice = isBody || (!(bits & is.role) && described.some(word => word.bits === 0));
+		const {institutions} = story.lexicon;
+		// “porta-voz da prefeitura Ada Ito”, “presidente del Gobierno Ada Ito”; not “del Hospital Ada Ito”.
+		const isBody = described.some(({lower, isCapital}) => institutions.includes(lower) && (!isCapital || lower === institutions[0]));
+		const isOffice = isBody || (!(bits & is.role) && described.some(word => word.bits === 0 && !institutions.includes(word.lower)));
 		return (phrase === to || phrase === to + 1) && isNamed && isOffice;
 	});
 }

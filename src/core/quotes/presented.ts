@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
+import {endsName} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
@@ -13,6 +14,8 @@ import type {Piece} from './view.ts';
 const likelihood = 0.9;
 /** In tokens: “Lo ha detto in una nota il sindaco di Graz Ada Ito.”; from its first word to its verb or noun. */
 const longest = 20;
+/** The same in Romance languages, where the verb comes first. */
+const longestInverted = 30;
 const farthest = 5;
 
 /** «…». “Sono le parole di Ada Ito.”, “Lo afferma in una nota Ada Ito.”, “Det sier Kari Moe.”: a short sentence behind the words, there or in the next paragraph, that says nothing but whose they were. */
@@ -28,7 +31,9 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	if (!at || !range) return undefined;
 	const from = at === passage ? Math.max(rest, range.from) : range.from;
 	const words = at.tokens.slice(from, range.to);
-	const isShort = words.length <= longest && words.every(({type, text}) => type !== 'marked' && text !== ':');
+	const isShort =
+		words.length <= (lexicon.clitics.length > 0 ? longestInverted : longest) &&
+		words.every(({type, text}) => type !== 'marked' && text !== ':');
 	if (!isShort || !lexicon.presenting.openers.includes(words[0]?.lower ?? '')) return undefined;
 	const found = findNamed(story, at.block, {from, to: range.to});
 	return found && {mention: found.mention, cue: at.text.slice(at.tokens[found.at]?.start, at.tokens[found.at]?.end), likelihood};
@@ -43,11 +48,12 @@ function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	if (tokens[token - 1]?.text !== ':') return undefined;
 	const at = tokens.slice(from, from + longestLead).findIndex(({lower}) => story.lexicon.presenting.nouns.includes(lower));
-	const isAlone = at === 0 || ((tokens[from]?.bits ?? 0) & is.determiner) !== 0;
+	// “Rapida la risposta di Ada Ito: …”
+	const isAlone = at === 0 || tokens.slice(from, from + at).some(({bits}, n) => n < 2 && (bits & is.determiner) !== 0);
 	if (at < 0 || !isAlone) return undefined;
 	const found = findNamed(story, block, {from, to: token - 1});
 	const after = tokens[found?.mention.to ?? token];
-	if (!found || found.at !== from + at || !isSign(after, ':,(')) return undefined;
+	if (!found || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
 	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
 }
 
@@ -66,12 +72,14 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	if (thus.includes(tokens[from]?.lower ?? '')) {
 		const next = here.find(({phrase}) => phrase === from + 1);
-		if (next && isSign(tokens[next.to], ',.;')) return found(from, next);
+		if (next && endsName(tokens[next.to])) return found(from, next);
 	}
 	for (let n = from; n <= from + farthest && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
-		const isOf = ({phrase, from: begin}: Mention) => phrase === n + 2 || phrase === n + 1 || begin === n + 2;
-		if (nouns.includes(lower) && (tokens[n + 1]?.bits ?? 0) & is.link) return found(n, here.find(isOf));
+		// “un pensiero condiviso da Ada Ito”
+		const link = [n + 1, n + 2].find(at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''));
+		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
+		if (nouns.includes(lower) && link !== undefined) return found(n, here.find(isOf));
 		if (bits & is.verb)
 			return found(
 				n,

@@ -42,9 +42,9 @@ export const it: Speech = {
 		'lì là qui qua anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	presenting: {
-		openers: "sono queste questo questa quest' è e' ecco così lo l' il la le quanto a",
+		openers: "sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara si lo l' il la le quanto a",
 		nouns:
-			'parole commento appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione',
+			'parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione',
 		thus: 'così',
 	},
 	demonstratives: 'questa questo',
@@ -54,7 +54,7 @@ export const it: Speech = {
 	institutions:
 		'governo ministero parlamento senato tribunale comune università ospedale istituto consiglio commissione banca partito sindacato associazione federazione confederazione fondazione azienda gruppo società museo teatro scuola liceo archivio biblioteca camera regione provincia unione lega polizia prefettura procura questura',
 	prepositions:
-		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull'",
+		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull' dal dalla dallo dai dagli dalle nel nella nello nei negli nelle sul sulla sullo sui sugli sulle col coi",
 	links: "di del della dello dei degli delle dell' d' per",
 	conjunctions: "e ed o ma che ch' perché quando se come mentre anche né dove poiché quale quali",
 	titles: {
@@ -72,7 +72,7 @@ export const it: Speech = {
 			'o a': 'avvocat figli deputat segretari commissari maestr scienziat amic operai',
 			'ore rice': 'dirett att ricercat allenat giocat scritt aut fondat imprendit ambasciat ispett agricolt coordinat',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite campione atleta imputato pm dirigente parlamentare responsabile fornaio barista dottore psichiatra ingegnere architetto romanziere compositore chitarrista scultore artista stilista centrocampista arbitro agente questore prefetto vigile militare tassista nipote turista passeggero paziente inquilino rappresentante arcivescovo pontefice suora cancelliere',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite campione atleta imputato pm dirigente parlamentare responsabile fornaio barista cameriere cameriera pendolare pendolari dottore psichiatra ingegnere architetto romanziere compositore chitarrista scultore artista stilista centrocampista arbitro agente questore prefetto vigile militare tassista nipote turista passeggero paziente inquilino rappresentante arcivescovo pontefice suora cancelliere',
 	},
 	roleEnds: 'alista nista cista gista ologo ologa',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},

@@ -55,7 +55,8 @@ export const pt: Speech = {
 	asTold: 'como segundo conforme',
 	institutions:
 		'governo ministério parlamento congresso senado tribunal câmara prefeitura universidade hospital instituto conselho comissão banco partido sindicato associação federação confederação fundação empresa grupo clube museu teatro colégio escola arquivo biblioteca assembleia secretaria união liga polícia',
-	prepositions: 'pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
+	prepositions:
+		'no na nos nas num numa nuns numas pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
 	links: 'de do da dos das para',
 	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois qual quais cujo cuja cujos cujas',
 	titles: {
