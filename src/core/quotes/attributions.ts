@@ -10,6 +10,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
+import {readSign} from './sign.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
@@ -151,36 +152,6 @@ function skipAdverbs(places: Places, n: number): number {
 function mayBeFar(places: Places, mention: Mention): boolean {
 	const isThing = mention.type === 'nominal' && !(mention.bits & is.role);
 	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
-}
-
-/** “Ito: …”, “… — Ito”, “… (Ito)”. */
-function readSign(places: Places, n: number): Attribution[] {
-	const {
-		sentence,
-		passage: {tokens, sentences},
-	} = places;
-	const sign = tokens[n];
-	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
-	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
-	const first = firstWord(places.passage, sentences[sign?.sentence ?? 0]);
-	const near = isBefore
-		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === first || isBehindTopic(places, phrase))
-		: isAfter
-			? places.mentions.filter(({phrase}) => phrase === n + 1)
-			: [];
-	return near.map(mention => ({mention, cue: {from: n, to: n + 1}, bits: 0, shape: 'sign'}));
-}
-
-/** “Trial in Graz, the mayor: ‘…’”: a line without a verb; where verbs come second none begins so. */
-function isBehindTopic({passage: {tokens}, sentence, lexicon}: Places, phrase: number): boolean {
-	const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjunction | is.relative;
-	const isLine = tokens.slice(sentence.from, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & does));
-	return !lexicon.verbSecond && !lexicon.namesBeforeNouns && tokens[phrase - 1]?.text === ',' && isLine;
-}
-
-/** “‘ITO: No.’”: where the first word of a sentence stands that may be in marks. */
-function firstWord({tokens}: Passage, {from}: Range = {from: 0, to: 0}): number {
-	return isSign(tokens[from], '"“„«') ? from + 1 : from;
 }
 
 /** “Ito’s answer was: …” */

@@ -107,8 +107,12 @@ function isElsewhere({mention, cue, bits, shape}: Attribution, {sentence, piece}
 	return isPassive && (mention.passage !== piece.passage || sentenceOf(mention) !== sentence || cue.from > piece.token + 3);
 }
 
+/** “‘…’ He died in May, according to his children.” */
+const isLater = ({mention, cue, bits, shape}: Attribution, {sentence, piece}: View) =>
+	shape === 'according' && bits === 0 && mention.passage === piece.passage && sentenceOf(mention) > sentence && cue.from > piece.token + 3;
+
 function isNear(found: Attribution, view: View, back: number): boolean {
-	if (isElsewhere(found, view)) return false;
+	if (isElsewhere(found, view) || isLater(found, view)) return false;
 	const {mention, bits, shape} = found;
 	const {sentence, piece} = view;
 	if (back === 0) return Math.abs(sentenceOf(mention) - sentence) <= 4 && sentenceOf(mention) <= sentence + Number(!isLed(piece));

@@ -20,7 +20,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = words.slice(1, -1);
 	const known = namesOf(office, isBare, lexicon)
-		.flatMap(name => readHolders(story).get(name) ?? [])
+		.flatMap(name => findHolders(story, name))
 		.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));
 	const [only, ...others] = new Set(known.map(({person}) => person));
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
@@ -58,6 +58,13 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	}
 	holders.set(story, found);
 	return found;
+}
+
+/** In German also „Verkehrsminister“ for „Minister“. */
+function findHolders(story: Story, office: string): readonly Holder[] {
+	const all = readHolders(story);
+	if (!story.lexicon.capitalNouns) return all.get(office) ?? [];
+	return [...all].flatMap(([name, found]) => (name.endsWith(office) ? found : []));
 }
 
 const readWords = (story: Story, mention: Mention) =>

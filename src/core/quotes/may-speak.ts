@@ -20,6 +20,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (isNumber(mention) || isGenitive(seen, lexicon)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	if (type !== 'nominal') return true;
+	// „lautete ihre Reaktion“
+	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
 	if (isPerson(head, lexicon)) return true;
 	if (!attribution) return isAcronym(mention);

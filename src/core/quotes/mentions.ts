@@ -9,7 +9,7 @@ import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
 import {isAbstract} from './nouns-and-names.ts';
 import {type Passage, skipBracket} from './passage.ts';
-import {isRole, readRole} from './read-role.ts';
+import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
 
@@ -91,7 +91,9 @@ function isTail(tokens: readonly Token[], n: number): boolean {
 }
 
 function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']): void {
-	const bits = type === 'nominal' ? 0 : (passage.tokens[n]?.bits ?? 0);
+	const own = passage.tokens[n]?.bits ?? 0;
+	// „einer der Fotografen“
+	const bits = type !== 'nominal' ? own : own & is.determiner ? is.role : 0;
 	// « l’une »
 	const phrase = n - Number(type === 'nominal' && ((passage.tokens[n - 1]?.bits ?? 0) & is.determiner) !== 0);
 	mentions.push({passage, from: n, to: n + 1, type, bits, phrase, isHead: true, description: ''});
@@ -227,7 +229,7 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 		from,
 		to,
 		type: 'nominal',
-		bits: readRole(head, lexicon),
+		bits: readRoleHere(tokens[from], head, lexicon),
 		phrase: from,
 		isHead: true,
 		description: '',

@@ -199,3 +199,34 @@ test.each([
 		'Lúcia Reis',
 	],
 ])('names in a Romance language: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'de',
+		'Die Halle „konnte im Winter nicht mehr beheizt werden“, so der Vereinschef. Grund: „Es gab kein Öl mehr.“',
+		'der Vereinschef; der Vereinschef',
+	],
+	['de', '«Ein Aufbruch geht durch das Tal!» Damit eröffnete Martin Hefti das Traktandum.', 'Martin Hefti'],
+	['de', '«Heute geht ein Traum in Erfüllung!» Mit diesen Worten eröffnete Direktorin Anna Keller die neue Ausstellung.', 'Anna Keller'],
+	['de', '«Ich bin heute glücklich», äusserte Urs Wenger seine Freude über das klare Ergebnis.', 'Urs Wenger'],
+	[
+		'de',
+		'Der Angeklagte will das Urteil anfechten. Beim Hinausgehen rief er laut im Saal: "Ich habe mit der Sache nichts zu tun."',
+		'Der Angeklagte',
+	],
+	['de', 'Die Täterin bestritt alles. „Ich war an dem Abend zu Hause“, sagte sie.', 'Die Täterin'],
+	['de', '„Vor zehn Jahren war hier weniger los“, sagt eine der Fotografinnen.', 'eine der Fotografinnen'],
+	['de', 'Die Feuerwehr empfiehlt: "Hausbesitzer sollten ihre Dächer jetzt regelmäßig prüfen lassen."', 'Die Feuerwehr'],
+	['de', 'Weiters rät die Feuerwehr: "Hausbesitzer sollten ihre Dächer prüfen lassen."', 'die Feuerwehr'],
+	['de', 'Was sagte die Hausmeisterin zu den Reportern? „Da war Öl auf der Treppe, ich kann nichts dafür.“', 'die Hausmeisterin'],
+	[
+		'de',
+		'Verkehrsminister Tom Rieger (CDU) nannte den Tunnel ein Jahrhundertwerk. "Dieses Bauwerk verbindet uns alle", erklärte der Minister über Twitter.',
+		'Tom Rieger',
+	],
+	[
+		'de',
+		'„Der Gegner war heute einfach schneller als wir“, sagte Ralf Menning auf der Pressekonferenz. || In seiner Analyse stellte der Cheftrainer fest: „Wir hätten mit mehr Mut spielen müssen.“',
+		'Ralf Menning; der Cheftrainer',
+	],
+])('names in German: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

@@ -136,6 +136,9 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
 	if (token.isCapital && token.bits === 0)
 		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
+	// Swiss “äusserte”
+	if (token.bits === 0 && lexicon.capitalNouns && token.lower.includes('ss'))
+		token.bits = readBits(lexicon, token.lower.replace('ss', 'ß'));
 	if (token.bits === 0 && lexicon.endsDefinite) token.bits = readDefinite(token.lower, lexicon);
 	// “an dieser Stelle”: a noun.
 	if (token.isCapital) token.bits &= ~is.reported;

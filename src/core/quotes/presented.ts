@@ -71,8 +71,10 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
 	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	if (thus.includes(tokens[from]?.lower ?? '')) {
-		const next = here.find(({phrase}) => phrase === from + 1);
-		if (next && endsName(tokens[next.to])) return found(from, next);
+		// „Damit eröffnete Ada Ito den Markt.“
+		const isLater = lexicon.verbSecond && tokens[from + 1]?.isCapital === false;
+		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
+		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
 	for (let n = from; n <= from + farthest && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
@@ -80,6 +82,12 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const link = [n + 1, n + 2].find(at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''));
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
 		if (nouns.includes(lower) && link !== undefined) return found(n, here.find(isOf));
+		// „Mit diesen Worten eröffnete Ada Ito den Markt.“
+		if (nouns.includes(lower) && n > from)
+			return found(
+				n,
+				here.find(({type, phrase}) => type === 'name' && (phrase === n + 1 || phrase === n + 2)),
+			);
 		if (bits & is.verb)
 			return found(
 				n,

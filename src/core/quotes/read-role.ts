@@ -11,6 +11,13 @@ function findRoleEnd({lower}: Token, {roleEnds}: Lexicon): string | undefined {
 	return roleEnds.find(end => lower.endsWith(end));
 }
 
+/** „der Angeklagte“ is a man, „die Angeklagte“ a woman. */
+export function readRoleHere(article: Token | undefined, head: Token, lexicon: Lexicon): number {
+	const bits = readRole(head, lexicon);
+	if (!lexicon.capitalNouns || article?.lower !== 'der' || (bits & (is.male | is.female)) !== is.female) return bits;
+	return readBits(lexicon, `${head.lower}r`) & is.male ? (bits & ~is.female) | is.male : bits;
+}
+
 /** Whether a word is a role, and whose: “Bahnsprecherin” is one as “Sprecherin” is. */
 export function readRole(token: Token, lexicon: Lexicon): number {
 	const known = token.bits & (is.male | is.female | is.role);

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert',
+		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
@@ -51,15 +51,20 @@ export const de: Speech = {
 	definite: 'der die das',
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	adverbs:
-		'auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes vielleicht offenbar jedenfalls hierbei hiervon überdies',
+		'weiters überdies auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes vielleicht offenbar jedenfalls hierbei hiervon überdies',
 	reported:
 		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne',
-	presenting: {openers: 'das dies so', nouns: 'worte reaktion kommentar antwort bilanz fazit urteil bitte appell erklärung begründung'},
+	presenting: {
+		openers: 'das dies so damit mit',
+		thus: 'damit',
+		nouns: 'worte worten resümee grund empfehlung motto reaktion kommentar antwort bilanz fazit urteil bitte appell erklärung begründung',
+	},
 	ageEnd: '-jährige',
 	inside: 'in im nach',
+	asTold: 'so wie',
 	prepositions:
 		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
-	links: 'von vom des der für bei aus beim zu',
+	links: 'von vom des der für bei aus beim',
 	conjunctions:
 		'und oder aber dass daß weil wenn als ob denn sondern obwohl damit da nachdem bevor sowie wonach wobei indem sodass was wer wo warum entweder weder',
 	titles: {
@@ -75,11 +80,11 @@ export const de: Speech = {
 		pairs: {
 			' in':
 				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber kapitän stürmer torhüter verteidiger polizist soldat',
-			'r ': 'abgeordnete beauftragte',
+			'r ': 'abgeordnete beauftragte angeklagte verdächtige beschuldigte verletzte betroffene angehörige verwandte jugendliche erwachsene reisende studierende auszubildende angestellte vorgesetzte freiwillige geflüchtete inhaftierte gefangene verurteilte befragte beteiligte geschädigte versicherte behinderte kranke selbstständige',
 			'alt ältin': 'anw staatsanw',
 			'e in': 'expert zeug psycholog biolog soziolog',
 		},
-		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin wurstmeister bäckermeister handwerksmeister metzgermeister wirtin wirt',
+		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer täter täterin opfer fotograf fotografin feuerwehr bergrettung bergretter rettungskräfte einsatzkräfte fans radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin wurstmeister bäckermeister handwerksmeister metzgermeister wirtin wirt',
 	},
 	offices: {
 		male: 'general',

@@ -1,0 +1,44 @@
+import type {Attribution} from './attribution.ts';
+import {skipBrackets} from './before-verb.ts';
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import type {Passage} from './passage.ts';
+import {ending, type Places} from './places.ts';
+import {isSign, type Range} from './token.ts';
+
+/** “Ito: …”, “… — Ito”, “… (Ito)”. */
+export function readSign(places: Places, n: number): Attribution[] {
+	const {
+		sentence,
+		passage: {tokens, sentences},
+	} = places;
+	const sign = tokens[n];
+	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
+	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
+	const first = firstWord(places.passage, sentences[sign?.sentence ?? 0]);
+	const near = isBefore
+		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === first || isBehindTopic(places, phrase))
+		: isAfter
+			? places.mentions.filter(({phrase}) => phrase === n + 1)
+			: [];
+	return near
+		.filter(mention => !isLabel(mention, places.lexicon))
+		.map(mention => ({mention, cue: {from: n, to: n + 1}, bits: 0, shape: 'sign'}));
+}
+
+/** „Grund: ‚…‘“ */
+const isLabel = ({type, to, passage: {tokens}}: Mention, {presenting}: Lexicon) =>
+	type === 'nominal' && presenting.nouns.includes(tokens[to - 1]?.lower ?? '');
+
+/** “Trial in Graz, the mayor: ‘…’”: a line without a verb; where verbs come second none begins so. */
+function isBehindTopic({passage: {tokens}, sentence, lexicon}: Places, phrase: number): boolean {
+	const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjunction | is.relative;
+	const isLine = tokens.slice(sentence.from, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & does));
+	return !lexicon.verbSecond && !lexicon.namesBeforeNouns && tokens[phrase - 1]?.text === ',' && isLine;
+}
+
+/** “‘ITO: No.’”: where the first word of a sentence stands that may be in marks. */
+function firstWord({tokens}: Passage, {from}: Range = {from: 0, to: 0}): number {
+	return isSign(tokens[from], '"“„«') ? from + 1 : from;
+}
