@@ -135,7 +135,9 @@ function skipAdverbs(places: Places, n: number): number {
 	let k = n - 1;
 	// «…», nous dit Ito; Ito nous a dit
 	const isClitic = (at: number) => {
-		const isBehind = tokens[at - 1]?.type !== 'word' || ending(places, at).some(({type}) => type === 'name');
+		const isSubject = ({type, bits}: Mention) => type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
+		const {type, lower = ''} = tokens[at - 1] ?? {};
+		const isBehind = type !== 'word' || places.lexicon.asTold.includes(lower) || ending(places, at).some(isSubject);
 		return at >= sentence.from && isBehind && places.lexicon.clitics.includes(tokens[at]?.lower ?? '');
 	};
 	while (k >= sentence.from) {

@@ -51,7 +51,9 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 		const words = isName ? mention.description.split(' ') : readWords(story, mention);
 		const office = isName ? words.at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
 		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
-		if (!office || !person) continue;
+		// „dass das Gericht Ito mahnt“: no title of hers.
+		const isBody = isName && story.lexicon.capitalNouns && !(mention.bits & (is.male | is.female | is.title));
+		if (!office || !person || isBody) continue;
 		const others = found.get(office);
 		if (others) others.push({mention, person, words});
 		else found.set(office, [{mention, person, words}]);

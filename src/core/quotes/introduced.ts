@@ -42,12 +42,16 @@ export function readIntroducedHere(story: Story, piece: Piece): Mention | undefi
 		.slice(marked[0]?.start, marked[0]?.end)
 		.toLowerCase()
 		.split(/[\s,.!?;:’']+/);
-	if (!words.some(word => readBits(story.lexicon, word) & is.self)) return undefined;
+	const isSelf = (word: string) => (readBits(story.lexicon, word) | readBits(story.lexicon, `${word}'`)) & is.self;
+	if (!words.some(isSelf)) return undefined;
 	const mentions = (story.mentions[block] ?? []).filter(({to}) => to <= token);
 	const named = new Set(mentions.map(mention => story.people.get(mention)).filter(Boolean));
 	const [only] = named;
-	if (named.size !== 1 || !only || !isHuman(standingOf(only, story))) return undefined;
-	return mentions.find(mention => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only);
+	// « Le frère de Marc pleure. “Je …” »
+	const somebody = mentions.find(mention => mention.isHead && mention.type === 'nominal' && isTopic(mention) && mention.bits & is.role);
+	if (named.size > 1 || (only && !isHuman(standingOf(only, story)))) return undefined;
+	const isOnly = (mention: Mention) => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only;
+	return (only && mentions.find(isOnly)) ?? somebody;
 }
 
 /** By given name or title, or by a full name that may be anybody's. */

@@ -31,6 +31,7 @@ export interface Lexicon {
 	bodies: readonly string[];
 	telling: readonly string[];
 	inside: readonly string[];
+	articles: {male: readonly string[]; female: readonly string[]};
 	asTold: readonly string[];
 	namesBeforeNouns: boolean;
 	clitics: readonly string[];
@@ -136,6 +137,7 @@ const readLists = (speech: Speech | undefined) => ({
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
 	inside: split(speech?.inside),
+	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
 	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
 	clitics: split(speech?.clitics),

@@ -59,6 +59,9 @@ function readMention(reading: Reading, n: number): number {
 	// „Dem widersprach Ito“
 	if (reading.lexicon.capitalNouns && n === sentence.from && next && !next.isCapital && next.bits & is.verb && token.bits & is.determiner)
 		return n + 1;
+	// « comme le souligne Ada Ito »
+	const isTold = reading.lexicon.asTold.includes(passage.tokens[n - 1]?.lower ?? '') && ((next?.bits ?? 0) & is.verb) !== 0;
+	if (isTold && reading.lexicon.clitics.includes(token.lower)) return n + 1;
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;

@@ -137,12 +137,15 @@ function skipJoined({lexicon}: Story, {passage: {tokens}}: Mention, end: number)
 function skipList(tokens: readonly Token[], end: number): number {
 	let at = end;
 	for (;;) {
-		const [sign, word, next] = tokens.slice(at, at + 3);
+		// « de la Pêche et des Ports, Ada Ito »
+		const isArticled = ((tokens[at + 1]?.bits ?? 0) & (is.link | is.determiner)) !== 0 && tokens[at + 2]?.isCapital === true;
+		const sign = tokens[at];
+		const [word, next] = tokens.slice(at + 1 + Number(isArticled), at + 3 + Number(isArticled));
 		const isJoined = ((sign?.bits ?? 0) & is.conjunction) !== 0;
 		const isPart = word?.type === 'word' && (word.bits === 0 || word.isCapital) && !(word.bits & is.givenName);
 		const goesOn = next?.text === ',' || ((next?.bits ?? 0) & is.conjunction) !== 0;
 		if (!(isJoined || (sign?.text === ',' && word?.isCapital)) || !isPart || !goesOn) return isJoined ? end : at;
-		at += 2;
+		at += 2 + Number(isArticled);
 	}
 }
 

@@ -129,7 +129,8 @@ function chooseNamesake(people: readonly Person[], word: string, bits: number): 
 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
-	const first = (words.length > 1 && words[0] && withoutAccents(words[0])) || '';
+	const isFull = words.length > 1 || lexicon.articles.male.length > 0;
+	const first = (isFull && words[0] && withoutAccents(words[0])) || '';
 	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
 	const isSure = said === is.male || said === is.female;
 	return isSure ? said | (given & is.givenName) : given;

@@ -80,6 +80,23 @@ export function findTeller(
 
 const agreesOrUnknown = (bits: number, gender: number) => !genderOf(bits) || (genderOf(bits) & gender) !== 0;
 
+/** « Nino a remercié Marc. “…”, dit-il »: in Romance languages the subject, rather than who stands behind a preposition in the same passage. */
+export function findSubjectInstead(
+	{lexicon}: Story,
+	{bits}: Mention,
+	[best, ...antecedents]: readonly Antecedent[],
+): Antecedent | undefined {
+	if (!best) return undefined;
+	const {passage, phrase} = best.mention;
+	const lead = passage.tokens[phrase - 1];
+	const isOblique = ((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? '');
+	if (lexicon.clitics.length === 0 || !isOblique) return undefined;
+	return antecedents.find(
+		({mention, person}) =>
+			mention.passage === passage && isTopic(mention) && agreesOrUnknown((person?.bits ?? 0) | mention.bits, genderOf(bits)),
+	);
+}
+
 /** “A woman came in. “…,” she said”: the only one in the passage, or in the one before if this one names nobody, if the story tells of them there for the first time. */
 function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const [only, ...more] = antecedents.filter(antecedent => !isBeside(antecedent));

@@ -14,6 +14,11 @@ function findRoleEnd({lower}: Token, {roleEnds}: Lexicon): string | undefined {
 /** „der Angeklagte“ is a man, „die Angeklagte“ a woman. */
 export function readRoleHere(article: Token | undefined, head: Token, lexicon: Lexicon): number {
 	const bits = readRole(head, lexicon);
+	// « le maire », « la maire »
+	const {male, female} = lexicon.articles;
+	const lower = article?.lower ?? '';
+	if (bits & is.role && !(bits & (is.male | is.female)))
+		return bits | (male.includes(lower) ? is.male : 0) | (female.includes(lower) ? is.female : 0);
 	if (!lexicon.capitalNouns || article?.lower !== 'der' || (bits & (is.male | is.female)) !== is.female) return bits;
 	return readBits(lexicon, `${head.lower}r`) & is.male ? (bits & ~is.female) | is.male : bits;
 }

@@ -14,13 +14,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
-	if (to - start > 2 && !isGiven(start)) {
-		const [link = 0, office = 0, first = 0] = [1, 2, 3].map(steps => tokens[start - steps]?.bits);
-		const isOffice = (link & is.link) !== 0 && (office & (is.title | is.role)) !== 0;
-		// « le ministre de la Santé Ada Ito »
-		const isNoun = lexicon.namesAfterOffices && to - start === 3 && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
-		if ((isOffice && isGiven(start + 1)) || isNoun) return start + 1;
-	}
+	if (to - start > 2 && !isGiven(start) && followsOffice({from: start, to}, tokens, lexicon)) return start + 1;
 	// “the Minister for Trade, Sport and Culture Ada Ito”
 	if (to - start > 2 && !isGiven(start) && isGiven(start + 1) && endsOffice(tokens, start)) return start + 1;
 	// « L’Italien Marco Rei »
@@ -44,6 +38,16 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const [before = '', ...rest] = first?.lower.split('-') ?? [];
 	const isCompound = to - start === 2 && isTrade && rest.length > 0 && !(readBits(lexicon, before) & is.givenName);
 	return isCommon && (isWhole || isCompound) ? start + 1 : start;
+}
+
+/** « le ministre de la Santé Ada Ito »: the last word of the office before a name. */
+function followsOffice({from, to}: Range, tokens: readonly Token[], lexicon: Lexicon): boolean {
+	const isGiven = ((tokens[from + 1]?.bits ?? 0) & is.givenName) !== 0;
+	const [link = 0, office = 0, first = 0] = [1, 2, 3].map(steps => tokens[from - steps]?.bits);
+	const isOffice = (link & is.link) !== 0 && (office & (is.title | is.role)) !== 0;
+	const isThree = to - from === 3 && tokens[from + 1]?.isCapital === true;
+	const isNoun = lexicon.namesAfterOffices && isThree && (link & is.determiner) !== 0 && ((office | first) & is.title) !== 0;
+	return (isOffice && isGiven) || isNoun;
 }
 
 /** In tokens: “Minister for Trade, Sport and”. */

@@ -12,7 +12,7 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {readPresented} from './presented.ts';
-import {type Antecedent, agrees, findAntecedents, findIntroduced, findTeller, isThing} from './pronouns.ts';
+import {type Antecedent, agrees, findAntecedents, findIntroduced, findSubjectInstead, findTeller, isThing} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readLabel, readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
@@ -69,7 +69,12 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const shares = rank(antecedents);
 	const isOther = ({person}: Antecedent) => ((person && called.get(person)) ?? pronoun.bits) !== pronoun.bits;
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
-	const best = findTeller(story, pronoun, antecedents) ?? findIntroduced(story, pronoun, antecedents) ?? antecedents[order[0] ?? 0];
+	const likeliest = antecedents[order[0] ?? 0];
+	const best =
+		findTeller(story, pronoun, antecedents) ??
+		findIntroduced(story, pronoun, antecedents) ??
+		findSubjectInstead(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
+		likeliest;
 	const isNobody = (antecedent: Antecedent) => isOther(antecedent) || isThing(antecedent, story);
 	if (!best || isNobody(best)) return order.map(n => antecedents[n]).find(other => other && !isNobody(other) && agrees(other, pronoun));
 	// “Elle” may be a bog: only where things are “it” are “he” and “she” people.

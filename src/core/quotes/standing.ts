@@ -20,6 +20,9 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const begins = !lexicon.namesBeforeNouns && lexicon.institutions.includes(words[0] ?? '');
 	if (begins || (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo)) return ofBody;
 	if (bits & is.givenName) return 1;
+	// « le club Terre Vive »
+	const isBody = ({description}: Mention) => lexicon.institutions.includes(description.split(' ').at(-1) ?? '');
+	if (!lexicon.namesBeforeNouns && mentions.some(isBody)) return ofBody;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isLoud)) return 3;
 	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;

@@ -53,6 +53,7 @@ export const es: Speech = {
 	demonstratives: 'este esta',
 	clitics: 'nos me te le les lo',
 	inside: 'en',
+	articles: {male: 'el un este', female: 'la una esta'},
 	asTold: 'según como',
 	institutions:
 		'gobierno ministerio parlamento congreso senado tribunal juzgado ayuntamiento universidad hospital instituto consejo consejería comisión banco partido sindicato asociación federación confederación fundación empresa grupo club museo teatro colegio escuela archivo biblioteca cámara junta diputación comunidad unión liga policía guardia',

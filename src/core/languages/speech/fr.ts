@@ -38,7 +38,7 @@ export const fr: Speech = {
 	definite: "le la l'",
 	anybody: 'homme femme veuve garçon fille retraité retraitée',
 	adverbs:
-		"ici aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
+		"tout ici aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
 	reported: 'aurait auraient serait seraient',
 	presenting: {
 		openers: "c'est c' ce telles tels voilà ainsi",
@@ -46,8 +46,9 @@ export const fr: Speech = {
 		thus: 'ainsi',
 	},
 	demonstratives: 'ce cette',
-	clitics: "nous vous m' me t' te lui leur",
-	inside: 'en',
+	clitics: "nous vous m' me t' te lui leur le l' la les",
+	inside: 'en a à dans vers',
+	articles: {male: 'le un ce cet', female: 'la une cette'},
 	asTold: 'comme',
 	institutions:
 		'gouvernement ministère parlement sénat tribunal mairie université hôpital institut conseil commission banque parti syndicat association fédération confédération fondation entreprise groupe société club musée théâtre lycée collège école bibliothèque chambre région département préfecture union ligue police assemblée',

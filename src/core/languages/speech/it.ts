@@ -49,7 +49,8 @@ export const it: Speech = {
 	},
 	demonstratives: 'questa questo',
 	clitics: 'ci mi ti vi gli le',
-	inside: 'in',
+	inside: 'in a ad',
+	articles: {male: 'il lo un uno questo', female: 'la una questa'},
 	asTold: 'come secondo',
 	institutions:
 		'governo ministero parlamento senato tribunale comune università ospedale istituto consiglio commissione banca partito sindacato associazione federazione confederazione fondazione azienda gruppo società museo teatro scuola liceo archivio biblioteca camera regione provincia unione lega polizia prefettura procura questura',

@@ -52,6 +52,7 @@ export const pt: Speech = {
 	demonstratives: 'este esta nesta neste',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
+	articles: {male: 'o um este esse', female: 'a uma esta essa'},
 	asTold: 'como segundo conforme',
 	institutions:
 		'governo ministério parlamento congresso senado tribunal câmara prefeitura universidade hospital instituto conselho comissão banco partido sindicato associação federação confederação fundação empresa grupo clube museu teatro colégio escola arquivo biblioteca assembleia secretaria união liga polícia',

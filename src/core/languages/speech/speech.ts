@@ -63,6 +63,8 @@ export interface Speech {
 	ageEnd?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
+	/** Articles by the gender of whom they stand before. */
+	articles?: {male: string; female: string};
 	/** What leads to a verb and, behind it, who tells: “según explicó Ana Ruiz”. */
 	asTold?: string;
 	/** Verbs behind which stands whom one tells, never who does. */
