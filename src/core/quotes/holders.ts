@@ -52,7 +52,8 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 		const office = isName ? words.at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
 		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
 		// „dass das Gericht Ito mahnt“: no title of hers.
-		const isBody = isName && story.lexicon.capitalNouns && !(mention.bits & (is.male | is.female | is.title));
+		const kind = mention.bits & (is.role | is.male | is.female | is.title);
+		const isBody = isName && story.lexicon.capitalNouns && kind === is.role;
 		if (!office || !person || isBody) continue;
 		const others = found.get(office);
 		if (others) others.push({mention, person, words});

@@ -17,10 +17,17 @@ const mostSentences = 2;
 /** “Ada Ito was more modest.” before a paragraph that is a quotation and nothing else: the only person named there, if they are its subject. */
 export function readIntroduced(story: Story, {passage, token}: Piece): Speaker | undefined {
 	const before = story.passages[passage.block - 1];
-	if (token > 0 || !before || before.kind !== 'paragraph' || before.marked.length || before.sentences.length > mostSentences)
+	if (
+		token > Number(passage.tokens[0]?.type === 'sign') ||
+		!before ||
+		before.kind !== 'paragraph' ||
+		before.marked.length ||
+		before.sentences.length > mostSentences
+	)
 		return undefined;
 	const [first] = passage.marked;
-	const isWhole = first && !first.isSpoken && passage.tokens.every(({type}) => type === 'marked');
+	const isDash = passage.tokens[0]?.type === 'sign' && /^[—–―-]$/.test(passage.tokens[0].text);
+	const isWhole = first && (isDash || !first.isSpoken) && passage.tokens.every(({type}, n) => type === 'marked' || (isDash && n === 0));
 	if (!isWhole || !endsSelf(passage.text.slice(first.start, first.end))) return undefined;
 	const mentions = story.mentions[before.block] ?? [];
 	const named = mentions.map(mention => story.people.get(mention));

@@ -27,7 +27,7 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: 
 	if (token.bits & is.conjunction && next.bits & is.givenName) return false;
 	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;
 	// „Ada Sander von der ETH“: of whom she is.
-	return last?.isCapital === true && !/^[A-ZÄÖÜ]{2}/.test(last.text);
+	return last?.isCapital === true && !/^[A-ZÄÖÜ]{2}|[a-zäöü][A-ZÄÖÜ]/.test(last.text);
 }
 
 /** “Klaas de Vries kwam”: where verbs come second, no adverb stands before “de”; elsewhere the particle must be no other word. */
@@ -48,7 +48,12 @@ export function beginsSurname(tokens: readonly Token[], n: number): boolean {
 /** „Von der Mühl sagte“: a surname begins the sentence; „Von der Polizei hieß es“ does not. */
 export function opensWithSurname(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
 	const [token, article, name, verb] = tokens.slice(n, n + 4);
-	if (!lexicon.verbSecond || !token?.isCapital || article?.isCapital || !name?.isCapital || !verb) return false;
+	if (!lexicon.verbSecond || !token?.isCapital || !name) return false;
+	// “Van Bakel vreest leegstand”
+	const follows = (article?.bits ?? 0) === 0 && article?.isCapital;
+	if (follows && !lexicon.capitalNouns && token.bits & is.particle && !(token.bits & is.determiner))
+		return (name.bits & (is.cue | is.otherVerb)) !== 0 && !name.isCapital;
+	if (article?.isCapital || !name.isCapital || !verb) return false;
 	const areParticles = (token.bits & (article?.bits ?? 0) & is.particle) !== 0;
 	return areParticles && !isRole(name, lexicon) && (verb.bits & (is.verb | is.auxiliary)) !== 0;
 }

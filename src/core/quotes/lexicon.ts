@@ -13,7 +13,7 @@ export interface Lexicon {
 	according: readonly (readonly string[])[];
 	afterwards: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
-	roleEnds: readonly string[];
+	roleEnds: ReadonlySet<string>;
 	/** Whether the language's words are known at all. */
 	isKnown: boolean;
 	/** Empty where no end tells a verb. */
@@ -88,6 +88,9 @@ export function readLexicon(speech: Speech | undefined): Lexicon {
 	return lexicon;
 }
 
+/** In letters. */
+const shortestEnd = 5;
+
 function buildLexicon(speech: Speech | undefined): Lexicon {
 	const {
 		according,
@@ -102,15 +105,15 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		namesAfterOffices = false,
 		attributesInside = false,
 	}: Partial<Speech> = speech ?? {};
-	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : speech?.roleEnds;
+	// Where compounds are one word.
+	const long = verbSecond ? split(`${listRoles(roles)} ${roles?.any ?? ''}`).filter(role => role.length > shortestEnd) : [];
+	const ends = capitalNouns ? `${listRoles(roles)} ${listRoles(offices)}` : `${speech?.roleEnds ?? ''} ${long.join(' ')}`;
 	return {
 		words: speech ? readWords(speech) : new Map(),
 		known: new Map(),
 		according: readPhrases(according),
 		afterwards: readPhrases(afterwards),
-		roleEnds: split(ends)
-			.filter(role => role.length > 3)
-			.sort((a, b) => b.length - a.length),
+		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
 		isKnown: speech !== undefined,
 		verbEnd,
 		presentEnd,

@@ -1,13 +1,13 @@
 import {findBodyStart, findNamedBody} from './body-names.ts';
 import type {Capitals} from './capitals.ts';
+import {continuesPhrase, isGerund} from './continues-phrase.ts';
 import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
 import {isDepartment} from './is-department.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
-import {endsAsVerb, type Lexicon} from './lexicon.ts';
-import {isNounHere, isVerbAfter} from './noun-or-verb.ts';
-import {isAbstract} from './nouns-and-names.ts';
+import type {Lexicon} from './lexicon.ts';
+import {isVerbAfter} from './noun-or-verb.ts';
 import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
@@ -62,6 +62,8 @@ function readMention(reading: Reading, n: number): number {
 	// « comme le souligne Ada Ito »
 	const isTold = reading.lexicon.asTold.includes(passage.tokens[n - 1]?.lower ?? '') && ((next?.bits ?? 0) & is.verb) !== 0;
 	if (isTold && reading.lexicon.clitics.includes(token.lower)) return n + 1;
+	// “Hans Krogh”: in Danish also “his”.
+	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
@@ -73,10 +75,6 @@ function readMention(reading: Reading, n: number): number {
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
 	return n + 1;
 }
-
-/** “disse apontando”, “dijo refiriéndose”: no noun. */
-const isGerund = ({bits, lower, isCapital}: Token, {clitics, verbSecond}: Lexicon) =>
-	clitics.length > 0 && !verbSecond && bits === 0 && !isCapital && /[aeiáéí]ndo(?:s[ei]|l[aoei]s?)?$/.test(lower);
 
 /** “Ada Ito, R-Graz,”: her party and where she was elected. */
 const isParty = (comma: Token | undefined, {text}: Token) => comma?.text === ',' && /^[A-Z]{1,3}-[A-Z][\w.]*$/.test(text);
@@ -137,51 +135,16 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 	return n;
 }
 
-function continuesPhrase(reading: Reading, n: number, first: number): boolean {
-	const {
-		passage: {tokens},
-		lexicon,
-	} = reading;
-	const token = tokens[n];
-	if (!token) return false;
-	if (n === first || isNickname(reading.passage, n)) return true;
-	const previous = tokens[n - 1];
-	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
-	// “the Public Works Department”
-	const isBehindName = isName(reading, n - 1) && isName(reading, n - 2) && !((previous?.bits ?? 0) & is.givenName);
-	if (lexicon.capitalNouns && isAbstract(token) && isBehindName && !((tokens[first - 1]?.bits ?? 0) & is.determiner)) return false;
-	if (token.isCapital && (!(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n))) return true;
-	if (isParticle(tokens, n, lexicon)) return true;
-	const next = tokens[n + 1];
-	// “la direttrice del museo auspicando”
-	if (isGerund(token, lexicon)) return false;
-	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
-	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
-	// „die bewegte Gewinnerin“
-	const isAdjective = lexicon.capitalNouns && ((previous?.bits ?? 0) & is.determiner) !== 0 && next?.isCapital === true;
-	const isVerb = !(token.bits & is.role) && !isAdjective && endsAsVerb(token.lower, lexicon);
-	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
-	// “La alcaldesa visitó el puente”
-	const isTransitive = lexicon.addressees.length > 0 && !lexicon.verbSecond && token.bits === 0 && isRole(previous, lexicon);
-	if (
-		isTransitive &&
-		next?.type === 'word' &&
-		(next.bits & (is.determiner | is.quantifier)) !== 0 &&
-		!(next.bits & (is.link | is.preposition))
-	)
-		return false;
-	const endsName = lexicon.capitalNouns
-		? previous?.isCapital
-		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
-	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
-}
-
 const described = is.male | is.female | is.role | is.title;
 
-function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phraseFrom: number): void {
+function addName({passage, mentions, lexicon, capitals, sentence}: Reading, {from, to}: Range, phraseFrom: number): void {
 	const {tokens} = passage;
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
+	// “Selvom Ada”: a word that the story writes small.
+	const isOther =
+		start === sentence.from && (tokens[start + 1]?.bits ?? 0) & is.givenName && capitals.small.has(tokens[start]?.lower ?? '');
+	if (isOther && start < to - 1 && !lexicon.capitalNouns && !((tokens[start]?.bits ?? 0) & is.givenName)) start += 1;
 	start = findBodyStart(passage, {from: start, to}, {phraseFrom, lexicon});
 	const description = tokens.slice(phraseFrom, start);
 	// “Chelsea manager Ito”: no woman.
@@ -189,7 +152,10 @@ function addName({passage, mentions, lexicon}: Reading, {from, to}: Range, phras
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;
-	if (isDepartment(tokens.slice(from, to), start - from, lexicon)) {
+	// “szef MON”: of what.
+	const isOf = start === to - 1 && start > phraseFrom && /^[A-ZŁŚŻ]{2,}$/.test(tokens[start]?.text ?? '');
+	const isPolish = !lexicon.verbSecond && !lexicon.definite.length && bits & (is.male | is.female | is.title);
+	if ((isOf && isPolish) || isDepartment(tokens.slice(from, to), start - from, lexicon)) {
 		mentions.push({
 			passage,
 			from: phraseFrom,

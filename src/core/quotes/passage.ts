@@ -32,7 +32,10 @@ export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, m
 }
 
 /** “U.S.”; “9/11”; “Nur-Sultan”, “don’t”; any sign. */
-const tokenShape = new RegExp(`\\d+/\\d+|(?:[${letters}]\\.){2,}|[${letters}]+(?:['’‘.\\-‐‑&][${letters}]+)*|\\S`, 'g');
+const tokenShape = new RegExp(
+	`\\d+/\\d+|(?:[${letters}]\\.){2,}|[${letters}]+(?:['’‘.\\-‐‑&][${letters}]+)*(?::[a-zåäö]{1,2}(?![${letters}]))?|\\S`,
+	'g',
+);
 const shortened = /['’‘](?:s|d|ll|ve|re|m)$/i;
 
 /** The tokens read so far, and the language that they are read in. */

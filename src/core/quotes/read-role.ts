@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import {type Lexicon, readBits} from './lexicon.ts';
+import {definiteEnds, type Lexicon, readBits} from './lexicon.ts';
 import type {Token} from './token.ts';
 
 /** Whether a word is a role or a title, be it the end of a compound. */
@@ -7,9 +7,19 @@ export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
 	return token !== undefined && ((token.bits & (is.role | is.title)) !== 0 || findRoleEnd(token, lexicon) !== undefined);
 }
 
-function findRoleEnd({lower}: Token, {roleEnds}: Lexicon): string | undefined {
-	return roleEnds.find(end => lower.endsWith(end));
+/** The longest that a word ends in, before an article that is the end of the noun. */
+function findRoleEnd({lower}: Token, {roleEnds, endsDefinite}: Lexicon): string | undefined {
+	if (roleEnds.size === 0) return undefined;
+	for (const word of endsDefinite
+		? [lower, ...definiteEnds.flatMap(end => (lower.endsWith(end) ? lower.slice(0, -end.length) : []))]
+		: [lower])
+		for (let at = Math.max(0, word.length - longestEnd); at <= word.length - 4; at += 1)
+			if (roleEnds.has(word.slice(at))) return word.slice(at);
+	return undefined;
 }
+
+/** In letters. */
+const longestEnd = 16;
 
 /** „der Angeklagte“ is a man, „die Angeklagte“ a woman. */
 export function readRoleHere(article: Token | undefined, head: Token, lexicon: Lexicon): number {

@@ -23,7 +23,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	// « a déclaré à Kanal Ada Ito »: whom she told it, or where.
 	if (isAdjunct(tokens, from, lexicon) && !isGiven(from)) for (let n = from + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
-	const isAcronym = /^(?:[A-Z]{2,5}|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);
+	const isAcronym = /^(?:[A-Z]{2,5}\d*|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);
 	if (isAcronym && to - start > 2 && isGiven(start + 1)) return start + 1;
 	// „powiedział PAP Ito“: whom he told it.
 	const isTold = !lexicon.verbSecond && !lexicon.definite.length && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;

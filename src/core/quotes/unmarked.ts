@@ -9,7 +9,16 @@ const dash = /\s*[—–―]\s*|\s-\s/g;
 
 /** Whether the story has speech that begins with a dash and says whose it is: then every block that begins so is speech. */
 export function hasDialogue(blocks: readonly StoryBlock[], lexicon: Lexicon): boolean {
-	return blocks.some(({text}) => beginsWithDash(text) && cutSpeech(text, lexicon).attributed !== undefined);
+	return blocks.some(({text}) => beginsWithDash(text) && (cutSpeech(text, lexicon).attributed !== undefined || isOfSelf(text, lexicon)));
+}
+
+/** “– Vi tror på det här.”: where most speech begins with a dash, a sentence about whoever says it. */
+function isOfSelf(text: string, {endsDefinite, words}: Lexicon): boolean {
+	if (!endsDefinite || !/[.!?]$/.test(text)) return false;
+	return text
+		.toLowerCase()
+		.split(/[\s,.!?]+/)
+		.some(word => ((words.get(word) ?? 0) & is.self) !== 0);
 }
 
 /** Speech that begins with a dash: “— No, dijo Ana —. Vámonos.” What a reporting verb begins is no speech. */
@@ -71,7 +80,19 @@ function findVerb(text: string, from: number, lexicon: Lexicon): number {
 		const at = from + index + sign.length;
 		if (reports(text.slice(at), lexicon)) return from + index + 1;
 	}
-	return text.length;
+	return findNamedVerb(text, from, lexicon) ?? text.length;
+}
+
+const verbAndName = /\s([^\s,.]+) ([A-ZÅÄÖÆØ][^\s,.]+) [A-ZÅÄÖÆØ]/g;
+
+/** “– Vi stänger skolan säger Ada Ito”: no comma parts them, but a full name follows the verb. */
+function findNamedVerb(text: string, from: number, lexicon: Lexicon): number | undefined {
+	if (!lexicon.endsDefinite) return undefined;
+	for (const {index, 1: verb = '', 2: given = ''} of text.slice(from).matchAll(verbAndName)) {
+		const isVerb = ((lexicon.words.get(verb) ?? 0) & is.verb) !== 0;
+		if (isVerb && readBits(lexicon, given.toLowerCase()) & is.givenName) return from + index;
+	}
+	return undefined;
 }
 
 function toMarked(text: string, from: number, to: number): Marked {
@@ -83,6 +104,10 @@ function toMarked(text: string, from: number, to: number): Marked {
 function reports(text: string, {words, verbSecond}: Lexicon): boolean {
 	const [first = '', second = ''] = text.slice(0, 60).split(/[\s,.]+/, 2);
 	const bits = words.get(first.split('-', 1).join()) ?? 0;
+	// “– Wróci – tak mówił Jan Kos”
+	if (first === 'tak' && (words.get(second) ?? 0) & is.verb) return true;
+	// “…, synes jeg, sier Ada Ito”
+	if (verbSecond && (words.get(second) ?? 0) & is.self) return false;
 	return (bits & is.verb) !== 0 || (!verbSecond && (bits & is.auxiliary) !== 0 && ((words.get(second) ?? 0) & is.verb) !== 0);
 }
 

@@ -50,6 +50,7 @@ export const de: Speech = {
 	perfect: 'hat haben hatte hatten',
 	definite: 'der die das',
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
+	indefinite: 'ein eine',
 	adverbs:
 		'weiters überdies auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes vielleicht offenbar jedenfalls hierbei hiervon überdies',
 	reported:

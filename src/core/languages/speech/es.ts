@@ -42,6 +42,7 @@ export const es: Speech = {
 	alongside: 'con',
 	definite: 'el la',
 	anybody: 'hombre mujer viuda viudo chico chica jubilado jubilada',
+	indefinite: 'un una',
 	adverbs:
 		'allí aquí ahí allá acá también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
 	reported: 'habría habrían',

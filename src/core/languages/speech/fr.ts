@@ -37,6 +37,7 @@ export const fr: Speech = {
 	alongside: 'avec',
 	definite: "le la l'",
 	anybody: 'homme femme veuve garçon fille retraité retraitée',
+	indefinite: 'un une',
 	adverbs:
 		"tout ici aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
 	reported: 'aurait auraient serait seraient',

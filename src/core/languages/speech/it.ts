@@ -38,6 +38,7 @@ export const it: Speech = {
 	alongside: 'con',
 	definite: "il lo la l'",
 	anybody: 'uomo donna vedova ragazzo ragazza pensionato pensionata',
+	indefinite: 'un uno una',
 	adverbs:
 		'lì là qui qua anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',

@@ -20,7 +20,7 @@ export const nl: Speech = {
 		'': 'begon bleef hield kreeg lag liep maken nam reed stond verloor won zat zit gaan ging gingen kwam kwamen komen maakte werkte speelde woonde',
 		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',
 	},
-	according: 'volgens|aldus|in de woorden van|naar eigen zeggen van',
+	according: 'klinkt het bij|klonk het bij|klinkt het vanuit|volgens|aldus|in de woorden van|naar eigen zeggen van',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
@@ -31,6 +31,7 @@ export const nl: Speech = {
 	alongside: 'met',
 	definite: 'de het',
 	anybody: 'man vrouw jongen meisje weduwe',
+	indefinite: 'een',
 	adverbs:
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
 	reported: 'zou zouden',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const no: Speech = {
 	verbs: {
-		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes oppsummerer oppsummerte konkluderer konkluderte avslutter avsluttet røper røpte avslører avslørte innvender innvendte vurderer vurderte jubler jublet raser raste gliser gliste humrer humret mimrer mimret reflekterer reflekterte fleiper fleipet spøker begrunner begrunnet supplerer supplerte roser seier fortel fortalde svarar svara forklarar forklara skriv skreiv stadfestar stadfesta meiner meinte peikar trur trudde spurde held heldt understrekar understreka påpeikar påpeika åtvarar kommentera',
+		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes oppsummerer oppsummerte konkluderer konkluderte avslutter avsluttet røper røpte avslører avslørte innvender innvendte vurderer vurderte jubler jublet raser raste gliser gliste humrer humret mimrer mimret reflekterer reflekterte fleiper fleipet spøker begrunner begrunnet supplerer supplerte roser seier fortel fortalde svarar svara forklarar forklara skriv skreiv stadfestar stadfesta meiner meinte peikar trur trudde spurde held heldt understrekar understreka påpeikar påpeika åtvarar kommentera beretter berettet utdyper utdypet utbryter kommenterer kommenterte',
 		'er te': 'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil',
 		'er et': 'varsl bekreft hevd innrømm lov understrek',
 	},
@@ -16,8 +16,8 @@ export const no: Speech = {
 	otherVerbs: {
 		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte',
 	},
-	according: 'ifølge|i følge|etter ord av',
-	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
+	according: 'lyder det fra|lød det fra|lyder beskjeden fra|lød beskjeden fra|ifølge|i følge|etter ord av',
+	pronouns: {he: 'han', she: 'hun ho', they: 'de', it: 'det den', self: 'jeg vi eg me'},
 	relatives: 'som',
 	determiners: 'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette',
 	quantifiers: 'noen flere mange to tre fire fem andre alle begge',
@@ -25,6 +25,7 @@ export const no: Speech = {
 	perfect: 'har hadde',
 	passives: 'ble blitt blir',
 	agents: 'av',
+	indefinite: 'en et ei',
 	adverbs:
 		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til',
 	ageEnd: '-åringen',
@@ -32,7 +33,7 @@ export const no: Speech = {
 	inside: 'i',
 	prepositions: 'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden',
 	links: 'i på for fra ved av hos',
-	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hva',
+	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hva selvom hvis dersom skjønt ettersom',
 	titles: {
 		male: 'herr',
 		female: 'fru frøken',
@@ -43,7 +44,7 @@ export const no: Speech = {
 		male: 'talsmann formann mann far sønn bror ektemann konge lensmann brannmann bestefar kronprins',
 		female: 'talskvinne kvinne mor datter søster kone bestemor enke venninne kronprinsesse jordmor',
 		pairs: {' inne': 'skuespiller forfatter'},
-		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier forskeren læreren legen kaptein ambassadør biskop regissør sanger landslagssjef keeper kommentator rektor lærer psykolog landslagstrener midtstopper skiløper skiskytter syklist jeger gårdbruker bedriftseier kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør sjeføkonom analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist',
+		any: 'talsperson politiet regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier forskeren læreren legen kaptein ambassadør biskop regissør sanger landslagssjef keeper kommentator rektor lærer psykolog landslagstrener midtstopper skiløper skiskytter syklist jeger gårdbruker bedriftseier kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør sjeføkonom analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist reporter vinner verdensmester',
 	},
 	offices: {female: 'dronning', any: 'minister dommer professor ordfører'},
 	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs',

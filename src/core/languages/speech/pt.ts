@@ -41,6 +41,7 @@ export const pt: Speech = {
 	alongside: 'com',
 	definite: 'o a',
 	anybody: 'homem mulher viúva rapaz moça aposentado aposentada',
+	indefinite: 'um uma',
 	adverbs:
 		'lá aqui aí também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
 	reported: 'teria teriam',

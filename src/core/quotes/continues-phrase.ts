@@ -1,0 +1,68 @@
+import * as is from './is.ts';
+import {isName, type Sentence} from './is-name.ts';
+import {beginsSurname, isNickname, isParticle} from './is-particle.ts';
+import {endsAsVerb, type Lexicon} from './lexicon.ts';
+import {isNounHere} from './noun-or-verb.ts';
+import {isAbstract} from './nouns-and-names.ts';
+import {isRole} from './read-role.ts';
+import type {Token} from './token.ts';
+
+/** Whether token `n` belongs to the phrase whose first word, but for an article, is token `first`. */
+export function continuesPhrase(reading: Sentence, n: number, first: number): boolean {
+	const {
+		passage: {tokens},
+		lexicon,
+	} = reading;
+	const token = tokens[n];
+	if (!token) return false;
+	if (n === first || isNickname(reading.passage, n)) return true;
+	const previous = tokens[n - 1];
+	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
+	// “the Public Works Department”
+	const isBehindName = isName(reading, n - 1) && isName(reading, n - 2) && !((previous?.bits ?? 0) & is.givenName);
+	if (lexicon.capitalNouns && isAbstract(token) && isBehindName && !((tokens[first - 1]?.bits ?? 0) & is.determiner)) return false;
+	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || (token.bits & is.givenName) !== 0;
+	if (token.isCapital && isLarge) return true;
+	if (isParticle(tokens, n, lexicon)) return true;
+	const next = tokens[n + 1];
+	// “la direttrice del museo auspicando”
+	const isSure = lexicon.verbSecond ? endsWithRole({tokens, n, first}, lexicon) : undefined;
+	if (isSure !== undefined) return isSure;
+	if (isGerund(token, lexicon)) return false;
+	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
+	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
+	// „die bewegte Gewinnerin“
+	const isAdjective = lexicon.capitalNouns && ((previous?.bits ?? 0) & is.determiner) !== 0 && next?.isCapital === true;
+	const isVerb = !(token.bits & is.role) && !isAdjective && endsAsVerb(token.lower, lexicon);
+	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
+	// “La alcaldesa visitó el puente”
+	const isTransitive = lexicon.addressees.length > 0 && !lexicon.verbSecond && token.bits === 0 && isRole(previous, lexicon);
+	if (
+		isTransitive &&
+		next?.type === 'word' &&
+		(next.bits & (is.determiner | is.quantifier)) !== 0 &&
+		!(next.bits & (is.link | is.preposition))
+	)
+		return false;
+	const endsName = lexicon.capitalNouns
+		? previous?.isCapital
+		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
+	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
+}
+
+/** Where verbs come second: “Volvos vd Ada Ito” and “de Nederlandse coach” go on with their role, “de voorzitter boos” ends with it. */
+function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; first: number}, lexicon: Lexicon): boolean | undefined {
+	const [previous, token, next] = [tokens[n - 1], tokens[n], tokens[n + 1]];
+	if (!token || token.isCapital) return undefined;
+	const isHere = isRole(token, lexicon);
+	if (token.bits === 0 && next?.type !== 'word' && isRole(previous, lexicon) && !isHere) return false;
+	const isBetween = next?.isCapital === true && /s$/.test(previous?.lower ?? '');
+	const isFirst = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
+	// “daglig leder Ada Ito”
+	const isOffice = next?.isCapital === true && previous?.bits === 0 && !previous.isCapital;
+	return !lexicon.capitalNouns && isHere && (isBetween || isFirst || isOffice) ? true : undefined;
+}
+
+/** “disse apontando”, “dijo refiriéndose”: no noun. */
+export const isGerund = ({bits, lower, isCapital}: Token, {clitics, verbSecond}: Lexicon) =>
+	clitics.length > 0 && !verbSecond && bits === 0 && !isCapital && /[aeiáéí]ndo(?:s[ei]|l[aoei]s?)?$/.test(lower);
