@@ -12,13 +12,16 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const {passage, from, to} = mention;
 	const {lexicon} = story;
 	const words = passage.tokens.slice(from, to).map(({lower}) => lower);
-	const office = words.at(-1);
+	// “la diputada nacional”
+	const [, second] = words;
+	const isAdjective = words.length === 3 && !lexicon.verbSecond && !lexicon.namesBeforeNouns && isRole(passage.tokens[from + 1], lexicon);
+	const office = isAdjective ? second : words.at(-1);
 	const isBare = words.length === 1 && lexicon.definite.length === 0;
 	const isDefinite = words.length > 1 && lexicon.definite.includes(words[0] ?? '');
-	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && isRole(passage.tokens[to - 1], lexicon);
+	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
 	if (!office || !isOffice || (passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
-	const ofWhat = words.slice(1, -1);
+	const ofWhat = isAdjective ? [] : words.slice(1, -1);
 	const known = namesOf(office, isBare, lexicon)
 		.flatMap(name => findHolders(story, name))
 		.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));

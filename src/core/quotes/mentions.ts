@@ -48,7 +48,15 @@ function readMention(reading: Reading, n: number): number {
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return skipBracket(passage, n);
 	if (isGerund(token, reading.lexicon)) return n + 1;
-	if (isParty(passage.tokens[n - 1], token)) return n + 1;
+	if (isParty(passage.tokens[n - 1], token))
+		return (
+			n +
+			1 +
+			Math.max(
+				0,
+				passage.tokens.slice(n + 1, n + 4).findIndex(({text}) => text === ','),
+			)
+		);
 	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
 	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];

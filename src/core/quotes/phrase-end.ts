@@ -30,14 +30,15 @@ export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	const {passage, type, to} = mention;
 	const {tokens, block} = passage;
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || story.lexicon.capitalNouns) return undefined;
-	return story.mentions[block]?.find(({type: other, phrase, from, bits}) => {
-		const isNamed = other === 'name' && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+	const {institutions} = story.lexicon;
+	return story.mentions[block]?.find(({type: other, phrase, from, to: end, bits}) => {
+		if (other !== 'name' || (phrase !== to && phrase !== to + 1)) return false;
 		const described = tokens.slice(phrase, from);
-		const {institutions} = story.lexicon;
+		const isGiven = ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+		const body = described.find(({lower}) => institutions.includes(lower));
 		// “porta-voz da prefeitura Ada Ito”, “presidente del Gobierno Ada Ito”; not “del Hospital Ada Ito”.
-		const isBody = described.some(({lower, isCapital}) => institutions.includes(lower) && (!isCapital || lower === institutions[0]));
-		const isOffice = isBody || (!(bits & is.role) && described.some(word => word.bits === 0 && !institutions.includes(word.lower)));
-		return (phrase === to || phrase === to + 1) && isNamed && isOffice;
+		if (body) return (!body.isCapital || body.lower === institutions[0]) && (isGiven || end - from > 1);
+		return isGiven && !(bits & is.role) && described.some(word => word.bits === 0);
 	});
 }
 

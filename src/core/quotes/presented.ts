@@ -53,7 +53,8 @@ function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined
 	if (at < 0 || !isAlone) return undefined;
 	const found = findNamed(story, block, {from, to: token - 1});
 	const after = tokens[found?.mention.to ?? token];
-	if (!found || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
+	const isTo = /^(?:to|for|an|für)$/.test(tokens[from + at + 1]?.lower ?? '');
+	if (!found || isTo || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
 	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
 }
 
@@ -83,7 +84,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
 		if (nouns.includes(lower) && link !== undefined) return found(n, here.find(isOf));
 		// „Mit diesen Worten eröffnete Ada Ito den Markt.“
-		if (nouns.includes(lower) && n > from)
+		if (lexicon.verbSecond && nouns.includes(lower) && n > from)
 			return found(
 				n,
 				here.find(({type, phrase}) => type === 'name' && (phrase === n + 1 || phrase === n + 2)),

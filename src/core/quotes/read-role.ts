@@ -27,7 +27,7 @@ export function readRoleHere(article: Token | undefined, head: Token, lexicon: L
 	// « le maire », « la maire »
 	const {male, female} = lexicon.articles;
 	const lower = article?.lower ?? '';
-	if (bits & is.role && !(bits & (is.male | is.female)))
+	if (bits & is.role && !(bits & (is.male | is.female)) && !lexicon.institutions.includes(head.lower))
 		return bits | (male.includes(lower) ? is.male : 0) | (female.includes(lower) ? is.female : 0);
 	if (!lexicon.capitalNouns || article?.lower !== 'der' || (bits & (is.male | is.female)) !== is.female) return bits;
 	return readBits(lexicon, `${head.lower}r`) & is.male ? (bits & ~is.female) | is.male : bits;
