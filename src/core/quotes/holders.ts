@@ -21,7 +21,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
 	if (!office || !isOffice || (passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
-	const ofWhat = isAdjective ? [] : words.slice(1, -1);
+	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
 	const known = namesOf(office, isBare, lexicon)
 		.flatMap(name => findHolders(story, name))
 		.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));

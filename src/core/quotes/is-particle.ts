@@ -13,7 +13,7 @@ export function isNickname({tokens, text}: Passage, n: number): boolean {
 }
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
-export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: Lexicon): boolean {
+export function isParticle(tokens: readonly Token[], n: number, {capitalNouns, verbSecond}: Lexicon): boolean {
 	const token = tokens[n];
 	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
 	const previous = tokens[n - 1];
@@ -23,6 +23,9 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns}: 
 	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0 || token.bits === is.particle);
 	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
 	if (!follows && !goesOn) return false;
+	// “Marian van Exel van Boots”: the second says of what she is.
+	const before = tokens[n - 2];
+	if (verbSecond && before?.lower === token.lower && !before.isCapital && tokens[n - 3]?.isCapital) return false;
 	// “Ana Reis e Joana Santos”: two.
 	if (token.bits & is.conjunction && next.bits & is.givenName) return false;
 	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;

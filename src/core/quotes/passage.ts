@@ -131,6 +131,9 @@ function isGivenName(before: Token | undefined): boolean {
 function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	const isShort = /['’‘]/.test(written);
 	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
+	// “Jensens hus”: no apostrophe parts the owner's ending.
+	const isOwner = lexicon.endsDefinite && /^[A-ZÅÄÖÆØ].*s[eo]ns$/.test(token.text);
+	if (isOwner) token.text = token.text.slice(0, -1);
 	token.lower = token.text.toLowerCase();
 	if (isShort) token.lower = token.lower.replace(/[’‘]/g, "'");
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
@@ -145,7 +148,7 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (token.bits === 0 && lexicon.endsDefinite) token.bits = readDefinite(token.lower, lexicon);
 	// “an dieser Stelle”: a noun.
 	if (token.isCapital) token.bits &= ~is.reported;
-	token.isPossessive = isShort && /['’‘]s$/i.test(written);
+	token.isPossessive = isOwner || (isShort && /['’‘]s$/i.test(written));
 	return token;
 }
 

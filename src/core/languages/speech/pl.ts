@@ -27,7 +27,7 @@ export const pl: Speech = {
 	auxiliaries: 'się nie by jest są był była może mogą mógł musi muszą powinien został została',
 	droppedPlurals: 'li ły ą',
 	adverbs:
-		'nam mi mu jej im wam cicho głośno krótko stanowczo spokojnie otwarcie szczerze wprost ostrożnie żartobliwie też także jeszcze potem później już wczoraj dziś dzisiaj jutro zawsze nigdy wtedy teraz jednak również zatem więc bardzo tylko ponadto wcześniej następnie dalej',
+		'tak nam mi mu jej im wam cicho głośno krótko stanowczo spokojnie otwarcie szczerze wprost ostrożnie żartobliwie też także jeszcze potem później już wczoraj dziś dzisiaj jutro zawsze nigdy wtedy teraz jednak również zatem więc bardzo tylko ponadto wcześniej następnie dalej',
 	presenting: {openers: 'tak to', nouns: 'słowa'},
 	inside: 'w we',
 	prepositions: 'w we na z ze do od o u po przy przez dla za pod nad przed między bez wobec podczas według ku przeciw',
