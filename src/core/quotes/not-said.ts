@@ -42,11 +42,13 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
 }
 
-/** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte: whom it is told. */
-function isToldTo(piece: Piece, {addressees, towards}: Lexicon): boolean {
+/** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte; “Ada Ito told ‘Good Morning Graz’”: whom it is told. */
+function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolean {
 	const {tokens, sentences, text} = piece.passage;
 	const article = piece.token - 1;
-	const words = readWords(piece).split(' ');
+	const marked = readWords(piece);
+	const words = marked.split(' ');
+	if (telling.includes(tokens[article]?.lower ?? '') && words.length <= longTitle && isTitle(words) && !/[.!?]$/.test(marked)) return true;
 	if (!addressees.includes(tokens[article]?.lower ?? '') || words.length > longTitle || !beginsLarge(words[0] ?? '')) return false;
 	const isCue = (token: Token | undefined) => ((token?.bits ?? 0) & is.cue) !== 0;
 	const led = text.slice(0, tokens[article]?.start).slice(-longestPhrase).trimEnd().toLowerCase();

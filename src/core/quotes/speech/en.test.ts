@@ -81,4 +81,6 @@ test.each([
 	['Moss, 21, a student at Graz University, came first, but she said it “came with a price.”', 'Moss · said'],
 	['She went to Graz University. She said “growth is weak.”', '? · said'],
 	["They saw the town's most feared clowns in games like “catch the hat again.”", '? · saw'],
+	['Ada Ito told “Good Morning Graz” that the ovens were cold.', ''],
+	['Ada Ito told them “Get out of here now.”', 'Ada Ito · told'],
 ])('%s', (text, speech) => expect(readSpeech('en', text)).toBe(speech));
