@@ -135,10 +135,10 @@ function skipAdverbs(places: Places, n: number): number {
 	let k = n - 1;
 	// «…», nous dit Ito; Ito nous a dit
 	const isClitic = (at: number) => {
+		if (at < sentence.from || !places.lexicon.clitics.includes(tokens[at]?.lower ?? '')) return false;
 		const isSubject = ({type, bits}: Mention) => type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
 		const {type, lower = ''} = tokens[at - 1] ?? {};
-		const isBehind = type !== 'word' || places.lexicon.asTold.includes(lower) || ending(places, at).some(isSubject);
-		return at >= sentence.from && isBehind && places.lexicon.clitics.includes(tokens[at]?.lower ?? '');
+		return type !== 'word' || places.lexicon.asTold.includes(lower) || ending(places, at).some(isSubject);
 	};
 	while (k >= sentence.from) {
 		if (isClitic(k)) return k - 1;

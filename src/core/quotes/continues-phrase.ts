@@ -19,8 +19,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	const previous = tokens[n - 1];
 	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
-	const isBehindName = isName(reading, n - 1) && isName(reading, n - 2) && !((previous?.bits ?? 0) & is.givenName);
-	if (lexicon.capitalNouns && isAbstract(token) && isBehindName && !((tokens[first - 1]?.bits ?? 0) & is.determiner)) return false;
+	if (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first)) return false;
 	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || (token.bits & is.givenName) !== 0;
 	if (token.isCapital && isLarge) return true;
 	if (isParticle(tokens, n, lexicon)) return true;
@@ -48,6 +47,13 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
+}
+
+/** „übte Ute Lenz Kritik“; not „der Deutschen Gesetzlichen Versicherung“, „die Bäckerin Ute Blanik“. */
+function isBehindName(reading: Sentence, n: number, first: number): boolean {
+	const {tokens} = reading.passage;
+	const isArticled = ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
+	return isName(reading, n - 1) && isName(reading, n - 2) && !((tokens[n - 1]?.bits ?? 0) & is.givenName) && !isArticled;
 }
 
 /** Where verbs come second: “Volvos vd Ada Ito” and “de Nederlandse coach” go on with their role, “de voorzitter boos” ends with it. */

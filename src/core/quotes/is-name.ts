@@ -32,8 +32,8 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
 	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	// “Moreira de Lima admite”
-	const verb = isParticle(tokens, n + 1, lexicon) && tokens[n + 2]?.isCapital ? tokens[n + 3] : undefined;
-	if (lexicon.clitics.length > 0 && (verb?.bits ?? 0) & is.verb) return true;
+	const mayBeRomance = lexicon.clitics.length > 0 && tokens[n + 2]?.isCapital === true && isParticle(tokens, n + 1, lexicon);
+	if (mayBeRomance && (tokens[n + 3]?.bits ?? 0) & is.verb) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;

@@ -124,8 +124,8 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 		}
 		n += 1;
 		// “Farmers' Union”
-		const isWithin = tokens[n]?.isCapital === true && lexicon.institutions.includes(tokens[n]?.lower ?? '');
-		if (name !== undefined && tokens[n - 1]?.isPossessive && !isWithin) {
+		const isOwner = name !== undefined && tokens[n - 1]?.isPossessive === true;
+		if (name !== undefined && isOwner && !(tokens[n]?.isCapital && lexicon.institutions.includes(tokens[n]?.lower ?? ''))) {
 			addName(reading, {from: name, to: n}, from);
 			name = undefined;
 		}
