@@ -11,6 +11,8 @@ export function findAgents({passage: {tokens}, sentence, mentions, lexicon}: Pla
 	let before = verb - 1;
 	while ((tokens[before]?.bits ?? 0) & is.adverb) before -= 1;
 	if (!lexicon.passives.includes(tokens[before]?.lower ?? '')) return undefined;
+	// « s'est exclamé »
+	if (/^(?:[smt]'|se)$/.test(tokens[before - 1]?.lower ?? '')) return undefined;
 	const last = Math.min(sentence.to, verb + farthestAgent);
 	for (let n = verb + 1; n < last; n += 1)
 		if (lexicon.agents.includes(tokens[n]?.lower ?? '')) return mentions.filter(({phrase}) => phrase === n + 1);

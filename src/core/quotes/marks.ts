@@ -73,7 +73,8 @@ function pair(text: string, marks: readonly Mark[]): Marked[] {
 	let depth = 0;
 	for (const mark of marks) {
 		left += mark.turn === 'open' ? 1 : -1;
-		const opens = mark.turn === 'open' || (mark.turn === 'either' && !first && /[\s([{]/.test(text[mark.at - 1] ?? ' '));
+		// “… est fermé."Je suis …”: no white space before it.
+		const opens = mark.turn === 'open' || (mark.turn === 'either' && !first && /[\s([{.!?…]/.test(text[mark.at - 1] ?? ' '));
 		if (opens && first && left > depth + 1) depth += 1;
 		else if (opens) {
 			if (first) marked.push(...toMarked(text, {open: first, close: undefined, limit: mark.at}));

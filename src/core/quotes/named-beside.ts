@@ -38,6 +38,9 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 	const name = story.mentions[block]?.find(
 		({type, phrase, isHead}) => type === 'name' && isHead && (phrase === to ? link & is.determiner : phrase === to + 1 && link & is.link),
 	);
+	// « le ministre de la Pêche Maritime, Luc Roux »: what the office is for, before the name.
+	const isGiven = (at: number) => ((tokens[at]?.bits ?? 0) & is.givenName) !== 0;
+	if (name && !isGiven(name.from) && tokens[name.to]?.text === ',' && isGiven(name.to + 1)) return undefined;
 	return name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
 }
 

@@ -28,6 +28,7 @@ export function readSigned(story: Story, {passage, token}: Piece): Speaker | und
 	});
 	const mention =
 		signed?.mention ??
+		readCitation(story, passage, token + 1) ??
 		readNamedAfter(story, passage, token) ??
 		readPoster(story, passage, token + 1) ??
 		(token === tokens.length - 1 ? findSignature(story, block) : undefined);
@@ -36,6 +37,15 @@ export function readSigned(story: Story, {passage, token}: Piece): Speaker | und
 
 /** “— Ada Ito”, “— Ada Ito, 34”: the name is not what a sentence begins with. */
 const isClosed = (next: Token | undefined) => next === undefined || /^[.,\d]/.test(next.text);
+
+/** « … » — Une citation de Ada Ito */
+function readCitation({mentions, lexicon}: Story, {tokens, block}: Passage, dash: number): Mention | undefined {
+	const {nouns} = lexicon.presenting;
+	const noun = tokens.slice(dash + 1, dash + 4).findIndex(({lower}) => nouns.includes(lower));
+	const link = dash + noun + 2;
+	if (!isDash(tokens[dash]) || noun < 0 || !((tokens[link]?.bits ?? 0) & is.link)) return undefined;
+	return mentions[block]?.find(({type, phrase, to}) => type === 'name' && (phrase === link || phrase === link + 1) && isClosed(tokens[to]));
+}
 
 /** “Rovers captain Ada Ito:”, a paragraph of its own, before the words. */
 export function readLabel({mentions, passages}: Story, {passage: {block}, token}: Piece): Speaker | undefined {

@@ -32,7 +32,7 @@ export const fr: Speech = {
 	auxiliaries:
 		"m' t' a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",
 	perfect: 'a ont avait avaient',
-	passives: 'été fut furent',
+	passives: 'été fut furent est sont était étaient',
 	agents: 'par',
 	alongside: 'avec',
 	definite: "le la l'",
@@ -43,7 +43,7 @@ export const fr: Speech = {
 	reported: 'aurait auraient serait seraient',
 	presenting: {
 		openers: "c'est c' ce telles tels voilà ainsi",
-		nouns: 'mots termes dires propos paroles réaction message réponse avis constat',
+		nouns: 'citation mots termes dires propos paroles réaction message réponse avis constat',
 		thus: 'ainsi',
 	},
 	demonstratives: 'ce cette',
