@@ -18,7 +18,9 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const {passage, type, phrase, from, to, bits} = mention;
 	const {tokens, block} = passage;
 	const first = tokens[phrase];
-	const head = tokens[to - 1];
+	// “la candidata petista”
+	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
+	const head = to - phrase === 3 && last && !isRole(last, lexicon) ? second : last;
 	const articles = [...lexicon.definite, ...lexicon.demonstratives];
 	const isDefinite = from === phrase && to - phrase > 1 && articles.includes(first?.lower ?? '');
 	if (type !== 'nominal' || !isDefinite || !head || !isRole(head, lexicon) || head.bits & is.title) return undefined;
@@ -32,12 +34,13 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const [only] = named;
 	const genders = is.male | is.female;
 	const agrees = only && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
-	return named.size === 1 && agrees && only.words.length > 1 && !isAnother(story, mention, only) ? only : undefined;
+	return named.size === 1 && agrees && only.words.length > 1 && !isAnother(story, {mention, head}, only) ? only : undefined;
 }
 
 /** The story has spoken of such a one before, and not beside the name. */
-function isAnother({passages}: Story, {passage, from, to}: Mention, person: Person): boolean {
-	const word = passage.tokens[to - 1]?.lower;
+function isAnother({passages}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
+	const {passage, from} = mention;
+	const word = head.lower;
 	const isBeside = (tokens: readonly Token[], n: number) =>
 		person.mentions.some(({passage: other, from: at}) => other.tokens === tokens && Math.abs(at - n) <= nearby);
 	return passages

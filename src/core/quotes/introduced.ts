@@ -52,11 +52,13 @@ export function readIntroducedHere(story: Story, piece: Piece): Mention | undefi
 	const isSelf = (word: string) => (readBits(story.lexicon, word) | readBits(story.lexicon, `${word}'`)) & is.self;
 	if (!words.some(isSelf)) return undefined;
 	const mentions = (story.mentions[block] ?? []).filter(({to}) => to <= token);
-	const named = new Set(mentions.map(mention => story.people.get(mention)).filter(Boolean));
+	const persons = mentions.flatMap(mention => story.people.get(mention) ?? []);
+	const named = new Set(persons.filter(person => isHuman(standingOf(person, story))));
 	const [only] = named;
+	const isBefore = ({isHead, phrase}: Mention) => isHead && phrase === sentences[here - 1]?.from;
 	// « Le frère de Marc pleure. “Je …” »
-	const somebody = mentions.find(mention => mention.isHead && mention.type === 'nominal' && isTopic(mention) && mention.bits & is.role);
-	if (named.size > 1 || (only && !isHuman(standingOf(only, story)))) return undefined;
+	const somebody = mentions.find(mention => isBefore(mention) && mention.type === 'nominal' && mention.bits & is.role);
+	if (named.size > 1) return undefined;
 	const isOnly = (mention: Mention) => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only;
 	return (only && mentions.find(isOnly)) ?? somebody;
 }

@@ -201,12 +201,15 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
 	if (head.bits & is.calendar || isDate) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
+	const second = tokens[first];
+	const isRomance = lexicon.clitics.length > 0 && !lexicon.verbSecond && !head.isCapital;
 	mentions.push({
 		passage,
 		from,
 		to,
 		type: 'nominal',
-		bits: readRoleHere(tokens[from], head, lexicon),
+		// « le frère aîné »
+		bits: readRoleHere(tokens[from], isRomance && second && !isRole(head, lexicon) && isRole(second, lexicon) ? second : head, lexicon),
 		phrase: from,
 		isHead: true,
 		description: '',

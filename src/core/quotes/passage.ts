@@ -142,6 +142,9 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
 	if (token.isCapital && token.bits === 0)
 		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
+	// “congratulou-se”
+	const stem = token.bits === 0 && lexicon.clitics.length > 0 ? /^(.+)-(?:se|lhes?|me|nos)$/.exec(token.lower)?.[1] : undefined;
+	if (stem) token.bits = readBits(lexicon, stem) & (is.cue | is.otherVerb);
 	// Swiss “äusserte”
 	if (token.bits === 0 && lexicon.capitalNouns && token.lower.includes('ss'))
 		token.bits = readBits(lexicon, token.lower.replace('ss', 'ß'));

@@ -15,7 +15,9 @@ export function endOf(story: Story, mention: Mention): number {
 	const linked = story.mentions[passage.block]?.findLast(
 		({phrase: begin, type}) => (begin === to + 1 || begin === to) && type !== 'pronoun' && type !== 'relative',
 	);
-	if (linked) return isCapital(tokens[linked.to - 1]) && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
+	const isPerson = linked !== undefined && ((tokens[linked.from]?.bits ?? 0) & is.givenName) !== 0;
+	const isLarge = linked !== undefined && isCapital(tokens[linked.to - 1]) && !isPerson;
+	if (linked) return isLarge && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
 	return isNounAlone(story, passage, to + 1) ? to + 2 : to;
 }
 

@@ -54,4 +54,7 @@ test.each([
 	['«El pozo está seco otra vez», José Ruiz, presidente de la cooperativa.', 'José Ruiz · ?'],
 	['Ana Ruiz reconocía que el pozo no fue «ni bueno ni malo».', 'Ana Ruiz · reconocía'],
 	['«El pozo está seco otra vez», aseguraba la bióloga al conocer la noticia.', 'la bióloga · aseguraba'],
+	['Ana Ruiz ganó la final. «El pozo está seco otra vez», dijo la tenista española.', 'Ana Ruiz · dijo'],
+	['Ana Ruiz ganó la final a Eva Sanz. «El pozo está seco otra vez», dijo la tenista española.', 'la tenista española · dijo'],
+	['Vino el tenista Juan Ruiz. «El pozo está seco otra vez», dijo la abogada.', 'la abogada · dijo'],
 ])('%s', (text, speech) => expect(readSpeech('es', text)).toBe(speech));

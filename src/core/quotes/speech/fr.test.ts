@@ -60,4 +60,8 @@ test.each([
 	['Paul Perrin est quant à elle plus inquiet : « Le puits est encore à sec. »', 'Paul Perrin · ?'],
 	['« Le puits est encore à sec », a pour sa part déclaré Luc Perrin.', 'Luc Perrin · déclaré'],
 	['« Le puits est encore à sec », déplorait Luc Perrin.', 'Luc Perrin · déplorait'],
+	['Le frère aîné de Marc pleure. « Il nous faisait rire chaque jour. »', 'Le frère aîné de Marc · ?'],
+	['« Le puits est encore à sec… » — Une citation de Paul Girard', 'Paul Girard · ?'],
+	['Le quai est fermé."Je suis venu trois fois", raconte un marin.', 'un marin · raconte'],
+	['Marc Roux est décrit comme « très poli et toujours à l’heure ».', ''],
 ])('%s', (text, speech) => expect(readSpeech('fr', text)).toBe(speech));

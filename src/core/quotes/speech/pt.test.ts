@@ -45,4 +45,5 @@ test.each([
 	['«O poço está seco outra vez», avançou o chefe da divisão de obras de Évora, Rui Tavares.', 'Rui Tavares · avançou'],
 	['Rui Tavares foi à obra. Sem indicar o preço final, referiu que «o poço está seco outra vez».', 'Rui Tavares · referiu'],
 	['«O poço está seco outra vez», disse um dos atletas.', 'um dos atletas · disse'],
+	['O presidente congratulou-se por «o poço estar cheio outra vez».', 'O presidente · congratulou-se'],
 ])('%s', (text, speech) => expect(readSpeech('pt', text)).toBe(speech));
