@@ -80,12 +80,17 @@ function readMention(reading: Reading, n: number): number {
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
 	else if (token.bits & is.quantifier && standsAlone(token, next)) addAlone(reading, n, 'nominal');
-	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle))) return readPhrase(reading, n, n);
+	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle)) || isRoleOf(token, next))
+		return readPhrase(reading, n, n);
 	return n + 1;
 }
 
 /** “Ada Ito, R-Graz,”: her party and where she was elected. */
 const isParty = (comma: Token | undefined, {text}: Token) => comma?.text === ',' && /^[A-Z]{1,3}-[A-Z][\w.]*$/.test(text);
+
+/** “anklager Mette Bruun”: in Danish also a verb. */
+const isRoleOf = ({bits}: Token, next: Token | undefined) =>
+	(bits & is.role) !== 0 && ((next?.bits ?? 0) & is.givenName) !== 0 && next?.isCapital === true;
 
 /** “Many say”; „eine der Frauen“, not „eine ‚Möwe‘“. */
 function standsAlone({bits}: Token, next: Token | undefined): boolean {
