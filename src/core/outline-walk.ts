@@ -23,6 +23,11 @@ const roles = new Map<string, Role>([
 	['noscript', 'noscript'],
 ]);
 
+/** A place to jump to, or the title of a part to be opened: it leads nowhere. */
+const isAnchor = (element: Element) =>
+	!element.hasAttribute('href') &&
+	(element.hasAttribute('name') || element.hasAttribute('id') || /accordion|toggle/.test(element.className));
+
 /** Elements that are laid out within a line. */
 export const isInline = (element: Element): boolean => inline.has(element.localName) || isOwnInLine(element);
 
@@ -118,7 +123,8 @@ export class OutlineWalk {
 		if (node.nodeType === 3) this.#addText(node as Text);
 		if (node.nodeType !== 1) return false;
 		const element = node as Element;
-		const role = roles.get(element.localName) ?? (isOwnInLine(element) ? 'inline' : undefined);
+		const named = roles.get(element.localName) ?? (isOwnInLine(element) ? 'inline' : undefined);
+		const role = named === 'link' && isAnchor(element) ? 'inline' : named;
 		if (role === 'break') this.#addBreak(element);
 		if (role === 'noscript' && holdsImage(element)) this.images.push({element, line: this.#sums.lines.length});
 		if (role === 'break' || role === 'noscript' || role === 'skipped' || this.#hidden.has(element)) return false;

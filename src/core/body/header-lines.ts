@@ -12,6 +12,7 @@ const mostRest = 12;
 /** In words: “Four hours ago Share Save”; of what the place before a story's first words is made of. */
 const mostBesideTime = 12;
 const longestDateline = 8;
+const longestRole = 8;
 
 /** No prose of the story stands before it, but perhaps the summary. */
 export const startsStory = (line: Line, page: PageFacts, verdicts: readonly number[]) => findBefore(line, page, verdicts) === undefined;
@@ -36,15 +37,31 @@ export const isByline: Certainty = (line, page, verdicts) => {
 	return before === undefined || (before.index === line.index - 1 && !endsSentence(line.text));
 };
 
+/** “Political correspondent”, “redacteur Binnenland”, “Harbour Post”: who an author is, on a line of its own right below the name, above the story. */
+export const isBesideAuthor: Certainty = (line, page, verdicts) => {
+	const above = page.lines[line.index - 1];
+	if (!above || line.words > longestRole || line.isProse || endsSentence(line.text) || /^h\d$/.test(line.element.localName)) return false;
+	return above.words <= longestByline && isOfNames(above, page) && startsStory(line, page, verdicts);
+};
+
 /** “18 May 2026, 6.30 pm” above the first paragraph; “The champions of 2026 are home!” is none, nor is the heading “2026 in 7 charts”. */
 export const isDate: Certainty = (line, page, verdicts) => {
 	const numbers = line.text.match(/\d+/g)?.length ?? 0;
 	const isHeading = /^h\d$/.test(line.element.localName);
+	if (line.words <= mostBesideTime && (ago.test(line.text) || updated.test(line.text))) return true;
 	if (line.words <= mostBesideTime && line.element.querySelector('time')) return startsStory(line, page, verdicts);
+	// “8:14 a.m. Report of a goat on Route 9.”
+	if (line.words > 5 && /[a-z]{3,}[.]$/.test(line.text)) return false;
 	if (line.words > 20 || !/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(line.text) || /[!?]$/.test(line.text)) return false;
 	if (line.words > (numbers > 1 ? 8 : 4) && numbers < line.words * 0.3) return false;
 	return (!isHeading || numbers > 3) && startsStory(line, page, verdicts);
 };
+
+/** “Updated 4 hours ago”, “10d ago 11.42 GMT”, “vor 4 Stunden”: the whole of a short line, wherever it stands. */
+const ago =
+	/^(?:(?:last )?(?:updated|published|posted|modified)\s*:?\s*)?(?:\d+\s?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago(?: ?\d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?|(?:vor|il y a|hace|há|för|for) \d+ (?:sekunden?|minuten?|stunden?|tagen?|minutes?|heures?|jours?|minutos?|horas?|días?|dias?|minuter|timmar|dagar|minutter|timer|dager|dage)(?: siden| sedan)?|\d+ (?:minuti|or[ae]|giorni) fa|\d+ (?:minuten|uur|dagen) geleden|\d+ (?:minut|godzin[ya]?|dni) temu)$/i;
+/** “Updated at 12.01 GMT” below a post of a live blog. */
+const updated = /^(?:last )?updated (?:at|on)\b[^a-z]*(?:[A-Z]{2,4})?(?: ?Share)?$/i;
 
 /** “Lund, Sweden AP —” on a line of its own. */
 export const isDateline: Certainty = (line, page, verdicts) =>

@@ -1,6 +1,6 @@
 import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
-import {type Certainty, endsStory, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
+import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
 import {isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -15,6 +15,8 @@ const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'c
 const shortestArticle = 60;
 /** By so many characters that are no letters two wordings of one headline may differ. */
 const mostMarks = 12;
+/** In UTF-16 units: of a headline that is told by its end. */
+const shortestTitle = 25;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
 /** From this probability on, what stands below a picture is text of the story beside it. */
@@ -38,16 +40,21 @@ const isPrompt: Certainty = (line, page) => {
 };
 
 /** “Follow us on our channel. We are there day and night. [Tap here]”: what stands in one small box with an invitation belongs to it. */
-const isBesideInvitation: Certainty = ({element}, page) => {
-	const {lines, words} = page.outline.block(page.piece(element).element);
-	return words <= longestBox && lines.some(isInvitation);
+const isBesideInvitation: Certainty = (line, page) => {
+	const {lines, words} = page.outline.block(page.piece(line.element).element);
+	if (words > longestBox || !lines.some(isInvitation)) return false;
+	// A paragraph like the story's others stands in such a box where a publisher puts a few of each into one.
+	return !(line.isProse && line.linkWords === 0 && endsSentence(line.text) && page.likeness(line) >= 0.5);
 };
 
 /** The headline has a place of its own in the article. */
 const isHeadline: Certainty = (line, page) => {
 	const {title} = page.metadata;
 	const isAsLong = title !== '' && Math.abs(line.text.length - title.length) < mostMarks;
-	return isAsLong && page.squeezed(line) === squeeze(title);
+	if (isAsLong && page.squeezed(line) === squeeze(title)) return true;
+	// “Luzern Seebad baut 40 Meter Steg”: with a word or two on what it is about.
+	const isLonger = /^h[12]$/.test(line.element.localName) && line.text.length > title.length && line.text.length < title.length * 2;
+	return isLonger && title.length > shortestTitle && page.squeezed(line).endsWith(squeeze(title));
 };
 
 /**
@@ -73,9 +80,12 @@ const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 const isCaption: Certainty = ({element, index, words}, page, verdicts) => {
 	if (words >= longestCaption || (verdicts[index] ?? 0) >= surelyStory) return false;
 	if (page.afterImage.has(index) && element.closest('[class*=caption i]')) return true;
-	const figure = element.closest('figcaption')?.closest('figure');
-	return figure != null && !figure.querySelector('blockquote');
+	const caption = element.closest(captions);
+	const figure = caption?.closest('figure');
+	return caption !== null && !figure?.querySelector('blockquote');
 };
+
+const captions = 'figcaption, [class*=video__description i], [class*=video-description i]';
 
 /** The title of a film or picture, beside its caption. Of 158 lines that stand so in figures 154 are none of the story's. */
 const isTitleOfPicture: Certainty = ({element, words, text}) => {
@@ -200,6 +210,7 @@ const never: readonly Certainty[] = [
 	isHeadline,
 	isOtherStory,
 	isByline,
+	isBesideAuthor,
 	isAuthorBio,
 	isAddress,
 	isScript,

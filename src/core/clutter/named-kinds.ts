@@ -27,10 +27,18 @@ export function findNamedKinds(value: string): readonly NamedKind[] {
 	const before = known.get(value);
 	if (before) return before;
 	if (known.size >= mostKnown) known.clear();
-	const found = order(/\s/.test(value) ? value.trim().split(/\s+/).reduce(addKinds, none) : findInName(value));
+	const found = order(/\s/.test(value) ? readNames(value).reduce(addKinds, none) : findInName(value));
 	known.set(value, found);
 	return found;
 }
+
+/** The names of a value; without those that content management systems give a story for where it is filed: “post tag-elections”, “node node--promoted”. */
+function readNames(value: string): string[] {
+	const all = value.trim().split(/\s+/);
+	return all.some(name => story.test(name)) ? all.filter(name => !filed.test(name)) : all;
+}
+const story = /^(?:post|hentry|type-post|post-\d+|gh-article|node|newsletter-post)$/;
+const filed = /^(?:(?:tag|category)-[\w-]+|node--[\w-]+|newsletter-post)$/;
 
 function addKinds(found: readonly NamedKind[], name: string): readonly NamedKind[] {
 	const more = findNamedKinds(name);

@@ -532,6 +532,7 @@ export const nl: Language = {
 				'schakel javascript in',
 				'uw browser ondersteunt',
 			],
+			openings: ['bekijk hier de reportage', 'bekijk hieronder de reportage'],
 		},
 		'source-line': {
 			labels: ['bron', 'lees het originele artikel', 'oorspronkelijk artikel'],

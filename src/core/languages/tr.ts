@@ -131,8 +131,10 @@ export const tr: Language = {
 			],
 			phrases: [
 				'bağlantı kopyalandı',
+				"bu gönderiyi instagram'da gör",
 				'bu haberi paylaş',
 				"facebook'ta paylaş",
+				'paylaştığı bir gönderi',
 				"twitter'da paylaş",
 				"whatsapp'ta paylaş",
 				'yeni pencerede açılır',

@@ -25,6 +25,9 @@ const mostElements = 60;
 /** In UTF-16 units; a longer paragraph is the story's first. */
 const longestLine = 150;
 const shortestText = 80;
+/** In UTF-16 units; so many paragraphs of this length that are sentences may stand above the authors: a summary. */
+const shortestSentence = 60;
+const mostSentences = 2;
 /** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
 const mostBeside = 24;
 /** More names that lead to pages of people are a menu. */
@@ -121,10 +124,15 @@ const reporter = /^(?:[[(【][^=\]]*=\s*)?([\uac00-\ud7a3]{2,4})\s?(?:선임|전
 /** The names that stand as a line of their own over the story: “By Ana Kühn”, “**Bo Li / Cy Oh**”. */
 function findNameLine(document: Document, rules: BylineRules): string[] {
 	const headline = document.querySelector('h1');
+	let sentences = 0;
 	for (const paragraph of [...document.querySelectorAll('p')].slice(0, mostElements)) {
 		if (headline && headline.compareDocumentPosition(paragraph) & 2) continue;
 		const all = (paragraph.textContent ?? '').trim();
 		if (all.length > longestLine) return [];
+		const isSentence = all.length > shortestSentence && /[.!?]$/.test(all);
+		if (isSentence && ++sentences > mostSentences) return [];
+		// “**R.** No.”, “**Anna Rossi.** Nein, nie.”: an answer.
+		if (/[a-zà-ÿ]{2,}[.!?]$/.test(all) && !/\b[JS]r\.$/.test(all) && !hasPrefix(all, rules)) continue;
 		const first = readFirstLine(paragraph);
 		const text = hasPrefix(first, rules) ? first : all;
 		// “Da non perdere”: in a line of text small letters are no name.

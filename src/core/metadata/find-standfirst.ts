@@ -11,7 +11,7 @@ const names: ReadonlySet<string> = new Set(
 	),
 );
 const elsewhere =
-	'nav, aside, figure, figcaption, footer, form, ul, ol, button, [hidden], [aria-hidden="true"], [class*="related" i], [class*="newsletter" i], [class*="caption" i], [class*="carousel" i], [class*="gallery" i], [class*="media__" i], [class*="author" i], [class*="byline" i]';
+	'nav, aside, figure, figcaption, footer, form, ul, ol, button, [hidden], [aria-hidden="true"], [class*="related" i], [class*="newsletter" i], [class*="caption" i], [class*="carousel" i], [class*="gallery" i], [class*="media__" i], [class*="author" i], [class*="byline" i], [class*="disclaimer" i], [class*="ai-summary" i], [class*="mediaDescription" i]';
 const textElements: ReadonlySet<string> = new Set(['P', 'H2', 'H3', 'H4', 'LI', 'DIV', 'SPAN', 'STRONG', 'SECTION']);
 const blocks = 'P, DIV, UL, OL, TABLE, SECTION, ARTICLE, H1, H2, H3, H4, FIGURE, IMG, FORM, BUTTON';
 const [fewestWords, shortest, longest] = [5, 25, 700];
@@ -63,13 +63,17 @@ function readDescriptions({meta, jsonLd}: Sources): string[] {
 
 function findHeadline(document: Document, foldedTitle: string): Element | undefined {
 	let first: Element | undefined;
-	for (const heading of findHeadings(document, ({textContent}) => fold(textContent ?? '') === foldedTitle)) {
+	for (const heading of findHeadings(document, ({textContent}) => endsWithTitle(fold(textContent ?? ''), foldedTitle))) {
 		const text = fold(heading.textContent ?? '');
-		if (text === foldedTitle) return heading;
+		if (endsWithTitle(text, foldedTitle)) return heading;
 		if (text.length > 3) first ??= heading;
 	}
 	return first;
 }
+
+/** With a word or two on what it is about before it. */
+const endsWithTitle = (text: string, title: string) =>
+	text === title || (title.length > shortest && text.length < title.length * 2 && text.endsWith(title));
 
 /** “18 May 2026, 18:30, updated 18:45, by Ada Ito”: of words with digits more than a third. */
 function isOfNumbers(text: string): boolean {
@@ -115,7 +119,18 @@ function isAlone(element: Element, headline: Element, text: string): boolean {
 		!/(?:19|20)\d\d|\d[:.]\d\d/.test(text) &&
 		element.querySelector('a, time') === null &&
 		!isBesideButton(element, headline);
-	return isProse && element.closest('header, hgroup')?.contains(headline) === true;
+	return isProse && (element.closest('header, hgroup')?.contains(headline) === true || isUnder(element, headline));
+}
+
+/** A heading right under the headline, in a box of theirs that holds no text of the story. */
+function isUnder(element: Element, headline: Element): boolean {
+	const {parentElement} = headline;
+	const isNext = /^H[23]$/.test(element.tagName) && headline.nextElementSibling === element;
+	return (
+		isNext &&
+		parentElement !== null &&
+		![...parentElement.getElementsByTagName('p')].some(({textContent}) => (textContent ?? '').length >= paragraph)
+	);
 }
 
 /** “Log in to save articles for later.” */
@@ -130,7 +145,7 @@ function isNamed(element: Element): boolean {
 		if (steps > 0 && (one.textContent ?? '').length > length * 1.5 + 100) return false;
 		const itemprop = one.getAttribute('itemprop');
 		if (itemprop && /\b(?:description|alternativeHeadline|abstract)\b/.test(itemprop)) return true;
-		const parts = splitNames(one);
+		const parts = [...splitNames(one), one.getAttribute('data-qa') ?? ''];
 		// “sub-title” is one word to some.
 		if (parts.some((part, index) => names.has(part) || names.has(`${part}${parts[index + 1] ?? ''}`))) return true;
 	}

@@ -12,6 +12,8 @@ export function isPaywalled({jsonLd, meta}: Sources): boolean {
 		if (parts.includes(false)) return true;
 	}
 	const tier = meta.first('article:content_tier', 'content_tier', 'cxenseparse:access', 'access')?.toLowerCase();
+	// Norwegian local papers
+	if (meta.first('lp:paywall')?.toLowerCase() === 'hard') return true;
 	return tier === 'locked' || tier === 'paid' || tier === 'premium' || readFlag(meta.first('isaccessibleforfree')) === false;
 }
 

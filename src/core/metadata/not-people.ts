@@ -14,7 +14,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 
 /** Parts of a word that only roles and bodies have: “Wirtschaftsredakteurin”, “Nachrichtenagentur”. Lower case. */
 export const bodyWordParts =
-	/redakt|rédact|redacc|redaç|korrespond|correspond|reporter|journalis|agentur|verlag|volont|(?:^|.)editor$|fotograf|photograph|medien|^autor(?:es|en|s)?$/;
+	/redakt|rédact|redacc|redaç|redacti|korrespond|correspond|reporter|journalis|agentur|verlag|volont|(?:^|.)editor$|fotograf|photograph|medien|^autor(?:es|en|s)?$/;
 
 /** News agencies and their like that stand beside authors' names, folded (lower case letters and digits only). */
 export const agencies: ReadonlySet<string> = new Set(

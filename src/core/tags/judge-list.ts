@@ -4,7 +4,7 @@ import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, isTrail, weighPlace} from './list-place.ts';
 import {namesSections, namesTags} from './names-tags.ts';
 import type {Story} from './story-place.ts';
-import {isLabelled, isTopical} from './tag-link.ts';
+import {isFormat, isLabelled, isTopical} from './tag-link.ts';
 import {listLabels} from './words.ts';
 
 /** What the page knows of its story. */
@@ -48,7 +48,7 @@ interface Judged {
 /** Weighs what speaks for and against a list of links; one strong sign (2) and a weak one (1) are enough, whatever they are. */
 export function judgeList(element: Element, context: Context): JudgedList {
 	const {story} = context;
-	const all = isOfSite(element) || isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
+	const all = isOfSite(element) || isOfTheDay(element) || isOfAnotherStory(element, story) ? [] : judgeLinks(element, context);
 	const [first] = all;
 	const isLabelled = first !== undefined && hasLabel(element, first);
 	if (!first || (isTrail(element) && !isLabelled)) return {element, links: [], score: 0, isOfSections: false};
@@ -72,7 +72,7 @@ export function judgeList(element: Element, context: Context): JudgedList {
 function judgeLinks(element: Element, context: Context): Judged[] {
 	const judged: Judged[] = [];
 	for (const link of element.getElementsByTagName('a')) {
-		const one = link.hasAttribute('href') ? judgeLink(link, context) : undefined;
+		const one = link.hasAttribute('href') && !isFormat(link) ? judgeLink(link, context) : undefined;
 		if (one) judged.push(one);
 	}
 	return judged;
@@ -129,6 +129,15 @@ function isNear(element: Element, link: Element, names: (element: Element) => bo
 }
 
 /** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */
+/** “Trending topics”: what the site speaks of that day. */
+function isOfTheDay({previousElementSibling, parentElement}: Element): boolean {
+	const above = previousElementSibling ?? parentElement?.previousElementSibling;
+	const text = (above?.textContent ?? '').trim();
+	return text.length < 40 && ofTheDay.test(text);
+}
+const ofTheDay =
+	/^(?:trending|popular|hot|top)(?: (?:now|topics|tags|searches|on .*))?:?$|^(?:en tendencia|tendances|tendências|top-?themen|trendthemen|populære emner|populaire onderwerpen|gündemdekiler|popularne tematy):?$/i;
+
 function hasLabel(element: Element, first: Judged): boolean {
 	const text = (element.textContent ?? '').trim();
 	const own = text.slice(0, Math.max(0, text.indexOf(first.text)));

@@ -3,6 +3,9 @@ import {topicSteps} from './words.ts';
 
 const steps: ReadonlySet<string> = new Set(topicSteps);
 
+/** “Features”, “Interviews”: what kind of text it is. */
+export const isFormat = (link: Element) => /\/tone\//.test(link.getAttribute('href') ?? '');
+
 /** Whether a link leads to a subject's page by its address (`/topics/…`) or is written as one (`#…`). */
 export function isTopical(link: Element, text: string): boolean {
 	if (/^[#＃]/.test(text)) return true;
