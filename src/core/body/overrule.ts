@@ -82,7 +82,8 @@ const isCaption: Certainty = ({element, index, words}, page, verdicts) => {
 	if (page.afterImage.has(index) && element.closest('[class*=caption i]')) return true;
 	const caption = element.closest(captions);
 	const figure = caption?.closest('figure');
-	return caption !== null && !figure?.querySelector('blockquote');
+	const box = figure ?? caption?.parentElement;
+	return box != null && !box.querySelector('blockquote, q');
 };
 
 const captions = 'figcaption, [class*=video__description i], [class*=video-description i]';

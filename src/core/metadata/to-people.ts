@@ -73,6 +73,7 @@ export function toPeople(byline: string, rules: BylineRules): string[] {
 function splitByline(byline: string, rules: BylineRules): string[] {
 	let text = cleanText(byline, 400);
 	if (/[(@:]/.test(text) || text.length > 30) text = text.replace(aside, ' , ').trim().replace(credits, '');
+	const isSigned = hasPrefix(text, rules);
 	const words = withoutPrefix(text, rules).split(' ');
 	for (let index = 1; index < words.length; index++) if (rules.between.has((words[index] ?? '').toLowerCase())) words[index] = ',';
 	return words
@@ -83,7 +84,20 @@ function splitByline(byline: string, rules: BylineRules): string[] {
 				.replace(/^[\s"“”„.*【–—-]+|[\s"“”*】–—-]+$/g, '')
 				.replace(eastAsianRole, ''),
 		)
-		.filter(part => part !== '');
+		.filter(part => part !== '')
+		.map(part => withoutOffice(part, rules, isSigned));
+}
+
+/** “By Jane Doe Staff Writer”, “JANE DOE AP Sports Writer”, “By JANE DOE The Harbour Post”: without what she is and for whom, where no sign parts it from her name. */
+function withoutOffice(part: string, {publishers}: BylineRules, isSigned: boolean): string {
+	const words = part.split(' ');
+	const isMiddle = /^[A-Z]\.?$/.test(words[1] ?? '') || particles.has(words[1] ?? '');
+	const [name, rest] = [words.slice(0, isMiddle ? 3 : 2), words.slice(isMiddle ? 3 : 2)];
+	const isLoud = name.join('') === name.join('').toUpperCase() && rest.join('') !== rest.join('').toUpperCase();
+	if (rest.length === 0 || !(isSigned || isLoud) || name.some(isBodyWord) || !name.every(word => isCapital(word) || particles.has(word)))
+		return part;
+	const isOffice = rest.some(isBodyWord) || publishers.has(fold(rest.join(' '))) || /^special to\b/i.test(rest.join(' '));
+	return isOffice ? name.join(' ') : part;
 }
 
 /** Half of “Doe, Jane”. */
@@ -93,7 +107,7 @@ function isSingleName(part: string): boolean {
 
 function isPerson(name: string, {publishers, prefixes}: BylineRules): boolean {
 	const words = name.split(' ');
-	if (name.length > longestName || words.length > 6 || noName.test(name)) return false;
+	if (name.length > longestName || words.length > 6 || noName.test(name) || words[0] === 'The') return false;
 	const folded = fold(name);
 	if (folded.length < 2 || prefixes.has(name.toLowerCase()) || publishers.has(folded) || agencies.has(folded) || words.some(isBodyWord))
 		return false;
