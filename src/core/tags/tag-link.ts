@@ -12,6 +12,7 @@ export function isTopical(link: Element, text: string): boolean {
 	const parts = (link.getAttribute('href') ?? '').slice(0, 400).toLowerCase().split('/');
 	const last = parts[parts.length - 1] ?? '';
 	for (let index = 1; index < parts.length - 1; index++) if (steps.has(parts[index] ?? '')) return true;
+	if (parts.at(-2) === 'search' && /^\?(?:.*&)?k=/.test(last)) return true;
 	return parts.length > 1 && /^(?:tag|topic|thema|tema)[-_]|[?&](?:tags?|topic|keyword|konu)=/.test(last);
 }
 
