@@ -89,12 +89,16 @@ function findAfter(places: Places, verb: number): Mention[] {
 	return subjects.filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
 }
 
-/** “Ito was quoted as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
+/** “Ito was quoted as saying”, “the Gull quoted Ito as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
 function findQuoted(places: Places, n: number): Mention[] | undefined {
 	const {lexicon, passage} = places;
 	const [passive, quoted, as, saying] = passage.tokens.slice(n - 3, n + 1);
 	const isAs = (word: Token | undefined) => lexicon.likening.includes(word?.lower ?? '');
-	if (isAs(passage.tokens[n + 1]) && (passage.tokens[n + 2]?.bits ?? 0) & is.participle) return [];
+	const isAsSaying = (at: number) => isAs(passage.tokens[at]) && ((passage.tokens[at + 1]?.bits ?? 0) & is.participle) !== 0;
+	if (isAsSaying(n + 1) || places.mentions.some(({phrase, to}) => phrase === n + 1 && isAsSaying(to))) return [];
+	const object = isAs(as) && (saying?.bits ?? 0) & is.participle ? ending(places, n - 1) : [];
+	const ofQuoted = object.filter(({phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.cue);
+	if (ofQuoted.length) return ofQuoted;
 	const isQuoted = isAs(as) && ((saying?.bits ?? 0) & is.participle) !== 0 && ((quoted?.bits ?? 0) & is.cue) !== 0;
 	return isQuoted && lexicon.passives.includes(passive?.lower ?? '') ? ending(places, n - 3) : undefined;
 }

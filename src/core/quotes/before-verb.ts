@@ -10,8 +10,8 @@ export function endOfPair(places: Places, before: number): Mention[] {
 	const {tokens} = places.passage;
 	const beside = ending(places, before);
 	const {phrase = 0, from = 0, to = 0, type} = beside[0] ?? {};
-	const isSecond = type === 'name' && phrase === from && to === from + 1 && tokens[phrase - 1]?.lower === places.lexicon.and;
-	if (!isSecond || (tokens[from]?.bits ?? 0) & is.givenName) return beside;
+	const isSecond = type === 'name' && phrase === from && tokens[phrase - 1]?.lower === places.lexicon.and;
+	if (!isSecond || tokens.slice(from, to).some(({bits}) => bits & is.givenName)) return beside;
 	const first = ending(places, phrase - 1).filter(mention => mention.type === 'name' && mention.phrase === mention.from);
 	return first.some(mention => isPreposed(tokens[mention.phrase - 1])) ? first : beside;
 }

@@ -7,6 +7,7 @@ import {namedBeside} from './named-beside.ts';
 import type {Speaker} from './speakers.ts';
 import {standingOf} from './standing.ts';
 import type {Story} from './story.ts';
+import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
@@ -67,4 +68,4 @@ export function readIntroducedHere(story: Story, piece: Piece): Mention | undefi
 const isHuman = (standing: number) => standing < 3 || standing === 6;
 
 /** Not “FULL TEXT: …”. */
-const goesOn = ({to, passage: {tokens}}: Mention) => tokens[to]?.type === 'word' || tokens[to]?.text === ',';
+const goesOn = ({to, passage: {tokens}}: Mention) => tokens[to]?.type === 'word' || isSign(tokens[to], ',(');

@@ -75,7 +75,9 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	if (further) return apposedPerson(story, further, true);
 	const after = skipAside(mention, skipJoined(story, mention, end));
 	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
-	const person = fullyNamed(story, beside);
+	// “said Reid's widow, Moira”
+	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && isCalled(beside);
+	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
 	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
 	const isApposed =
 		(after > end && beside.from === after) ||
@@ -92,6 +94,9 @@ const beginsClause = ({phrase, passage: {tokens}}: Mention, from = 0) =>
 	phrase === from ||
 	tokens[phrase - 1]?.type === 'marked' ||
 	(tokens[phrase - 1]?.type === 'sign' && tokens[phrase - 2]?.type === 'marked');
+
+/** By a given name alone. */
+const isCalled = ({from, to, passage: {tokens}}: Mention) => to === from + 1 && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
 
 /** Not “John Ito, his mother”; but « le maire, Anne Roux », „der Vorsitzende, Jan Ito“. */
 function mayBe({lexicon}: Story, {bits, type}: Mention, person: Person): boolean {

@@ -112,6 +112,8 @@ function addWord(reading: Reading, written: string, start: number): void {
 		lexicon.known.set(written, known);
 	}
 	const before = tokens[tokens.length - 1];
+	if (before && known.isCapital && isNameToo(before, tokens[tokens.length - 2]) && !(known.bits & (is.stop | is.cue | is.calendar)))
+		before.bits &= named;
 	if (known.isCapital && known.bits & small && (isGivenName(before) || (isLike('ly', known) && before?.type === 'word'))) known.bits = 0;
 	tokens.push({...known, start, end: start + written.length});
 }
@@ -120,7 +122,14 @@ function addWord(reading: Reading, written: string, start: number): void {
 const isLike = (ending: string, {bits, lower}: Token) => bits === is.adverb && lower.endsWith(ending);
 
 /** Words that are written small, but for names. */
-const small = is.auxiliary | is.adverb | is.calendar | is.preposition;
+const small = is.auxiliary | is.adverb | is.calendar | is.preposition | is.otherVerb | is.cue | is.participle;
+const named = is.givenName | is.male | is.female;
+
+/** “Will Ito”, “Rose Ito”, “said June Ito”: a given name that is another word too; not “in June Ito”. */
+function isNameToo({isCapital, bits}: Token, before: Token | undefined): boolean {
+	if (!isCapital || !(bits & is.givenName) || !(bits & (is.auxiliary | is.otherVerb | is.calendar))) return false;
+	return !(bits & is.calendar) || before?.type !== 'word' || before.isCapital || (before.bits & (is.cue | is.role | is.conjunction)) !== 0;
+}
 
 /** “Theresa May”, “Mr. Will”: such a name is no other word in all of the story. */
 function isGivenName(before: Token | undefined): boolean {

@@ -78,6 +78,19 @@ export function findTeller(
 	return antecedents.find(isTeller);
 }
 
+/** “The judge said prison was right. “…,” he said”: who is only described and spoke in the sentence before. */
+export function findDescribed(story: Story, {passage, from, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const here = passage.tokens[from]?.sentence ?? 0;
+	const isBefore = ({mention}: Antecedent) => mention.passage === passage && sentenceOf(mention) === here - 1;
+	const told = story.attributions(passage.block).filter(({shape, bits}) => shape === 'left' && (bits & is.verb) !== 0);
+	const isTeller = ({mention}: Antecedent) => told.some(found => found.mention === mention) && isTopic(mention);
+	const [only, ...more] = antecedents.filter(antecedent => isBefore(antecedent) && isTeller(antecedent));
+	// Elsewhere a description more often means who was named.
+	if (!only || more.length || only.mention.type === 'name' || !story.lexicon.namesBeforeNouns) return undefined;
+	const isDefinite = story.lexicon.definite.includes(passage.tokens[only.mention.phrase]?.lower ?? '');
+	return isDefinite && agreesOrUnknown(only.mention.bits, genderOf(bits)) ? only : undefined;
+}
+
 const agreesOrUnknown = (bits: number, gender: number) => !genderOf(bits) || (genderOf(bits) & gender) !== 0;
 
 /** « Nino a remercié Marc. “…”, dit-il »: in Romance languages the subject, rather than who stands behind a preposition in the same passage. */

@@ -11,7 +11,9 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const isBody = (n: number) =>
 		(n === to - 2 && lexicon.institutions.includes(tokens[n + 1]?.lower ?? '')) ||
 		(lexicon.capitalNouns ? n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]) : isPartOfBody(tokens.slice(n, to), n > from, lexicon));
-	for (let n = from; n < to - 1; n += 1) if (isRole(tokens[n], lexicon) && !isGiven(n) && !isBody(n)) start = n + 1;
+	// “Twenty-year-old Ada Ito”
+	const isAge = (n: number) => lexicon.ageEnd !== '' && (tokens[n]?.lower.endsWith(lexicon.ageEnd) ?? false);
+	for (let n = from; n < to - 1; n += 1) if ((isRole(tokens[n], lexicon) || isAge(n)) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	if (to - start > 2 && !isGiven(start) && followsOffice({from: start, to}, tokens, lexicon)) return start + 1;

@@ -12,10 +12,20 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
 import {readPresented} from './presented.ts';
-import {type Antecedent, agrees, findAntecedents, findIntroduced, findSubjectInstead, findTeller, isThing} from './pronouns.ts';
+import {
+	type Antecedent,
+	agrees,
+	findAntecedents,
+	findDescribed,
+	findIntroduced,
+	findSubjectInstead,
+	findTeller,
+	isThing,
+} from './pronouns.ts';
 import {isReported, readReported} from './reported.ts';
 import {readLabel, readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
+import {isSign} from './token.ts';
 import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
@@ -72,6 +82,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const likeliest = antecedents[order[0] ?? 0];
 	const best =
 		findTeller(story, pronoun, antecedents) ??
+		findDescribed(story, pronoun, antecedents) ??
 		findIntroduced(story, pronoun, antecedents) ??
 		findSubjectInstead(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
 		likeliest;
@@ -103,7 +114,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		readIntroduced(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
-	const candidates = withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first);
+	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const ranked = rankSpeakers(story, candidates, first);
 	const shares = doubtThose(ranked, n => candidates[n] !== undefined && !maySpeak(story, candidates[n]), 0);
@@ -140,6 +151,17 @@ function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
 	return candidates.filter(({attribution}) => attribution?.shape !== 'according' || attribution.cue.from < end);
 }
 
+/** “While Ito called it ‘…’, Reed said”: what the first clause tells of is not told again behind it. */
+function withoutLater(candidates: Candidate[], {passage: {tokens, sentences}, token}: Piece): Candidate[] {
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const isClause = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0 && isSign(tokens[token + 1], ',');
+	const isTold = ({attribution, mention}: Candidate) =>
+		attribution?.shape === 'left' && mention?.phrase === from + 1 && attribution.cue.from < token && (attribution.bits & is.cue) !== 0;
+	return isClause && candidates.some(isTold)
+		? candidates.filter(({attribution}) => !attribution || attribution.cue.from < token)
+		: candidates;
+}
+
 /** How many words in marks are seldom nobody's where the sentence tells of a speaker; “nobody” is then worth less than articles full of short marks teach. */
 const longEnough = 3;
 const doubt = 0.4;
@@ -167,9 +189,10 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], piece:
 	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention, doubt) : shares;
 }
 
-/** “Enough”, said Ada Ito: right after the marks and a sign; not “Gull”, so the boat is called. */
-function answers(attribution: Attribution | undefined, {passage: {tokens}, token}: Piece): boolean {
-	if (!attribution || tokens[token + 1]?.type !== 'sign') return false;
+/** “Enough”, said Ada Ito; “Enough?” asked Ada Ito: right after the marks and a sign; not “Gull”, so the boat is called. */
+function answers(attribution: Attribution | undefined, {passage: {text, tokens}, token}: Piece): boolean {
+	const isAsked = /[?!…]["“”»’']+$/.test(text.slice(tokens[token]?.start, tokens[token]?.end));
+	if (!attribution || (tokens[token + 1]?.type !== 'sign' && !isAsked)) return false;
 	const {cue, bits, shape} = attribution;
 	const isNaming = (bits & is.naming) !== 0 && !((tokens[cue.to]?.bits ?? 0) & is.it);
 	return (bits & is.verb) !== 0 && !isNaming && shape !== 'far' && cue.from > token && cue.from <= token + 3;

@@ -4,7 +4,7 @@ import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, isTrail, weighPlace} from './list-place.ts';
 import {namesSections, namesTags} from './names-tags.ts';
 import type {Story} from './story-place.ts';
-import {isFormat, isLabelled, isTopical} from './tag-link.ts';
+import {isLabelled, isTopical, leadsElsewhere} from './tag-link.ts';
 import {listLabels} from './words.ts';
 
 /** What the page knows of its story. */
@@ -72,7 +72,7 @@ export function judgeList(element: Element, context: Context): JudgedList {
 function judgeLinks(element: Element, context: Context): Judged[] {
 	const judged: Judged[] = [];
 	for (const link of element.getElementsByTagName('a')) {
-		const one = link.hasAttribute('href') && !isFormat(link) ? judgeLink(link, context) : undefined;
+		const one = link.hasAttribute('href') && !leadsElsewhere(link) ? judgeLink(link, context) : undefined;
 		if (one) judged.push(one);
 	}
 	return judged;

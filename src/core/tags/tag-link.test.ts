@@ -1,6 +1,6 @@
 import {JSDOM} from 'jsdom';
 import {expect, test} from 'vitest';
-import {isLabelled, isTopical} from './tag-link.ts';
+import {isLabelled, isTopical, leadsElsewhere} from './tag-link.ts';
 
 const linkTo = (href: string) => {
 	const link = new JSDOM('').window.document.createElement('a');
@@ -34,3 +34,13 @@ test.each([
 	['', '', false],
 	['/%E0%A4%A', 'Labour', false],
 ])('labelled: %s under “%s”', (href, text, expected) => expect(isLabelled(linkTo(href), text)).toBe(expected));
+
+test.each([
+	['/tone/interviews', true],
+	['/2031/04/the-harbour', true],
+	['https://x.example/2031/4/12/harbour.html', true],
+	['/tag/2031/', false],
+	['/archive/2031/04/', false],
+	['/topics/1931/crash', false],
+	['/tag/2031/44/harbours', false],
+])('leads elsewhere: %s', (href, expected) => expect(leadsElsewhere(linkTo(href))).toBe(expected));

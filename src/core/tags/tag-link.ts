@@ -3,8 +3,9 @@ import {topicSteps} from './words.ts';
 
 const steps: ReadonlySet<string> = new Set(topicSteps);
 
-/** “Features”, “Interviews”: what kind of text it is. */
-export const isFormat = (link: Element) => /\/tone\//.test(link.getAttribute('href') ?? '');
+/** “Features”, “Interviews”, which say what kind of text it is; and stories, whose addresses hold their day. */
+export const leadsElsewhere = (link: Element) =>
+	/\/tone\/|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\/(?!$)/.test(link.getAttribute('href') ?? '');
 
 /** Whether a link leads to a subject's page by its address (`/topics/…`) or is written as one (`#…`). */
 export function isTopical(link: Element, text: string): boolean {
