@@ -12,7 +12,7 @@ import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range, type Token} from './token.ts';
-import {findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
+import {findRelated, findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -59,7 +59,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, skipInserted(places, n));
-	const source = places.lexicon.verbSecond ? findSource(places, n) : undefined;
+	const source = places.lexicon.verbSecond ? (findSource(places, n) ?? findRelated(places, n)) : undefined;
 	if (source) return [to('left')(source)];
 	const found = readLeft(places, {cue, bits: token.bits, before: k + 1});
 	const {lexicon} = places;

@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
@@ -14,7 +15,7 @@ const nearby = 6;
 /** “Ana Ruiz pescaba aquí. «…», dijo la bióloga”: a description that the story has not used before, or beside the name, means the only person it has named of late. Offices may be anybody's. In Romance languages, whose reporters avoid repeating a name; in English as many mean somebody else. */
 export function findEpithet(story: Story, mention: Mention): Person | undefined {
 	const {lexicon, people, mentions} = story;
-	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return undefined;
+	if ((lexicon.verbSecond && !lexicon.capitalNouns) || lexicon.namesBeforeNouns) return undefined;
 	const {passage, type, phrase, from, to, bits} = mention;
 	const {tokens, block} = passage;
 	const first = tokens[phrase];
@@ -24,7 +25,11 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const articles = [...lexicon.definite, ...lexicon.demonstratives];
 	const isDefinite = from === phrase && to - phrase > 1 && articles.includes(first?.lower ?? '');
 	if (type !== 'nominal' || !isDefinite || !head || !isRole(head, lexicon) || head.bits & is.title) return undefined;
-	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative) || tokens.slice(phrase + 1, to).some(token => token.isCapital)) return undefined;
+	if (
+		(tokens[to]?.bits ?? 0) & (is.link | is.relative) ||
+		(!lexicon.capitalNouns && tokens.slice(phrase + 1, to).some(token => token.isCapital))
+	)
+		return undefined;
 	const isBefore = (other: Mention) => other.passage.block < block || (other.passage === passage && other.from < from);
 	const near = mentions
 		.slice(Math.max(0, block - reach), block + 1)
@@ -33,8 +38,26 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
 	const [only] = named;
 	const genders = is.male | is.female;
-	const agrees = only && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
-	return named.size === 1 && agrees && only.words.length > 1 && !isAnother(story, {mention, head}, only) ? only : undefined;
+	// „die Vertreter“
+	const isPlural = lexicon.capitalNouns && first?.lower === 'die' && (bits & genders) === is.male;
+	const agrees = only && !isPlural && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
+	// „Vierzehn Köpfe“: where nouns are large, a full name may be a thing's.
+	const isSurely = only && (!lexicon.capitalNouns || standingOf(only, story) < 3);
+	return named.size === 1 &&
+		agrees &&
+		isSurely &&
+		only.words.length > 1 &&
+		mayBe(only, head, lexicon) &&
+		!isAnother(story, {mention, head}, only)
+		? only
+		: undefined;
+}
+
+/** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
+function mayBe({mentions}: Person, {lower}: Token, {officials, parties}: Lexicon): boolean {
+	const bits = mentions.reduce((all, mention) => all | mention.bits, 0);
+	if (bits & is.title) return officials.some(word => lower.endsWith(word));
+	return !(bits & is.role) || !parties.includes(lower);
 }
 
 /** The story has spoken of such a one before, and not beside the name. */

@@ -6,7 +6,7 @@ import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Speaker} from './speakers.ts';
 import {standingOf} from './standing.ts';
-import type {Story} from './story.ts';
+import {isAuthor, type Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
@@ -51,7 +51,7 @@ export function readIntroducedHere(story: Story, piece: Piece): Mention | undefi
 		.toLowerCase()
 		.split(/[\s,.!?;:’']+/);
 	const isSelf = (word: string) => (readBits(story.lexicon, word) | readBits(story.lexicon, `${word}'`)) & is.self;
-	if (!words.some(isSelf)) return undefined;
+	const isOfSelf = words.some(isSelf);
 	const mentions = (story.mentions[block] ?? []).filter(({to}) => to <= token);
 	const persons = mentions.flatMap(mention => story.people.get(mention) ?? []);
 	const named = new Set(persons.filter(person => isHuman(standingOf(person, story))));
@@ -61,7 +61,26 @@ export function readIntroducedHere(story: Story, piece: Piece): Mention | undefi
 	const somebody = mentions.find(mention => isBefore(mention) && mention.type === 'nominal' && mention.bits & is.role);
 	if (named.size > 1) return undefined;
 	const isOnly = (mention: Mention) => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only;
-	return (only && mentions.find(isOnly)) ?? somebody;
+	const introduced = only && mentions.find(mention => isOnly(mention) && !isAuthor(mention, story.authors));
+	return introduced ?? (isOfSelf ? somebody : undefined);
+}
+
+/** “…,” said Bo Reed. “The mayor, Ada Ito, disagrees. “…””: who is new in the only sentence between two quotations, as its subject, where the second stands alone. */
+export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, sentences, block} = passage;
+	const here = tokens[token]?.sentence ?? 0;
+	const before = sentences[here - 1];
+	if (!before || sentences[here]?.from !== token || sentences[here].to !== token + 1) return undefined;
+	const isMarked = (n: number) => tokens[n]?.type === 'marked';
+	const isQuoted = tokens.slice(sentences[here - 2]?.from, before.from).some(({type}) => type === 'marked');
+	if (here < 2 || !isQuoted || isMarked(before.to - 1) || tokens.slice(before.from, before.to).some(({type}) => type === 'marked'))
+		return undefined;
+	const mentions = (story.mentions[block] ?? []).filter(({from, to}) => from >= before.from && to <= before.to);
+	const named = mentions.map(mention => story.people.get(mention)).filter(person => person && isHuman(standingOf(person, story)));
+	const [only, ...more] = new Set(named);
+	const mention = mentions.find(other => other.isHead && isTopic(other) && goesOn(other) && namedBeside(story, other) === only);
+	const isNew = only?.mentions[0] !== undefined && mentions.includes(only.mentions[0]);
+	return isNew && !more.length && mention && !isAuthor(mention, story.authors) ? {mention, cue: undefined, likelihood} : undefined;
 }
 
 /** By given name or title, or by a full name that may be anybody's. */

@@ -4,7 +4,7 @@ import * as is from './is.ts';
 import type {Token} from './token.ts';
 
 /** A language's words, ready to be looked up. */
-export interface Lexicon {
+export interface Lexicon extends Lists {
 	/** What each word may be, but for given names: `readBits` knows those too. */
 	words: ReadonlyMap<string, number>;
 	/** Words of stories as they were read before: a story says most of its words more than once. */
@@ -20,41 +20,9 @@ export interface Lexicon {
 	verbEnd: string;
 	/** Empty where no end tells one behind a name. */
 	presentEnd: string;
-	/** Ends of verbs of more than one; empty where verbs have subjects. */
-	droppedPlurals: readonly string[];
-	works: readonly string[];
-	passives: readonly string[];
-	agents: readonly string[];
 	alongside: string;
-	definite: readonly string[];
-	indefinite: readonly string[];
-	bodies: readonly string[];
-	telling: readonly string[];
-	inside: readonly string[];
-	articles: {male: readonly string[]; female: readonly string[]};
-	asTold: readonly string[];
-	namesBeforeNouns: boolean;
-	clitics: readonly string[];
-	demonstratives: readonly string[];
-	presenting: {openers: readonly string[]; nouns: readonly string[]; thus: readonly string[]};
-	/** Groups of offices that are one. */
-	synonyms: readonly (readonly string[])[];
-	/** Empty where the age names nobody. */
-	ageEnd: string;
-	institutions: readonly string[];
-	royals: readonly string[];
-	collectives: readonly string[];
 	and: string;
-	objects: readonly string[];
-	addressees: readonly string[];
-	genitives: readonly string[];
 	towards: readonly string[];
-	atHead: readonly string[];
-	sayings: readonly string[];
-	likening: readonly string[];
-	adjectives: readonly string[];
-	tradeEnds: readonly string[];
-	bodyLinks: readonly string[];
 	verbSecond: boolean;
 	/** The article is the end of the noun: “borgmesteren”. */
 	endsDefinite: boolean;
@@ -62,6 +30,9 @@ export interface Lexicon {
 	namesAfterOffices: boolean;
 	attributesInside: boolean;
 }
+
+/** What `Speech` says of each. */
+type Lists = ReturnType<typeof readLists>;
 
 /** The article at the end of a noun. */
 export const definiteEnds = ['n', 'en', 't', 'et'];
@@ -145,7 +116,12 @@ const readLists = (speech: Speech | undefined) => ({
 	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
 	clitics: split(speech?.clitics),
 	demonstratives: split(speech?.demonstratives),
-	presenting: {openers: split(speech?.presenting?.openers), nouns: split(speech?.presenting?.nouns), thus: split(speech?.presenting?.thus)},
+	presenting: {
+		openers: split(speech?.presenting?.openers),
+		nouns: split(speech?.presenting?.nouns),
+		thus: split(speech?.presenting?.thus),
+		his: {male: split(speech?.presenting?.his?.male), female: split(speech?.presenting?.his?.female)},
+	},
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 	ageEnd: speech?.ageEnd ?? '',
 	institutions: split(speech?.institutions),
@@ -160,11 +136,13 @@ const readLists = (speech: Speech | undefined) => ({
 	adjectives: split(speech?.adjectives),
 	tradeEnds: split(speech?.tradeEnds),
 	bodyLinks: split(speech?.bodyLinks),
+	officials: split(speech?.officials),
+	parties: split(speech?.parties),
 });
 
-const split = (words = '') => words.split(' ').filter(Boolean);
+const split = (words = ''): readonly string[] => words.split(' ').filter(Boolean);
 
-function readPhrases(all = ''): string[][] {
+function readPhrases(all = ''): (readonly string[])[] {
 	const phrases = all.split('|').map(split);
 	return phrases.filter(({length}) => length > 0).sort((a, b) => b.length - a.length);
 }

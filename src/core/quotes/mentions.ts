@@ -64,12 +64,7 @@ function readMention(reading: Reading, n: number): number {
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
 	if (n > sentence.from ? beginsSurname(passage.tokens, n) : opensWithSurname(passage.tokens, n, reading.lexicon))
 		return readPhrase(reading, n, n);
-	// „Dem widersprach Ito“
-	if (reading.lexicon.capitalNouns && n === sentence.from && next && !next.isCapital && next.bits & is.verb && token.bits & is.determiner)
-		return n + 1;
-	// « comme le souligne Ada Ito »
-	const isTold = reading.lexicon.asTold.includes(passage.tokens[n - 1]?.lower ?? '') && ((next?.bits ?? 0) & is.verb) !== 0;
-	if (isTold && reading.lexicon.clitics.includes(token.lower)) return n + 1;
+	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
@@ -83,6 +78,21 @@ function readMention(reading: Reading, n: number): number {
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle)) || isRoleOf(token, next))
 		return readPhrase(reading, n, n);
 	return n + 1;
+}
+
+/** A word of what a clause says, before its verb. */
+function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: number, isBeforeVerb: boolean): boolean {
+	const [token, next] = [tokens[n], tokens[n + 1]];
+	if (!token || !next) return false;
+	const isDeterminer = (token.bits & is.determiner) !== 0;
+	// „Dem widersprach Ito“
+	const isFirst = n === sentence.from && !next.isCapital && (next.bits & is.verb) !== 0;
+	// „Ada Ito, die sagte: …“
+	const isRelative = isBeforeVerb && tokens[n + 2]?.type !== 'word';
+	if (lexicon.capitalNouns && isDeterminer && (isFirst || isRelative)) return true;
+	// « comme le souligne Ada Ito »
+	const isTold = lexicon.asTold.includes(tokens[n - 1]?.lower ?? '') && (next.bits & is.verb) !== 0;
+	return isTold && lexicon.clitics.includes(token.lower);
 }
 
 /** “Ada Ito, R-Graz,”: her party and where she was elected. */

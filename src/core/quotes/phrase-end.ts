@@ -31,8 +31,10 @@ const isAddressed = ({lexicon}: Story, {passage: {tokens}, to}: Mention) =>
 export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	const {passage, type, to} = mention;
 	const {tokens, block} = passage;
-	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || story.lexicon.capitalNouns) return undefined;
-	const {institutions} = story.lexicon;
+	const {institutions, capitalNouns} = story.lexicon;
+	// „Landesrat für Infrastruktur Ada Ito“; not „Sprecher der Bäckerin Ada Ito“.
+	const mayHold = !capitalNouns || tokens[to]?.lower === 'für';
+	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || !mayHold) return undefined;
 	return story.mentions[block]?.find(({type: other, phrase, from, to: end, bits}) => {
 		if (other !== 'name' || (phrase !== to && phrase !== to + 1)) return false;
 		const described = tokens.slice(phrase, from);
@@ -40,7 +42,7 @@ export function findHeld(story: Story, mention: Mention): Mention | undefined {
 		const body = described.find(({lower}) => institutions.includes(lower));
 		// “porta-voz da prefeitura Ada Ito”, “presidente del Gobierno Ada Ito”; not “del Hospital Ada Ito”.
 		if (body) return (!body.isCapital || body.lower === institutions[0]) && (isGiven || end - from > 1);
-		return isGiven && !(bits & is.role) && described.some(word => word.bits === 0);
+		return isGiven && !(bits & is.role) && described.some(word => word.bits === 0 && (!capitalNouns || word.isCapital));
 	});
 }
 

@@ -8,6 +8,7 @@ import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {isToldAfter} from './told-after.ts';
+import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
 /** Nothing else in the sentence may have spoken. */
@@ -22,7 +23,7 @@ const farthest = 5;
 export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	const {passage, token} = piece;
 	const {lexicon, passages, attributions} = story;
-	const leading = readLeading(story, piece);
+	const leading = readLeading(story, piece) ?? readOwned(story, piece);
 	if (leading) return leading;
 	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
 	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
@@ -56,6 +57,34 @@ function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined
 	const isTo = /^(?:to|for|an|für)$/.test(tokens[from + at + 1]?.lower ?? '');
 	if (!found || isTo || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
 	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
+}
+
+/** In passages: how far back “his” may mean somebody. */
+const reach = 1;
+
+/** „Sein Fazit: ‚…‘“, „Itos Fazit: ‚…‘“: whoever was the last subject of a sentence, or is named. */
+function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, sentences, block, text} = passage;
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const [owner, noun] = [tokens[from], tokens[from + 1]];
+	if (from + 3 !== token || tokens[from + 2]?.text !== ':' || !owner || !lexicon.presenting.nouns.includes(noun?.lower ?? ''))
+		return undefined;
+	const before = mentions.slice(Math.max(0, block - reach), block + 1).flat();
+	const isEarlier = (mention: Mention) => mention.passage !== passage || mention.to <= from;
+	const gender = lexicon.presenting.his.male.includes(owner.lower)
+		? is.male
+		: lexicon.presenting.his.female.includes(owner.lower)
+			? is.female
+			: 0;
+	const isMeant = (mention: Mention) => {
+		const person = people.get(mention);
+		if (!person || !isEarlier(mention)) return false;
+		if (!gender) return lexicon.verbSecond && owner.lower === `${person.words.at(-1)}s`;
+		const bits = (person.bits | mention.bits) & (is.male | is.female);
+		return isTopic(mention) && (!bits || (bits & gender) !== 0);
+	};
+	const mention = before.findLast(isMeant);
+	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
 }
 
 interface Found {

@@ -48,6 +48,9 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	const before = marked[tokens[n]?.marked ?? -1];
 	if (!before || words < 1 || words > 25) return false;
 	const between = tokens.slice(n + 1, token);
+	// “…,” she said. The mayor disagreed. “…”
+	const [told = 0, last = 0] = [between[0]?.sentence, tokens[token]?.sentence];
+	if (between.some(({sentence}) => sentence > told && sentence < last)) return false;
 	return (
 		(isAttribution(between) || between.some(({bits}) => (bits & is.cue) !== 0)) &&
 		endsSelf(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))

@@ -3,6 +3,7 @@ import {skipBrackets} from './before-verb.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {ending, type Places} from './places.ts';
 import {isSign, type Range} from './token.ts';
@@ -22,18 +23,29 @@ export function readSign(places: Places, n: number): Attribution[] {
 		: isAfter
 			? places.mentions.filter(({phrase}) => phrase === n + 1)
 			: [];
-	return near
+	const speakers = near.length || !isBefore ? near : readLine(places, {from: first, to: n});
+	return speakers
 		.filter(mention => !isLabel(mention, places.lexicon))
 		.map(mention => ({mention, cue: {from: n, to: n + 1}, bits: 0, shape: 'sign'}));
 }
 
 /** „Grund: ‚…‘“ */
-const isLabel = ({type, to, passage: {tokens}}: Mention, {presenting}: Lexicon) =>
-	type === 'nominal' && presenting.nouns.includes(tokens[to - 1]?.lower ?? '');
+const isLabel = ({to, passage: {tokens}}: Mention, {presenting}: Lexicon) => presenting.nouns.includes(tokens[to - 1]?.lower ?? '');
+
+const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjunction | is.relative;
+
+/** “Coach Ada Ito on the defeat: ‘…’”, “Ada Ito, tras el partido: ‘…’”: a line without a verb that begins with somebody. */
+function readLine({mentions, lexicon, passage: {tokens}}: Places, {from, to}: Range): Mention[] {
+	const hasVerb = tokens.slice(from, to).some(token => (token.bits & does) !== 0 || token.type === 'marked' || isVerbLike(token, lexicon));
+	const isFollowed = ({to: end}: Mention) => ((tokens[end]?.bits ?? 0) & is.preposition) !== 0 || isSign(tokens[end], ',(');
+	const isGiven = (mention: Mention) => tokens.slice(mention.from, mention.to).some(({bits}) => bits & is.givenName);
+	return hasVerb
+		? []
+		: mentions.filter(mention => mention.phrase === from && mention.type === 'name' && isGiven(mention) && isFollowed(mention));
+}
 
 /** “Trial in Graz, the mayor: ‘…’”: a line without a verb; where verbs come second none begins so. */
 function isBehindTopic({passage: {tokens}, sentence, lexicon}: Places, phrase: number): boolean {
-	const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjunction | is.relative;
 	const isLine = tokens.slice(sentence.from, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & does));
 	return !lexicon.verbSecond && !lexicon.namesBeforeNouns && tokens[phrase - 1]?.text === ',' && isLine;
 }

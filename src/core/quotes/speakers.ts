@@ -4,7 +4,7 @@ import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
-import {readIntroduced} from './introduced.ts';
+import {readIntroduced, readNewcomer} from './introduced.ts';
 import * as is from './is.ts';
 import {countWords, findLetter} from './letters.ts';
 import {maySpeak} from './may-speak.ts';
@@ -111,7 +111,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??
-		readIntroduced(story, first);
+		readIntroduced(story, first) ??
+		readNewcomer(story, first);
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first);

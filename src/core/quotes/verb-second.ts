@@ -1,4 +1,5 @@
 import type {Attribution} from './attribution.ts';
+import {skipBrackets} from './before-verb.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
@@ -52,4 +53,16 @@ export function findSource({passage: {tokens}, sentence, mentions}: Places, verb
 		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
 		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
 	);
+}
+
+/** „ein Antrag von Ada Ito, die ihr Ziel begründete: …“: whom a clause is about that ends in the verb before the words. */
+export function findRelated({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+	const next = tokens[verb + 1];
+	if (!lexicon.capitalNouns || !((tokens[verb]?.bits ?? 0) & is.cue) || !(isSign(next, ':') || next?.type === 'marked')) return undefined;
+	let comma = verb - 1;
+	while (comma > sentence.from && tokens[comma]?.type === 'word') comma -= 1;
+	const isRelative = tokens[comma]?.text === ',' && lexicon.definite.includes(tokens[comma + 1]?.lower ?? '');
+	if (!isRelative || mentions.some(({phrase}) => phrase === comma + 1)) return undefined;
+	const end = skipBrackets(tokens, comma, sentence);
+	return mentions.find(({to, isHead}) => isHead && to === end);
 }

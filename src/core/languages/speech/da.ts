@@ -30,7 +30,11 @@ export const da: Speech = {
 	indefinite: 'en et',
 	adverbs: 'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet til',
 	ageEnd: '-årige',
-	presenting: {openers: 'det dette sådan', nouns: 'ord budskab svar svaret kommentar kommentaren besked beskeden råd konklusion'},
+	presenting: {
+		openers: 'det dette sådan',
+		nouns: 'ord budskab svar svaret kommentar kommentaren besked beskeden råd konklusion',
+		his: {male: 'hans', female: 'hendes'},
+	},
 	inside: 'i',
 	prepositions: 'i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',
 	links: 'i på for fra ved af hos',

@@ -14,7 +14,7 @@ export const de: Speech = {
 		t: 'fähr heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {
-		'': 'gab gaben gibt bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach',
+		'': 'gab gaben gibt bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach strahlt strahlte grinst grinste skizziert skizzierte analysiert analysierte begründet begründete beschwert beschwerte beschwerten schmunzelt schmunzelte widerspricht widersprach schwärmt schwärmte tadelt tadelte urteilt urteilte resümiert resümierte bilanziert bilanzierte frotzelt frotzelte feixte knurrt knurrte wettert wetterte ätzt ätzte poltert polterte seufzt seufzte flüstert flüsterte präzisiert präzisierte relativiert relativierte rechtfertigt rechtfertigte',
 		't te':
 			'attestier dank gratulier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
@@ -26,7 +26,7 @@ export const de: Speech = {
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
 	otherVerbs: {
-		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog',
+		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',
 		't te': 'ende leb reis setz sorg spiel wirk arbeite',
 		en: 'beschloss bleib bring komm fuhr lass nehm schi treff wollt führ geh konnt musst lieg soll sollt kündig',
 		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit fäll',
@@ -44,7 +44,7 @@ export const de: Speech = {
 	genitives: 'der des eines einer',
 	addressees: 'der dem den',
 	towards: 'gegenüber|gespräch mit|interview mit',
-	quantifiers: 'einer eine eines mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche dies andere',
+	quantifiers: 'einer eine eines mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche andere',
 	auxiliaries:
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
 	perfect: 'hat haben hatte hatten',
@@ -59,6 +59,7 @@ export const de: Speech = {
 		openers: 'das dies so damit mit',
 		thus: 'damit',
 		nouns: 'worte worten resümee grund empfehlung motto reaktion kommentar antwort bilanz fazit urteil bitte appell erklärung begründung',
+		his: {male: 'sein seine', female: 'ihr ihre'},
 	},
 	ageEnd: '-jährige',
 	inside: 'in im nach',
@@ -71,11 +72,14 @@ export const de: Speech = {
 	titles: {
 		male: 'herr',
 		female: '',
-		any: 'dr prof bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin papst vorsitzenden oberbürgermeister sir oberst major',
+		any: 'dr prof bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin papst vorsitzenden oberbürgermeister sir oberst major mag ing nabg labg msgr pfr dkfm dipl-ing ddr kommr',
 	},
+	officials: 'politiker politikerin christdemokrat christdemokratin sozialdemokrat sozialdemokratin jurist juristin chef chefin mann',
+	parties:
+		'angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger täter täterin opfer zeuge zeugin kläger klägerin verurteilte verletzte geschädigte betroffene fahrer fahrerin patient patientin',
 	particles: 'von van zu zur de di da der den al bin la le du del ten',
 	roles: {
-		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat boss coach',
+		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat boss coach star vize captain wart ceo cfo cto coo legionär routinier kämmerer komiker rapper ruderer',
 		female:
 			'mutter tochter schwester ärztin mitarbeiterin beamtin bäuerin oma gewinnerin siegerin stadträtin landrätin fahrerin verkäuferin kundin anwohnerin',
 		pairs: {
@@ -95,7 +99,7 @@ export const de: Speech = {
 	},
 	tradeEnds: 'er erin ar arin ist istin ent entin or orin rat rätin ant antin eur eurin loge login',
 	abbreviations:
-		'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr vgl evtl mio feb mär apr jun jul aug sep sept okt nov dez hl geb ltd',
+		'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr vgl evtl mio feb mär apr jun jul aug sep sept okt nov dez hl geb ltd mag ing nabg labg msgr pfr dkfm dipl-ing ddr kommr',
 	calendar:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen vormittag mittag nachmittag abend nacht wochenende',
 	questions: 'f frage',

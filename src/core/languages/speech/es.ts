@@ -50,6 +50,7 @@ export const es: Speech = {
 		openers: 'son fueron estas esas así lo es esa ese esta este',
 		nouns: 'palabras declaraciones declaración mensaje reacción respuesta opinión advertencia denuncia testimonio reflexión',
 		thus: 'así',
+		his: {male: 'su', female: 'su'},
 	},
 	demonstratives: 'este esta',
 	clitics: 'nos me te le les lo',
@@ -66,6 +67,10 @@ export const es: Speech = {
 		female: 'sra señora doña',
 		any: 'dr dra doctor doctora general coronel papa príncipe princesa expresidente',
 	},
+	officials:
+		'funcionario funcionaria abogado abogada político política edil socialista popular dirigente mandatario mandataria regidor regidora',
+	parties:
+		'acusado acusada detenido detenida testigo víctima imputado imputada procesado procesada condenado condenada denunciante conductor conductora vecino vecina paciente agricultor agricultora',
 	particles: 'de del la las los y i van von',
 	roles: {
 		male: 'hombre padre marido actor jubilado cirujano ganadero panadero portero delantero corredor nadador novelista apicultor artesano chofer dueño propietario pastor torero bailarín pintor escultor tenor letrado regidor parlamentario viceministro cocinero camarero catedrático reportero compositor diseñador fotógrafo presentador locutor obrero voluntario esposo viudo tío nieto novio compañero anciano pasajero usuario organizador coordinador encargado rector decano',

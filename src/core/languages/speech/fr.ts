@@ -45,6 +45,7 @@ export const fr: Speech = {
 		openers: "c'est c' ce telles tels voilà ainsi",
 		nouns: 'citation mots termes dires propos paroles réaction message réponse avis constat',
 		thus: 'ainsi',
+		his: {male: 'son sa', female: 'son sa'},
 	},
 	demonstratives: 'ce cette',
 	clitics: "nous vous m' me t' te lui leur le l' la les",
@@ -63,6 +64,10 @@ export const fr: Speech = {
 		female: 'mme mlle madame',
 		any: 'dr pr docteur professeur premier première général colonel pape prince princesse maître me',
 	},
+	officials:
+		'avocat avocate juriste élu élue politique politicien politicienne socialiste écologiste centriste républicain républicaine édile ministre',
+	parties:
+		'prévenu prévenue accusé accusée suspect suspecte témoin victime plaignant plaignante condamné condamnée détenu détenue conducteur conductrice passager passagère agriculteur agricultrice riverain riveraine patient patiente',
 	particles: "de du des d' la le van von el al ben ibn",
 	roles: {
 		male: 'chef homme père fils frère mari patron conseiller voisin riverain passant client commerçant restaurateur retraité lycéen enseignant instituteur gendarme gardien attaquant défenseur coureur skieur nageur musicien chasseur apiculteur artisan chauffeur conducteur officier gérant survivant rescapé ami bourgmestre vigneron producteur footballeur dirigeant gouverneur entrepreneur ingénieur compositeur danseur sculpteur animateur présentateur sélectionneur salarié papa veuf époux oncle cousin neveu compagnon patient organisateur coordinateur représentant candidat évêque archevêque cardinal prêtre curé recteur échevin grand-père',

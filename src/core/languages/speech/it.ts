@@ -64,6 +64,9 @@ export const it: Speech = {
 		female: 'signora sig.ra signorina',
 		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinale onorevole monsignor',
 	},
+	officials: 'legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
+	parties:
+		'imputato imputata indagato indagata testimone teste vittima arrestato arrestata condannato condannata detenuto detenuta conducente paziente agricoltore agricoltrice residente',
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
 		male: 'procuratore uomo padre fratello marito consigliere vicino pensionato alunno chirurgo allevatore panettiere pompiere poliziotto carabiniere portiere attaccante difensore corridore nuotatore apicoltore artigiano proprietario papà nonno bidello funzionario produttore calciatore sottosegretario cuoco ristoratore albergatore cantautore ballerino pittore fotografo conduttore lavoratore volontario vedovo zio cugino fidanzato compagno ragazzo anziano organizzatore delegato candidato rettore',

@@ -36,7 +36,12 @@ export const nl: Speech = {
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
 	reported: 'zou zouden',
 	ageEnd: '-jarige',
-	presenting: {openers: 'dat dit zo aldus', nouns: 'woorden reactie antwoord oordeel conclusie advies verklaring uitleg', thus: 'aldus'},
+	presenting: {
+		openers: 'dat dit zo aldus',
+		nouns: 'woorden reactie antwoord oordeel conclusie advies verklaring uitleg',
+		thus: 'aldus',
+		his: {male: 'zijn', female: 'haar'},
+	},
 	inside: 'in',
 	prepositions:
 		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter vanwege dankzij ondanks naast tegenover',

@@ -29,7 +29,11 @@ export const no: Speech = {
 	adverbs:
 		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til',
 	ageEnd: '-åringen',
-	presenting: {openers: 'det dette slik', nouns: 'ord budskap svar svaret kommentar kommentaren beskjed beskjeden råd konklusjon'},
+	presenting: {
+		openers: 'det dette slik',
+		nouns: 'ord budskap svar svaret kommentar kommentaren beskjed beskjeden råd konklusjon',
+		his: {male: 'hans', female: 'hennes'},
+	},
 	inside: 'i',
 	prepositions: 'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden',
 	links: 'i på for fra ved av hos',

@@ -38,6 +38,9 @@ export const pl: Speech = {
 		female: 'pani',
 		any: 'mł st asp szt sztab podkom nadkom prok hab insp kom dr prof prezydent generał gen płk pułkownik senator wójt papież książę ks ksiądz biskup abp kardynał marszałek',
 	},
+	officials: 'polityk polityczka poseł posłanka',
+	parties:
+		'oskarżony oskarżona podejrzany podejrzana świadek ofiara poszkodowany poszkodowana skazany skazana kierowca pacjent pacjentka rolnik',
 	particles: 'von van de',
 	roles: {
 		male: 'mężczyzna ojciec syn brat mąż naukowiec świadek mieszkaniec piłkarz wiceprezydent wicepremier wicemarszałek obrońca pomocnik zawodnik siatkarz skoczek kolarz mecenas radca wiceminister sołtys sadownik leśnik pszczelarz nauczyciel dyrygent piosenkarz muzyk poeta malarz artysta badacz specjalista proboszcz arcybiskup sąsiad maszynista oficer komisarz nadkomisarz inspektor podinspektor wiceprezes właściciel kierownik menedżer działacz aktywista wolontariusz organizator uczestnik dziadek klient pacjent redaktor autor',

@@ -66,6 +66,9 @@ export const pt: Speech = {
 		female: 'sra senhora dona',
 		any: 'dr dra doutor doutora prof general coronel governador governadora papa príncipe ex-presidente primeiro-ministro',
 	},
+	officials: 'advogado advogada político política petista tucano tucana socialista autarca edil dirigente mandatário parlamentar',
+	parties:
+		'acusado acusada arguido arguida detido detida testemunha vítima réu ré suspeito suspeita condenado condenada motorista condutor condutora paciente agricultor agricultora morador moradora',
 	particles: 'de da do dos das e van von',
 	roles: {
 		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor magistrado cozinheiro compositor bailarino pintor fotógrafo apresentador operário voluntário viúvo tio primo neto namorado companheiro idoso organizador coordenador reitor',

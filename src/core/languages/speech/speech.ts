@@ -49,8 +49,8 @@ export interface Speech {
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
-	/** With what a sentence begins that says whose words stand before it, “these”; which nouns it calls them by, “words”; after what a name alone tells, “thus”. */
-	presenting?: {openers: string; nouns: string; thus?: string};
+	/** With what a sentence begins that says whose words stand before it, “these”; which nouns it calls them by, “words”; after what a name alone tells, “thus”; what owns such a noun, “his”. */
+	presenting?: {openers: string; nouns: string; thus?: string; his?: {male: string; female: string}};
 	/** Whether a name may stand before what it describes: “a Boots worker”. */
 	namesBeforeNouns?: boolean;
 	/** Whom one tells, as a word before the verb: “nous”. */
@@ -121,6 +121,10 @@ export interface Speech {
 	tradeEnds?: string;
 	/** What joins to the name of a body what it is of: “of”, “for”. */
 	bodyLinks?: string;
+	/** What whoever holds an office may be called besides: “politician”, also as the end of a word. */
+	officials?: string;
+	/** What people are called in court, or as victims: “defendant”. */
+	parties?: string;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
 	/** Words for people who speak: “spokesman”. Where common nouns have capitals, also as the end of a word. */

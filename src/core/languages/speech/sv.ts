@@ -30,7 +30,11 @@ export const sv: Speech = {
 		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till',
 	reported: 'lär',
 	ageEnd: '-åringen',
-	presenting: {openers: 'det detta så', nouns: 'ord budskap svar svaret kommentar kommentaren besked beskedet råd slutsats'},
+	presenting: {
+		openers: 'det detta så',
+		nouns: 'ord budskap svar svaret kommentar kommentaren besked beskedet råd slutsats',
+		his: {male: 'hans', female: 'hennes'},
+	},
 	inside: 'i',
 	prepositions: 'i på av till från med om för vid under över mot efter före mellan hos genom utan enligt bland sedan',
 	links: 'på för från vid i hos av',

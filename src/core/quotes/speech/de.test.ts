@@ -90,5 +90,8 @@ test.each([
 	['Das Fazit von Jan Vogt: „Es ist unser ganzer Stolz hier.“', 'Jan Vogt · Fazit'],
 	['Eva Brandt kam. Später forderte Brandt Reformen: „Der Zustand der Öfen ist nicht gut.“', 'Eva Brandt · forderte'],
 	['Eva Brandt ist Imkerin. „Ich stehe um vier Uhr auf.“', 'Eva Brandt · ?'],
-	['Eva Brandt ist Imkerin. „Die Bienen stehen um vier Uhr auf.“', '? · ?'],
+	['Eva Brandt ist Imkerin. „Die Bienen stehen um vier Uhr auf.“', 'Eva Brandt · ?'],
+	['Eva Brandts Mann ist Imker. „Die Bienen stehen um vier Uhr auf.“', 'Eva Brandts Mann · ?'],
+	['Eva Brandt und Jan Vogt sind Imker. „Die Bienen stehen um vier Uhr auf.“', '? · ?'],
+	['Für Eva Brandt war es zu spät. „Die Bienen stehen um vier Uhr auf.“', '? · ?'],
 ])('%s', (text, speech) => expect(readSpeech('de', text)).toBe(speech));
