@@ -12,7 +12,7 @@ import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range, type Token} from './token.ts';
-import {findRelated, findSource, isDative, isFirstPlace, isHe, isObject, isSubject} from './verb-second.ts';
+import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -74,7 +74,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (after.length > 0 && !isUsual && token.bits & is.verb && (isAsTold || isInverted(places, n))) return after;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, places));
 	if (isSure) return after;
-	const subjects = after.length > 0 ? found.filter(({mention}) => !isObject(mention, lexicon)) : found;
+	const subjects =
+		after.length > 0 ? found.filter(({mention}) => !isObject(mention, lexicon) && !isItBefore(mention, after, lexicon)) : found;
 	return [...subjects, ...after];
 }
 
@@ -198,7 +199,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
-	const isFirst = top?.phrase === sentence.from && (top.bits & is.role) !== 0;
+	const isFirst = top?.phrase === sentence.from && (top.type === 'name' || (top.bits & is.role) !== 0);
 	const spare = places.lexicon.verbSecond && !isFirst ? 1 : 0;
 	// “with Ito saying”, “footage of Ito saying”
 	const isAlongside =

@@ -28,6 +28,8 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	const isSure = lexicon.verbSecond ? endsWithRole({tokens, n, first}, lexicon) : undefined;
 	if (isSure !== undefined) return isSure;
 	if (isGerund(token, lexicon)) return false;
+	// “zei de voorzitter maandag”
+	if (token.bits & is.calendar && !token.isCapital && isRole(previous, lexicon)) return false;
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
 	// „die bewegte Gewinnerin“

@@ -73,14 +73,20 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 	if (!before || sentences[here]?.from !== token || sentences[here].to !== token + 1) return undefined;
 	const isMarked = (n: number) => tokens[n]?.type === 'marked';
 	const isQuoted = tokens.slice(sentences[here - 2]?.from, before.from).some(({type}) => type === 'marked');
-	if (here < 2 || !isQuoted || isMarked(before.to - 1) || tokens.slice(before.from, before.to).some(({type}) => type === 'marked'))
+	if ((here > 1 && !isQuoted) || isMarked(before.to - 1) || tokens.slice(before.from, before.to).some(({type}) => type === 'marked'))
 		return undefined;
 	const mentions = (story.mentions[block] ?? []).filter(({from, to}) => from >= before.from && to <= before.to);
 	const named = mentions.map(mention => story.people.get(mention)).filter(person => person && isHuman(standingOf(person, story)));
 	const [only, ...more] = new Set(named);
 	const mention = mentions.find(other => other.isHead && isTopic(other) && goesOn(other) && namedBeside(story, other) === only);
 	const isNew = only?.mentions[0] !== undefined && mentions.includes(only.mentions[0]);
-	return isNew && !more.length && mention && !isAuthor(mention, story.authors) ? {mention, cue: undefined, likelihood} : undefined;
+	// “Ada Ito said that it was late. “…””: her verb tells, too.
+	const isTold = story
+		.attributions(block)
+		.some(found => found.mention === mention && found.shape === 'left' && (found.bits & is.verb) !== 0);
+	return isNew && !isTold && !more.length && mention && !isAuthor(mention, story.authors)
+		? {mention, cue: undefined, likelihood}
+		: undefined;
 }
 
 /** By given name or title, or by a full name that may be anybody's. */

@@ -5,6 +5,7 @@ import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
 import {isDepartment} from './is-department.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
+import {isOneOf} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import type {Lexicon} from './lexicon.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
@@ -67,6 +68,10 @@ function readMention(reading: Reading, n: number): number {
 	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
+	if (isOneOf(reading, n)) {
+		addAlone(reading, n, 'nominal');
+		return n + 1;
+	}
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;

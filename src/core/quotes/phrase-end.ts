@@ -18,7 +18,9 @@ export function endOf(story: Story, mention: Mention): number {
 	const isPerson = linked !== undefined && ((tokens[linked.from]?.bits ?? 0) & is.givenName) !== 0;
 	const isLarge = linked !== undefined && isCapital(tokens[linked.to - 1]) && !isPerson;
 	if (linked) return isLarge && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
-	return isNounAlone(story, passage, to + 1) ? to + 2 : to;
+	// “en av eleverna”
+	const isPart = story.lexicon.verbSecond && to - phrase === 1 && story.lexicon.indefinite.includes(tokens[phrase]?.lower ?? '');
+	return (isPart && tokens[to + 1]?.type === 'word') || isNounAlone(story, passage, to + 1) ? to + 2 : to;
 }
 
 const isCapital = (token: Token | undefined) => token?.isCapital === true;

@@ -18,6 +18,8 @@ const longest = 20;
 /** The same in Romance languages, where the verb comes first. */
 const longestInverted = 30;
 const farthest = 5;
+/** Where the verb may come last. */
+const farthestLast = 10;
 
 /** «…». “Sono le parole di Ada Ito.”, “Lo afferma in una nota Ada Ito.”, “Det sier Kari Moe.”: a short sentence behind the words, there or in the next paragraph, that says nothing but whose they were. */
 export function readPresented(story: Story, piece: Piece): Speaker | undefined {
@@ -106,7 +108,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
 		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
-	for (let n = from; n <= from + farthest && n < to; n += 1) {
+	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
 		const link = [n + 1, n + 2].find(at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''));
@@ -118,10 +120,12 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 				n,
 				here.find(({type, phrase}) => type === 'name' && (phrase === n + 1 || phrase === n + 2)),
 			);
+		// “Dat heeft Ada Ito gezegd.”
+		const isLast = lexicon.verbSecond && n > from + 1 && (tokens[from + 1]?.bits ?? 0) & is.perfect;
 		if (bits & is.verb)
 			return found(
 				n,
-				here.find(mention => mention.from > n && !isBeside(mention, tokens, lexicon)),
+				here.find(({from: at, ...mention}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...mention}, tokens, lexicon)),
 			);
 	}
 	return undefined;

@@ -10,15 +10,22 @@ import {isSign} from './token.ts';
 export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
 	if (mention.phrase !== sentence.from) return false;
 	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
-	return shape === 'left' && mention.type === 'name' && mention.isHead;
+	return shape === 'left' && mention.isHead && (mention.type === 'name' || isHe({mention}));
 }
 
 /** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
-export const isHe = ({mention: {type, bits}}: Attribution) => type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
+export const isHe = ({mention: {type, bits}}: Pick<Attribution, 'mention'>) =>
+	type === 'pronoun' && (bits & is.he) !== 0 && !(bits & is.she);
 
 /** “Den Plan”, “einem Reporter”: never who speaks. */
 export function isObject({phrase, passage: {tokens}}: Mention, {objects}: Lexicon): boolean {
 	return objects.includes(tokens[phrase]?.lower ?? '');
+}
+
+/** “Dat zei Ada Ito”: what, where somebody stands behind the verb. */
+export function isItBefore({type, bits}: Mention, after: readonly Attribution[], {verbSecond}: Lexicon): boolean {
+	const isSomebody = ({mention}: Attribution) => mention.type === 'name' || (mention.bits & is.role) !== 0;
+	return verbSecond && type === 'pronoun' && (bits & is.it) !== 0 && after.some(isSomebody);
 }
 
 /** „der Kleinen Zeitung“, „der Deutschen Presse-Agentur“: as a subject it would be „die Kleine Zeitung“. */

@@ -24,7 +24,7 @@ export const nl: Speech = {
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
-	quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide',
+	quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide één',
 	auxiliaries:
 		'heeft hebben had hadden is was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen',
 	perfect: 'heeft hebben had hadden',
@@ -33,7 +33,7 @@ export const nl: Speech = {
 	anybody: 'man vrouw jongen meisje weduwe',
 	indefinite: 'een',
 	adverbs:
-		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al',
+		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al toch inmiddels intussen daarom desondanks nochtans tegelijkertijd gelukkig voorlopig pas kortom integendeel daarnaast natuurlijk uiteindelijk ondertussen sindsdien hoe-dan-ook misschien helaas uiteraard overigens kort vlak direct even afgelopen vorige komende zojuist onlangs destijds hier daar zo bijna dan hiermee daarmee waarna trouwens momenteel eerst tenslotte ten-slotte achteraf bijvoorbeeld',
 	reported: 'zou zouden',
 	ageEnd: '-jarige',
 	presenting: {
@@ -58,7 +58,7 @@ export const nl: Speech = {
 		female:
 			'voorzitster vrouw moeder dochter zus echtgenote advocate speelster schrijfster schaatsster zwemster atlete wetenschapster agente brandweervrouw boerin onderneemster eigenaresse winkelierster lerares studente regisseuse zangeres kunstenares journaliste buurvrouw oma weduwe vriendin vrijwilligster initiatiefneemster oprichtster bezoekster activiste topvrouw',
 		pairs: {'der ster': 'woordvoer bestuur', 'eur rice': 'direct act', 'er ster': 'onderzoek train'},
-		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver brandweer vereniging organisatie student studenten docent docenten leerkracht leerling ouders ondernemer ondernemers bakker boer visser chauffeur verpleegkundige wetenschapper wetenschappers onderzoekers historicus viroloog psycholoog socioloog auteur regisseur zanger bondscoach doelman verdediger bisschop commandant agent agenten ambassadeur gouverneur minister-president raadslid keeper aanvoerder middenvelder renner wielrenner schaatser zwemmer atleet huisarts chirurg verpleger psychiater ecoloog rechercheur akkerbouwer slager kok winkelier horecaondernemer manager rector muzikant dichter kunstenaar schilder fotograaf redacteur omwonende ooggetuige slachtoffer vriend dominee pastoor imam vrijwilliger initiatiefnemer organisator oprichter bestuurslid machinist piloot kapitein patiënt klant bezoeker supporter reiziger activist',
+		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver brandweer vereniging organisatie student studenten docent docenten leerkracht leerling ouders ondernemer ondernemers bakker boer visser chauffeur verpleegkundige wetenschapper wetenschappers onderzoekers historicus viroloog psycholoog socioloog auteur regisseur zanger bondscoach doelman verdediger bisschop commandant agent agenten ambassadeur gouverneur minister-president raadslid keeper aanvoerder middenvelder renner wielrenner schaatser zwemmer atleet huisarts chirurg verpleger psychiater ecoloog rechercheur akkerbouwer slager kok winkelier horecaondernemer manager rector muzikant dichter kunstenaar schilder fotograaf redacteur omwonende ooggetuige slachtoffer vriend dominee pastoor imam vrijwilliger initiatiefnemer organisator oprichter bestuurslid machinist piloot kapitein patiënt klant bezoeker supporter reiziger activist loodgieter imker fruitteler rapper ruimtevaarder meteoroloog kamerlid baas chef vice captain bokser turner tennisser kapper makelaar tandarts dierenarts acteur actrice cabaretier columnist presentator',
 	},
 	offices: {male: 'koning', female: 'koningin', any: 'voorzitter minister premier burgemeester rechter kamerlid wethouder'},
 	abbreviations: 'dhr mevr dr prof mr nr st drs ir enz bijv o.a d.w.z blz',
@@ -66,6 +66,6 @@ export const nl: Speech = {
 	questions: 'v vraag',
 	answers: 'a antwoord',
 	roleEnds:
-		'bewoner bewoonster leider leidster directeur directrice minister onderzoeker onderzoekster meester voorzitter voorzitster deskundige expert leraar bioloog wachter houder eigenaar adviseur',
+		'bewoner bewoonster leider leidster directeur directrice minister onderzoeker onderzoekster meester voorzitter voorzitster deskundige expert leraar bioloog wachter houder eigenaar adviseur kamerlid baas chef meteoroloog loog leden lid',
 	verbSecond: true,
 };
