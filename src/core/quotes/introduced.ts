@@ -81,9 +81,8 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 	const mention = mentions.find(other => other.isHead && isTopic(other) && goesOn(other) && namedBeside(story, other) === only);
 	const isNew = only?.mentions[0] !== undefined && mentions.includes(only.mentions[0]);
 	// “Ada Ito said that it was late. “…””: her verb tells, too.
-	const isTold = story
-		.attributions(block)
-		.some(found => found.mention === mention && found.shape === 'left' && (found.bits & is.verb) !== 0);
+	const told = here === 1 ? story.attributions(block) : [];
+	const isTold = told.some(found => found.mention === mention && found.shape === 'left' && (found.bits & is.verb) !== 0);
 	return isNew && !isTold && !more.length && mention && !isAuthor(mention, story.authors)
 		? {mention, cue: undefined, likelihood}
 		: undefined;
