@@ -55,8 +55,8 @@ export interface PageFacts {
 	squeezed(line: Line): string;
 	/** Its words in lower case. */
 	words(line: Line): readonly string[];
-	/** Numbers of lines with an image right before them. */
-	afterImage: ReadonlySet<number>;
+	/** By number of a line with an image right before it: what that image says of itself. */
+	afterImage: ReadonlyMap<number, string>;
 	/** Share of the page's prose that the `article` round an element holds, 0 to 1; -1 where there is none. */
 	articleProse(element: Element): number;
 	/** Words of the title, and how many words of a line are among them. */
@@ -106,10 +106,13 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		readerWords: findReaderWords(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
 		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
-		afterImage: new Set(outline.images.map(image => image.line)),
+		afterImage: new Map(outline.images.map(({line, element}) => [line, readAlternative(element)])),
 		articleProse: articleReader(outline, proseBefore.at(-1) ?? 0),
 	};
 }
+
+/** Letters and digits only. */
+const readAlternative = (image: Element) => squeeze(image.getAttribute('alt') ?? image.querySelector('[alt]')?.getAttribute('alt') ?? '');
 
 function readWording(lines: readonly Line[], {title}: Metadata) {
 	const titleWords = new Set(toWords(title));

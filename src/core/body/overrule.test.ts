@@ -1,39 +1,7 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest';
-import {findClutter} from '../clutter/find-clutter.ts';
-import {readMetadata} from '../metadata.ts';
-import {readOutline} from '../outline.ts';
-import {readPage} from '../page.ts';
-import {readStory} from './extract-body.ts';
+import {article, certaintyOf, paragraphs, readFacts, story} from '../../../test/certainty-of.ts';
 import {isInHeader} from './header-lines.ts';
-import {readPageFacts} from './line-facts.ts';
-import {overrule} from './overrule.ts';
-
-const paragraphs = ['ferry', 'dredger', 'pilot boat'].map(
-	boat =>
-		`<p>The harbour master said on Monday that the ${boat} would have to wait until the tide had turned, because the key was lost.</p>`,
-);
-const story = paragraphs.join('');
-
-const readFacts = (html: string) => {
-	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
-	if (!page) throw new Error('the page was not read');
-	const metadata = readMetadata(page);
-	const outline = readOutline(page);
-	return readPageFacts(outline, metadata, readStory(page, outline, findClutter(page, outline, metadata)));
-};
-
-/** The certainty about the line that begins so, where the ranker gives every line the same probability. */
-const certaintyOf = (body: string, probability = 0.6, start = 'Here') => {
-	const facts = readFacts(`<html lang="en"><title>Key to the lock lost</title><body>${body}`);
-	const verdicts = overrule(
-		facts.lines.map(() => probability),
-		facts.lines,
-		facts,
-	);
-	return verdicts[facts.lines.findIndex(({text}) => text.startsWith(start))];
-};
-const article = (inner: string) => `<article><h1>Key to the lock lost</h1>${inner}</article>`;
 
 test.each([
 	['a date', '<div>Here, 18 May 2026</div>', 0],
@@ -96,12 +64,16 @@ test.each([
 	],
 	['a list of links', `<ul>${'<li><a href="/news/4711">Here otters return to the canal</a></li>'.repeat(2)}</ul>`, 0],
 	['a list of links to parts of the story', `<ul>${'<li><a href="#otters">Here otters return to the canal</a></li>'.repeat(2)}</ul>`, 0.6],
+	['whose story it is', '<div>© Here Post, all of it</div>', 0, '©'],
+	['a figure of pounds', '<div>£ Here is the price of a key</div>', 0.6, '£'],
 	['a script', '<p>Here !function(n){if(!window.ad){n.write("<i>")}}(document);</p>', 0],
 	['one that sets a thing', '<p>Here: window.player = window.player || {};</p>', 0],
 	['a word about scripts', '<p>Here the function of the window (a porthole) is to let in light</p>', 0.6],
 	['code that the story shows', '<pre>Here function open(key) { return lock; }</pre>', 0.6],
 	['a link whose address spells nothing', '<p><a href="/news/4711">Here otters return to the canal</a></p>', 0.6],
-])('in the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`))).toBe(certainty));
+])('in the story: %s', (_, line, certainty, start = 'Here') =>
+	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.6, start)).toBe(certainty),
+);
 
 const summary = 'The key to the lock is lost, and with it the ferry, the dredger and the pilot boat will have to wait for the tide.';
 const byline = '<meta name="author" content="Here Pettifer">';

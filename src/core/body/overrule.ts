@@ -1,9 +1,11 @@
 import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
+import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
 import {isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
+import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
 import {endsSentence, squeeze} from './words.ts';
 
@@ -11,19 +13,13 @@ import {endsSentence, squeeze} from './words.ts';
 const longestPrompt = 40;
 /** Appeals go on and on: of 22 longer lines with such a phrase none is the story's. */
 const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent']);
-/** As many words of prose in an article are a story, and no headline with a summary. */
-const shortestArticle = 60;
 /** By so many characters that are no letters two wordings of one headline may differ. */
 const mostMarks = 12;
 /** In UTF-16 units: of a headline that is told by its end. */
 const shortestTitle = 25;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
-/** From this probability on, what stands below a picture is text of the story beside it. */
-const surelyStory = 0.6;
-/** In words: of a caption, of a picture's title, on a row of buttons, of a name with an address. */
-const longestCaption = 80;
-const longestTitle = 25;
+/** In words: on a row of buttons, of a name with an address. */
 const mostOnButtons = 12;
 const longestAddress = 6;
 /** In words: of a box round an invitation. */
@@ -76,24 +72,6 @@ const isAddress: Certainty = (line, page, verdicts) =>
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
 const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 
-/** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
-const isCaption: Certainty = ({element, index, words}, page, verdicts) => {
-	if (words >= longestCaption || (verdicts[index] ?? 0) >= surelyStory) return false;
-	if (page.afterImage.has(index) && element.closest('[class*=caption i]')) return true;
-	const caption = element.closest(captions);
-	const figure = caption?.closest('figure');
-	const box = figure ?? caption?.parentElement;
-	return box != null && !box.querySelector('blockquote, q');
-};
-
-const captions = 'figcaption, [class*=video__description i], [class*=video-description i]';
-
-/** The title of a film or picture, beside its caption. Of 158 lines that stand so in figures 154 are none of the story's. */
-const isTitleOfPicture: Certainty = ({element, words, text}) => {
-	const figure = words < longestTitle && !endsSentence(text) && !element.closest('figcaption') ? element.closest('figure') : null;
-	return figure !== null && figure.querySelector('blockquote, table, pre') === null;
-};
-
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
@@ -102,46 +80,12 @@ const isOfButtons: Certainty = ({element, nodes, words}) =>
 	element.closest('h2, h3, h4, h5, h6') === null;
 const buttons = 'button, [role=button]';
 
+/** “© Harbour Post”: of 81 such lines 80 are none of the story's. */
+const isCopyright: Certainty = ({text, words}) => words <= longestPrompt && /^[©ⓒ]\s?\p{L}/u.test(text);
+
 /** A script that an editor pasted into the text; a story about programming shows its code as code. */
 const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;
 const script = /\bfunction\s*\w*\([\w, ]*\)\s*\{|\b(?:window|document)\.\w+(?:\.\w+)*\s*(?:[=([]|\|\|)|^\s*(?:var|let|const)\s+\w+\s*=/;
-
-const teasing = new Set(['p', 'li', 'div']);
-
-/**
- * A line that is all link to another page of this site, whose address spells a headline or which stands in a list of such links:
- * another story, whatever stands round it. Of 915 such items and boxes on the labelled pages 902 are none of the story's, of 220 paragraphs 214.
- * So with headings that Readability loses: of 733 there whose address spells a headline 708 are none.
- * An item may have its kicker before the link: of 49 such 48 are none.
- */
-const isOtherStory: Certainty = (line, page) => {
-	const {element, text, words, linkWords} = line;
-	const isTeasing = teasing.has(element.localName) || (/^h[2-6]$/.test(element.localName) && !page.readable[line.index]);
-	if (!isTeasing || words < 4 || linkWords < words * 0.5) return false;
-	const {elsewhere, here, slug} = page.links(line);
-	if (elsewhere > 0 || here > 0) return false;
-	if (!isAllLink(line)) return element.localName === 'li' && slug >= 3 && !endsSentence(text);
-	return slug >= 3 || isInLinkList(line, page);
-};
-
-const isAllLink = ({linkWords, words}: Line) => linkWords >= words * 0.9;
-
-function isInLinkList({element}: Line, page: PageFacts): boolean {
-	const list = element.localName === 'li' ? element.parentElement : null;
-	if (!list) return false;
-	const {first, end, linkDensity} = page.outline.block(list);
-	return end - first > 1 && linkDensity > 0.9;
-}
-
-/** The page goes on with other stories, each an article like the first one, which has the headline. A live blog's headline stands in none of its posts. */
-const isInOtherArticle: Certainty = (line, page) => {
-	const article = line.element.closest('article');
-	const headed = page.lines[page.headline]?.element.closest('article');
-	if (!article || !headed || headed.contains(article) || article.contains(headed)) return false;
-	const {proseWords} = page.outline.block(article);
-	const own = page.outline.block(headed).proseWords;
-	return own >= shortestArticle && (own > proseWords || article.className === headed.className);
-};
 
 /** A post of somebody's, shown where the story speaks of it. */
 const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
@@ -222,6 +166,9 @@ const never: readonly Certainty[] = [
 	isTitleOfPicture,
 	isOfButtons,
 	isInOtherArticle,
+	isCopyright,
+	isExcerpt,
+	isBelowLabel,
 ];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 
