@@ -4,7 +4,8 @@ import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import type {Places} from './places.ts';
 import {isRole} from './read-role.ts';
-import type {Token} from './token.ts';
+import {isSign, type Token} from './token.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** In tokens: “, la voix nouée,”. */
 const longestAside = 6;
@@ -46,7 +47,7 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 	const isPast = ({type, phrase, from, to, bits}: Mention) => {
 		const isName = type === 'name' && isGiven(from);
 		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
-		const begin = isName && !(bits & is.role) ? from : phrase;
+		const begin = isName && (!(bits & is.role) || lacksArticles(lexicon)) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
 		if (begin === phrase && (isPreposed(tokens[begin - 1]) || isAddressed(tokens[begin], lexicon))) return false;
 		const isOneOf = type === 'nominal' && ((tokens[begin]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
@@ -87,4 +88,14 @@ export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mentio
 	const first = tokens[phrase]?.bits ?? 0;
 	const isOf = !lexicon.verbSecond && (first & is.determiner) !== 0 && (first & (is.link | is.preposition)) !== 0;
 	return isOf || isAddressed(tokens[phrase], lexicon) || isPreposed(tokens[phrase - 1]);
+}
+
+/** „…“ – ze łzami w oczach mówi Jan Kos: between the marks or a sign and the verb stands how she says it. */
+export function isBehindAdjunct({passage: {tokens}, lexicon, sentence}: Places, verb: number): boolean {
+	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return false;
+	let first = verb;
+	while (first > Math.max(sentence.from, verb - longestAside) && tokens[first - 1]?.type === 'word') first -= 1;
+	const isSmall = tokens.slice(first, verb).every(({isCapital}) => !isCapital);
+	const mark = isSign(tokens[first - 1], '—–―-,') ? tokens[first - 2] : tokens[first - 1];
+	return isSmall && mark?.type === 'marked' && ((tokens[first]?.bits ?? 0) & is.preposition) !== 0;
 }

@@ -1,5 +1,14 @@
 import {readPhrases} from './according.ts';
-import {findPastAdjunct, isAddressed, isClauseBefore, isOblique, isToldBefore, skipAside, skipInserted} from './adjuncts.ts';
+import {
+	findPastAdjunct,
+	isAddressed,
+	isBehindAdjunct,
+	isClauseBefore,
+	isOblique,
+	isToldBefore,
+	skipAside,
+	skipInserted,
+} from './adjuncts.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
@@ -13,6 +22,7 @@ import {beginning, ending, headsOf, type Places} from './places.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
+import {skipAddressee} from './without-articles.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -64,7 +74,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const found = readLeft(places, {cue, bits: token.bits, before: k + 1});
 	const {lexicon} = places;
 	const isAsTold = lexicon.asTold.includes(tokens[k]?.lower ?? '');
-	const isBehind = n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-');
+	const isBehind =
+		n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-') || isBehindAdjunct(places, n);
 	if (!isAsTold && !lexicon.verbSecond && !isBehind) return found;
 	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = lexicon.verbSecond && !follows;
@@ -85,7 +96,7 @@ function findAfter(places: Places, verb: number): Mention[] {
 	if (lexicon.telling.includes(passage.tokens[verb]?.lower ?? '')) return [];
 	let right = verb + 1;
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
-	right = skipAside(places, right);
+	right = skipAddressee(places, skipAside(places, right));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
 	return subjects.filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
 }

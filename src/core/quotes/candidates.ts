@@ -6,6 +6,7 @@ import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
 import {type Piece, type View, viewOf} from './view.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Somebody who may have spoken a piece; no mention: nobody whom the story names. */
 export interface Candidate {
@@ -35,7 +36,11 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 		const isHere = (mention: Mention) => n === block && sentenceOf(mention) === view.sentence;
 		const isAccording = attributions.some(({shape, mention}) => shape === 'according' && isHere(mention));
 		const bare = mentions.filter(
-			mention => !attributed.has(mention) && isBareNear(mention, view, block - n) && !(isAccording && isHere(mention)),
+			mention =>
+				!attributed.has(mention) &&
+				isBareNear(mention, view, block - n) &&
+				!(isAccording && isHere(mention)) &&
+				!(lacksArticles(story.lexicon) && isInflected(mention, story)),
 		);
 		candidates.push(...bare.map(mention => ({mention, attribution: undefined, clues: none})));
 	}
@@ -46,6 +51,16 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	if (view.isSpoken && candidates.length) return candidates;
 	candidates.push({mention: undefined, attribution: undefined, clues: describeNobody(view, candidates)});
 	return candidates;
+}
+
+/** „do Trumpa“: where nouns have cases, a single word that has one, of which nothing tells, is seldom who speaks. */
+function isInflected(mention: Mention, {people}: Story): boolean {
+	const {type, from, to, bits, passage} = mention;
+	const {lower = '', bits: own = 0} = passage.tokens[from] ?? {};
+	const known = bits | own;
+	const isKnown = (known & (is.role | is.title | is.givenName)) !== 0 || (people.get(mention)?.words.length ?? 0) > 1;
+	const isNominative = /(?:[sdc]ki|[^aąeęioóuy])$/.test(lower) && !/(?:[eiy]m|ów|ach)$/.test(lower);
+	return type === 'name' && to === from + 1 && !isKnown && !isNominative;
 }
 
 /** The sentence itself says whose words they are: nobody else need be looked for. */

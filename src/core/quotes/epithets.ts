@@ -6,6 +6,7 @@ import {isRole} from './read-role.ts';
 import {standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** In passages: how far back who is meant was named. */
 const reach = 2;
@@ -23,7 +24,8 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
 	const head = to - phrase === 3 && last && !isRole(last, lexicon) ? second : last;
 	const articles = [...lexicon.definite, ...lexicon.demonstratives];
-	const isDefinite = from === phrase && to - phrase > 1 && articles.includes(first?.lower ?? '');
+	const isDefinite =
+		from === phrase && (to - phrase > 1 ? articles.includes(first?.lower ?? '') : lacksArticles(lexicon) && first?.isCapital === false);
 	if (type !== 'nominal' || !isDefinite || !head || !isRole(head, lexicon) || head.bits & is.title) return undefined;
 	if (
 		(tokens[to]?.bits ?? 0) & (is.link | is.relative) ||

@@ -10,7 +10,7 @@ import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
-import {nameOf, readWhole, type Told} from './naming.ts';
+import {nameOf, personOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {readSubject} from './sentence-subject.ts';
@@ -86,7 +86,7 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
 		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
-		const goesOn = last && isSame && isSplit(last.pieces, pieces);
+		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));
 		if (goesOn) last.pieces.push(...pieces);
 		else said.push({pieces, speaker});
 		previous = speaker.mention ?? previous;
@@ -96,6 +96,15 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 
 /** „…“, sagte sie im Mai, „…“: somebody else's words (“als ein Gast ‚…‘ rief”) need no comma. */
 const followsComma = ([piece]: readonly Piece[]) => piece?.passage.tokens[piece.token - 1]?.text === ',';
+
+/** “– Wróci – mówi Jan Kos. – Musi wrócić – dodaje Kos.” */
+function speaksOn(told: Told, {pieces: before, speaker: {mention}}: Said, {pieces: [after], speaker}: Said): boolean {
+	const last = before.at(-1);
+	const isSpoken = [last, after].every(piece => piece?.passage.marked[piece.passage.tokens[piece.token]?.marked ?? -1]?.isSpoken);
+	const person = mention && personOf(told, mention);
+	const isSame = person !== undefined && speaker.mention !== undefined && personOf(told, speaker.mention) === person;
+	return isSpoken && isSame && last?.passage === after?.passage;
+}
 
 interface Said {
 	pieces: Piece[];

@@ -7,7 +7,7 @@ import {namedBeside} from './named-beside.ts';
 import type {Speaker} from './speakers.ts';
 import {standingOf} from './standing.ts';
 import {isAuthor, type Story} from './story.ts';
-import {isSign} from './token.ts';
+import {isDash, isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
@@ -27,8 +27,8 @@ export function readIntroduced(story: Story, {passage, token}: Piece): Speaker |
 	)
 		return undefined;
 	const [first] = passage.marked;
-	const isDash = passage.tokens[0]?.type === 'sign' && /^[—–―-]$/.test(passage.tokens[0].text);
-	const isWhole = first && (isDash || !first.isSpoken) && passage.tokens.every(({type}, n) => type === 'marked' || (isDash && n === 0));
+	const begins = isDash(passage.tokens[0]);
+	const isWhole = first && (begins || !first.isSpoken) && passage.tokens.every(({type}, n) => type === 'marked' || (begins && n === 0));
 	if (!isWhole || !endsSelf(passage.text.slice(first.start, first.end))) return undefined;
 	const mentions = story.mentions[before.block] ?? [];
 	const named = mentions.map(mention => story.people.get(mention));

@@ -13,6 +13,7 @@ import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
+import {isOfficeOf} from './without-articles.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -180,10 +181,8 @@ function addName({passage, mentions, lexicon, capitals, sentence}: Reading, {fro
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;
-	// “szef MON”: of what.
-	const isOf = start === to - 1 && start > phraseFrom && /^[A-ZŁŚŻ]{2,}$/.test(tokens[start]?.text ?? '');
-	const isPolish = !lexicon.verbSecond && !lexicon.definite.length && bits & (is.male | is.female | is.title);
-	if ((isOf && isPolish) || isDepartment(tokens.slice(from, to), start - from, lexicon)) {
+	const isOf = start > phraseFrom && (bits & (is.male | is.female | is.title)) !== 0 && isOfficeOf(tokens.slice(start, to), lexicon);
+	if (isOf || isDepartment(tokens.slice(from, to), start - from, lexicon)) {
 		mentions.push({
 			passage,
 			from: phraseFrom,

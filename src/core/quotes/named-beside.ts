@@ -5,11 +5,13 @@ import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
+import {holderBehind} from './without-articles.ts';
 
 /** Whom a name or a description means by the words next to it. */
 export function namedBeside(story: Story, mention: Mention): Person | undefined {
 	return (
 		officer(story, mention) ??
+		holderBehind(story, mention) ??
 		(isOffice(story, mention) ? apposedPerson(story, mention) : undefined) ??
 		story.people.get(mention) ??
 		innerPerson(story, mention) ??

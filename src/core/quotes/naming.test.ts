@@ -460,3 +460,52 @@ test.each([
 	['sv', '– Det regnade hela natten, säger en av eleverna.', 'en av eleverna'],
 	['sv', '”Det regnade hela natten”, säger en av de boende.', 'en av de boende'],
 ])('names in Dutch, third round: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['pl', 'Dyrektor stwierdził, że "nowa fosa to cud techniki". - Fosa była pełna wody i ryb - mówi Jan Zielski.', 'Dyrektor; Jan Zielski'],
+	['pl', '– Pracowaliśmy całą noc bez przerwy – opowiada Karol Nowy. – Widok był straszny – dodaje Adam Stary.', 'Karol Nowy; Adam Stary'],
+	['pl', '– Pracowaliśmy całą noc bez przerwy – opowiada Karol Nowy. – Widok był straszny – dodaje Nowy.', 'Karol Nowy'],
+	['pl', '– Pracowaliśmy całą noc bez przerwy – opowiada Karol Nowy. – Widok był straszny – dodaje piekarz.', 'Karol Nowy'],
+	[
+		'pl',
+		'– Przechodziłem tamtędy przypadkiem – opowiada Karol Nowy. Historyk Adam Stary nie kryje uznania. – Zachował się jak trzeba – podkreśla.',
+		'Karol Nowy; Adam Stary',
+	],
+	['pl', '- Susza potrwa do jesieni - powiedział dyrektor Muzeum Miejskiego w Pile Jan Zielski.', 'Jan Zielski'],
+	['pl', '- Susza potrwa do jesieni - powiedział dyrektor Muzeum Miejskiego w Pile. Jan Zielski milczał.', 'dyrektor Muzeum Miejskiego'],
+	['pl', '- Susza potrwa do jesieni - powiedział ambasador Polski w Rzymie Jan Zielski.', 'Jan Zielski'],
+	['pl', '- Susza potrwa do jesieni - powiedział PAP dr Jan Zielski.', 'Jan Zielski'],
+	['pl', '- Susza potrwa do jesieni - powiedział prezydent Francji Piotr Zaręba.', 'Piotr Zaręba'],
+	['pl', '- Susza potrwa do jesieni - powiedział prezydent Anna Maria Kos.', 'Anna Maria Kos'],
+	['pl', 'Po meczu kapitan Jan Zielski powiedział: || - Nie wiem, co się stało. Jestem szczęśliwy, że wygraliśmy.', 'Jan Zielski'],
+	['pl', '- Nie mam już siły walczyć - ze łzami w oczach mówi Ewa Lis.', 'Ewa Lis'],
+	['pl', 'Zdarzyło się to w nocy. - 40-latek wszedł do sklepu przez okno - relacjonuje Ewa Nowicka z policji w Kutnie.', 'Ewa Nowicka'],
+	['pl', '"Odejście poety to ogromna strata dla nas" - napisał wicepremier, minister kultury Jan Borys.', 'Jan Borys'],
+	['pl', '- Nie mam z tym nic wspólnego - oświadczył Marek W. Dodał, że jest chory.', 'Marek W.'],
+	['pl', '– Most jest stary i wąski – mówi jedna z mieszkanek.', 'jedna z mieszkanek'],
+	[
+		'pl',
+		'Jan Kos z zespołu prasowego straży w Pile przekazał nam, że strażacy dogaszali pogorzelisko. - Zapalił się dach budynku gospodarczego - poinformował strażak.',
+		'Jan Kos',
+	],
+	[
+		'pl',
+		'Jan Kos i Ewa Lis z zespołu prasowego straży w Pile dogaszali pogorzelisko. - Zapalił się dach budynku gospodarczego - poinformował strażak.',
+		'strażak',
+	],
+	[
+		'pl',
+		'Prezydent Ukrainy Adam Lis wezwał do rozmów. - Nadszedł czas na spotkanie - powiedział w wystąpieniu w nocy z piątku na sobotę.',
+		'Adam Lis',
+	],
+	[
+		'pl',
+		'- To pożar bardzo duży - powiedział oficer prasowy Państwowej Straży Pożarnej w Pile brygadier Bartłomiej Kos.',
+		'Bartłomiej Kos',
+	],
+	['pl', '- Nie znamy wciąż ceny mostu - powiedział "Gazecie Portowej" Adam Kos, rzecznik Szpitala Miejskiego.', 'Adam Kos'],
+	['pl', '- Most będzie gotowy przed zimą - zapewniał prezydent Rosji.', 'prezydent Rosji'],
+	['en', '—Ada Ito, a baker from Graz, said her only wish this year was "cheaper flour for everybody here."', 'Ada Ito'],
+])('names in Polish: speech after dashes, marks beside it, who holds an office, and what that is of: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

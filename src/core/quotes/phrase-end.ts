@@ -4,6 +4,7 @@ import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Story} from './story.ts';
 import {isSign, type Token} from './token.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Where a description with what it belongs to ends: “a spokesman for the Met”. */
 export function endOf(story: Story, mention: Mention): number {
@@ -19,7 +20,8 @@ export function endOf(story: Story, mention: Mention): number {
 	const isLarge = linked !== undefined && isCapital(tokens[linked.to - 1]) && !isPerson;
 	if (linked) return isLarge && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
 	// “en av eleverna”
-	const isPart = story.lexicon.verbSecond && to - phrase === 1 && story.lexicon.indefinite.includes(tokens[phrase]?.lower ?? '');
+	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);
+	const isPart = isOpen && to - phrase === 1 && story.lexicon.indefinite.includes(tokens[phrase]?.lower ?? '');
 	return (isPart && tokens[to + 1]?.type === 'word') || isNounAlone(story, passage, to + 1) ? to + 2 : to;
 }
 

@@ -15,7 +15,7 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 			const piece = {passage, token};
 			const goesOn = token === 0 && open?.at(-1)?.passage.block === passage.block - 1;
 			const last = quotations.at(-1)?.at(-1);
-			const isSame = last?.passage === passage && passage.marked[marked]?.isSpoken;
+			const isSame = last?.passage === passage && passage.marked[marked]?.isSpoken && !isParted(passage, last.token, token);
 			if (isSame) quotations.at(-1)?.push(piece);
 			else if (open && goesOn) open.push(piece);
 			else quotations.push([piece]);
@@ -23,6 +23,16 @@ export function joinPieces(passages: readonly Passage[]): Piece[][] {
 		}
 	}
 	return quotations;
+}
+
+/** “– Wróci – mówi Jan Kos. – Nie – dodaje Ewa Lis.”: between speech and speech stands a sentence, or the latter has a name of its own. */
+function isParted({tokens}: Passage, before: number, after: number): boolean {
+	const [told = 0, last = 0] = [tokens[before + 1]?.sentence, tokens[after]?.sentence];
+	if (told === last) return false;
+	if (tokens.slice(before + 1, after).some(({sentence}) => sentence > told && sentence < last)) return true;
+	const rest = tokens.slice(after + 1).filter(({sentence}) => sentence === last);
+	const words = rest.slice(0, rest.findIndex(({type}) => type === 'marked') >>> 0).filter(({type}) => type === 'word');
+	return ((words[0]?.bits ?? 0) & is.cue) !== 0 && words.some(({isCapital}) => isCapital);
 }
 
 /** “…,” she said, “…”: the words before a piece do nothing but say whose the piece before it was. */

@@ -1,7 +1,7 @@
 import {sentenceEnds} from '../sentence-ends.ts';
 import * as is from './is.ts';
 import type {Marked} from './marks.ts';
-import {isSign, type Range, type Token} from './token.ts';
+import {isDash, isSign, type Range, type Token} from './token.ts';
 
 /** Parts a passage's tokens into sentences, and counts for each token what stands before it. */
 export function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
@@ -32,15 +32,20 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const token = tokens[n];
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
-	if (token.type === 'word') return token.text.length > 2 && token.text.endsWith('.') && next.isCapital && (next.bits & is.stop) !== 0;
-	if (token.type === 'sign') return sentenceEnds.includes(token.text) && (beginsSentence(next) || '—–―'.includes(next.text.charAt(0)));
+	if (token.type === 'word') {
+		// “said Marek W. He added”; „mówi Marek W. Dodał“
+		const ends = token.text.length > 2 ? is.stop : is.verb;
+		return token.text.endsWith('.') && next.isCapital && (next.bits & ends) !== 0 && !(next.bits & is.givenName);
+	}
+	if (token.type === 'sign')
+		return sentenceEnds.includes(token.text) && (begins(next) || (isDash(next) && (next.text !== '-' || begins(tokens[n + 2]))));
 	if (next.type === 'marked') return true;
 	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
-	return end > start && sentenceEnds.includes(text.charAt(end - 1)) && beginsSentence(next) && !isAttribution(tokens, n + 1);
+	return end > start && sentenceEnds.includes(text.charAt(end - 1)) && begins(next) && !isAttribution(tokens, n + 1);
 }
 
-function beginsSentence({type, isCapital, text}: Token): boolean {
-	return type === 'marked' || isCapital || '0123456789¿¡([•'.includes(text.charAt(0));
+function begins({type, isCapital, text = ''}: Partial<Token> = {}): boolean {
+	return type === 'marked' || isCapital === true || (text !== '' && '0123456789¿¡([•'.includes(text.charAt(0)));
 }
 
 /** “Mr Ito said.”, “asked Mr Ito,” after a question in marks: the sentence goes on. */

@@ -3,7 +3,7 @@ import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
-import {isSign, type Token} from './token.ts';
+import {isDash, type Token} from './token.ts';
 import {isToldAfter} from './told-after.ts';
 import type {Piece} from './view.ts';
 
@@ -12,8 +12,6 @@ const longest = 15;
 /** Paragraphs of a block quote, at most, that are signed at its end. */
 const farthest = 8;
 const doing = is.cue | is.participle | is.auxiliary | is.otherVerb;
-
-const isDash = (token: Token | undefined) => isSign(token, '—–―-');
 
 /** “…” — Ada Ito, in the same paragraph or in one of its own. A name and a dash or a colon, nothing else: sure, and too rare in labelled articles to be learned there. */
 export function readSigned(story: Story, {passage, token}: Piece): Speaker | undefined {

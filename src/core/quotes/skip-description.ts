@@ -3,6 +3,7 @@ import {type Lexicon, readBits} from './lexicon.ts';
 import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
 import type {Range, Token} from './token.ts';
+import {lacksArticles, skipWhatItIsOf} from './without-articles.ts';
 
 /** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
 export function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
@@ -26,11 +27,12 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	if (isAdjunct(tokens, from, lexicon) && !isGiven(from)) for (let n = from + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
 	const isAcronym = /^(?:[A-Z]{2,5}\d*|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);
-	if (isAcronym && to - start > 2 && isGiven(start + 1)) return start + 1;
+	if (isAcronym && to - start > 2 && (isGiven(start + 1) || lacksArticles(lexicon))) return start + 1;
 	// „powiedział PAP Ito“: whom he told it.
-	const isTold = !lexicon.verbSecond && !lexicon.definite.length && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;
+	const isTold = lacksArticles(lexicon) && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;
 	if (isAcronym && isTold && to - start > 1) return start + 1;
-	if (isTold && !isGiven(start)) for (let n = start + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
+	const name = skipWhatItIsOf({tokens}, {from: start, to}, lexicon);
+	if (name > start) return name;
 	const first = tokens[start];
 	const isLarge = lexicon.capitalNouns || sentences[first?.sentence ?? 0]?.from === start;
 	const isCommon = isLarge && !isGiven(start) && /^..*[a-zà-ÿ]{4}$/.test(first?.text ?? '') && !first?.isPossessive;

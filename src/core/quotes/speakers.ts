@@ -25,7 +25,7 @@ import {
 import {isReported, readReported} from './reported.ts';
 import {readLabel, readSigned} from './signed.ts';
 import {isAuthor, type Story} from './story.ts';
-import {isSign} from './token.ts';
+import {isDash, isSign} from './token.ts';
 import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
@@ -169,23 +169,25 @@ const doubt = 0.4;
 
 function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], piece: Piece): number[] {
 	const {passage, token} = piece;
+	const {tokens} = passage;
 	const shares = rank(candidates);
-	const {start, end} = passage.marked[passage.tokens[token]?.marked ?? -1] ?? {};
+	const {start, end} = passage.marked[tokens[token]?.marked ?? -1] ?? {};
 	// Where nouns are large, names of things stand in marks, beside verbs too.
 	const verbs = lexicon.capitalNouns ? 0 : is.cue;
 	const tells = ({shape, bits}: Attribution) => shape === 'according' || ((bits & verbs) !== 0 && shape !== 'far');
-	const sentence = passage.tokens[token]?.sentence ?? 0;
+	const sentence = tokens[token]?.sentence ?? 0;
 	const isHere = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
 	const isTold = candidates.some(({mention, attribution}) => mention && attribution && isHere(mention) && tells(attribution));
 	const isShort = countWords(passage.text.slice(start, end), longEnough) < longEnough;
-	const before = passage.tokens[token - 1];
+	const before = tokens[token - 1];
 	const isWithin = before?.type === 'word' && before.sentence === sentence;
 	// Where reported speech has a form of its own, `readReported` has found who spoke elsewhere.
 	const isElsewhere = (mention: Mention | undefined) => mention !== undefined && !isHere(mention);
 	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence)))
 		return doubtThose(shares, n => isElsewhere(candidates[n]?.mention), isShort ? 0 : doubt);
 	const isAnswering = ({mention, attribution}: Candidate) => mention !== undefined && isHere(mention) && answers(attribution, piece);
-	if (passage.sentences[sentence]?.from === token && candidates.some(isAnswering))
+	const from = passage.sentences[sentence]?.from ?? token;
+	if ((from === token || (from === token - 1 && isDash(tokens[from]))) && candidates.some(isAnswering))
 		return doubtThose(shares, n => !candidates[n]?.mention || isElsewhere(candidates[n].mention), 0);
 	return isTold && !isShort ? doubtThose(shares, n => !candidates[n]?.mention, doubt) : shares;
 }

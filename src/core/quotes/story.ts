@@ -115,7 +115,7 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
 	const spoken = dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
-	if (marked.length) return spoken.length && isBeside(block, {marked, spoken}) ? spoken : marked;
+	if (marked.length) return spoken.length ? unite(block, {marked, spoken, lexicon}) : marked;
 	const whole = findWhole(block);
 	return whole.length ? whole : spoken;
 }
@@ -123,11 +123,31 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 /** In words: of a name in marks. */
 const longestName = 3;
 
-/** “– Jest zimno – mówi Jan Kos, prezes klubu „Fala”.”: what stands in marks is part of what he says, or a name beside it. */
-function isBeside({text}: StoryBlock, {marked, spoken}: {marked: readonly Marked[]; spoken: readonly Marked[]}): boolean {
+interface Found {
+	marked: readonly Marked[];
+	spoken: readonly Marked[];
+	lexicon: Lexicon;
+}
+
+const newSentence = /[.!?…]\s+(?:[A-Z]|$)/;
+
+/** “– Jest „zimno” – mówi Jan Kos z klubu „Fala”. Jego brat woła: „Nie jest wcale!””: what stands in marks is part of what he says, a name beside it, or what somebody else says. */
+function unite({text}: StoryBlock, {marked, spoken, lexicon}: Found): Marked[] {
 	const isName = ({start, end}: Marked) => countWords(text.slice(start, end), longestName + 1) <= longestName;
 	const isOutside = ({from, to}: Marked) => spoken.every(({start, end}) => to <= start || from >= end);
-	return marked.every(one => isWithin([one], spoken) || (isOutside(one) && isName(one)));
+	// “—Ada Ito, a baker, said her bread was “good””: in English a dash begins no speech.
+	const isBeside = (one: Marked) =>
+		lexicon.namesBeforeNouns && spoken.some(({end}) => end <= one.from && !newSentence.test(text.slice(end, one.from)));
+	const outside = marked.filter(isOutside);
+	if (
+		!isWithin(
+			marked.filter(one => !outside.includes(one)),
+			spoken,
+		)
+	)
+		return [...marked];
+	const others = outside.filter(one => !isName(one));
+	return others.some(isBeside) ? [...marked] : [...spoken, ...others].sort((one, other) => one.from - other.from);
 }
 
 /** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that. */

@@ -27,6 +27,8 @@ export function isSign(token: Token | undefined, signs: string): boolean {
 	return token?.type === 'sign' && signs.includes(token.text);
 }
 
+export const isDash = (token: Token | undefined) => isSign(token, '—–―-');
+
 /** A range of tokens, `to` not included. */
 export interface Range {
 	from: number;

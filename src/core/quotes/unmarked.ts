@@ -9,7 +9,16 @@ const dash = /\s*[—–―]\s*|\s-\s/g;
 
 /** Whether the story has speech that begins with a dash and says whose it is: then every block that begins so is speech. */
 export function hasDialogue(blocks: readonly StoryBlock[], lexicon: Lexicon): boolean {
-	return blocks.some(({text}) => beginsWithDash(text) && (cutSpeech(text, lexicon).attributed !== undefined || isOfSelf(text, lexicon)));
+	return blocks.some(({text}, n) => {
+		if (!beginsWithDash(text)) return false;
+		return cutSpeech(text, lexicon).attributed !== undefined || isOfSelf(text, lexicon) || leads(blocks[n - 1]?.text, lexicon);
+	});
+}
+
+/** “Jan Kos mówi:” */
+function leads(text: string | undefined, {words, isKnown}: Lexicon): boolean {
+	const last = isKnown && text?.endsWith(':') ? /[^\s,.:]+(?=:$)/.exec(text.slice(-longestLabel))?.[0] : undefined;
+	return last !== undefined && ((words.get(last.toLowerCase()) ?? 0) & is.verb) !== 0;
 }
 
 /** “– Vi tror på det här.”: where most speech begins with a dash, a sentence about whoever says it. */
@@ -26,7 +35,7 @@ export function findDialogue(text: string, lexicon: Lexicon): Marked[] {
 	return beginsWithDash(text) ? cutSpeech(text, lexicon).parts.filter(({start, end}) => /\S{2}/.test(text.slice(start, end))) : [];
 }
 
-const inner = /[.!?…:] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я¿¡])/;
+const inner = /[.!?…:] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я\d¿¡])/;
 
 /** The same within a paragraph, if what it begins with is attributed: “Rzeka opada. — Wróci — mówi Jan Kos.” */
 export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
@@ -34,11 +43,7 @@ export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
 	if (!before || !lexicon.isKnown) return [];
 	const at = before.index + before[0].length;
 	const rest = text.slice(at);
-	// “Jan Kos mówi: – Wróci.”
-	const isLed =
-		before[0].startsWith(':') &&
-		((lexicon.words.get(/[^\s,.]+$/.exec(text.slice(0, before.index))?.[0].toLowerCase() ?? '') ?? 0) & is.verb) !== 0;
-	const isSpeech = beginsWithDash(rest) && (isLed || cutSpeech(rest, lexicon).attributed === 0);
+	const isSpeech = beginsWithDash(rest) && (leads(text.slice(0, at - 1), lexicon) || cutSpeech(rest, lexicon).attributed === 0);
 	return (isSpeech ? findDialogue(rest, lexicon) : []).map(speech => ({
 		...speech,
 		start: speech.start + at,
@@ -108,8 +113,13 @@ function reports(text: string, {words, verbSecond}: Lexicon): boolean {
 	if (first === 'tak' && (words.get(second) ?? 0) & is.verb) return true;
 	// “…, synes jeg, sier Ada Ito”
 	if (verbSecond && (words.get(second) ?? 0) & is.self) return false;
+	// “– Wróci – ze łzami w oczach mówi Jan Kos”
+	const told = bits & is.preposition && !verbSecond ? toldAfter.exec(text.slice(0, 80))?.[1] : undefined;
+	if (told !== undefined) return ((words.get(told) ?? 0) & is.verb) !== 0;
 	return (bits & is.verb) !== 0 || (!verbSecond && (bits & is.auxiliary) !== 0 && ((words.get(second) ?? 0) & is.verb) !== 0);
 }
+
+const toldAfter = /^\S+(?: [^\s.,:A-ZÀ-Þ]+){1,4} ([^\s.,:A-ZÀ-Þ]+) [A-ZÀ-ÞĀ-Ž]/;
 
 /** Up to four words that begin large, then a colon; a transcript may be quoted as a whole. Not by Unicode properties: those are slow to compile. */
 const label = /^["“„«]?([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;

@@ -23,8 +23,9 @@ export const pl: Speech = {
 	pronouns: {he: 'on', she: 'ona', they: 'oni one', it: 'to', self: 'ja my'},
 	relatives: 'który która którzy które',
 	determiners: 'ten ta to te ci jego jej ich nasz nasza swój każdy',
+	indefinite: 'jeden jedna pewien pewna',
 	quantifiers: 'kilku kilka niektórzy wielu wiele dwaj dwoje trzy trzech cztery inni wszyscy obaj',
-	auxiliaries: 'się nie by jest są był była może mogą mógł musi muszą powinien został została',
+	auxiliaries: 'się nie by jest są był była może mogą mógł musi muszą powinien powinna powinno powinni powinny został została',
 	droppedPlurals: 'li ły ą',
 	adverbs:
 		'tak nam mi mu jej im wam cicho głośno krótko stanowczo spokojnie otwarcie szczerze wprost ostrożnie żartobliwie też także jeszcze potem później już wczoraj dziś dzisiaj jutro zawsze nigdy wtedy teraz jednak również zatem więc bardzo tylko ponadto wcześniej następnie dalej',
@@ -32,6 +33,7 @@ export const pl: Speech = {
 	inside: 'w we',
 	prepositions: 'w we na z ze do od o u po przy przez dla za pod nad przed między bez wobec podczas według ku przeciw',
 	links: 'z ze od dla',
+	asTold: 'jak',
 	conjunctions: 'i a oraz ale że bo ponieważ gdy kiedy jak jeśli żeby aby lecz czy albo lub choć gdzie co',
 	titles: {
 		male: 'pan',
