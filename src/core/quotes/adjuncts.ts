@@ -4,7 +4,7 @@ import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import type {Places} from './places.ts';
 import {isRole} from './read-role.ts';
-import {isSign, type Token} from './token.ts';
+import {isSign, type Range, type Token} from './token.ts';
 import {lacksArticles} from './without-articles.ts';
 
 /** In tokens: “, la voix nouée,”. */
@@ -15,7 +15,7 @@ export function skipAside({passage: {tokens}, mentions, lexicon, sentence}: Plac
 	if (lexicon.verbSecond || tokens[at]?.text !== ',') return at;
 	const end = tokens.slice(at + 1, Math.min(at + longestAside, sentence.to)).findIndex(({text}) => text === ',');
 	const next = at + end + 2;
-	return end > 0 && mentions.some(({type, phrase}) => type === 'name' && phrase === next) ? next : at;
+	return end > 0 && mentions.some(({type, phrase}) => (type === 'name' || type === 'nominal') && phrase === next) ? next : at;
 }
 
 /** In tokens: “pour sa part”. */
@@ -53,14 +53,32 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		const isOneOf = type === 'nominal' && ((tokens[begin]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
 		const isOffice =
 			type === 'nominal' && tokens[begin]?.isCapital === false && tokens.slice(begin, to).some(word => isRole(word, lexicon));
+		const isWhole = type === 'nominal' && begin === phrase && isToldRightAfter(places, at) && isSubject(places, {from: begin, to}, at);
 		return (
-			(isName || isOffice || isOneOf) &&
+			(isName || isOffice || isOneOf || isWhole) &&
 			tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
 		);
 	};
 	const speaker = mentions.find(isPast);
 	return speaker ? [speaker] : isAddressed(first, lexicon) ? [] : undefined;
 }
+
+/** « …, écrit dans un communiqué »: the verb stands right behind the marks. */
+const isToldRightAfter = ({passage: {tokens}}: Places, at: number) =>
+	tokens.slice(Math.max(0, at - 4), at).some(({type}) => type === 'marked');
+
+/** “dans un communiqué la direction.”: what has an article and ends the clause, with no sign before it. */
+function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: Range, at: number): boolean {
+	const next = tokens[to];
+	const ends = to >= sentence.to - 1 || next?.type !== 'word' || (next.bits & is.link) !== 0;
+	const isArticled = [...lexicon.definite, ...lexicon.indefinite].includes(tokens[from]?.lower ?? '');
+	return ends && isArticled && !isTime(tokens[to - 1]) && tokens.slice(at, from).every(({type}) => type === 'word');
+}
+
+/** « hier soir », “la víspera”: in Romance languages a time, and nobody. */
+export const isTime = (token: Token | undefined) => time.test(token?.lower ?? '');
+const time =
+	/^(?:veille|lendemain|matin|matinée|soir|soirée|nuit|jours?|journée|semaine|mois|année|après-midi|midi|week-end|víspera|mañana|tarde|noche|madrugada|día|semana|mes|mês|año|ano|fin|manhã|noite|véspera|dia|mattina|mattino|sera|serata|notte|giorno|settimana|mese|anno|vigilia|pomeriggio)s?$/;
 
 /** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
 export const isAddressed = (token: Token | undefined, {addressees, definite}: Lexicon) =>

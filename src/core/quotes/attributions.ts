@@ -5,6 +5,7 @@ import {
 	isBehindAdjunct,
 	isClauseBefore,
 	isOblique,
+	isTime,
 	isToldBefore,
 	skipAside,
 	skipInserted,
@@ -121,7 +122,16 @@ function isSkipped(places: Places, n: number): boolean {
 	const isIt = places.lexicon.capitalNouns && (bits & is.it) !== 0;
 	if (isIt) return beginning(places, n + 1).some(({type}) => type === 'name');
 	if (isMood(places, n)) return true;
+	if (isWhen(places, n)) return true;
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
+}
+
+/** « hier soir », « la veille » */
+function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean {
+	const [before, word, next] = tokens.slice(n - 1, n + 2);
+	if (lexicon.clitics.length === 0) return false;
+	if (isTime(word)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
+	return isTime(next) && ((word?.bits ?? 0) & is.determiner) !== 0;
 }
 
 /** “disse no fim do evento” */
@@ -131,9 +141,11 @@ const isContracted = (places: Places, mention: Mention) =>
 /** “cuenta conmovido a Efe Ana Ruiz”, “disse indignada a moradora”: how she says it, before her or whom she tells. */
 function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): boolean {
 	const {type, isCapital, bits, lower = ''} = tokens[n] ?? {};
-	if (lexicon.clitics.length === 0 || type !== 'word' || isCapital || bits !== 0 || !/[oae]s?$/.test(lower)) return false;
+	if (lexicon.clitics.length === 0 || type !== 'word' || isCapital || bits !== 0 || !/(?:[oae]s?|ment)$/.test(lower)) return false;
 	if (!((tokens[n - 1]?.bits ?? 0) & is.verb)) return false;
-	const isSomebody = ({phrase, type, bits}: Mention) => phrase === n + 1 && (type === 'name' || (bits & is.role) !== 0);
+	// « explique calmement la gardienne »
+	const isHow = /mente?$/.test(lower);
+	const isSomebody = ({phrase, type, bits}: Mention) => phrase === n + 1 && (type === 'name' || isHow || (bits & is.role) !== 0);
 	return mentions.some(isSomebody) || isAddressed(tokens[n + 1], lexicon);
 }
 

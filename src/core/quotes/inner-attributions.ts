@@ -49,7 +49,9 @@ function measure(text: string, sign: string, lexicon: Lexicon): number {
 	for (const {0: end, index} of text.slice(0, longest).matchAll(/[—–-]/.test(sign) ? dashed : stopped)) {
 		const next = index + end.length;
 		const isShortened = end.startsWith('.') && /(?:^|[\s.])[^\s.]$/.test(text.slice(0, index));
-		const goesOn = end.startsWith(',') && subject === 'name' && isApposition(text.slice(next), lexicon);
+		const isDescribed = (readBits(readWords(text)[1], lexicon) & is.determiner) !== 0;
+		const isNamed = isDescribed && isGiven(readWords(text.slice(next))[0] ?? '', lexicon);
+		const goesOn = end.startsWith(',') && subject === 'name' && (isNamed || isApposition(text.slice(next), lexicon));
 		if (!isShortened && !goesOn) return next;
 	}
 	return text.length < longest ? text.length : 0;

@@ -12,3 +12,23 @@ export function isDepartment(words: readonly Token[], begin: number, {clitics, v
 	if (begin === 0 || !first || clitics.length === 0 || verbSecond || words.some(({bits}) => bits & is.givenName)) return false;
 	return first.bits === 0 && adjective.test(first.lower);
 }
+
+/** « le député LR », « un sénateur PS du Rhône »: for which party, and no name. `words`: behind the office. */
+export function isOfParty(words: readonly Token[], {clitics, verbSecond}: Lexicon): boolean {
+	const [first, next] = words;
+	if (!first || clitics.length === 0 || verbSecond || words.some(({bits}) => bits & is.givenName)) return false;
+	return /^[A-Z]{2,5}$/.test(first.text) && (!next || (next.bits & (is.link | is.particle)) !== 0);
+}
+
+/** “Ada Ito, R-Graz,”: to behind her party and where she was elected; `n` elsewhere. */
+export function skipParty(tokens: readonly Token[], n: number): number {
+	if (tokens[n - 1]?.text !== ',' || !/^[A-Z]{1,3}-[A-Z][\w.]*$/.test(tokens[n]?.text ?? '')) return n;
+	return (
+		n +
+		1 +
+		Math.max(
+			0,
+			tokens.slice(n + 1, n + 4).findIndex(({text}) => text === ','),
+		)
+	);
+}

@@ -3,9 +3,9 @@ import type {Capitals} from './capitals.ts';
 import {continuesPhrase, isGerund} from './continues-phrase.ts';
 import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
-import {isDepartment} from './is-department.ts';
+import {isDepartment, isOfParty, skipParty} from './is-department.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
-import {isOneOf} from './is-one-of.ts';
+import {isOneOf, readLatter} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import type {Lexicon} from './lexicon.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
@@ -46,19 +46,12 @@ interface Reading extends Sentence {
 
 /** Reads what begins at token `n`; gives the token to go on from. */
 function readMention(reading: Reading, n: number): number {
-	const {passage, sentence} = reading;
+	const {passage, sentence, mentions} = reading;
 	const token = passage.tokens[n];
 	if (token?.type !== 'word') return skipBracket(passage, n);
 	if (isGerund(token, reading.lexicon)) return n + 1;
-	if (isParty(passage.tokens[n - 1], token))
-		return (
-			n +
-			1 +
-			Math.max(
-				0,
-				passage.tokens.slice(n + 1, n + 4).findIndex(({text}) => text === ','),
-			)
-		);
+	const behind = skipParty(passage.tokens, n);
+	if (behind > n) return behind;
 	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
 	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
@@ -69,6 +62,11 @@ function readMention(reading: Reading, n: number): number {
 	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
+	const latter = readLatter(token, next);
+	if (latter) {
+		mentions.push({passage, from: n, to: n + 2, type: 'pronoun', bits: latter, phrase: n, isHead: true, description: ''});
+		return n + 2;
+	}
 	if (isOneOf(reading, n)) {
 		addAlone(reading, n, 'nominal');
 		return n + 1;
@@ -101,9 +99,6 @@ function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: numb
 	return isTold && lexicon.clitics.includes(token.lower);
 }
 
-/** “Ada Ito, R-Graz,”: her party and where she was elected. */
-const isParty = (comma: Token | undefined, {text}: Token) => comma?.text === ',' && /^[A-Z]{1,3}-[A-Z][\w.]*$/.test(text);
-
 /** “anklager Mette Bruun”: in Danish also a verb. */
 const isRoleOf = ({bits}: Token, next: Token | undefined) =>
 	(bits & is.role) !== 0 && ((next?.bits ?? 0) & is.givenName) !== 0 && next?.isCapital === true;
@@ -126,7 +121,7 @@ function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']
 	const bits = type !== 'nominal' ? own : own & is.determiner ? is.role : 0;
 	// « l’une »
 	const phrase = n - Number(type === 'nominal' && ((passage.tokens[n - 1]?.bits ?? 0) & is.determiner) !== 0);
-	mentions.push({passage, from: n, to: n + 1, type, bits, phrase, isHead: true, description: ''});
+	mentions.push({passage, from: phrase, to: n + 1, type, bits, phrase, isHead: true, description: ''});
 }
 
 /** A run of words that no stop, verb or sign breaks: a name, a description, or one within the other. */
@@ -181,8 +176,8 @@ function addName({passage, mentions, lexicon, capitals, sentence}: Reading, {fro
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;
-	const isOf = start > phraseFrom && (bits & (is.male | is.female | is.title)) !== 0 && isOfficeOf(tokens.slice(start, to), lexicon);
-	if (isOf || isDepartment(tokens.slice(from, to), start - from, lexicon)) {
+	const ofWhat = start > phraseFrom && bits & (is.male | is.female | is.title) ? tokens.slice(start, to) : [];
+	if (isOfficeOf(ofWhat, lexicon) || isOfParty(ofWhat, lexicon) || isDepartment(tokens.slice(from, to), start - from, lexicon)) {
 		mentions.push({
 			passage,
 			from: phraseFrom,

@@ -81,9 +81,11 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && isCalled(beside);
 	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
 	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
+	// « le vainqueur, l'Italien Ada Ito »
+	const first = after + 1 + Number(beside.from > after + 2 && ((tokens[after + 1]?.bits ?? 0) & is.determiner) !== 0);
 	const isApposed =
 		(after > end && beside.from === after) ||
-		(tokens[after]?.text === ',' && tokens.slice(after + 1, beside.from).every(token => token.isCapital || token.bits & is.title));
+		(tokens[after]?.text === ',' && tokens.slice(first, beside.from).every(token => token.isCapital || token.bits & is.title));
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 &&
 		(beside.bits & (is.role | is.title)) !== 0 &&
@@ -163,12 +165,12 @@ function skipList(tokens: readonly Token[], end: number): number {
 const longestAside = 8;
 
 /** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
-function skipAside({passage: {tokens}, from}: Mention, end: number): number {
+function skipAside({passage: {tokens}, to}: Mention, end: number): number {
 	if (tokens[end]?.text === '(') {
 		const closed = tokens.slice(end, end + longestAside).findIndex(({text}) => text === ')');
 		return end + closed + 1;
 	}
-	const isOneOf = ((tokens[from]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[end]?.bits ?? 0) & is.link) !== 0;
+	const isOneOf = ((tokens[to - 1]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[end]?.bits ?? 0) & is.link) !== 0;
 	return isOneOf && tokens[end + 2]?.text === ',' ? end + 2 : end;
 }
 

@@ -509,3 +509,39 @@ test.each([
 ])('names in Polish: speech after dashes, marks beside it, who holds an office, and what that is of: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['fr', 'Luc Morin, député LR, est amer. « On nous a menti pendant deux ans », lâche-t-il.', 'Luc Morin'],
+	['fr', 'Luc Morin, sénateur PS du Rhône, est amer. « On nous a menti pendant deux ans », lâche-t-il.', 'Luc Morin'],
+	['fr', "Joint par Le Soir, Luc Morin est à bout. « Je n'avais jamais vu cela », raconte-t-il.", 'Luc Morin'],
+	['fr', '« Le dossier avance », explique calmement la maire.', 'la maire'],
+	['fr', '« Le dossier avance », a déclaré, mardi, une porte-parole du ministère.', 'une porte-parole du ministère'],
+	['fr', '« Le dossier avance », raconte, émue, la maire.', 'la maire'],
+	['fr', '« Le dossier avance », a déclaré hier soir un porte-parole.', 'un porte-parole'],
+	['fr', '« Le dossier avance », a déclaré la veille un porte-parole.', 'un porte-parole'],
+	['fr', "« C'est fini cette fois », écrit dans un communiqué la direction du groupe.", 'la direction du groupe'],
+	['fr', '« Les jeunes partent travailler à Dole, explique le maire, Luc Perrin. Ils ne reviennent que le soir. »', 'Luc Perrin'],
+	['fr', 'La préfecture demande de la patience : « On ne laissera personne dehors », promet Paul Girard.', 'Paul Girard'],
+	['fr', 'La préfecture demande de la patience : « On ne laissera personne dehors. » Paul Girard promet un pont.', 'La préfecture'],
+	[
+		'fr',
+		"« Mon mari m'a dit que la maison était encore debout. » || — Une citation de Chantal Guérette, résidente de Hearst",
+		'Chantal Guérette',
+	],
+	['fr', '« On savait que le pont coûterait trop cher. » || — Le maire de Lévis, Marc Trudel', 'Marc Trudel'],
+	['fr', '« On savait que le pont coûterait trop cher. » || — Le maire de Lévis, Marc Trudel, est parti.', '?'],
+	['fr', 'La réaction de Marc Trudel : || « On a bien commencé et puis on a cru que ce serait facile. »', 'Marc Trudel'],
+	['fr', 'La maison de Marc Trudel : || « On a bien commencé et puis on a cru que ce serait facile. »', '?'],
+	[
+		'fr',
+		"L'avocat a défendu Julie Ramond. Cette dernière a pris la parole : « Maintenant j'ai peur de remonter dans un tram ».",
+		'Julie Ramond',
+	],
+	['fr', "« Il faut tourner la page », déclare le vainqueur, l'Italien Marco Bellini.", 'Marco Bellini'],
+	['fr', "« Il faut tourner la page », précise l'ancien maire, Luc Perrin (PS).", 'Luc Perrin'],
+	['fr', "Brigitte N'Diaye : « On n'a jamais vu autant de grippes ici. »", "Brigitte N'Diaye"],
+	['fr', "« Le dossier avance », confie l'un d'eux.", "l'un d'eux"],
+])(
+	'names in French: who stands behind how and when it was said, below the words and behind their office; parties and places are nobody: %s %s',
+	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -176,7 +176,9 @@ function readDefinite(lower: string, lexicon: Lexicon): number {
 /** Words that are written as one: “l’eau”, “dit-elle”. */
 function addParts(reading: Reading, written: string, start: number): boolean {
 	const cut = written.search(/['’]/) + 1;
-	if (cut > 1 && cut < written.length && reading.lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
+	// “N'Diaye” is a name, “l'Italien” none.
+	const isName = /^[NM]['’][A-ZÀ-Þ]/.test(written);
+	if (!isName && cut > 1 && cut < written.length && reading.lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
 		addElided(reading, written.slice(0, cut), start);
 		addWord(reading, written.slice(cut), start + cut);
 		return true;

@@ -97,5 +97,5 @@ const isInfinitive = ({addressees}: Lexicon, [to, verb]: readonly Token[]) =>
 /** “the mayor, Ada Ito of Graz”, “the mayor, Ada Ito, …”: no more of the name. */
 export function endsName(after: Token | undefined): boolean {
 	const small = is.preposition | is.link | is.adverb | is.calendar | is.relative | is.cue;
-	return after === undefined || after.type === 'marked' || isSign(after, ',.;:—–-') || (after.bits & small) !== 0;
+	return after === undefined || after.type === 'marked' || isSign(after, ',.;:(—–-') || (after.bits & small) !== 0;
 }

@@ -6,7 +6,7 @@ import {namedBeside} from './named-beside.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
-import {isArticled, ofBody, standingOf} from './standing.ts';
+import {isArticled, isAside, ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {isTopic} from './topic.ts';
 
@@ -136,7 +136,7 @@ function genderOf(bits: number): number {
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {
-	if (mention.type === 'name') return story.people.has(mention) && !opensOnly(story, mention);
+	if (mention.type === 'name') return story.people.has(mention) && !opensOnly(story, mention) && !isAside(mention, story);
 	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention);
 }
 

@@ -46,11 +46,16 @@ function readCitation({mentions, lexicon}: Story, {tokens, block}: Passage, dash
 }
 
 /** “Rovers captain Ada Ito:”, a paragraph of its own, before the words. */
-export function readLabel({mentions, passages}: Story, {passage: {block}, token}: Piece): Speaker | undefined {
+export function readLabel({mentions, passages, lexicon}: Story, {passage: {block}, token}: Piece): Speaker | undefined {
 	const {tokens = [], marked, kind} = passages[block - 1] ?? {};
 	const isLabel = token === 0 && kind === 'paragraph' && tokens.at(-1)?.text === ':' && tokens.length <= longest && !marked?.length;
 	if (!isLabel || tokens.some(({bits}) => bits & (doing & ~is.otherVerb))) return undefined;
-	const mention = mentions[block - 1]?.find(({type, phrase, to}) => type === 'name' && phrase === 0 && to === tokens.length - 1);
+	// « La réaction de Ada Ito : »
+	const isOf = ({phrase}: Mention) =>
+		phrase === 3 && (tokens[2]?.bits ?? 0) & is.link && lexicon.presenting.nouns.includes(tokens[1]?.lower ?? '');
+	const mention = mentions[block - 1]?.find(
+		named => named.type === 'name' && named.to === tokens.length - 1 && (named.phrase === 0 || isOf(named)),
+	);
 	return mention && {mention, cue: undefined, likelihood: 1};
 }
 
@@ -70,7 +75,8 @@ function findSignature(story: Story, block: number): Mention | undefined {
 	const {passages} = story;
 	const isWithin = (n: number) => passages[n]?.kind === 'quote';
 	for (let n = block + 1; n <= block + farthest; n += 1) {
-		const name = readPoster(story, passages[n], 0) ?? readSignature(story, n);
+		const passage = passages[n];
+		const name = readPoster(story, passage, 0) ?? readSignature(story, n) ?? (passage && readCitation(story, passage, 0));
 		if (name || !isWithin(block) || !isWithin(n)) return name;
 	}
 	return undefined;
@@ -87,10 +93,17 @@ function readSignature({passages, mentions}: Story, block: number): Mention | un
 	const {tokens = [], kind, marked} = passages[block] ?? {};
 	const isLast = kind === 'quote' && passages[block - 1]?.kind === 'quote' && !marked?.length;
 	const begin = (isLast || isCaption(passages[block - 1], passages[block])) && !isDash(tokens[0]) ? 0 : 1;
-	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === begin);
+	const name = mentions[block]?.find(mention => mention.type === 'name' && (mention.phrase === begin || isHolder(mention, begin)));
 	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to])) return undefined;
 	const isTold = tokens.slice(name.to).some(({bits, type}) => type === 'marked' || bits & doing);
 	return isTold || tokens.length > longest ? undefined : name;
+}
+
+/** « — Le maire de Graz, Ada Ito »: with the office before the name. */
+function isHolder({phrase, from, to, passage: {tokens}}: Mention, begin: number): boolean {
+	const isGiven = phrase === from && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+	const isOffice = tokens.slice(begin, begin + 3).some(({bits}) => bits & (is.role | is.title));
+	return begin === 1 && isGiven && isOffice && to === tokens.length && tokens[phrase - 1]?.text === ',';
 }
 
 /** “— Ada Ito (@ito) May 1”: whatever somebody who posts is called there. */

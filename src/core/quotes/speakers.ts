@@ -180,12 +180,16 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], piece:
 	const isTold = candidates.some(({mention, attribution}) => mention && attribution && isHere(mention) && tells(attribution));
 	const isShort = countWords(passage.text.slice(start, end), longEnough) < longEnough;
 	const before = tokens[token - 1];
+	const isLed = isSign(before, ':');
 	const isWithin = before?.type === 'word' && before.sentence === sentence;
 	// Where reported speech has a form of its own, `readReported` has found who spoke elsewhere.
 	const isElsewhere = (mention: Mention | undefined) => mention !== undefined && !isHere(mention);
 	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence)))
 		return doubtThose(shares, n => isElsewhere(candidates[n]?.mention), isShort ? 0 : doubt);
 	const isAnswering = ({mention, attribution}: Candidate) => mention !== undefined && isHere(mention) && answers(attribution, piece);
+	// « La mairie demande de la patience : “…”, promet Ada Ito »
+	const isBefore = ({mention}: Candidate) => mention !== undefined && isHere(mention) && mention.from < token;
+	if (isLed && candidates.some(isAnswering)) return doubtThose(shares, n => candidates[n] === undefined || isBefore(candidates[n]), 0);
 	const from = passage.sentences[sentence]?.from ?? token;
 	if ((from === token || (from === token - 1 && isDash(tokens[from]))) && candidates.some(isAnswering))
 		return doubtThose(shares, n => !candidates[n]?.mention || isElsewhere(candidates[n].mention), 0);
@@ -198,7 +202,8 @@ function answers(attribution: Attribution | undefined, {passage: {text, tokens},
 	if (!attribution || (tokens[token + 1]?.type !== 'sign' && !isAsked)) return false;
 	const {cue, bits, shape} = attribution;
 	const isNaming = (bits & is.naming) !== 0 && !((tokens[cue.to]?.bits ?? 0) & is.it);
-	return (bits & is.verb) !== 0 && !isNaming && shape !== 'far' && cue.from > token && cue.from <= token + 3;
+	const telling = isSign(tokens[token - 1], ':') ? is.cue : is.verb;
+	return (bits & telling) !== 0 && !isNaming && shape !== 'far' && cue.from > token && cue.from <= token + 3;
 }
 
 function doubtThose(shares: readonly number[], isDoubtful: (n: number) => boolean, worth: number): number[] {

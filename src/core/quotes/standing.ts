@@ -53,3 +53,19 @@ function isLoud({passage, from, to}: Mention): boolean {
 	const {text = ''} = passage.tokens[from] ?? {};
 	return to === from + 1 && text === text.toUpperCase();
 }
+
+/** « le village (Drôme) », « joint par Le Soir, l'éleveur », « l'usine Michelin »: in Romance languages no “he” or “she”, if no given name. */
+export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: Mention, {lexicon}: Story): boolean {
+	const [first, before] = [tokens[from], tokens[phrase - 1]];
+	if (!lexicon.clitics.length || !first || first.bits & is.givenName || bits & (is.role | is.title)) return false;
+	const isBracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+	const begins = sentences[first.sentence]?.from === phrase - 2;
+	const isAgent = begins && tokens[to]?.text === ',' && lexicon.agents.includes(before?.lower ?? '');
+	const noun = from === phrase + 2 && to === from + 1 && (tokens[phrase]?.bits ?? 0) & is.determiner ? tokens[from - 1] : undefined;
+	const isOfNoun = noun?.isCapital === false && !young.test(noun.lower);
+	return isBracketed || isAgent || isOfNoun;
+}
+
+/** « le jeune Ito » */
+const young =
+	/^(?:jeune|petit|petite|grand|grande|vieux|vieille|célèbre|joven|pequeño|pequeña|gran|viejo|vieja|giovane|piccolo|piccola|vecchio|vecchia|jovem|pequeno|pequena|velho|velha)$/;
