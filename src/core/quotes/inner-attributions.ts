@@ -82,6 +82,9 @@ function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undef
 	// “– dice –”: a verb without a subject.
 	if (/^[—–-]/.test(words[n] ?? '')) return 'pronoun';
 	while (n < 4 && bits(n) & is.adverb) n += 1;
+	// “– aggiunge amaro Ada Ito –”, “– dice mamma Ada –”
+	const isBare = bits(n) === 0 && /^[a-zà-ÿ]+[oae]$/.test(words[n] ?? '');
+	if ((isBare || bits(n) & is.role) && isGiven(words[n + 1] ?? '', lexicon)) return 'name';
 	// “– dice a Telecentro Ada Ito –”
 	const told = lexicon.addressees.includes(words[n]?.toLowerCase() ?? '')
 		? words.slice(n, n + 4).findIndex(word => isGiven(word, lexicon))

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidates.ts';
 import * as is from './is.ts';
+import {isPlatform} from './is-platform.ts';
 import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {isPreposed} from './participle.ts';
@@ -18,7 +19,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (!first || !head) return true;
 	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
 	if (isNumber(mention) || isGenitive(seen, lexicon)) return false;
-	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && platforms.test(head.lower)) return false;
+	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	if (type !== 'nominal') return true;
 	// „lautete ihre Reaktion“
@@ -28,9 +29,6 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (!attribution) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
 }
-
-/** What people speak on. */
-const platforms = /^(?:facebook|twitter|instagram|tiktok|linkedin|youtube|whatsapp|telegram|snapchat|bluesky)$/;
 
 /** A mention and what stands at its ends. */
 interface Seen {

@@ -545,3 +545,56 @@ test.each([
 	'names in French: who stands behind how and when it was said, below the words and behind their office; parties and places are nobody: %s %s',
 	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	[
+		'it',
+		'«Non ci credo ancora», dice Marco Villa. Gli fa eco Andrea Ronchi: «Una scena così non si era mai vista».',
+		'Marco Villa; Andrea Ronchi',
+	],
+	['it', '«Non ci credo ancora», dice Marco Villa. E il sindaco: «Una scena così non si era mai vista».', 'Marco Villa; il sindaco'],
+	[
+		'it',
+		'«Non ci credo ancora», dice Marco Villa. Più cauto il sindaco: «Una scena così non si era mai vista».',
+		'Marco Villa; il sindaco',
+	],
+	[
+		'it',
+		'«Non ci credo ancora», dice Marco Villa. Risponde Piero Conti: «Una scena così non si era mai vista».',
+		'Marco Villa; Piero Conti',
+	],
+	[
+		'it',
+		'«Non ci credo ancora», dice Marco Villa. Un messaggio che gli amici di Piero Conti: «Una scena così non si era mai vista».',
+		'Marco Villa; Marco Villa',
+	],
+	['it', 'Una notte che fa paura ad Anna Salvi: «Una scena così non si era mai vista».', '?'],
+	['it', '«Converrebbe – aggiunge amaro Mario Conti – fare un altro mestiere».', 'Mario Conti'],
+	['it', '«Siamo stanchi – dice mamma Rosa – e vogliamo andare a casa».', 'Rosa'],
+	['it', '«È stata una notte lunga». A parlare è Anna Salvi.', 'Anna Salvi'],
+	['it', '«È stata una notte lunga». A sottolinearlo è Anna Salvi.', 'Anna Salvi'],
+	['it', '«È stata una notte lunga». A teatro è Anna Salvi con gli amici.', '?'],
+	['it', '«È stata una notte lunga». Ne è convinta Anna Salvi.', 'Anna Salvi'],
+	['it', '«È stata una notte lunga». Parola di Gianni Salvi.', 'Gianni Salvi'],
+	['it', "«È stata una notte lunga». È l'accusa di Gianni Salvi.", 'Gianni Salvi'],
+	[
+		'it',
+		'«È stata una notte lunga». Lo ha detto il sindaco di Asti, Mario Bertelli, durante un incontro pubblico con i residenti della zona e con i volontari che da tre giorni cercano di liberare le cantine e le strade dal fango portato dal fiume.',
+		'Mario Bertelli',
+	],
+	['it', 'La replica del sindaco: «Nel reparto mancano dieci infermieri».', 'il sindaco'],
+	['it', "«La città è pronta», ha affermato l'ambasciatore a Parigi Carlo Fontani.", 'Carlo Fontani'],
+	['it', "«La città è pronta», dichiara l'Assessore alla Cultura Carlo Fontani.", 'Carlo Fontani'],
+	['it', '«La città è pronta», ha affermato il padre di Carlo Fontani.', 'il padre di Carlo Fontani'],
+	['it', 'Keita Sarr ha segnato due gol. Queste le sue parole: «Abbiamo fatto una bella partita».', 'Keita Sarr'],
+	['it', 'Anna Salvi ha segnato due gol. Queste le sue parole: «Abbiamo fatto una bella partita».', 'Anna Salvi'],
+	[
+		'it',
+		'Gianni Salvi arriva con la squadra a Bari: «Ai ragazzi ho chiesto concentrazione massima». || E ancora: «Per la vittoria finale il favorito resta un altro».',
+		'Gianni Salvi; Gianni Salvi',
+	],
+	['it', '«È stata una notte lunga». Lo scrive su Facebook Carla Fontani.', 'Carla Fontani'],
+])(
+	'names in Italian: lines that bring in who speaks, sentences that say whose words they were, offices at a place: %s %s',
+	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
+);

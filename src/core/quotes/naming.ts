@@ -1,3 +1,4 @@
+import {readArticle} from './contracted.ts';
 import {findEpithet} from './epithets.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
@@ -65,7 +66,10 @@ export function antecedentOf(story: Story, {passage, from}: Mention): Mention | 
 
 /** A description with what it belongs to: “a spokesman for the Met”. */
 export function readWhole(story: Story, mention: Mention): string {
-	return readText({...mention, to: isWhole(story, mention) ? endOfPhrase(story, mention) : endOf(story, mention)});
+	const whole = {...mention, to: isWhole(story, mention) ? endOfPhrase(story, mention) : endOf(story, mention)};
+	const article = mention.type === 'nominal' ? readArticle(mention.passage.tokens[mention.from], story.lexicon) : undefined;
+	if (!article) return readText(whole);
+	return `${article}${article.endsWith("'") ? '' : ' '}${readText({...whole, from: whole.from + 1})}`;
 }
 
 /** “said a spokesman for the Met in a letter”: after a verb a phrase ends early; where verbs come second, only what begins the sentence is sure to be before its verb. */

@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import {isPlatform} from './is-platform.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
@@ -34,12 +35,19 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	if (!at || !range) return undefined;
 	const from = at === passage ? Math.max(rest, range.from) : range.from;
 	const words = at.tokens.slice(from, range.to);
-	const isShort =
-		words.length <= (lexicon.clitics.length > 0 ? longestInverted : longest) &&
-		words.every(({type, text}) => type !== 'marked' && text !== ':');
-	if (!isShort || !lexicon.presenting.openers.includes(words[0]?.lower ?? '')) return undefined;
-	const found = findNamed(story, at.block, {from, to: range.to});
+	if (!lexicon.presenting.openers.includes(words[0]?.lower ?? '') || !isShort(words, lexicon)) return undefined;
+	// “Lo dice Ada Ito, autrice del libro ‘Il porto’.”
+	const marked = words.findIndex(({type}) => type === 'marked');
+	const found = findNamed(story, at.block, {from, to: marked < 0 ? range.to : from + marked});
 	return found && {mention: found.mention, cue: at.text.slice(at.tokens[found.at]?.start, at.tokens[found.at]?.end), likelihood};
+}
+
+/** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
+function isShort(words: readonly Token[], {clitics, verbSecond}: Lexicon): boolean {
+	if (words.some(({text}) => text === ':')) return false;
+	const isRomance = clitics.length > 0 && !verbSecond;
+	const isTold = isRomance && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
+	return isTold || words.length <= (isRomance ? longestInverted : longest);
 }
 
 /** In tokens: “Il primo commento del”. */
@@ -68,16 +76,16 @@ const reach = 1;
 function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece): Speaker | undefined {
 	const {tokens, sentences, block, text} = passage;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const [owner, noun] = [tokens[from], tokens[from + 1]];
-	if (from + 3 !== token || tokens[from + 2]?.text !== ':' || !owner || !lexicon.presenting.nouns.includes(noun?.lower ?? ''))
-		return undefined;
+	// “Queste le sue parole: ‘…’”
+	const {male, female} = lexicon.presenting.his;
+	const isHis = ({lower}: Token) => male.includes(lower) || female.includes(lower);
+	const at = lexicon.clitics.length > 0 ? Math.max(0, tokens.slice(from, from + longestLead).findIndex(isHis)) : 0;
+	const [owner, noun] = tokens.slice(from + at, from + at + 2);
+	const isWhole = at > 0 ? tokens[token - 1]?.text === ':' : from + 3 === token && tokens[from + 2]?.text === ':';
+	if (!isWhole || !owner || !lexicon.presenting.nouns.includes(noun?.lower ?? '')) return undefined;
 	const before = mentions.slice(Math.max(0, block - reach), block + 1).flat();
 	const isEarlier = (mention: Mention) => mention.passage !== passage || mention.to <= from;
-	const gender = lexicon.presenting.his.male.includes(owner.lower)
-		? is.male
-		: lexicon.presenting.his.female.includes(owner.lower)
-			? is.female
-			: 0;
+	const gender = (male.includes(owner.lower) ? is.male : 0) | (female.includes(owner.lower) ? is.female : 0);
 	const isMeant = (mention: Mention) => {
 		const person = people.get(mention);
 		if (!person || !isEarlier(mention)) return false;
@@ -88,6 +96,9 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	const mention = before.findLast(isMeant);
 	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
 }
+
+/** “sottolinearlo” */
+const infinitive = /[aei]r(?:e|l[oaei]|ne|ci|si|vi)$/;
 
 interface Found {
 	mention: Mention;
@@ -108,6 +119,14 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
 		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
+	// “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”
+	const isTold = lexicon.clitics.length > 0 && /^(?:a|ne)$/.test(tokens[from]?.lower ?? '');
+	const copula = isTold ? tokens.slice(from, from + 4).findIndex(({lower}) => /^(?:è|sono)$/.test(lower)) : -1;
+	if (copula > 0 && (tokens[from]?.lower === 'ne' || infinitive.test(tokens[from + 1]?.lower ?? '')))
+		return found(
+			from + copula,
+			here.find(({phrase}) => phrase > from + copula && phrase <= from + copula + 2),
+		);
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
@@ -135,7 +154,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 function isBeside({type, bits, phrase, from}: Mention, tokens: readonly Token[], {addressees, definite}: Lexicon): boolean {
 	const first = tokens[phrase]?.lower ?? '';
 	// “in a letter Ada Ito”
-	const isNamed = type === 'name' && from > phrase + 1 && !(bits & is.role);
+	const isNamed = type === 'name' && (from > phrase + 1 || (from > phrase && isPlatform(tokens[phrase]))) && !(bits & is.role);
 	return (
 		isPreposed(tokens[from - 1]) ||
 		(!isNamed && (isPreposed(tokens[phrase - 1]) || (addressees.includes(first) && !definite.includes(first))))

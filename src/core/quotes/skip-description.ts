@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import {isPlatform} from './is-platform.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
@@ -27,7 +28,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	if (isAdjunct(tokens, from, lexicon) && !isGiven(from)) for (let n = from + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
 	const isAcronym = /^(?:[A-Z]{2,5}\d*|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);
-	if (isAcronym && to - start > 2 && (isGiven(start + 1) || lacksArticles(lexicon))) return start + 1;
+	if ((isAcronym || isPlatform(tokens[start])) && to - start > 2 && (isGiven(start + 1) || lacksArticles(lexicon))) return start + 1;
 	// „powiedział PAP Ito“: whom he told it.
 	const isTold = lacksArticles(lexicon) && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;
 	if (isAcronym && isTold && to - start > 1) return start + 1;

@@ -6,6 +6,7 @@ import {rank, share} from './clues.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import * as is from './is.ts';
+import {readLed} from './led.ts';
 import {countWords, findLetter} from './letters.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
@@ -108,6 +109,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 		readSigned(story, last) ??
 		readLabel(story, first) ??
 		readPresented(story, last) ??
+		readLed(story, first, previous) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??

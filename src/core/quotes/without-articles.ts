@@ -52,7 +52,8 @@ const longestOffice = 8;
 export function holderBehind({lexicon, mentions, people}: Story, {type, bits, from, to, passage}: Mention): Person | undefined {
 	const {tokens, block} = passage;
 	const isOffice = (type === 'name' || type === 'nominal') && (bits & (is.role | is.title)) !== 0 && !isGiven(tokens[from]);
-	if (!isOffice || !lacksArticles(lexicon)) return undefined;
+	const isRomance = lexicon.clitics.length > 0 && !lexicon.verbSecond;
+	if (!isOffice || !(lacksArticles(lexicon) || isRomance)) return undefined;
 	const name = mentions[block]?.find(other => other.type === 'name' && other.from >= to && isGiven(tokens[other.from]));
 	const isFull = name && name.to > name.from + 1 && name.from <= to + longestOffice;
 	// „wicepremier, minister kultury Jan Kos“
@@ -60,5 +61,9 @@ export function holderBehind({lexicon, mentions, people}: Story, {type, bits, fr
 	const isApart = tokens
 		.slice(begin, name?.from)
 		.some(({type, bits}) => type !== 'word' || (bits & (is.cue | is.auxiliary | is.conjunction | is.otherVerb | is.relative)) !== 0);
-	return isFull && !isApart ? people.get(name) : undefined;
+	// “l'ambasciatore a Parigi Ada Ito”; not “il padre di Ada Ito”
+	const small = is.preposition | is.link | is.determiner;
+	const isPlaced =
+		tokens.slice(to, name?.from).every(word => word.isCapital || word.bits & small) && tokens[(name?.from ?? 0) - 1]?.isCapital;
+	return isFull && !isApart && (!isRomance || isPlaced) ? people.get(name) : undefined;
 }

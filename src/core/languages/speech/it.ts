@@ -43,10 +43,12 @@ export const it: Speech = {
 		'lì là qui qua anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	presenting: {
-		openers: "sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara si lo l' il la le quanto a",
+		openers:
+			"parola ne sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara si lo l' il la le quanto a",
 		nouns:
-			'parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione',
+			'parola accusa parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione',
 		thus: 'così',
+		his: {male: 'suo sua suoi sue', female: 'suo sua suoi sue'},
 	},
 	demonstratives: 'questa questo',
 	clitics: 'ci mi ti vi gli le',

@@ -1,0 +1,84 @@
+import {isAddressed} from './adjuncts.ts';
+import type {Attribution} from './attribution.ts';
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import {isPreposed} from './participle.ts';
+import {isRole} from './read-role.ts';
+import type {Speaker} from './speakers.ts';
+import type {Story} from './story.ts';
+import type {Range, Token} from './token.ts';
+import {isToldAfter} from './told-after.ts';
+import {isTopic} from './topic.ts';
+import type {Piece} from './view.ts';
+
+/** The line does nothing but bring them in. */
+const likelihood = 0.9;
+/** In tokens. */
+const longest = 14;
+
+/** “Gli fa eco Ada Ito: ‘…’”, “Più cauto il sindaco: ‘…’”, “Il tecnico entra nel merito: ‘…’”: in Romance languages a short line before a colon, with no verb that reports, brings in who speaks. */
+export function readLed(story: Story, piece: Piece, previous: Mention | undefined): Speaker | undefined {
+	const {passage, token} = piece;
+	const {tokens, sentences, block} = passage;
+	const {lexicon} = story;
+	const colon = token - 1;
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	if (lexicon.clitics.length === 0 || lexicon.verbSecond || tokens[colon]?.text !== ':' || colon - from > longest) return undefined;
+	const line: Range = {from, to: colon};
+	const attributions = story.attributions(block);
+	if (tokens.slice(from, colon).some(({type}) => type === 'marked') || attributions.some(found => isToldAfter(found, piece)))
+		return undefined;
+	const told = attributions.filter(found => tells(found, line));
+	if (told.length) return readTeller(story, told, line);
+	if (previous && previous.passage.block >= block - 1 && goesOn(tokens.slice(from, colon)))
+		return {mention: previous, cue: undefined, likelihood};
+	const here = (story.mentions[block] ?? []).filter(mention => isWithin(mention, line) && mention.isHead);
+	const somebody = here.filter(mention => isSubject(mention, story));
+	const [only, ...more] = somebody;
+	// « La préfecture autorise l'éleveur : “…” »: whom, not who.
+	const isObject = here.some(other => other.phrase === from && other.to < colon && (other.type === 'nominal' || isSomebody(other, story)));
+	// “Soddisfatto Ada Ito, presidente della Barca: ‘…’”
+	const isNamed = only?.type === 'name' && tokens[only.to]?.text === ',' && more.every(({from: begin}) => begin > only.to);
+	if (isNamed) return {mention: only, cue: undefined, likelihood};
+	const mention =
+		(isObject ? undefined : somebody.find(({to}) => to === colon)) ?? (only && more.length === 0 && isTopic(only) ? only : undefined);
+	return mention && {mention, cue: undefined, likelihood};
+}
+
+/** “E ancora: ‘…’”, « Et encore : “…” » */
+const goesOn = (line: readonly Token[]) =>
+	line.length > 0 && line.length <= 3 && line.every(({type, bits}) => type === 'word' && (bits & (is.conjunction | is.adverb)) !== 0);
+
+const isWithin = ({from, to}: Range, line: Range) => from >= line.from && to <= line.to;
+
+function tells({cue, bits, shape, mention}: Attribution, line: Range): boolean {
+	return (bits & (is.cue | is.participle)) !== 0 && shape !== 'far' && mention.from >= line.from && isWithin(cue, line);
+}
+
+/** “Risponde Ada Ito: ‘…’”: the only one whom the verb before them tells of. */
+function readTeller(story: Story, told: readonly Attribution[], line: Range): Speaker | undefined {
+	const [only, ...more] = new Set(told.map(({mention}) => mention));
+	const [found] = told;
+	if (!only || more.length || !found || !isWithin(only, line) || !(found.bits & is.cue)) return undefined;
+	if (found.shape !== 'right' || !isSubject(only, story)) return undefined;
+	const {tokens, text} = only.passage;
+	return {mention: only, cue: text.slice(tokens[found.cue.from]?.start, tokens[found.cue.to - 1]?.end), likelihood};
+}
+
+/** Not “dell'ex assessore”, “con il sindaco”. */
+function isSubject(mention: Mention, story: Story): boolean {
+	const {phrase, from, passage} = mention;
+	const {tokens} = passage;
+	const first = tokens[phrase]?.bits ?? 0;
+	const isOf = (first & is.determiner) !== 0 && (first & (is.link | is.preposition)) !== 0;
+	const isBehind = [phrase - 1, from - 1].some(n => isPreposed(tokens[n])) || isLink(tokens[phrase - 1]);
+	return !isOf && !isBehind && !isAddressed(tokens[phrase], story.lexicon) && isSomebody(mention, story);
+}
+
+const isLink = (token: Token | undefined) => ((token?.bits ?? 0) & is.link) !== 0;
+
+/** By a given name, or by a name of several words, or by what they do. */
+function isSomebody({type, bits, from, to, phrase, passage: {tokens}}: Mention, {lexicon}: Story): boolean {
+	if (type === 'name') return to > from + 1 || ((bits | (tokens[from]?.bits ?? 0)) & (is.givenName | is.role | is.title)) !== 0;
+	return type === 'nominal' && tokens.slice(phrase, to).some(token => isRole(token, lexicon));
+}
