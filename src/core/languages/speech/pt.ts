@@ -2,92 +2,110 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirmado conclui concluiu considerou defendeu disse disseram dito diz dizem esclarece esclareceu escreve escreveu prosseguiu reconheceu reflete refletiu respondeu resume resumiu relembra relembrou pondera ponderou contrapõe contrapôs narra narrou contesta contestou rebate rebateu replica replicou retruca retrucou comemora comemorou agradece agradeceu sustenta sustentou finaliza finalizou emenda emendou prossegue continua continuou indaga indagou sugere sugeriu aconselha aconselhou prevê previu estima estimou comunica comunicou desmente desmentiu assume assumiu suspira suspirou murmura murmurou opina opinou cita citou orienta orientou ensina ensinou remata rematou atesta atestou encerrou',
+		'': 'afirmado dito diz dizem disse disseram dissera afirmara conclui concluem concluiu concluíram concluía considerou consideraram reflete refletiu resume resumem resumiu resumiram contrapõe contrapõem contrapôs contrapuseram continua continuou prossegue prosseguiu assume assumiu prevê preveem previu previram desmente desmentem desmentiu desmentiram encerrou queixou queixaram queixava rebate rebatem rebateu rebateram repete repetem repetiu repetiram expôs aplaude aplaudem aplaudiu aplaudiram deduz deduziu acha acham crê creem entende entendem reage reagem reagiu reagiram reagia enaltece enaltecem enalteceu enalteceram saúda saúdam saudou saudaram define definiu manifesta manifestou expressou expressaram',
 		'a am ou aram ava avam':
-			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic alert cont destac relat declar inform afirm coment complet confess exclam fris grit reiter explic analis detalh pontu celebr enfatiz justific brinc avanç question exemplific congratul ironiz esclarec neg constat atir dispar recomend',
-		'ou aram ava': 'public tuit',
-		'e em iu iram ia iam': 'admit advert garant insist refer defend reconhec respond acrescent',
-		'ia iam': 'diz conclu escrev',
+			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic alert cont destac relat declar inform afirm coment complet confess exclam fris grit reiter explic analis detalh pontu celebr enfatiz justific brinc avanç question exemplific congratul ironiz neg constat atir dispar recomend relembr ponder narr contest replic retruc comemor sustent finaliz emend indag aconselh estim comunic suspir murmur opin cit orient ensin remat atest aleg vinc assinal ressalv acentu reafirm sintetiz especific pormenoriz clarific mencion assever afianç contabiliz calcul confidenci corrobor retific sinaliz sussurr segred balbuci resmung brad berr jur ripost vaticin augur preconiz filosof contextualiz rememor elenc enumer explan sentenci apel exort protest concord discord vibr festej implor suplic clam proclam alfinet fustig repudi refut rechaç louv exalt deplor interrog interpel advog convid desafi reivindic solicit qualific descart censur',
+		'ou aram ava':
+			'public tuit tweet not notici post report verific minimiz desvaloriz relativiz caracteriz projet antecip tranquiliz discurs testemunh',
+		'e em eu eram ia iam': 'respond reconhec defend escrev esclarec agradec',
+		'e em iu iram ia iam': 'admit advert garant insist refer suger retorqu',
+		'ia iam': 'diz',
 	},
 	softVerbs: {
-		'': 'acredita acreditam considera espera pensa quer teme vê exige exigiu pede pedem pediu propôs propõe descreve descreveu descrito descrita promete prometeu',
+		'': 'acredita acreditam acreditava achava considera consideram considerava entendeu espera esperam pensa pensam quer querem teme temem temia vê exige exigem exigiu exigiram pede pedem pediu pediram pedia propôs propõe propõem propuseram propunha descreve descrevem descreveu descreveram descrevia descrito descrita promete prometem prometeu prometeram definem definiram interrompeu',
 		'ado ada': 'classific',
-		'a am ou': 'acus fal',
-		'a ou': 'cham classific conden elogi rejeit',
+		'a am ou aram': 'acus fal',
+		'a am ou aram ava': 'classific conden elogi rejeit desej compar',
+		'a ou': 'cham',
 	},
-	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
-	works: 'livro romance filme canção álbum programa série peça documentário exposição',
+	naming:
+		'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada intitulados intituladas denominado denominada apelidado apelidada alcunha apelido lema slogan',
+	works:
+		'livro romance filme canção álbum programa série peça documentário exposição disco novela telenovela minissérie espetáculo curta-metragem longa-metragem musical podcast poema conto single',
 	otherVerbs: {
-		'': 'chega chegou fica ficou deu dá entrou fez foi foram ganhou morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem',
+		'': 'chega chegou fica ficou deu dá entrou fez foi foram ganhou morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem fizeram ficaram tiveram vieram deram trouxe trouxeram manteve mantém obteve interveio saíram caiu caíram fugiu reuniu reuniram seguiu subiu sofreu perderam nasceram morreram vendeu viveu cresceu conheceu aconteceu correu atendeu atingiu abriu abriram descobriu partiu pôde sabe sabem sabia vivia fazia tinha vinha nasce morre ganha perde pretende precisa costuma dirige assistiu dormiu vestiu sentiu serviu decidiu decidiram permitiu construiu mora moram joga gosta produz',
+		'ou aram':
+			'cheg ganh entr trabalh começ deix encontr pass compr mat mor jog apresent lanç cri organiz realiz particip visit viaj regress fech assin aprov acompanh aceit estre grav gost conquist marc termin acab tent us mud pag salv prest tom torn ocup comand dirig fund elimin empat lider inaugur abandon apanh',
 	},
 	participles: {
-		ando: 'acrescent afirm classific critic declar destac explic lembr ressalt revel coment complet sublinh salient justific reforç indic anunci alert lament assegur fris',
-		indo: 'garant admit insist refer conclu',
-		endo: 'diz reconhec defend',
+		ando: 'acrescent afirm classific critic declar destac explic lembr ressalt revel coment complet sublinh salient justific reforç indic anunci alert lament assegur fris consider apel recomend observ relat not vinc avis acus elogi denunci argument question realç aleg sustent ironiz assinal adiant avanç enfatiz reiter detalh pontu confess record relembr mencion sinaliz inform constat opin clarific especific contest reafirm',
+		indo: 'garant admit insist refer conclu advert suger',
+		endo: 'diz reconhec defend respond esclarec agradec escrev promet rebat',
 	},
-	according: 'segundo|de acordo com|conforme|para|na opinião de|nas palavras de',
+	according:
+		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
 	relatives: 'que quem',
 	determiners:
-		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa cada',
+		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
 	addressees: 'ao à aos às a',
-	quantifiers: 'um uma vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos',
-	auxiliaries: 'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já',
-	perfect: 'tem têm tinha tinham havia',
+	quantifiers:
+		'um uma vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos ambas seis sete oito nove dez diversos diversas poucos poucas alguém ninguém nenhum nenhuma',
+	auxiliaries:
+		'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já tinham haviam tiveram estavam seriam seria poderá poderão deverá deverão podia lhes',
+	perfect: 'tem têm tinha tinham havia haviam',
 	passives: 'foi foram sido',
 	agents: 'por pelo pela pelos pelas',
 	droppedPlurals: 'm',
 	alongside: 'com',
 	definite: 'o a',
-	anybody: 'homem mulher viúva rapaz moça aposentado aposentada',
+	anybody:
+		'homem mulher viúva rapaz moça aposentado aposentada reformado reformada senhor senhora rapariga menino menina garoto garota idoso idosa jovem',
 	indefinite: 'um uma',
 	adverbs:
-		'lá aqui aí também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém',
+		'lá aqui aí também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém logo mesmo entretanto todavia contudo entanto igualmente novamente ora jamais sequer anteontem afinal enfim aliás sobretudo tampouco talvez quase somente portanto outrora',
 	reported: 'teria teriam',
 	presenting: {
-		openers: 'são foram essas estas assim é foi isso quem essa esta',
-		nouns: 'palavras declarações declaração afirmação frase avaliação opinião alerta resposta relato comentário',
+		openers: 'são foram essas estas assim é foi isso quem essa esta este esse eis',
+		nouns:
+			'palavras declarações declaração afirmação frase avaliação opinião alerta resposta relato comentário apelo promessa garantia aviso recado desabafo lamento mensagem conselho conclusão explicação crítica críticas queixa reação depoimento testemunho',
 		thus: 'assim',
+		his: {male: 'seu sua', female: 'seu sua'},
 	},
+	synonyms:
+		'técnico treinador|técnica treinadora|goleiro guarda-redes|advogado defensor|juiz magistrado|juíza magistrada|premiê primeiro-ministro|policial agente',
 	demonstratives: 'este esta nesta neste',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
 	articles: {male: 'o um este esse', female: 'a uma esta essa'},
-	asTold: 'como segundo conforme',
+	asTold: 'como segundo conforme consoante',
 	institutions:
-		'governo ministério parlamento congresso senado tribunal câmara prefeitura universidade hospital instituto conselho comissão banco partido sindicato associação federação confederação fundação empresa grupo clube museu teatro colégio escola arquivo biblioteca assembleia secretaria união liga polícia',
+		'governo ministério parlamento congresso senado tribunal câmara prefeitura universidade hospital instituto conselho comissão banco partido sindicato associação federação confederação fundação empresa grupo clube museu teatro colégio escola arquivo biblioteca assembleia secretaria união liga polícia companhia agência autarquia município junta cooperativa marinha exército procuradoria defensoria promotoria delegacia supremo consórcio laboratório observatório movimento ordem faculdade politécnico academia coletivo direção direção-geral departamento gabinete autoridade entidade rádio jornal revista televisão portal orquestra igreja diocese arquidiocese inspeção provedoria ouvidoria agrupamento',
 	prepositions:
-		'no na nos nas num numa nuns numas pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme',
+		'no na nos nas num numa nuns numas pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme ante mediante consoante exceto pelos pelas neste nesta nesse nessa nestes nestas naquele naquela',
 	links: 'de do da dos das para',
 	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois qual quais cujo cuja cujos cujas',
 	titles: {
-		male: 'sr senhor dom',
+		male: 'sr senhor dom frei monsenhor cônego',
 		female: 'sra senhora dona',
-		any: 'dr dra doutor doutora prof general coronel governador governadora papa príncipe ex-presidente primeiro-ministro',
+		any: 'dr dra doutor doutora prof profa eng engenheiro arq cel maj ten sgt sen dep major general coronel brigadeiro almirante tenente-coronel governador governadora papa príncipe ex-presidente primeiro-ministro',
 	},
-	officials: 'advogado advogada político política petista tucano tucana socialista autarca edil dirigente mandatário parlamentar',
+	officials:
+		'advogado advogada político política petista tucano tucana socialista autarca edil dirigente mandatário mandatária parlamentar governante gestor gestora comunista bloquista centrista social-democrata pedetista emedebista executivo executiva candidato candidata',
 	parties:
-		'acusado acusada arguido arguida detido detida testemunha vítima réu ré suspeito suspeita condenado condenada motorista condutor condutora paciente agricultor agricultora morador moradora',
+		'acusado acusada arguido arguida detido detida testemunha vítima réu ré suspeito suspeita condenado condenada motorista condutor condutora paciente agricultor agricultora morador moradora passageiro passageira utente doente recluso reclusa detento detenta agressor agressora denunciante queixoso queixosa cliente consumidor consumidora',
 	particles: 'de da do dos das e van von',
 	roles: {
-		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor magistrado cozinheiro compositor bailarino pintor fotógrafo apresentador operário voluntário viúvo tio primo neto namorado companheiro idoso organizador coordenador reitor',
+		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor magistrado cozinheiro compositor bailarino pintor fotógrafo apresentador operário voluntário viúvo tio primo neto namorado companheiro idoso organizador coordenador reitor rapaz patrão padrasto padrinho genro esposo pedreiro barbeiro carpinteiro camponês garçom mecânico farmacêutico carteiro corretor actor anfitrião',
 		female:
-			'mulher mãe irmã esposa atriz aposentada avó nadadora magistrada padeira cozinheira perita compositora bailarina pintora fotógrafa apresentadora bombeira operária voluntária viúva tia prima neta namorada companheira idosa proprietária organizadora coordenadora reitora',
+			'mulher mãe irmã esposa atriz aposentada avó nadadora magistrada padeira cozinheira perita compositora bailarina pintora fotógrafa apresentadora bombeira operária voluntária viúva tia prima neta namorada companheira idosa proprietária organizadora coordenadora reitora rapariga madrasta madrinha nora camponesa costureira actriz anfitriã',
 		pairs: {
-			'o a': 'advogad filh médic secretári empresári delegad funcionári engenheir polític candidat alun amig vizinh enfermeir arquitet',
-			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador autor agricultor embaixador historiador pescador trabalhador torcedor fundador inspetor consultor produtor',
+			'o a':
+				'advogad filh médic secretári empresári delegad funcionári engenheir polític candidat alun amig vizinh enfermeir arquitet arquitect menin garot noiv sobrinh cunhad sogr sóci cabeleireir jardineir fazendeir confeiteir bibliotecári bastonári estagiári usuári empregad reformad desempregad refugiad agrônom agrónom astrônom pedagog dramaturg paramédic blogueir ex-ministr ex-deputad ex-prefeit vice-prefeit subsecretári eurodeputad',
+			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador autor agricultor embaixador historiador pescador trabalhador torcedor fundador inspetor inspector consultor produtor director realizador encenador vendedor cuidador educador instrutor curador criador gestor administrador assessor redator locutor narrador tradutor ilustrador relator desembargador provedor comentador negociador mediador moderador orador lavrador caçador mergulhador velejador lutador opositor vencedor eleitor consumidor utilizador investidor doador supervisor auditor servidor zelador influenciador colecionador cofundador subdiretor vice-governador ex-governador ex-vereador ex-senador ex-jogador ex-treinador ex-diretor',
 		},
-		any: 'polícia governo partido fontes especialista moradores testemunhas testemunha autoridades líder ministério tribunal família jornal agência jornalista jornalistas especialistas analistas sindicato sindicatos comissão vítimas economista manifestantes empresa relatório vizinhos porta-voz chefe prefeitura câmara associação organização vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda campeão campeã futebolista atleta réu dirigente governante pecuarista chef cirurgiã psiquiatra repórter cineasta guitarrista escultor artista estilista humorista selecionador árbitro agente comissário militar taxista caminhoneiro colega turista passageiro paciente inquilino responsável arcebispo cardeal freira princesa cônsul chanceler',
+		any: 'fontes especialista moradores testemunhas testemunha autoridades líder família jornalista jornalistas especialistas analistas vítimas economista manifestantes relatório vizinhos porta-voz chefe vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda campeão campeã futebolista atleta réu dirigente governante pecuarista chef cirurgiã psiquiatra repórter cineasta guitarrista escultor artista estilista humorista selecionador árbitro agente comissário militar taxista caminhoneiro colega turista passageiro paciente inquilino responsável arcebispo cardeal freira princesa cônsul chanceler fonte parente emigrante imigrante migrante feirante lojista militante grevista manifestante habitante denunciante comentarista dentista jurista diplomata detetive internauta astronauta medalhista ginasta socorrista nadador-salvador centroavante premiê monarca pároco rabino secretário-geral secretária-geral diretor-geral diretora-geral procurador-geral subcomandante utente hóspede designer youtuber petista tucano tucana bloquista social-democrata edil mandatário',
 	},
-	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora',
+	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora iatra peuta orista urista ógrafo ógrafa',
 	offices: {
 		male: 'juiz rei',
 		female: 'presidenta juíza rainha',
 		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
 		any: 'presidente',
 	},
-	abbreviations: 'sr sra dr dra prof etc st pág núm',
+	abbreviations:
+		'sr sra dr dra prof etc st pág núm eng engº arq cel maj ten sgt cap sen dep srta profa drs exmo exma exa av jr ltda cia tel fig obs aprox séc vs art inc sto',
 	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
 	questions: 'p pergunta',
 	answers: 'r resposta',
