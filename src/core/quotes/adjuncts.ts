@@ -76,9 +76,17 @@ function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: R
 }
 
 /** « hier soir », “la víspera”: in Romance languages a time, and nobody. */
-export const isTime = (token: Token | undefined) => time.test(token?.lower ?? '');
+const isTime = (token: Token | undefined) => time.test(token?.lower ?? '');
 const time =
 	/^(?:veille|lendemain|matin|matinée|soir|soirée|nuit|jours?|journée|semaine|mois|année|après-midi|midi|week-end|víspera|mañana|tarde|noche|madrugada|día|semana|mes|mês|año|ano|fin|manhã|noite|véspera|dia|mattina|mattino|sera|serata|notte|giorno|settimana|mese|anno|vigilia|pomeriggio)s?$/;
+
+/** « hier soir », « la veille » */
+export function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean {
+	const [before, word, next] = tokens.slice(n - 1, n + 2);
+	if (lexicon.clitics.length === 0) return false;
+	if (isTime(word)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
+	return isTime(next) && ((word?.bits ?? 0) & is.determiner) !== 0;
+}
 
 /** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
 export const isAddressed = (token: Token | undefined, {addressees, definite}: Lexicon) =>
@@ -103,9 +111,12 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 
 /** “del puerto”, “in the port”, “al alcalde”: no subject. */
 export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {
-	const first = tokens[phrase]?.bits ?? 0;
-	const isOf = !lexicon.verbSecond && (first & is.determiner) !== 0 && (first & (is.link | is.preposition)) !== 0;
-	return isOf || isAddressed(tokens[phrase], lexicon) || isPreposed(tokens[phrase - 1]);
+	const [first, noun] = tokens.slice(phrase, phrase + 2);
+	const bits = first?.bits ?? 0;
+	const isOf = !lexicon.verbSecond && (bits & is.determiner) !== 0 && (bits & (is.link | is.preposition)) !== 0;
+	// “disse a padeira”, not “disse a jornalistas”, “disse a Rui”
+	const isArticle = first?.lower === 'a' && noun && !/^(?:.*s|propósito)$/.test(noun.lower) && !(noun.bits & is.givenName);
+	return (isOf && !isArticle) || isAddressed(tokens[phrase], lexicon) || isPreposed(tokens[phrase - 1]);
 }
 
 /** „…“ – ze łzami w oczach mówi Jan Kos: between the marks or a sign and the verb stands how she says it. */

@@ -5,8 +5,8 @@ import {
 	isBehindAdjunct,
 	isClauseBefore,
 	isOblique,
-	isTime,
 	isToldBefore,
+	isWhen,
 	skipAside,
 	skipInserted,
 } from './adjuncts.ts';
@@ -126,14 +126,6 @@ function isSkipped(places: Places, n: number): boolean {
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
 }
 
-/** « hier soir », « la veille » */
-function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean {
-	const [before, word, next] = tokens.slice(n - 1, n + 2);
-	if (lexicon.clitics.length === 0) return false;
-	if (isTime(word)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
-	return isTime(next) && ((word?.bits ?? 0) & is.determiner) !== 0;
-}
-
 /** “disse no fim do evento” */
 const isContracted = (places: Places, mention: Mention) =>
 	places.lexicon.droppedPlurals.length > 0 && mention.type === 'nominal' && isOblique(places, mention);
@@ -182,6 +174,13 @@ function skipAdverbs(places: Places, n: number): number {
 function mayBeFar(places: Places, mention: Mention): boolean {
 	const isThing = mention.type === 'nominal' && !(mention.bits & is.role);
 	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
+}
+
+/** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
+function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {
+	const {bits = 0, lower = ''} = tokens[phrase] ?? {};
+	const isContracted = (bits & is.determiner) !== 0 && (bits & is.preposition) !== 0 && !lexicon.definite.includes(lower);
+	return phrase === sentence.from && !(isContracted && type === 'nominal' && lexicon.clitics.length > 0);
 }
 
 /** “Ito’s answer was: …” */
@@ -236,7 +235,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects = isClauseBefore(places)
 		? []
-		: earlier.filter(mention => mention.isHead && (mention.phrase === sentence.from || mayBeFar(places, mention)));
+		: earlier.filter(mention => mention.isHead && (mayBegin(places, mention) || mayBeFar(places, mention)));
 	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
 		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];

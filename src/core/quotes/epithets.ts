@@ -1,6 +1,7 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
 import {standingOf} from './standing.ts';
@@ -63,14 +64,22 @@ function mayBe({mentions}: Person, {lower}: Token, {officials, parties}: Lexicon
 }
 
 /** The story has spoken of such a one before, and not beside the name. */
-function isAnother({passages}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
+function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
 	const {passage, from} = mention;
 	const word = head.lower;
 	const isBeside = (tokens: readonly Token[], n: number) =>
 		person.mentions.some(({passage: other, from: at}) => other.tokens === tokens && Math.abs(at - n) <= nearby);
+	const [first] = person.mentions;
+	// “Ana Ruiz … la bióloga … la bióloga”: who was called so since.
+	const isSince = ({block, tokens}: Passage, n: number) =>
+		first !== undefined &&
+		(block > first.passage.block || (block === first.passage.block && n > first.from)) &&
+		lexicon.definite.includes(tokens[n - 1]?.lower ?? '');
 	return passages
 		.slice(0, passage.block + 1)
-		.some(({tokens}) => tokens.some((token, n) => token.lower === word && (tokens !== passage.tokens || n < from) && !isBeside(tokens, n)));
+		.some(at =>
+			at.tokens.some((token, n) => token.lower === word && (at !== passage || n < from) && !isBeside(at.tokens, n) && !isSince(at, n)),
+		);
 }
 
 /** By given name or title, or by a full name that may be anybody's. */
