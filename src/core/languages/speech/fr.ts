@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': 'admet admettent admettait admis avertit avertissent avertissait averti conclut concluent concluait concède concèdent dément démentent démentait démenti disaient disait disent dit dirent redit embraie emporte emportait emportée enquiert émeut garantit garantissent garantissait informe informé maintient maintiennent maintenait peste pestait prédit prédisent prédisait prétend prétendent prétendait prévient préviennent prévenu prévenait poursuit poursuivent poursuivi poursuivait reconnaît reconnaissent reconnaissait reconnu renchérit renchérissent renchérissait renchéri surenchérit renseigne reprend reprennent reprenait réagi réagissent réagissait réagit réjouit réjouissent réjouissait réjouie répond répondent répondait répondit répondu rit rugit gémit exulte sourit sourient souriait soutient soutiennent soutenait soutenu souvient souviennent souvenait souvenue écrit écrivent écrivait écrivit promet promettent promettait promis craint craignait croit croient croyait défend désespère agace agaçait enthousiasme excuse fulmine fulminé exhorte exhorté exhortait reconnaissaient répondaient écrivaient poursuivaient conclu interroge interrogent interrogeait emportent',
+		'': 'dixit admet admettent admettait admis avertit avertissent avertissait averti conclut concluent concluait concède concèdent dément démentent démentait démenti disaient disait disent dit dirent redit embraie emporte emportait emportée enquiert émeut garantit garantissent garantissait informe informé maintient maintiennent maintenait peste pestait prédit prédisent prédisait prétend prétendent prétendait prévient préviennent prévenu prévenait poursuit poursuivent poursuivi poursuivait reconnaît reconnaissent reconnaissait reconnu renchérit renchérissent renchérissait renchéri surenchérit renseigne reprend reprennent reprenait réagi réagissent réagissait réagit réjouit réjouissent réjouissait réjouie répond répondent répondait répondit répondu rit rugit gémit exulte sourit sourient souriait soutient soutiennent soutenait soutenu souvient souviennent souvenait souvenue écrit écrivent écrivait écrivit promet promettent promettait promis craint craignait croit croient croyait défend désespère agace agaçait enthousiasme excuse fulmine fulminé exhorte exhorté exhortait reconnaissaient répondaient écrivaient poursuivaient conclu interroge interrogent interrogeait emportent',
 		'e é ent ée ait aient a èrent':
 			'affirm ajout déclar expliqu alert argument comment détaill félicit gliss insist ironis observ plaid regrett résum tweet témoign souffl déplor plaisant confess assur demand estim indiqu racont soulign confi confirm constat précis exclam relativis remarqu mentionn analys amus attest chuchot clam attrist énerv esclaff conseill contest désol devin diagnostiqu embray enchaîn esquiss étonn évoqu hurl imagin indign insinu justifi lament murmur narr ni object opin pens philosoph préconis pronostiqu prophétis protest rapport rassur réaffirm réclam recommand redout relat répliqu rétorqu ripost signal souhait spécifi stipul suppos tonn certifi décrypt',
 		'e é ent ait': 'blagu bougonn jubil maugré râl rican théoris tranch avou cri exprim jur lâch rigol',
@@ -18,49 +18,58 @@ export const fr: Speech = {
 		'e é ent ait': 'condamn critiqu parl qualifi refus revendiqu salu titr propos moqu raill vant remerci questionn réfut expos',
 		'ge gé gent geait': 'exi fusti',
 	},
-	naming: 'appelle appelait intitulé intitule nommé baptisé nom titre intitulée intitulés nommée baptisée',
-	works: 'livre roman film chanson album émission série pièce opéra exposition documentaire',
+	naming:
+		'appelle appelait intitulé intitule nommé baptisé nom titre intitulée intitulés nommée baptisée surnommé surnommée surnommés dénommé dénommée rebaptisé rebaptisée titré baptisés baptisées nommés nommées slogan mention inscription intitulées',
+	works:
+		'livre roman film chanson album émission série pièce opéra exposition documentaire podcast disque single tube titre poème tableau spectacle comédie téléfilm court-métrage long-métrage feuilleton essai recueil conte magazine ouvrage',
 	otherVerbs: {
-		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent',
+		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent attend attendent attendait habite habitent habitait cherche cherchent cherchait connaît connaissent accueille accueillent accueillait quitte quittent rentre rentrent regarde regardent sort suit suivent sait savent souffre souffrent tenait venait allait vivait travaillait revient reviennent court dort gagne commence commencent réussit perd',
 		'e ent': 'arriv donn mèn pass port rest travaill trouv',
 	},
 	participles: {
-		ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu insist indiqu déplor confi jug lanç not',
+		ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu insist indiqu déplor confi lanç not ironis lâch confirm détaill racont rapport témoign souhait martel clam annonç relev alert avou craign condamn rapport assén concéd demand espér exige juge lament plaid plaisant préven rassur reconnaiss recommand rétorqu réclam relativis répond répét souten signal souffl tempér tweet',
 	},
-	according: "selon|d'après|d' après|pour|aux yeux de|de l'avis de|selon les mots de",
+	according:
+		"selon|d'après|d' après|pour|aux yeux de|de l'avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon les dires du|aux dires de|aux dires du|de l'avis du|aux yeux du|à en croire|de l'aveu de|de l'aveu du|de l'aveu même de|de l'aveu même du|dixit",
 	atHead: 'pour',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
 	relatives: 'qui',
-	determiners: "le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite",
+	determiners:
+		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",
 	addressees: 'au à aux',
-	quantifiers: "un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes",
+	quantifiers:
+		"un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes aucun aucune six sept huit neuf onze douze vingt trente quelqu'un chacun chacune différents différentes divers diverses maints",
 	auxiliaries:
-		"m' t' a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle",
+		"m' t' a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle pouvaient devaient pourrait pourraient devrait devraient va vont allait eut eurent ait aient s'était s'étaient",
 	perfect: 'a ont avait avaient',
 	passives: 'été fut furent est sont était étaient',
 	agents: 'par',
 	alongside: 'avec',
 	definite: "le la l'",
-	anybody: 'homme femme veuve garçon fille retraité retraitée',
+	anybody:
+		'homme femme veuve garçon fille retraité retraitée dame monsieur gars adolescent adolescente garçonnet fillette individu jeune quadragénaire quinquagénaire sexagénaire trentenaire septuagénaire octogénaire nonagénaire vingtenaire',
 	indefinite: 'un une',
 	adverbs:
-		"tout ici aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent",
+		"tout ici aussi encore ensuite puis déjà toujours jamais pas plus ainsi enfin alors hier aujourd'hui demain notamment également cependant toutefois pourtant même bien très lui leur d'abord mardi-soir finalement seulement souvent simplement calmement franchement clairement fermement sobrement ironiquement laconiquement immédiatement récemment rapidement directement publiquement longuement sèchement fièrement timidement tristement joyeusement fébrilement modestement pudiquement prudemment vivement humblement honnêtement sincèrement doucement tranquillement régulièrement officiellement ouvertement amèrement brièvement malicieusement sereinement gravement froidement essentiellement justement précisément parallèlement actuellement initialement dernièrement ultérieurement carrément catégoriquement formellement globalement visiblement évidemment naturellement logiquement heureusement malheureusement particulièrement principalement spontanément sérieusement nettement lentement unanimement sagement simplement volontiers néanmoins aussitôt bientôt plutôt surtout auparavant désormais maintenant parfois soudain autrefois jadis récemment tôt tard tantôt dorénavant là ailleurs emblée davantage autant peut-être entre-temps après-midi soir matin donc juste presque peu quasi quasiment lundi mardi mercredi jeudi vendredi samedi dimanche",
 	reported: 'aurait auraient serait seraient',
 	presenting: {
 		openers: "c'est c' ce telles tels voilà ainsi",
-		nouns: 'citation mots termes dires propos paroles réaction message réponse avis constat',
+		nouns:
+			'citation mots termes dires propos paroles réaction message réponse avis constat analyse commentaire confidence aveu témoignage sentiment conviction crainte explication phrase',
 		thus: 'ainsi',
 		his: {male: 'son sa', female: 'son sa'},
 	},
+	synonyms:
+		'maire édile maïeur bourgmestre|entraîneur coach technicien tacticien|policier agent|pompier sapeur-pompier|agriculteur éleveur exploitant producteur maraîcher céréalier|agricultrice éleveuse exploitante productrice maraîchère|vigneron viticulteur|vigneronne viticultrice|patron dirigeant gérant|patronne dirigeante gérante|médecin docteur praticien|professeur enseignant|professeure enseignante',
 	demonstratives: 'ce cette',
 	clitics: "nous vous m' me t' te lui leur le l' la les",
 	inside: 'en a à dans vers',
 	articles: {male: 'le un ce cet', female: 'la une cette'},
 	asTold: 'comme',
 	institutions:
-		'gouvernement ministère parlement sénat tribunal mairie université hôpital institut conseil commission banque parti syndicat association fédération confédération fondation entreprise groupe société club musée théâtre lycée collège école bibliothèque chambre région département préfecture union ligue police assemblée',
+		'gouvernement ministère parlement sénat tribunal mairie université hôpital institut conseil commission banque parti syndicat association fédération confédération fondation entreprise groupe société club musée théâtre lycée collège école bibliothèque chambre région département préfecture union ligue police assemblée comité collectif mouvement coopérative compagnie cabinet cour agence office organisation observatoire laboratoire direction armée métropole agglomération communauté académie rectorat mutuelle caisse chaîne radio ambassade commune municipalité conservatoire cinéma brigade gendarmerie parquet ong',
 	prepositions:
-		"quant de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu'",
+		"quant de d' à en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après dès lors parmi malgré auprès face selon devant derrière jusqu' outre concernant envers hors hormis durant via jusque afin voire moyennant",
 	links: "de d' du des à au",
 	conjunctions:
 		"et ou mais que qu' car donc or ni quand lorsque lorsqu' parce comme si tandis alors puisque dont où pourquoi comment duquel desquels desquelles auquel auxquels auxquelles laquelle lequel lesquels lesquelles",
@@ -75,13 +84,13 @@ export const fr: Speech = {
 		'prévenu prévenue accusé accusée suspect suspecte témoin victime plaignant plaignante condamné condamnée détenu détenue conducteur conductrice passager passagère agriculteur agricultrice riverain riveraine patient patiente inculpé inculpée meurtrier meurtrière agresseur tireur forcené automobiliste motard cycliste piéton locataire requérant requérante survivant survivante',
 	particles: "de du des d' la le van von el al ben ibn",
 	roles: {
-		male: 'chef homme père fils frère mari patron conseiller voisin riverain passant client commerçant restaurateur retraité lycéen enseignant instituteur gendarme gardien attaquant défenseur coureur skieur nageur musicien chasseur apiculteur artisan chauffeur conducteur officier gérant survivant rescapé ami bourgmestre vigneron producteur footballeur dirigeant gouverneur entrepreneur ingénieur compositeur danseur sculpteur animateur présentateur sélectionneur salarié papa veuf époux oncle cousin neveu compagnon patient organisateur coordinateur représentant candidat évêque archevêque cardinal prêtre curé recteur échevin grand-père beau-père beau-frère beau-fils petit-fils demi-frère papy papi tonton gendre conjoint parrain gars mec garçon imam rabbin pasteur abbé moine diacre vicaire bâtonnier huissier boxeur champion lauréat maçon plombier charpentier forgeron électricien meunier bûcheron garagiste matelot armateur skipper rugbyman barman maïeur syndic banquier chancelier consul ambassadeur doyen adjudant brigadier lieutenant-colonel commandant maréchal amiral confrère pizzaïolo traiteur jumeau grand-oncle paysan fossoyeur imprimeur successeur ailier maréchal-ferrant artificier',
+		male: 'chef homme père fils frère mari patron conseiller voisin riverain passant client commerçant restaurateur retraité lycéen enseignant instituteur gendarme gardien attaquant défenseur coureur skieur nageur musicien chasseur apiculteur artisan chauffeur conducteur officier gérant survivant rescapé ami bourgmestre vigneron producteur footballeur dirigeant gouverneur entrepreneur ingénieur compositeur danseur sculpteur animateur présentateur sélectionneur salarié papa veuf époux oncle cousin neveu compagnon patient organisateur coordinateur représentant candidat évêque archevêque cardinal prêtre curé recteur échevin grand-père beau-père beau-frère beau-fils petit-fils demi-frère édile papy papi tonton gendre conjoint parrain gars mec garçon imam rabbin pasteur abbé moine diacre vicaire bâtonnier huissier boxeur champion lauréat maçon plombier charpentier forgeron électricien meunier bûcheron garagiste matelot armateur skipper rugbyman barman maïeur syndic banquier chancelier consul ambassadeur doyen adjudant brigadier lieutenant-colonel commandant maréchal amiral confrère pizzaïolo traiteur jumeau grand-oncle paysan fossoyeur imprimeur successeur ailier maréchal-ferrant artificier créateur',
 		female:
 			'femme mère fille sœur épouse patronne conseillère voisine riveraine passante cliente commerçante restauratrice retraitée lycéenne enseignante institutrice policière préfète skieuse nageuse musicienne autrice gérante survivante amie soeur footballeuse dirigeante gouverneure vice-présidente entrepreneuse cuisinière docteure experte ingénieure auteure danseuse animatrice présentatrice attaquante pompière salariée maman veuve grand-mère tante cousine nièce compagne passagère patiente organisatrice coordinatrice représentante candidate religieuse échevine belle-mère belle-sœur belle-fille petite-fille demi-sœur mamie tata conjointe marraine dame bergère ministre-présidente rectrice commandante consœur jumelle paysanne sage-femme aide-ménagère',
 		pairs: {
 			' e': 'avocat procureur professeur élu étudiant militant magistrat adjoint écrivain délégué assistant adolescent agrégé apprenti artisan concubin consultant correspondant défunt doctorant employé exploitant fabricant fiancé figurant gamin gérant intervenant laborantin lieutenant marchand négociant participant postulant référent représentant requérant rescapé résident résistant salarié sinistré soignant aide-soignant survivant surveillant villageois ado expert président-directeur vice-président coprésident ex-président ex-député assaillant attaché intermittent citadin pèlerin',
 			'er ère':
-				'boulang maraîch infirmi ouvri romanci banqui berg bouch charcuti caissi chocolati conférenci costumi couturi épici fermi festivali greffi guicheti hôteli jardini menuisi plaisanci posti poti pâtissi saisonni serruri tenanci trésori usag vacanci cafeti sorci écoli ambulanci prisonni brigadi bateli douani armuri crémi horlog luthi cavali poissonni bijouti joailli cordonni magasini paludi sommeli tapissi gruti fruiti',
+				'boulang céréali maraîch infirmi ouvri romanci banqui berg bouch charcuti caissi chocolati conférenci costumi couturi épici fermi festivali greffi guicheti hôteli jardini menuisi plaisanci posti poti pâtissi saisonni serruri tenanci trésori usag vacanci cafeti sorci écoli ambulanci prisonni brigadi bateli douani armuri crémi horlog luthi cavali poissonni bijouti joailli cordonni magasini paludi sommeli tapissi gruti fruiti',
 			'en enne':
 				'histori music technici pharmaci chirurgi comédi citoy concitoy gardi mécanici optici informatici statistici mathématici physici esthétici diététici logistici plastici académici lycé collégi paroissi théologi magici doy astrophysici',
 			'eur rice':
@@ -95,7 +104,8 @@ export const fr: Speech = {
 	offices: {male: 'roi', female: 'reine', pairs: {' e': 'président député', 'eur rice': 'sénat'}, any: 'ministre juge maire'},
 	abbreviations:
 		'm mm dr pr st ste etc av cf ex vol éd mgr mmes mlle env bd chap fig pp apr hab tél janv févr juil oct nov déc inc ltd corp cie éts jr',
-	calendar: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+	calendar:
+		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 	questions: 'q question',
 	answers: 'r réponse',
 	namesAfterOffices: true,
