@@ -2,11 +2,11 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': 'dixit corrige corrigent corrigeait admet admettent admettait admis avertit avertissent avertissait averti conclut concluent concluait concède concèdent dément démentent démentait démenti disaient disait disent dit dirent redit embraie emporte emportait emportée enquiert émeut garantit garantissent garantissait informe informé maintient maintiennent maintenait peste pestait prédit prédisent prédisait prétend prétendent prétendait prévient préviennent prévenu prévenait poursuit poursuivent poursuivi poursuivait reconnaît reconnaissent reconnaissait reconnu renchérit renchérissent renchérissait renchéri surenchérit renseigne reprend reprennent reprenait réagi réagissent réagissait réagit réjouit réjouissent réjouissait réjouie répond répondent répondait répondit répondu rit rugit gémit exulte sourit sourient souriait soutient soutiennent soutenait soutenu souvient souviennent souvenait souvenue écrit écrivent écrivait écrivit promet promettent promettait promis craint craignait croit croient croyait défend désespère agace agaçait enthousiasme excuse fulmine fulminé exhorte exhorté exhortait reconnaissaient répondaient écrivaient poursuivaient conclu interroge interrogent interrogeait emportent',
+		'': 'dixit corrige corrigent corrigeait admet admettent admettait admis avertit avertissent avertissait averti conclut concluent concluait concède concèdent dément démentent démentait démenti disaient disait disent dit dirent redit embraie emporte emportait emportée enquiert émeut informe informé maintient maintiennent maintenait peste pestait prédit prédisent prédisait prétend prétendent prétendait prévient préviennent prévenu prévenait poursuit poursuivent poursuivi poursuivait reconnaît reconnaissent reconnaissait reconnu renchérit renchérissent renchérissait renchéri surenchérit renseigne reprend reprennent reprenait réagi réagissent réagissait réagit réjouit réjouissent réjouissait réjouie répond répondent répondait répondit répondu rit exulte sourit sourient souriait soutient soutiennent soutenait soutenu souvient souviennent souvenait souvenue écrit écrivent écrivait écrivit promet promettent promettait promis craint craignait croit croient croyait agace agaçait enthousiasme excuse fulmine fulminé exhorte exhorté exhortait reconnaissaient répondaient écrivaient poursuivaient conclu interroge interrogent interrogeait emportent',
 		'e é ent ée ait aient a èrent':
-			'affirm ajout déclar expliqu alert argument comment détaill félicit gliss insist ironis observ plaid regrett résum tweet témoign souffl déplor plaisant confess assur demand estim indiqu racont soulign confi confirm constat précis exclam relativis remarqu mentionn analys amus attest chuchot clam attrist énerv esclaff conseill contest désol devin diagnostiqu embray enchaîn esquiss étonn évoqu hurl imagin indign insinu justifi lament murmur narr ni object opin pens philosoph préconis pronostiqu prophétis protest rapport rassur réaffirm réclam recommand redout relat répliqu rétorqu ripost signal souhait spécifi stipul suppos tonn certifi décrypt',
+			'affirm ajout déclar expliqu alert argument comment détaill félicit gliss insist ironis observ plaid regrett résum tweet témoign souffl déplor plaisant confess assur demand estim indiqu racont soulign confi confirm constat précis exclam relativis remarqu mentionn analys amus attest chuchot clam attrist esclaff conseill contest désol devin diagnostiqu embray enchaîn esquiss étonn évoqu hurl imagin indign insinu justifi lament murmur narr ni object opin pens philosoph préconis pronostiqu prophétis protest rapport rassur réaffirm réclam recommand redout relat répliqu rétorqu ripost signal souhait spécifi stipul tonn certifi décrypt',
 		'e é ent ait': 'blagu bougonn jubil maugré râl rican théoris tranch avou cri exprim jur lâch rigol',
-		'e ent é ée ait a': 'argu assum continu corrobor offusqu pari',
+		'e ent é ée ait a': 'argu assum offusqu pari',
 		'ce cé cent cée çait çaient ça': 'lan avan annon dénon énon nuan',
 		'ge gé gent gée geait gea': 'ju insur',
 		'e ent': 'martèl relèv répèt tempèr réitèr suggèr assèn espèr considèr révèl allègu inquièt rappell soupir not énumèr',
@@ -14,7 +14,7 @@ export const fr: Speech = {
 			'martel relev répét concéd tempér réitér suggér assén espér considér révél allégu inquiét rappel soupir not tranch avou jur lâch cri exprim énumér',
 	},
 	softVerbs: {
-		'': 'craignent accuse accusent accusé accusait appelle appelé appelait décrit décrivent décrivait invite invitent invité publie publié veut veulent voulait voit voient voyait dépeint rejette rejetait prône défendait défendu',
+		'': 'craignent accuse accusent accusé accusait appelle appelé appelait décrit décrivent décrivait invite invitent invité publie publié veut veulent voulait voit voient voyait dépeint rejette rejetait prône défend défendent défendait défendu',
 		'e é ent ait': 'condamn critiqu parl qualifi refus revendiqu salu titr propos moqu raill vant remerci questionn réfut expos',
 		'ge gé gent geait': 'exi fusti',
 	},
@@ -23,14 +23,14 @@ export const fr: Speech = {
 	works:
 		'livre roman film chanson album émission série pièce opéra exposition documentaire podcast disque single tube titre poème tableau spectacle comédie téléfilm court-métrage long-métrage feuilleton essai recueil conte magazine ouvrage',
 	otherVerbs: {
-		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent attend attendent attendait habite habitent habitait cherche cherchent cherchait connaît connaissent accueille accueillent accueillait quitte quittent rentre rentrent regarde regardent sort suit suivent sait savent souffre souffrent tenait venait allait vivait travaillait revient reviennent court dort gagne commence commencent réussit perd',
+		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent attend attendent attendait habite habitent habitait cherche cherchent cherchait connaît connaissent accueille accueillent accueillait quitte quittent laisse laissent laissait rentre rentrent regarde regardent sort suit suivent sait savent souffre souffrent tenait venait allait vivait travaillait revient reviennent court dort gagne commence commencent réussit perd',
 		'e ent': 'arriv donn mèn pass port rest travaill trouv',
 	},
 	participles: {
 		ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu insist indiqu déplor confi lanç not ironis lâch confirm détaill racont rapport témoign souhait martel clam annonç relev alert avou craign condamn rapport assén concéd demand espér exige juge lament plaid plaisant préven rassur reconnaiss recommand rétorqu réclam relativis répond répét souten signal souffl tempér tweet',
 	},
 	according:
-		"selon|d'après|d' après|pour|aux yeux de|de l'avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon les dires du|aux dires de|aux dires du|de l'avis du|aux yeux du|à en croire|de l'aveu de|de l'aveu du|de l'aveu même de|de l'aveu même du|dixit",
+		"selon|d'après|d' après|pour|aux yeux de|de l' avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon les dires du|aux dires de|aux dires du|de l' avis du|aux yeux du|à en croire|de l' aveu de|de l' aveu du|de l' aveu même de|de l' aveu même du|dixit|du point de vue de|du point de vue du|à entendre|à écouter|pour reprendre les mots de|pour reprendre les mots du|pour reprendre l' expression de|pour reprendre l' expression du|pour citer|dans la bouche de|dans la bouche du|sous la plume de|sous la plume du|par la voix de|par la voix du",
 	atHead: 'pour',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
 	relatives: 'qui',
@@ -90,7 +90,7 @@ export const fr: Speech = {
 		pairs: {
 			' e': 'avocat professeur élu étudiant militant magistrat adjoint écrivain délégué assistant adolescent agrégé apprenti artisan concubin consultant correspondant défunt doctorant employé exploitant fabricant fiancé figurant gamin gérant intervenant laborantin lieutenant marchand négociant participant postulant référent représentant requérant rescapé résident résistant salarié sinistré soignant aide-soignant survivant surveillant villageois ado expert président-directeur vice-président coprésident ex-président ex-député assaillant attaché intermittent citadin pèlerin',
 			'er ère':
-				'boulang céréali maraîch infirmi ouvri romanci banqui berg bouch charcuti caissi chocolati conférenci costumi couturi épici fermi festivali greffi guicheti hôteli jardini menuisi plaisanci posti poti pâtissi saisonni serruri tenanci trésori usag vacanci cafeti sorci écoli ambulanci prisonni brigadi bateli douani armuri crémi horlog luthi cavali poissonni bijouti joailli cordonni magasini paludi sommeli tapissi gruti fruiti',
+				'boulang éclusi céréali maraîch infirmi ouvri romanci banqui berg bouch charcuti caissi chocolati conférenci costumi couturi épici fermi festivali greffi guicheti hôteli jardini menuisi plaisanci posti poti pâtissi saisonni serruri tenanci trésori usag vacanci cafeti sorci écoli ambulanci prisonni brigadi bateli douani armuri crémi horlog luthi cavali poissonni bijouti joailli cordonni magasini paludi sommeli tapissi gruti fruiti',
 			'en enne':
 				'histori music technici pharmaci chirurgi comédi citoy concitoy gardi mécanici optici informatici statistici mathématici physici esthétici diététici logistici plastici académici lycé collégi paroissi théologi magici doy astrophysici',
 			'eur rice':
