@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const fr: Speech = {
 	verbs: {
-		'': 'dixit évalue évaluent évaluait corrige corrigent corrigeait admet admettent admettait admis avertit avertissent avertissait averti conclut concluent concluait concède concèdent dément démentent démentait démenti disaient disait disent dit dirent redit embraie emporte emportait emportée enquiert émeut informe informé maintient maintiennent maintenait peste pestait prédit prédisent prédisait prétend prétendent prétendait prévient préviennent prévenu prévenait poursuit poursuivent poursuivi poursuivait reconnaît reconnaissent reconnaissait reconnu renchérit renchérissent renchérissait renchéri surenchérit renseigne reprend reprennent reprenait réagi réagissent réagissait réagit réjouit réjouissent réjouissait réjouie répond répondent répondait répondit répondu rit exulte sourit sourient souriait soutient soutiennent soutenait soutenu souvient souviennent souvenait souvenue écrit écrivent écrivait écrivit promet promettent promettait promis craint craignait croit croient croyait agace agaçait enthousiasme excuse fulmine fulminé exhorte exhorté exhortait reconnaissaient répondaient écrivaient poursuivaient conclu interroge interrogent interrogeait emportent',
+		'': 'dixit acquiesce acquiescé enrage enrageait évalue évaluent évaluait corrige corrigent corrigeait admet admettent admettait admis avertit avertissent avertissait averti conclut concluent concluait concède concèdent dément démentent démentait démenti disaient disait disent dit dirent redit embraie emporte emportait emportée enquiert émeut informe informé maintient maintiennent maintenait peste pestait prédit prédisent prédisait prétend prétendent prétendait prévient préviennent prévenu prévenait poursuit poursuivent poursuivi poursuivait reconnaît reconnaissent reconnaissait reconnu renchérit renchérissent renchérissait renchéri surenchérit renseigne reprend reprennent reprenait réagi réagissent réagissait réagit réjouit réjouissent réjouissait réjouie répond répondent répondait répondit répondu rit exulte sourit sourient souriait soutient soutiennent soutenait soutenu souvient souviennent souvenait souvenue écrit écrivent écrivait écrivit promet promettent promettait promis craint craignait croit croient croyait agace agaçait enthousiasme excuse fulmine fulminé exhorte exhorté exhortait reconnaissaient répondaient écrivaient poursuivaient conclu interroge interrogent interrogeait emportent',
 		'e é ent ée ait aient a èrent':
 			'affirm ajout déclar expliqu alert argument comment détaill félicit gliss insist ironis observ plaid regrett résum tweet témoign souffl déplor plaisant confess assur demand estim indiqu racont soulign confi confirm constat précis exclam relativis remarqu mentionn analys amus attest chuchot clam attrist esclaff conseill contest désol devin diagnostiqu embray enchaîn esquiss étonn évoqu hurl imagin indign insinu justifi lament murmur narr ni object opin pens philosoph préconis pronostiqu prophétis protest rapport rassur réaffirm réclam recommand redout relat répliqu rétorqu ripost signal souhait spécifi stipul tonn certifi décrypt',
 		'e é ent ait': 'blagu bougonn jubil maugré râl rican théoris tranch avou cri exprim jur lâch rigol',
@@ -14,7 +14,7 @@ export const fr: Speech = {
 			'martel relev répét concéd tempér réitér suggér assén espér considér révél allégu inquiét rappel soupir not tranch avou jur lâch cri exprim énumér',
 	},
 	softVerbs: {
-		'': 'craignent accuse accusent accusé accusait appelle appelé appelait décrit décrivent décrivait invite invitent invité publie publié veut veulent voulait voit voient voyait dépeint rejette rejetait prône défend défendent défendait défendu',
+		'': 'accuse accusent accusé accusait appelle appelé appelait décrit décrivent décrivait invite invitent invité publie publié veut veulent voulait voit voient voyait dépeint rejette rejetait prône défend défendent défendait défendu',
 		'e é ent ait': 'condamn critiqu parl qualifi refus revendiqu salu titr propos moqu raill vant remerci questionn réfut expos',
 		'ge gé gent geait': 'exi fusti',
 	},
@@ -23,7 +23,7 @@ export const fr: Speech = {
 	works:
 		'livre roman film chanson album émission série pièce opéra exposition documentaire podcast disque single tube titre poème tableau spectacle comédie téléfilm court-métrage long-métrage feuilleton essai recueil conte magazine ouvrage',
 	otherVerbs: {
-		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent attend attendent attendait habite habitent habitait cherche cherchent cherchait connaît connaissent accueille accueillent accueillait quitte quittent laisse laissent laissait rentre rentrent regarde regardent sort suit suivent sait savent souffre souffrent tenait venait allait vivait travaillait revient reviennent court dort gagne commence commencent réussit perd',
+		'': 'devient fait font gagné mis mort né parti perdu pris tient tombé va venu viennent vient vit vont met mettent prend prennent attend attendent attendait habite habitent habitait cherche cherchent cherchait connaît connaissent accueille accueillent accueillait quitte quittent laisse laissent laissait rentre rentrent regarde regardent sort suit suivent sait savent souffre souffrent tenait venait allait vivait travaillait revient reviennent court dort gagne commence commencent réussit perd respire respirent hésite hésitent écoute écoutent guette guettent patientent savoure savourent tremble tremblent trépigne surveille surveillent apprécie apprécient boit mange mangent gère gèrent dirige cultive cultivent répare réparent nettoie nettoient achète achètent',
 		'e ent': 'arriv donn mèn pass port rest travaill trouv',
 	},
 	participles: {
@@ -38,7 +38,7 @@ export const fr: Speech = {
 		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",
 	addressees: 'au à aux',
 	quantifiers:
-		"un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes aucun aucune six sept huit neuf onze douze vingt trente quelqu'un chacun chacune différents différentes divers diverses maints",
+		"un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes aucun aucune six sept huit onze douze quelqu'un chacun chacune différents différentes divers diverses maints",
 	auxiliaries:
 		"m' t' a ont avait avaient est sont était étaient sera seront sera fut furent aurait auraient serait seraient peut peuvent pouvait doit doivent devait s'est s' se ne n' n'a y en l'a a-t-il a-t-elle pouvaient devaient pourrait pourraient devrait devraient va vont allait eut eurent ait aient s'était s'étaient",
 	perfect: 'a ont avait avaient',
