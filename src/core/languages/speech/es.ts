@@ -2,39 +2,52 @@ import type {Speech} from './speech.ts';
 
 export const es: Speech = {
 	verbs: {
-		'': 'advertido advierte advierten advirtió concluido concluye concluyó confiesa cuenta cuentan dice dicen dicho dijeron dijo escribe escribió escrito espeta expone expuesto expuso incidió manifiesta reconoce reconocido reconoció recuerda recuerdan resume sonríe sostenido sostiene sostienen sostuvo sugiere sugirió alerta alertó alertaba alertado planteó plantea planteado acotó acota complementó complementa rememora rememoró evocó evoca razona razonó recrimina recriminó vaticina vaticinó augura auguró resalta resaltó resaltaba resaltado clama clamó suspira suspiró retruca retrucó desgrana desgranó adelantó adelanta adelantado agradece agradeció refirió refiere prosiguió prosigue continuó interviene intervino medió narra narró consideró estimó estima increpa increpó apostilla ahondó ahonda fustigó afeó exhortó urgió posteó graficó contraatacó deslizó disparó arremetió repasó',
+		'': 'dice dicen dicho dijeron dijo cuenta cuentan recuerda recuerdan confiesa confiesan manifiesta niega niegan expone exponen expuso expusieron exponía expuesto escrito advierte advierten advirtió advirtieron advertido sugiere sugieren sugirió sugirieron sugerido sostiene sostienen sostuvo sostuvieron sostenido concluye concluyen concluyó concluyeron concluido resume resumió prosigue prosiguió prosiguieron continuó interviene intervino intervinieron refiere refirió agradece agradecen agradeció agradecieron desmiente desmienten desmintió desmintieron desmentido predice predijo repuso arguye arguyó aduce adujo adujeron inquiere inquirió sonríe sonrió ríe rió estima estimó alerta medió urge urgió arremete arremetió afeó posteó disparó repasó finalizó sinceró amplió repite repiten repitió repitieron repetía repetían comunica comunicó comunicaron concreta concretó protestó consignó asintió tercia terció',
 		'a an ó aron aba aban ado':
-			'afirm asegur señal lament denunci destac indic agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic anunci coment opin inform confirm contest exclam expres grit precis pregunt puntualiz replic zanj declar explic recalc remarc sentenci ratific reflexion celebr enfatiz cuestion reclam constat asever abund brome narr enumer reproch cavil',
-		'ó aron aba aban ado': 'manifest confes record cont susurr tuite espet',
-		'e en ió ieron ía ían ido': 'admit insist coincid añad respond',
-		'ía ían': 'dec reconoc advert escrib conclu sosten suger resum sonre',
+			'afirm asegur señal lament denunci destac indic agreg apunt argument avis critic detall matiz reiter relat subray quej ironiz remat apostill aclar justific reivindic anunci coment opin inform confirm contest exclam expres grit precis pregunt puntualiz replic zanj declar explic recalc remarc sentenci ratific reflexion celebr enfatiz cuestion reclam constat asever abund brome narr enumer reproch cavil mencion revel especific corrobor aleg objet pronostic augur vaticin adelant anticip resalt plante evoc razon acot testific deplor reafirm aconsej recomend dictamin congratul',
+		'ó aron aba aban ado': 'manifest confes record cont susurr tuite espet alert neg proclam',
+		'ó aron': 'consider',
+		'a ó':
+			'suspir retruc contraatac desliz fustig increp exhort murmur chill solloz vocifer desahog explay ilustr complement profundiz ahond rememor recrimin clam desgran grafic ejemplific refut balbuce bram reaccion',
+		'e en ió ieron ía ían ido': 'admit insist coincid añad respond incid reconoc rebat',
+		'e en ió ieron': 'escrib esgrim',
+		'ía ían': 'dec advert escrib conclu sosten suger resum sonre',
 	},
 	softVerbs: {
-		'': 'acusa acusan acusó considera consideran cree creía defendió defiende elogió espera piensa publicó quiere teme tituló ve describe describió promete prometió propone propuso descrito descrita',
-		'ado ada': 'calific tach',
-		'a ó': 'calific conden habl llam rechaz tach valor',
-		'e en ió': 'exig pid',
+		'': 'cree creen creía creían creyó espera esperan esperaba quiere quieren piensa piensan pensaba pensó entiende entienden entendió teme temen temió confía confían confió desea desean deseó defiende defienden defendió defendieron defendía defendido describe describen describió describieron describía descrito descrita define definen definió definieron definía promete prometen prometió prometieron prometido compromete comprometió comprometieron propone proponen propuso propusieron propuesto pide piden pidió pidieron pedía pedían prevé prevén aplaude aplaudió aplaudieron alude aludió ruega rogó considera consideran tituló ve publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo juró censuró calculó',
+		'a an ó aron ado': 'acus calific tach tild catalog rechaz descart garantiz valor conden conmin inst',
+		ada: 'calific tach tild catalog defin',
+		'a an ó aron': 'juzg elogi alab felicit reproch emplaz invit anim observ ponder',
+		'e en ió ieron ido': 'exig',
+		'a ó': 'habl llam jact presum compar suplic implor apremi notific ridiculiz analiz',
+		'ó aron': 'culp responsabiliz orden solicit demand atac insult core mostr alent urg carg apel',
 	},
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
 	works: 'libro novela película canción álbum disco programa serie obra documental exposición',
 	otherVerbs: {
-		'': 'da dio hizo pone puso trabaja tuvo va van vive vuelve entra queda fue fueron llega lleva sale sigue hace hacen tiene tienen viene vienen',
-		ó: 'gan muri naci perdi volvi entr qued lleg llev sali sigui',
+		'': 'da dan dio dieron hizo hicieron pone puso pusieron trabaja tuvo tuvieron va van vive viven vuelve vuelven entra queda quedan fue fueron llega llegan lleva llevan sale salen sigue siguen siguió siguieron hace hacen hacía tiene tienen tenía tenían viene vienen vino vinieron hubo quiso quisieron supo sabe saben sabía sabían conoce conocen conocía vio vieron cayó cayeron leyeron trajo trajeron nació murió murieron iba iban mantiene mantuvo mantuvieron obtuvo detuvo eligió eligieron sintió siente consiguió sirvió recibe reciben abre abren juega juegan pierde pierden asiste asisten acude acuden preside presiden dirige dirigen encabeza encabezan ofrece ofrecen permanece permanecen regresa regresan reside residen logra logran sufre sufren salía salían volvía volvían quedaba llegaba llegaban pasaba trabajaba trabajaban jugaba vivía vivían',
+		'ó aron':
+			'gan entr qued lleg llev visit dej pas tom termin comenz empez inici arranc acab cerr logr provoc encontr levant mat baj mir mand pag gast regres llor dedic amenaz respald aprob acept ofert intent evit mejor aument recuper trabaj viaj cruz camin escap salv rescat atrap captur liber asesin golpe choc estrell jug domin derrot empat super elimin clasific fich renunci abandon traslad ingres encabez lider gobern encarg escuch llen vaci ocup rode gir tir arroj quem apag fall caus gener tard dur cost bast alcanz apart acerc alej result registr detect identific localiz investig estudi prob demostr comprob verific ocult guard ayud busc par zarp',
+		'ió ieron':
+			'perd volv sal recib decid viv sub abr romp cumpl sufr corr aparec desaparec ofrec conoc permit reun dirig atend recorr asist acud vend venc crec ocurr suced comet',
 	},
 	participles: {
-		ando: 'afirm asegur calific critic declar explic lament record señal subray destac indic agreg apunt argument coment precis reiter denunci anunci manifest recalc',
-		iendo: 'advirt añad dic insist reconoc conclu admit',
+		'': 'concluyendo',
+		ando: 'afirm asegur calific critic declar explic lament record señal subray destac indic agreg apunt argument coment precis reiter denunci anunci manifest recalc aclar matiz puntualiz detall remarc resalt enfatiz relat reivindic confirm opin alert adelant reclam sentenci ironiz brome exclam grit tach tild acus reafirm ratific especific mencion revel aleg cuestion justific confes',
+		iendo: 'advirt añad dic insist reconoc admit sosten sugir pid exig escrib defend desmint incid describ',
 	},
-	according: 'según|de acuerdo con|a juicio de|en palabras de|en opinión de|para',
+	according:
+		'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de|en opinión de|a decir de|al decir de|a ojos de|a criterio de|a entender de|al entender de|desde el punto de vista de|en boca de|para',
 	atHead: 'para',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	relatives: 'quien quienes',
 	determiners:
-		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas',
+		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',
 	addressees: 'al a',
-	quantifiers: 'uno una varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos',
+	quantifiers:
+		'uno una varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos otro otra seis siete ocho nueve diez ambas decenas miles alguno alguna ninguno ninguna',
 	auxiliaries:
-		'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos',
+		'ha han había habían he hemos es son era eran fue será serán está están estaba puede pueden podría debe deben se le les lo no nos me te os hubo habrá habrán podrá podrán podía podían podrían debería deberían suele suelen solía siendo',
 	perfect: 'ha han había habían',
 	passives: 'fue fueron sido',
 	agents: 'por',
@@ -44,53 +57,59 @@ export const es: Speech = {
 	anybody: 'hombre mujer viuda viudo chico chica jubilado jubilada',
 	indefinite: 'un una',
 	adverbs:
-		'allí aquí ahí allá acá también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente',
+		'allí aquí ahí allá acá también además después luego ya ayer hoy mañana siempre nunca así entonces aún todavía más muy ahora antes finalmente anoche asimismo incluso solo sólo igualmente posteriormente actualmente recientemente inicialmente previamente seguidamente simplemente claramente inmediatamente públicamente personalmente directamente nuevamente precisamente tajantemente rotundamente textualmente brevemente abiertamente únicamente solamente sinceramente oficialmente categóricamente fuera tampoco quizá quizás apenas recién enseguida jamás anteayer antier entretanto inclusive casi pronto temprano tan adentro afuera encima mal bien no',
 	reported: 'habría habrían',
 	presenting: {
 		openers: 'son fueron estas esas así lo es esa ese esta este',
-		nouns: 'palabras declaraciones declaración mensaje reacción respuesta opinión advertencia denuncia testimonio reflexión',
+		nouns:
+			'palabras declaraciones declaración mensaje reacción respuesta opinión advertencia denuncia testimonio reflexión frase frases mensajes comentario comentarios explicación conclusión aviso lamento queja confesión afirmación afirmaciones manifestaciones',
 		thus: 'así',
 		his: {male: 'su', female: 'su'},
 	},
 	demonstratives: 'este esta',
 	clitics: 'nos me te le les lo',
+	synonyms:
+		'entrenador técnico estratega seleccionador preparador dt|entrenadora seleccionadora preparadora|portero arquero guardameta|mediocampista centrocampista|alcalde regidor intendente|alcaldesa regidora intendenta|diputado legislador parlamentario congresista|diputada legisladora parlamentaria congresista|presidente mandatario gobernante|presidenta mandataria gobernante|juez magistrado|jueza magistrada|abogado letrado|abogada letrada|portavoz vocero vocera|jugador futbolista|escritor autor novelista|escritora autora novelista|obispo arzobispo prelado|papa pontífice|sacerdote párroco cura|cocinero chef|cocinera chef|encargado responsable|encargada responsable',
 	inside: 'en',
 	articles: {male: 'el un este', female: 'la una esta'},
-	asTold: 'según como',
+	asTold: 'según como conforme',
 	institutions:
-		'gobierno ministerio parlamento congreso senado tribunal juzgado ayuntamiento universidad hospital instituto consejo consejería comisión banco partido sindicato asociación federación confederación fundación empresa grupo club museo teatro colegio escuela archivo biblioteca cámara junta diputación comunidad unión liga policía guardia',
+		'gobierno ministerio parlamento congreso senado tribunal juzgado ayuntamiento universidad hospital instituto consejo consejería comisión banco partido sindicato asociación federación confederación fundación empresa grupo club museo teatro colegio escuela archivo biblioteca cámara junta diputación comunidad unión liga policía guardia fiscalía alcaldía secretaría subsecretaría defensoría contraloría procuraduría gobernación municipalidad intendencia agencia dirección delegación subdelegación audiencia corte academia arzobispado obispado diócesis cofradía cooperativa plataforma coordinadora observatorio centro facultad sociedad organización movimiento frente alianza coalición colectivo asamblea comité embajada consulado cancillería presidencia conferencia patronato autoridad oficina red corporación compañía radio ejército armada',
 	prepositions: 'de a en con por para sin sobre contra entre desde hasta hacia tras durante ante bajo según mediante',
 	links: 'de del a al para',
 	conjunctions: 'y e o u pero que porque cuando si como mientras aunque ni sino donde pues cual cuales cuyo cuya cuyos cuyas',
 	titles: {
-		male: 'sr señor don',
-		female: 'sra señora doña',
-		any: 'dr dra doctor doctora general coronel papa príncipe princesa expresidente',
+		male: 'sr señor don monseñor fray',
+		female: 'sra señora doña señorita srta sor dña',
+		any: 'dr dra doctor doctora general coronel papa príncipe princesa expresidente lic ing arq prof profa gral cnel mons mtro mtra lcdo lcda licenciado licenciada expresidenta',
 	},
+	royals: 'rey reina papa príncipe princesa infanta',
 	officials:
-		'funcionario funcionaria abogado abogada político política edil socialista popular dirigente mandatario mandataria regidor regidora',
+		'funcionario funcionaria abogado abogada político política edil socialista popular dirigente mandatario mandataria regidor regidora parlamentario parlamentaria gobernante conservador conservadora progresista',
 	parties:
-		'acusado acusada detenido detenida testigo víctima imputado imputada procesado procesada condenado condenada denunciante conductor conductora vecino vecina paciente agricultor agricultora',
+		'acusado acusada detenido detenida testigo víctima imputado imputada procesado procesada condenado condenada denunciante conductor conductora vecino vecina paciente agricultor agricultora sospechoso sospechosa agresor agresora querellante damnificado damnificada ganadero ganadera',
 	particles: 'de del la las los y i van von',
 	roles: {
-		male: 'hombre padre marido actor jubilado cirujano ganadero panadero portero delantero corredor nadador novelista apicultor artesano chofer dueño propietario pastor torero bailarín pintor escultor tenor letrado regidor parlamentario viceministro cocinero camarero catedrático reportero compositor diseñador fotógrafo presentador locutor obrero voluntario esposo viudo tío nieto novio compañero anciano pasajero usuario organizador coordinador encargado rector decano',
+		male: 'hombre padre marido actor jubilado cirujano ganadero panadero portero delantero corredor nadador novelista apicultor artesano chofer dueño propietario pastor torero bailarín pintor escultor tenor letrado regidor parlamentario viceministro cocinero camarero catedrático reportero compositor diseñador fotógrafo presentador locutor obrero voluntario esposo viudo tío nieto novio compañero anciano pasajero usuario organizador coordinador encargado rector decano técnico zaguero arquero armador pontífice prelado cura yerno olivarero papá papi padrastro padrino muchacho niño perito ejecutivo directivo cartero constructor promotor consultor gestor brigadier albañil payaso bailaor',
 		female:
-			'mujer madre esposa actriz jubilada cirujana ganadera panadera concejala nadadora dueña propietaria pastora bailarina pintora soprano letrada intendenta regidora parlamentaria viceministra vicepresidenta cocinera camarera catedrática experta reportera compositora escultora diseñadora fotógrafa presentadora locutora delantera obrera voluntaria viuda tía nieta novia compañera anciana pasajera clienta usuaria organizadora coordinadora encargada rectora decana',
+			'mujer madre esposa actriz jubilada cirujana ganadera panadera concejala nadadora dueña propietaria pastora bailarina pintora soprano letrada intendenta regidora parlamentaria viceministra vicepresidenta cocinera camarera catedrática experta reportera compositora escultora diseñadora fotógrafa presentadora locutora delantera obrera voluntaria viuda tía nieta novia compañera anciana pasajera clienta usuaria organizadora coordinadora encargada rectora decana mamá mami nuera madrastra madrina muchacha niña chica matrona perita zaguera arquera bailaora religiosa azafata alguacila',
 		pairs: {
 			'e a': 'jef',
 			'o a':
-				'abogad hij herman médic consejer secretari vecin magistrad ciudadan funcionari científic polític maestr ingenier candidat delegad comisari bomber empresari mandatari amig sobrin abuel emplead alumn arquitect enfermer',
-			' a': 'director investigador entrenador jugador escritor instructor conductor productor gobernador embajador trabajador agricultor pescador historiador autor fundador inspector asesor legislador',
+				'abogad hij herman médic consejer secretari vecin magistrad ciudadan funcionari científic polític maestr ingenier candidat delegad comisari bomber empresari mandatari amig sobrin abuel emplead alumn arquitect enfermer suegr cuñad exministr exdiputad excandidat exfuncionari precandidat excomisari subcomisari comisionad subsecretari tesorer notari síndic subdelegad eurodiputad camioner hosteler tender carnicer pescader peluquer jardiner fontaner jornaler campesin marisquer ganader bodeguer pedagog filósof astrónom matemátic paramédic bibliotecari archiver librer dramaturg banquer soci abonad aficionad viajer refugiad damnificad lugareñ paisan comuner pasajer ahijad guerriller presidiari obrer granjer',
+			' a': 'director investigador entrenador jugador escritor instructor conductor productor gobernador embajador trabajador agricultor pescador historiador autor fundador inspector asesor legislador defensor procurador inversor administrador auditor programador vendedor emprendedor traductor editor lector redactor realizador ilustrador tutor monitor educador orientador opositor exgobernador exsenador exjugador exentrenador exdirector poblador morador espectador consumidor comprador elector criador viticultor restaurador vicegobernador interventor goleador nadador subdirector codirector cofundador patinador boxeador colaborador seguidor coautor soldador repartidor estibador mariscador armador',
 		},
-		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante ayuntamiento alcaldía fiscalía juzgado asociación organización vocero vocera integrante miembro miembros representante representantes estudiante estudiantes docente docentes padres usuarios trabajadores agricultores bomberos médicos científicos investigadores joven jóvenes comandante sargento capitán piloto agente agentes teniente obispo sacerdote concejal habitante residente transeúnte cliente comerciante intendente defensor ciclista músico poeta veterinario veterinaria soldado militante víctima sobreviviente superviviente campeón campeona futbolista atleta encausado edil vicepresidente gerente chef hostelero psiquiatra cineasta guitarrista artista humorista seleccionador centrocampista capitana árbitro militar taxista camionero turista paciente inquilino responsable arzobispo cardenal párroco monja cónsul canciller',
+		any: 'policía gobierno partido fuentes fuente expertos experto vecinos testigos testigo autoridades líder ministerio tribunal familia periódico agencia informe periodista periodistas analistas sindicatos sindicato dirigente dirigentes comisión víctimas economista manifestantes empresa diario portavoz fiscal cantante ayuntamiento alcaldía fiscalía juzgado asociación organización vocero vocera integrante miembro miembros representante representantes estudiante estudiantes docente docentes padres usuarios trabajadores agricultores bomberos médicos científicos investigadores joven jóvenes comandante sargento capitán piloto agente agentes teniente obispo sacerdote concejal habitante residente transeúnte cliente comerciante intendente defensor ciclista músico poeta veterinario veterinaria soldado militante víctima sobreviviente superviviente campeón campeona futbolista atleta encausado edil vicepresidente gerente chef hostelero psiquiatra cineasta guitarrista artista humorista seleccionador centrocampista capitana árbitro militar taxista camionero turista paciente inquilino responsable arzobispo cardenal párroco monja cónsul canciller estratega guardameta mediocampista mediapunta premier congresista asambleísta jerarca gobernante aspirante subteniente suboficial almirante alguacil forense pediatra fisioterapeuta terapeuta dentista nutricionista oncólogo socorrista rescatista adolescente familiares familiar allegados exmujer exmarido exesposa exesposo expareja migrante feligrés feligresa visitante hincha oyente automovilista peatón huésped votante contribuyente cantautor cantautora vocalista corresponsal columnista coreógrafo coreógrafa youtuber influencer streamer meteorólogo magnate accionista ceo dt jurista electricista transportista deportista motorista maquinista copiloto baterista bajista saxofonista ensayista lingüista estadista expresidente expresidenta exvicepresidente exvicepresidenta exfutbolista exfiscal exjuez exjueza excapitán exjefe exjefa tripulante líderes portavoces voceros voceras responsables funcionarios fiscales jueces magistrados abogados ministros diputados senadores concejales alcaldes consejeros parlamentarios congresistas ediles regidores candidatos delegados ganaderos pescadores productores campesinos empresarios comerciantes hosteleros transportistas camioneros taxistas conductores empleados funcionarias trabajadoras operarios obreros jornaleros vecinas residentes habitantes pobladores propietarios dueños inquilinos clientes pasajeros turistas visitantes migrantes refugiados aficionados hinchas socios damnificados afectados supervivientes sobrevivientes enfermeros enfermeras doctores psicólogos veterinarios biólogos geólogos arqueólogos historiadores economistas meteorólogos expertas científicas investigadoras ingenieros arquitectos técnicos inspectores profesores maestros maestras alumnos alumnas alumno compañeros compañeras amigos amigas hermanos hermanas madres jubilados pensionistas jugadores jugadoras entrenadores futbolistas ciclistas actores actrices músicos artistas escritores autores editores libreros cineastas directores guardias soldados rescatistas socorristas activistas ecologistas organizadores promotores directivos accionistas opositores detenidos denunciantes',
 	},
-	roleEnds: 'alista dista ivista nista mista cista gista ólogo óloga ructor ructora tigador tigadora',
+	roleEnds:
+		'alista dista ivista nista mista cista gista ólogo óloga ructor ructora tigador tigadora bolista iatra peuta cultor cultora ógrafo ógrafa nauta',
 	offices: {
 		male: 'alcalde rey',
 		female: 'alcaldesa reina',
 		pairs: {'e a': 'president', 'o a': 'ministr diputad', ' a': 'juez profesor senador'},
 	},
-	abbreviations: 'sr sra dr dra ud uds etc st ej núm pág',
+	abbreviations:
+		'sr sra dr dra ud uds etc st ej núm pág lic ing arq prof profa gral cnel cap tte sgto mons dña srta av avda ee art aprox cía hnos ltda dpto depto gob dip sen pdte mtro mtra lcdo lcda dres sres',
 	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
