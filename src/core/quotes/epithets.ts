@@ -57,9 +57,11 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 }
 
 /** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
-function mayBe({mentions}: Person, {lower}: Token, {officials, parties}: Lexicon): boolean {
+function mayBe({mentions}: Person, {lower}: Token, lexicon: Lexicon): boolean {
+	const {officials, parties} = lexicon;
 	const bits = mentions.reduce((all, mention) => all | mention.bits, 0);
-	if (bits & is.title) return officials.some(word => lower.endsWith(word));
+	// In Polish every rank and degree stands before a name.
+	if (bits & is.title && !lacksArticles(lexicon)) return officials.some(word => lower.endsWith(word));
 	return !(bits & is.role) || !parties.includes(lower);
 }
 
