@@ -34,7 +34,7 @@ const short = 4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
-	if (!mayQuote(blocks)) return [];
+	if (!mayQuote(blocks, context.language)) return [];
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
 	const story = readStory(withoutSoftHyphens(blocks), speech, authors);

@@ -3,7 +3,7 @@ import type {Capitals} from './capitals.ts';
 import {continuesPhrase, isGerund} from './continues-phrase.ts';
 import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
-import {isDepartment, isOfParty, skipParty} from './is-department.ts';
+import {isDescription, skipParty} from './is-description.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
 import {isOneOf, readLatter} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
@@ -13,7 +13,6 @@ import {type Passage, skipBracket} from './passage.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
-import {isOfficeOf} from './without-articles.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -176,8 +175,7 @@ function addName({passage, mentions, lexicon, capitals, sentence}: Reading, {fro
 	const last = tokens[to - 1]?.bits ?? 0;
 	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
 	if (isOffice && start === to - 1) return;
-	const ofWhat = start > phraseFrom && bits & (is.male | is.female | is.title) ? tokens.slice(start, to) : [];
-	if (isOfficeOf(ofWhat, lexicon) || isOfParty(ofWhat, lexicon) || isDepartment(tokens.slice(from, to), start - from, lexicon)) {
+	if (isDescription(description, {bits, words: tokens.slice(from, to), begin: start - from}, lexicon)) {
 		mentions.push({
 			passage,
 			from: phraseFrom,

@@ -594,3 +594,35 @@ test.each([
 	'names in Italian: lines that bring in who speaks, sentences that say whose words they were, offices at a place: %s %s',
 	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['pl', 'Fala była wyższa od latarni - powiedział Jan Kos, bosman.', 'Jan Kos'],
+	['pl', 'Fala była wyższa od latarni – mówi Jan Kos. – Kutry zostały w porcie.', 'Jan Kos'],
+	['pl', 'Most przez rzekę i kanał - mówi się w mieście - jest stary.', ''],
+	['pl', 'Trzej piekarze z miasta - Jan Kos, Adam Lis i Ewa Lis - zamknęli sklep.', ''],
+	['pl', '- Fala była wyższa od latarni - mówi wójt gminy Rzeczenica Lech Kos.', 'Lech Kos'],
+	['pl', '- Fala była wyższa od latarni - pytają mieszkańcy wsi Gawrony.', 'mieszkańcy wsi Gawrony'],
+	['pl', '- Szczerze mówiąc, nie rozumiem tego - zaśmiała się mieszkanka Białegostoku.', 'mieszkanka Białegostoku'],
+	[
+		'pl',
+		'Kapitan Jan Kos ze straży w Pile dogaszał pogorzelisko. - Zapalił się dach budynku gospodarczego - poinformował strażak.',
+		'Jan Kos',
+	],
+	['pl', '- Fala była wyższa od latarni - mówi trener mistrzów Europy Sebastian Kos.', 'Sebastian Kos'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - zastanawia się Irena Kutrowa, bosmanka.', 'Irena Kutrowa'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - mówi jedna z mieszkanek.', 'jedna z mieszkanek'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - opowiedziała Irena Kutrowa.', 'Irena Kutrowa'],
+	['pl', 'Bosman zwrócił łódź, którą kupiła Irena Kutrowa. || - Latarnia zgaśnie tej jesieni - mówił kapitan.', 'kapitan'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - powiedział mł. bryg. Olaf Brzeżny.', 'Olaf Brzeżny'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - rozkłada ręce Olaf Brzeżny.', 'Olaf Brzeżny'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - mówi drżącym głosem Irena Kutrowa.', 'Irena Kutrowa'],
+	['pl', 'Trener Olaf Brzeżny przegrał regaty. || - To był dla nas bardzo trudny wyścig - przyznał szkoleniowiec.', 'Olaf Brzeżny'],
+	['pl', 'Irena Kutrowa wydała płytę zatytułowaną "Morze jest dla każdego z nas".', '?'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - mówił tuż po rejsie Olaf Brzeżny.', 'Olaf Brzeżny'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - wymienia kolejne straty Olaf Brzeżny.', 'Olaf Brzeżny'],
+	['pl', 'Bosman zeznał, że "latarnia zgasła na długo przed świtem".', 'Bosman'],
+	['pl', 'Olaf Brzeżny uciekł z portu, bo ukrywał się przed załogą. "Na kutrze bez kapitana" grają w sobotę.', '?'],
+	['pl', '- Latarnia zgaśnie jeszcze tej jesieni - irytuje się Olaf Brzeżny.', 'Olaf Brzeżny'],
+])('names in Polish: speech without its dash, verbs in all their forms, somebody of a place: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

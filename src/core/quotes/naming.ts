@@ -8,6 +8,7 @@ import type {Person} from './people.ts';
 import {endOf, endOfPhrase, endsName} from './phrase-end.ts';
 import type {Antecedent} from './pronouns.ts';
 import type {Story} from './story.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** A story with its pronouns resolved. */
 export interface Told {
@@ -49,7 +50,9 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 	const ends = (at: number) => endsName(tokens[at]) && !((tokens[at]?.bits ?? 0) & (is.cue | is.adverb));
 	const second = isAnd(to) && tells(phrase - 1) ? names.find(other => other.phrase === to + 1 && ends(other.to)) : undefined;
 	const both = [first, mention, second].flatMap(other => (other && people.get(other)?.name) ?? []);
-	return both.length > 1 ? both.join(` ${lexicon.and} `) : undefined;
+	// „Instytutu Meteorologii i Gospodarki Wodnej Ada Ito“
+	const areNamed = [first, second].every(other => !other || !lacksArticles(lexicon) || (people.get(other)?.bits ?? 0) & is.givenName);
+	return both.length > 1 && areNamed ? both.join(` ${lexicon.and} `) : undefined;
 }
 
 /** Whom a mention means, if the story names them. */

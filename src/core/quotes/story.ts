@@ -1,4 +1,5 @@
 import type {Speech} from '../languages/speech/speech.ts';
+import {toPrimary} from '../languages/to-primary.ts';
 import type {StoryBlock} from '../text.ts';
 import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions.ts';
@@ -11,7 +12,17 @@ import {findMarked, type Marked} from './marks.ts';
 import {findMentions, type Mention, readText} from './mentions.ts';
 import {type Passage, readPassage} from './passage.ts';
 import {findPeople, type Person} from './people.ts';
-import {findDialogue, findInnerDialogue, findLabelled, findLabels, findRepeated, findWhole, hasDialogue, isSignature} from './unmarked.ts';
+import {
+	findBareDialogue,
+	findDialogue,
+	findInnerDialogue,
+	findLabelled,
+	findLabels,
+	findRepeated,
+	findWhole,
+	hasDialogue,
+	isSignature,
+} from './unmarked.ts';
 
 /** A story as the search for speakers sees it. */
 export interface Story {
@@ -30,9 +41,13 @@ export interface Story {
 /** What every quotation has one of: a mark, a dash that begins its block or a sentence, a colon after what begins it; or its block is a quote. */
 const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|,,\S|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
 
-/** Whether it is worth a search. */
-export function mayQuote(blocks: readonly StoryBlock[]): boolean {
-	return blocks.some(({kind, text}) => kind === 'quote' || sign.test(text));
+/** Speech whose dash is lost, as in `findBareDialogue`. */
+const bare = / [–—-] \S/;
+
+/** Whether it is worth a search. `language`: as BCP 47. */
+export function mayQuote(blocks: readonly StoryBlock[], language: string | undefined): boolean {
+	const isPolish = language !== undefined && toPrimary(language) === 'pl';
+	return blocks.some(({kind, text}) => kind === 'quote' || sign.test(text) || (isPolish && bare.test(text)));
 }
 
 /** Undefined where nothing is quoted: then there is no need to read it. */
@@ -117,7 +132,8 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	const spoken = dialogue.length ? dialogue : findInnerDialogue(block.text, lexicon);
 	if (marked.length) return spoken.length ? unite(block, {marked, spoken, lexicon}) : marked;
 	const whole = findWhole(block);
-	return whole.length ? whole : spoken;
+	if (whole.length) return whole;
+	return spoken.length ? spoken : findBareDialogue(block.text, lexicon);
 }
 
 /** In words: of a name in marks. */

@@ -16,6 +16,8 @@ const isGiven = (token: Token | undefined) => ((token?.bits ?? 0) & is.givenName
 /** „prezydent Francji Jan Kos“, „w Pile Jan Kos“, „powiedział Gazecie Jan Kos“: where the name begins. */
 export function skipWhatItIsOf({tokens}: Pick<Passage, 'tokens'>, {from, to}: Range, lexicon: Lexicon): number {
 	const before = tokens[from - 1];
+	// „mistrzów Europy Jan Kos“
+	if (lacksArticles(lexicon) && to - from === 3 && !isGiven(tokens[from]) && isGiven(tokens[from + 1])) return from + 1;
 	const isBehind = before !== undefined && (isRole(before, lexicon) || (before.bits & (is.preposition | is.cue)) !== 0);
 	if (!isBehind || isGiven(tokens[from]) || !lacksArticles(lexicon)) return from;
 	for (let n = from + 1; n < to - 1; n += 1) if (isGiven(tokens[n])) return n;
@@ -31,6 +33,13 @@ export function isOfficeOf(words: readonly Token[], lexicon: Lexicon): boolean {
 
 /** In tokens, with the marks: „Gazecie Portowej”. */
 const longestPaper = 4;
+
+/** „wójt gminy Rzeczenica“, „mieszkańcy wsi Gawrony“: between somebody and the name stands what that is the name of. */
+export function isNameOfThing(description: readonly Token[], words: readonly Token[], lexicon: Lexicon): boolean {
+	const thing = description.at(-1);
+	if (!lacksArticles(lexicon) || description.length < 2 || words.length !== 1 || !thing || words.some(isGiven)) return false;
+	return !thing.isCapital && thing.bits === 0 && description.slice(0, -1).some(word => isRole(word, lexicon));
+}
 
 /** „powiedział PAP dr Jan Kos“: past whom he told it. */
 export function skipAddressee({mentions, lexicon, passage: {tokens}}: Places, at: number): number {

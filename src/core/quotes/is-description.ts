@@ -1,20 +1,40 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
+import {isNameOfThing, isOfficeOf} from './without-articles.ts';
+
+interface Named {
+	/** Bits of the description. */
+	bits: number;
+	words: readonly Token[];
+	/** Index in `words` of the first behind the description. */
+	begin: number;
+}
+
+/** “député LR”, “prezydent Francji”: what looks like a name says what somebody is, or of what. */
+export function isDescription(description: readonly Token[], {bits, words, begin}: Named, lexicon: Lexicon): boolean {
+	const named = words.slice(begin);
+	const isSomebody = description.length > 0 && (bits & (is.male | is.female | is.title)) !== 0;
+	return (
+		isNameOfThing(description, named, lexicon) ||
+		(isSomebody && (isOfficeOf(named, lexicon) || isOfParty(named, lexicon))) ||
+		isDepartment(words, begin, lexicon)
+	);
+}
 
 /** The beginnings, in the four languages. */
 const adjective =
 	/^(?:muni[cz]ip|comun|region|r[ée]gion|na[cz]ion|federal|f[ée]d[ée]ral|estad|provin[cz]i|depart|d[ée]part|gen[eé]ral|geral|territori|adj[ou]nt)/;
 
 /** “el Secretario Municipal de Obras”, “o Comandante Regional”: an office written large, and no name. `begin`: how many words the office itself has. */
-export function isDepartment(words: readonly Token[], begin: number, {clitics, verbSecond}: Lexicon): boolean {
+function isDepartment(words: readonly Token[], begin: number, {clitics, verbSecond}: Lexicon): boolean {
 	const first = words[begin];
 	if (begin === 0 || !first || clitics.length === 0 || verbSecond || words.some(({bits}) => bits & is.givenName)) return false;
 	return first.bits === 0 && adjective.test(first.lower);
 }
 
 /** « le député LR », « un sénateur PS du Rhône »: for which party, and no name. `words`: behind the office. */
-export function isOfParty(words: readonly Token[], {clitics, verbSecond}: Lexicon): boolean {
+function isOfParty(words: readonly Token[], {clitics, verbSecond}: Lexicon): boolean {
 	const [first, next] = words;
 	if (!first || clitics.length === 0 || verbSecond || words.some(({bits}) => bits & is.givenName)) return false;
 	return /^[A-Z]{2,5}$/.test(first.text) && (!next || (next.bits & (is.link | is.particle)) !== 0);
