@@ -2,7 +2,6 @@ import {isAddressed} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
-import {isPreposed} from './participle.ts';
 import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
@@ -71,7 +70,7 @@ function isSubject(mention: Mention, story: Story): boolean {
 	const {tokens} = passage;
 	const first = tokens[phrase]?.bits ?? 0;
 	const isOf = (first & is.determiner) !== 0 && (first & (is.link | is.preposition)) !== 0;
-	const isBehind = [phrase - 1, from - 1].some(n => isPreposed(tokens[n])) || isLink(tokens[phrase - 1]);
+	const isBehind = [phrase - 1, from - 1].some(n => (tokens[n]?.bits ?? 0) & is.preposition) || isLink(tokens[phrase - 1]);
 	return !isOf && !isBehind && !isAddressed(tokens[phrase], story.lexicon) && isSomebody(mention, story);
 }
 

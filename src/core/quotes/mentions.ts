@@ -93,6 +93,8 @@ function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: numb
 	// „Ada Ito, die sagte: …“
 	const isRelative = isBeforeVerb && tokens[n + 2]?.type !== 'word';
 	if (lexicon.capitalNouns && isDeterminer && (isFirst || isRelative)) return true;
+	// “ad Ada Ito”; not “l'ad Ada Ito”, of a firm.
+	if (token.bits & is.preposition && token.bits & is.role && !((tokens[n - 1]?.bits ?? 0) & is.determiner)) return true;
 	// « comme le souligne Ada Ito »
 	const isTold = lexicon.asTold.includes(tokens[n - 1]?.lower ?? '') && (next.bits & is.verb) !== 0;
 	return isTold && lexicon.clitics.includes(token.lower);

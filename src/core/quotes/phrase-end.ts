@@ -65,7 +65,9 @@ export function isAdjective({lexicon}: Pick<Story, 'lexicon'>, {tokens}: Passage
 	const [word, next] = tokens.slice(at, at + 2);
 	const ends = is.cue | is.auxiliary | is.preposition | is.link;
 	const isLast = next?.type !== 'word' || (next.bits & ends) !== 0;
-	return word?.type === 'word' && !word.isCapital && word.bits === 0 && isLast;
+	// “il Segretario generale”
+	const isPlain = word?.bits === 0 || /^g[eé]n[eé]rale?$|^geral$/.test(word?.lower ?? '');
+	return word?.type === 'word' && !word.isCapital && isPlain && isLast;
 }
 
 /** Beyond what belongs to a description, where that goes on: “the head of the union of bakers in Graz”. */

@@ -106,10 +106,10 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
 	const sure =
+		readLed(story, first, previous) ??
 		readSigned(story, last) ??
 		readLabel(story, first) ??
 		readPresented(story, last) ??
-		readLed(story, first, previous) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??

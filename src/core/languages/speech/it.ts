@@ -2,88 +2,100 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'affermarlo aggiunge aggiungono aggiunse aggiunto ammesso ammette ammonisce ammonito annunciarlo chiarisce chiarito chiede chiese chiesto conclude concluso confermarlo detto dice dichiara dichiarano dichiarato dichiarò dicono dirlo disse dissero esordisce esordito esulta esultato giura giurato gridato ha-detto raccontarlo riassume riassunto ribadisce ribadito ribatte ribattuto riferisce riferiscono riferito riflette rimarcato rincara rincarato riporta riportato risponde rispose risposto rivelarlo rivendica rivendicato sbotta sbottato scandisce scrisse scritto scrive scrivono sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia tuona twittato rimarca svela svelato esorta esortato ironizza controbatte obietta contesta contestato segnala segnalato comunica comunicato informa informato illustra illustrato elenca specifica specificato tranquillizza garantisce garantito ipotizza ipotizzato prevede riconosce riconosciuto concede ringrazia ringraziato augura augurato gioisce festeggia contrattacca rilancia rilanciato suggerisce suggerito consiglia consigliato raccomanda raccomandato rammenta rievoca rievocato ripercorre argomenta argomentato motiva giustifica testimonia testimoniato attesta',
+		'': 'urla urlò urlano parlare noto lamentata lamentati sfogata sfogati conclude concludeva concludevano promette promesso promettono propone propongono proposto propose spera sperano sperava teme temono temeva ritiene ritengono riteneva sdrammatizza dissente invoca invocato plaude anticipa anticipato domandò domandato stigmatizza stigmatizzato eco sapere notare convinto convinta convinti convinte aggiunsero ammise ammisero chiesero conclusero concluse premesso promise replicarono risposero scrissero sostenne sostennero riconobbe escluso escluse controbattuto ribatté concorda concordano comunicano comunicò chiarirlo comunicarlo denunciarlo dichiararlo precisarlo ribadirlo riferirlo ricordarlo scriverlo segnalarlo sottolinearlo rivendicarlo affermarlo aggiunse aggiunto ammesso annunciarlo chiese chiesto concluso confermarlo detto dice dirlo disse dissero giura giurato ha-detto raccontarlo riassunto ribattuto rincara rincarato riporta riportato rispose risposto rivelarlo scrisse scritto sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia comunica comunicato prevede riconosciuto concede ringrazia ringraziato gioisce festeggia contrattacca consiglia consigliato raccomanda raccomandato rievocato ripercorre motiva giustifica attesta',
 		'a ò ano ato ava avano':
-			'afferm spieg annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz incalz rivel denunci raccont ricord sottoline puntualizz minimizz sintetizz conferm chios ragion',
-		'e ito iva ivano': 'avvert insist prosegu',
-		'eva evano': 'dic scriv sosten aggiung ammett chied conclud rispond',
-		iva: 'riferi',
+			'afferm spieg annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz incalz rivel denunci raccont ricord sottoline puntualizz minimizz sintetizz conferm chios ragion dichiar argoment augur avvis constat contest elenc esort esult grid illustr implor inform ipotizz ironizz mormor narr neg obiett rammaric ramment rievoc rilanci rimarc rivendic sbott segnal sospir specific supplic sussurr svel testimoni tranquillizz tuon twitt',
+		'isce ito ì iva iscono ivano': 'ribad chiar garant rifer sugger esord sment scand ammon',
+		'e ito iva ivano ì ono': 'avvert insist prosegu',
+		'e eva evano ono': 'dic scriv aggiung ammett chied rispond ripet premett riassum riconosc ribatt riflett controbatt esclud',
+		'eva evano': 'sosten',
+		'rà ranno': 'scrive aggiunge spieghe racconte dichiare conferme',
 	},
 	softVerbs: {
-		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato ritengono ritiene spera teme vuole definisce definito descritto descrive difende difeso promesso promette propone proposto accusa accusano accusato parla parlano parlato elogia loda applaude boccia bocciato critica',
+		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato vuole definisce definito descritto descrive difende difeso accusa accusano accusato accusava accusò affonda punge corregge ridimensiona reclama reclamano interrompe ricostruisce ricostruito rifiuta rifiutato ammira analizza bacchetta bacchettato chiude cita citato congratula congratulato credono credeva descrivono descriveva descrisse detta domanda domandano definiscono definiva definì elogiano esprime espresse espressa espresso esprimono frena giudicano incoraggia incoraggiato indica indicano indicato interviene intervenne intervengono intervenuto intervenuta invitano invitato invitò loda minacciato minaccia minacciano ordina ordinato ordinò paventa paventato pensano pensava pensò pretende proclama proclamato promise protesta protestano protestato reagisce reagiscono reagì recita recitava respinge respinto rimprovera rimproverato ringraziano ringraziato riprende ritenuto saluta salutato termina parla parlano parlato elogia loda applaude boccia bocciato critica',
 		'a ato': 'condann critic giudic titol',
 	},
-	naming: 'chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
-	works: 'libro romanzo film canzone album programma serie documentario mostra',
+	naming:
+		'slogan cosiddetto cosiddetta cosiddetti cosiddette denominato denominata soprannominato soprannominata chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
+	works:
+		'libro romanzo film canzone album programma serie documentario mostra brano singolo disco saggio spettacolo commedia opera trasmissione podcast fumetto poesia dipinto quadro rubrica rassegna fiction docufilm cortometraggio lungometraggio musical videogioco',
 	otherVerbs: {
-		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano',
+		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano abita abitano abitava accoglie accolgono andava andavano andò arrivò arrivarono attende attendono cercava cercano conosce conoscono diventò divenne entra entrano entrò esce escono faceva facevano fece fecero lasciò lavorava lavoravano legge leggono mettono morì passava portano portò prendono raggiunge raggiunse restò ricevette riceve ricevono tengono tenne tornò trovano trovò uscì vinse viveva vivono',
 	},
 	participles: {
-		ando: 'afferm dichiar parl precis ricord sottoline spieg raccont comment annunci conferm',
-		endo: 'aggiung defin dic scriv conclud ammett ribad',
+		ando: 'afferm dichiar parl precis ricord sottoline spieg raccont comment annunci conferm accus assicur attacc augur auspic continu critic denunci esclam esort esult evidenzi giudic inform invit invoc ironizz lament minacci minimizz neg not osserv protest rassicur replic rilev rimarc ringrazi rivel rivendic scherz segnal titol url',
+		endo: 'aggiung defin dic scriv conclud ammett ribad avvert chiar chied descriv esclud garant insist promett riassum riconosc rifer ripet rispond sment sosten sugger',
 	},
-	according: 'secondo|per|a giudizio di|a detta di|stando a|nelle parole di',
+	according:
+		'secondo|per|secondo quanto riferito|secondo quanto riferito da|secondo quanto dichiarato|secondo quanto dichiarato da|secondo quanto spiegato|secondo quanto spiegato da|secondo le parole|secondo le parole di|secondo il racconto|secondo il racconto di|secondo la versione|secondo la versione di|stando alle parole|stando alle parole di|stando al racconto|stando al racconto di|nelle parole|a giudizio|a giudizio di|a detta|a detta di|a parere|a parere di|ad avviso|ad avviso di|per bocca di|per voce di|stando a|nelle parole di',
 	atHead: 'per',
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
 	relatives: 'che cui',
 	determiners:
-		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quel quella ogni",
-	addressees: "al a all' alla allo ai agli alle",
-	quantifiers: 'uno una alcuni alcune molti molte tanti tutti tutte due tre quattro cinque altri altre diversi entrambi',
-	auxiliaries: "ha hanno aveva avevano ho è sono era erano sarà saranno fu può possono potrebbe deve devono si s' non ci lo l'ha gli",
+		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",
+	addressees: "al a ad all' alla allo ai agli alle",
+	quantifiers:
+		'uno una alcuni alcune molti molte tante pochi poche troppi troppe ambedue tanti tutti tutte due tre quattro cinque altri altre diversi diverse entrambe sei sette otto nove dieci qualcuno parecchi parecchie numerosi numerose qualche vari varie entrambi',
+	auxiliaries:
+		"ha hanno aveva avevano ho è sono era erano sarà saranno fu può possono potrebbe deve devono abbiamo avete siamo siete ne avrà avranno avrebbe avrebbero sarebbe sarebbero sia siano fosse fossero furono potrà potranno potrebbero poteva potevano doveva dovevano dovrà dovranno dovrebbe dovrebbero ebbe s'è si s' non ci lo l'ha gli fa fatto fanno reso rende rendono voluto",
 	perfect: 'ha hanno aveva avevano',
-	passives: 'stato stata stati state venne vennero viene',
-	agents: "da dal dalla dai dalle dall'",
+	passives: 'stato stata stati state venne vennero viene vengono veniva venivano verrà verranno fu furono',
+	agents: "da dal dalla dai dalle dall' dallo dagli",
 	droppedPlurals: 'no',
 	alongside: 'con',
 	definite: "il lo la l'",
-	anybody: 'uomo donna vedova ragazzo ragazza pensionato pensionata',
+	anybody:
+		'signore signora giovane anziano anziana bambino bambina ragazzino ragazzina uomo donna vedova ragazzo ragazza pensionato pensionata',
 	indefinite: 'un uno una',
 	adverbs:
-		'lì là qui qua anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece più molto ora adesso prima dopo solo pure subito successivamente',
+		'lì là qui qua anche poi ancora già sempre mai ieri oggi domani infine così inoltre però quindi invece corto più molto ora adesso prima dopo solo pure subito successivamente volte intanto infatti tuttavia dunque comunque ormai nuovamente stamattina stamani stamane stasera stanotte recentemente finalmente persino perfino addirittura anzi amaro commosso commossa emozionato emozionata sconsolato sconsolata lapidario lapidaria soddisfatto soddisfatta preoccupato preoccupata pubblicamente amaramente chiaramente direttamente duramente immediatamente personalmente semplicemente sinceramente ufficialmente visibilmente',
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	presenting: {
 		openers:
-			"parola ne sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara si lo l' il la le quanto a",
+			"sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara durissima durissimo duro secco immediato pronto amaro netta netto laconica laconico lapidaria lapidario ironica ironico parola parole arriva inizia comincia si lo l' il la le quanto a ad ne",
 		nouns:
-			'parola accusa parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione',
+			'parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione parola accusa accuse affondo amarezza ammissione analisi attacco augurio battuta commenti confessione confidenza convinzione cordoglio critica dedica delusione disappunto disperazione domanda dolore esortazione garanzia gioia constatazione certezza idea ira sogno sospetto ironia messaggi monologo osservazione paura preghiera preoccupazione precisazione promesse puntualizzazione quesito rabbia rammarico rassicurazione ricostruzione rivelazione saluto sfida soddisfazione sos speranza stoccata tesi tweet versione verdetto',
 		thus: 'così',
 		his: {male: 'suo sua suoi sue', female: 'suo sua suoi sue'},
 	},
-	demonstratives: 'questa questo',
+	demonstratives: "questa questo quest'",
 	clitics: 'ci mi ti vi gli le',
-	inside: 'in a ad',
+	inside: 'in a ad nel nella nello nei negli nelle verso',
 	articles: {male: 'il lo un uno questo', female: 'la una questa'},
 	asTold: 'come secondo',
 	institutions:
-		'governo ministero parlamento senato tribunale comune università ospedale istituto consiglio commissione banca partito sindacato associazione federazione confederazione fondazione azienda gruppo società museo teatro scuola liceo archivio biblioteca camera regione provincia unione lega polizia prefettura procura questura',
+		'governo ministero parlamento senato tribunale comune università ospedale istituto consiglio commissione banca partito sindacato associazione federazione confederazione fondazione azienda gruppo società museo teatro scuola liceo archivio agenzia asl ateneo ats capitaneria cassazione clinica comitato consorzio cooperativa corte diocesi dipartimento ente giunta movimento parrocchia policlinico biblioteca camera regione provincia unione lega polizia prefettura procura questura carabinieri medici lavoratori tifosi volontari giornalisti infermieri vigili pompieri avvocati magistrati insegnanti docenti studenti genitori consiglieri residenti',
 	prepositions:
-		"di a da in con su per tra fra d' senza contro verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull' dal dalla dallo dai dagli dalle nel nella nello nei negli nelle sul sulla sullo sui sugli sulle col coi",
+		"di a ad da in con su per tra fra d' senza contro davanti dietro oltre entro insieme fino accanto attraverso tramite mediante dentro nonostante malgrado tranne eccetto verso durante dopo prima presso secondo sotto sopra al alla allo ai agli alle dell' all' nell' dall' sull' dal dalla dallo dai dagli dalle nel nella nello nei negli nelle sul sulla sullo sui sugli sulle col coi",
 	links: "di del della dello dei degli delle dell' d' per",
-	conjunctions: "e ed o ma che ch' perché quando se come mentre anche né dove poiché quale quali",
+	conjunctions:
+		"e ed o ma che ch' perché quando se come mentre anche né dove poiché quale quali oppure affinché finché benché sebbene nonché siccome cioè ovvero eppure perciò qualora purché giacché cosicché",
 	titles: {
-		male: 'signor sig',
-		female: 'signora sig.ra signorina',
-		any: 'dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinale onorevole monsignor',
+		male: 'papà nonno zio signor sig cav commendator cavalier ingegner ragionier padre frate',
+		female: 'signora sig.ra signorina dr.ssa prof.ssa suor mamma nonna zia',
+		any: 'dr sen card mons ing arch geom rag monsignore dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinal cardinale onorevole monsignor',
 	},
-	officials: 'legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
+	officials:
+		'dem leghista forzista pentastellato pentastellata grillino grillina democratico democratica amministratore amministratrice legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
 	parties:
-		'imputato imputata indagato indagata testimone teste vittima arrestato arrestata condannato condannata detenuto detenuta conducente paziente agricoltore agricoltrice residente',
+		'automobilista camionista ciclista autista rapinatore rapinatrice aggressore querelante accusato accusata sospettato sospettata bagnante inquilino inquilina commerciante pescatore pescatrice imputato imputata indagato indagata testimone teste vittima arrestato arrestata condannato condannata detenuto detenuta conducente paziente agricoltore agricoltrice residente',
 	particles: "di de del della d' la lo da dal van von",
 	roles: {
-		male: 'procuratore uomo padre fratello marito consigliere vicino pensionato alunno chirurgo allevatore panettiere pompiere poliziotto carabiniere portiere attaccante difensore corridore nuotatore apicoltore artigiano proprietario papà nonno bidello funzionario produttore calciatore sottosegretario cuoco ristoratore albergatore cantautore ballerino pittore fotografo conduttore lavoratore volontario vedovo zio cugino fidanzato compagno ragazzo anziano organizzatore delegato candidato rettore',
+		male: 'procuratore uomo padre fratello marito consigliere vicino pensionato alunno chirurgo allevatore panettiere pompiere poliziotto carabiniere portiere attaccante difensore corridore nuotatore apicoltore artigiano proprietario papà nonno bidello funzionario produttore calciatore sottosegretario cuoco ristoratore albergatore cantautore ballerino pittore fotografo conduttore lavoratore volontario vedovo zio cugino fidanzato compagno ragazzo anziano organizzatore delegato candidato rettore suocero genero babbo primario mister coach cittadino giardiniere pasticciere macellaio falegname muratore marinaio armatore ferroviere finanziere brigadiere appuntato tenente prete frate rabbino imam cappellano bagnino contadino guardiano banchiere industriale pugile terzino mediano velocista bomber rapinatore aggressore viceministro presentatore comico tesoriere signore vignaiolo cavaliere libraio parrucchiere ragazzino bambino bimbo',
 		female:
-			'donna madre sorella moglie consigliera vicina pensionata poliziotta avvocatessa nuotatrice mamma nonna bidella funzionaria produttrice campionessa calciatrice magistrata procuratrice governatrice sottosegretaria allevatrice cuoca ristoratrice albergatrice esperta cantautrice ballerina pittrice fotografa conduttrice lavoratrice volontaria vedova zia cugina fidanzata compagna alunna ragazza anziana proprietaria organizzatrice delegata candidata principessa rettrice',
+			'donna madre sorella moglie consigliera vicina pensionata poliziotta avvocatessa nuotatrice mamma nonna bidella funzionaria produttrice campionessa calciatrice magistrata procuratrice governatrice sottosegretaria allevatrice cuoca ristoratrice albergatrice esperta cantautrice ballerina pittrice fotografa conduttrice lavoratrice volontaria vedova zia cugina fidanzata compagna alunna ragazza anziana proprietaria organizzatrice delegata candidata principessa rettrice suocera nuora ostetrica contadina vigilessa soldatessa poetessa romanziera duchessa viceministra capitana chirurga prefetta pescatrice ragazzina bambina bimba modella parrucchiera cancelliera',
 		pairs: {
-			' ssa': 'presidente professore',
-			'o a': 'avvocat figli deputat segretari commissari maestr scienziat amic operai',
-			'ore rice': 'dirett att ricercat allenat giocat scritt aut fondat imprendit ambasciat ispett agricolt coordinat',
+			' ssa': 'professore dottore campione',
+			'o a':
+				'avvocat figli deputat segretari commissari maestr scienziat amic operai eurodeputat vicesegretari filosof coreograf astronom agronom notai bibliotecari cognat gemell coinquilin tifos rifugiat sfollat detenut indagat soci veterinari',
+			'ore rice':
+				'dirett att ricercat allenat giocat scritt aut fondat imprendit ambasciat ispett agricolt coordinat amministrat viticolt educat presentat restaurat promot sostenit soccorrit investigat cacciat navigat collaborat mediat istrutt redatt edit curat marciat sciat pattinat tradutt relat',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite campione atleta imputato pm dirigente parlamentare responsabile fornaio barista cameriere cameriera pendolare pendolari dottore psichiatra ingegnere architetto romanziere compositore chitarrista scultore artista stilista centrocampista arbitro agente questore prefetto vigile militare tassista nipote turista passeggero paziente inquilino rappresentante arcivescovo pontefice suora cancelliere',
+		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite campione atleta imputato pm dirigente parlamentare responsabile fornaio barista cameriere cameriera pendolare pendolari dottore psichiatra ingegnere architetto romanziere compositore chitarrista scultore artista stilista centrocampista arbitro agente questore prefetto vigile militare tassista nipote turista passeggero paziente inquilino rappresentante arcivescovo pontefice suora cancelliere presidente teste collega parente genitore convivente dipendente esponente consulente perito inquirente negoziante esercente gestore tabaccaio chef custode guardia manager ceo amministratore industriale geometra astronauta astrofisico astrofisica corrispondente caporedattore blogger influencer youtuber rapper dj frontman bassista batterista attore concorrente dentista pediatra anestesista terapeuta catechista giudici gip gup cofondatore capogruppo capolista vicepremier europarlamentare leghista ds dg ad ginnasta judoka velista motociclista partigiano migrante profugo adolescente giovane automobilista utente condomino legale superteste sindacato comitato capitaneria diocesi emittente sindacati vicini amici colleghi parenti familiari figli fratelli donne pensionati studentesse alunni maestre maestri professori operai dipendenti sindacalisti rappresentanti piloti giocatori tifosi infermieri soccorritori volontari pompieri poliziotti agenti militari inquirenti investigatori magistrati avvocati legali difensori assessori consiglieri ministri dirigenti attivisti passanti passeggeri turisti clienti pazienti organizzatori attori artisti responsabili vescovi',
 	},
-	roleEnds: 'alista nista cista gista ologo ologa',
+	roleEnds: 'alista nista cista gista ologo ologa rista ntenne nquenne 0enne 1enne 2enne 3enne 4enne 5enne 6enne 7enne 8enne 9enne',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
-	abbreviations: 'sig dott prof avv on ing st ecc art pag',
+	abbreviations: 'sig sigg dott dr prof avv on sen ing arch geom rag cav mons card gen magg ten st ecc art pag es cfr tel nr dir',
 	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
