@@ -76,7 +76,7 @@ function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: R
 }
 
 /** « hier soir », “la víspera”: in Romance languages a time, and nobody. */
-const isTime = (token: Token | undefined) => time.test(token?.lower ?? '');
+const isTime = (token: Token | undefined) => token?.isCapital === false && time.test(token.lower);
 const time =
 	/^(?:veille|lendemain|matin|matinée|soir|soirée|nuit|jours?|journée|semaine|mois|année|après-midi|midi|week-end|víspera|mañana|tarde|noche|madrugada|día|semana|mes|mês|año|ano|fin|manhã|noite|véspera|dia|mattina|mattino|sera|serata|notte|giorno|settimana|mese|anno|vigilia|pomeriggio)s?$/;
 

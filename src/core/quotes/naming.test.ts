@@ -626,3 +626,117 @@ test.each([
 ])('names in Polish: speech without its dash, verbs in all their forms, somebody of a place: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	[
+		'fr',
+		"Lise Morel, serrurière au port, a tout perdu. La préfète Agathe Roche est venue. || « Je n'avais jamais vu une telle houle », souffle la serrurière.",
+		'Lise Morel',
+	],
+	[
+		'fr',
+		'Le préfet Marcel Roche a inauguré le quai. || « La criée ferme trop tôt le matin, objectait une poissonnière du port. On perd des clients. »',
+		'une poissonnière du port',
+	],
+	['fr', 'La formation continue au lycée du port. Sur le mur, « on a perdu la clé du bassin ».', '?'],
+	['fr', '« Le bassin reste fermé », reconnaît volontiers une éclusière.', 'une éclusière'],
+	['fr', 'Lise Morel a parlé jeudi. Le chantier continue. « On a perdu la clé du bassin. »', 'Lise Morel'],
+	['fr', 'Le pari de Paul Girard est perdu. Une affiche dit que « le bassin reste fermé ce soir ».', 'Une affiche'],
+	['fr', "Du point de vue de Lise Morel, « la digue ne tiendra pas l'hiver ».", 'Lise Morel'],
+	['fr', "Le préfet Marcel Roche a inauguré le quai. || Une batelière insinue : « Cette digue ne tiendra pas l'hiver. »", 'Une batelière'],
+	[
+		'fr',
+		"La préfète Agathe Roche a inauguré le quai. || La gendarmerie indique que « la digue ne tiendra pas l'hiver ».",
+		'La gendarmerie',
+	],
+	['fr', 'Selon les termes du capitaine Yann Le Bris, le bateau « ne quittera plus le bassin ».', 'Yann Le Bris'],
+	['fr', "Luc Berger est venu, et Anne Roux aussi. « Cette digue ne tiendra pas l'hiver », a expliqué Berger.", 'Luc Berger'],
+	['fr', "« Le bassin reste fermé », a répété spontanément l'éclusière du port.", "l'éclusière du port"],
+])('names in French: reporting verbs, trades and bodies, and what only looks like them: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['es', 'La pediatra negó la receta a la viuda. “Yo solo quería dormir una noche entera”, dijo la viuda.', 'la viuda'],
+	['es', 'El alcalde recibió a los remeros. “Remaron como nunca en toda la temporada”, aseguró.', 'El alcalde'],
+	[
+		'es',
+		'La pediatra Irene Valbuena llegó en lancha. || "Había niños con fiebre en todas las casas del puerto", contó la médica.',
+		'Irene Valbuena',
+	],
+	['es', '"Repetiremos la regata aunque llueva", repetían los remeros.', 'los remeros'],
+	['es', 'Las mariscadoras entienden que "la veda llega tarde y mal explicada".', 'Las mariscadoras'],
+	['es', '"No queda ni un metro de cabo en el almacén", especificó el tesorero.', 'el tesorero'],
+	['es', 'Ana Ruiz llegó ayer. “Tendremos grúa nueva antes de la feria”, prometió.', 'Ana Ruiz'],
+	['es', 'El farero reveló que "la lámpara vieja no se apagó ni una noche".', 'El farero'],
+	['es', 'El delegado Ramiro Quesada arguyó que "la grúa nunca pasó la revisión anual".', 'Ramiro Quesada'],
+	['es', 'El patrón Elías Cordobés tildó la multa de “una burla para toda la flota”.', 'Elías Cordobés'],
+	[
+		'es',
+		'El socorrista Aldo Rey ayudó a los náufragos. || “Nadamos casi una hora hasta la boya”, dijo, matizando que “el agua estaba muy fría”.',
+		'Aldo Rey; Aldo Rey',
+	],
+	['es', 'Los estibadores niegan que "alguien cortara las amarras del pesquero".', 'Los estibadores'],
+])('names in Spanish: reporting verbs, trades and bodies, and what only looks like them: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['pt', 'A cantora Íris Valongo reuniu a banda no cais e tocou até tarde. “Nunca vi tanta gente na doca”, contou.', 'Íris Valongo'],
+	['pt', 'Tomé Albarrã queixou-se de que o ferry “anda sempre com meia hora de atraso”.', 'Tomé Albarrã'],
+	['pt', 'O posto de socorro fecha às nove. “Voltamos depois da maré cheia”, lia-se na porta.', '?'],
+	[
+		'pt',
+		'A juíza Íris Valongo falou. O advogado Rui Penedo ouviu tudo. || “Perdemos a bola vezes de mais”, disse o defensor.',
+		'Rui Penedo',
+	],
+	['pt', 'O barqueiro sorri: “Perdemos a bola vezes de mais”.', 'O barqueiro'],
+	[
+		'pt',
+		'O técnico Tomé Albarrã falou. O atacante Rui Penedo marcou dois gols. || “Perdemos a bola vezes de mais”, disse o treinador.',
+		'Tomé Albarrã',
+	],
+	['pt', '“A regata fica adiada para o outono”, disse Frei Tomé Albarrã.', 'Tomé Albarrã'],
+	[
+		'pt',
+		'O realizador Tomé Albarrã filmou o porto. “Foi um inverno muito comprido”, disse. || O realizador acrescentou: “Sem os pescadores não havia filme nenhum”.',
+		'Tomé Albarrã; Tomé Albarrã',
+	],
+	['pt', 'Há na doca “muita vontade de recomeçar”, notou a faroleira Íris Valongo.', 'Íris Valongo'],
+	['pt', '“A barra fica fechada até segunda ordem”, informou o Ministério Público.', 'Ministério Público'],
+	[
+		'pt',
+		'Os estivadores alegam que o cais “está podre há mais de dez anos”. || Os moradores refutaram: “Ninguém aqui viu uma só tábua podre”.',
+		'Os estivadores; Os moradores',
+	],
+	[
+		'pt',
+		'Íris Valongo falou com os vizinhos, salientando que o farol “não se apaga sem uma licença”. O faroleiro Tomé Albarrã ouviu tudo, notando que a lâmpada “já não presta para nada”.',
+		'Íris Valongo; Tomé Albarrã',
+	],
+	['pt', 'Celso Prado chegou. || “O porto fecha em março”, disse a padeira.', 'a padeira'],
+	['pt', 'Celso Prado chegou. || “O porto fecha em março”, disse a jornalistas.', 'Celso Prado'],
+	['pt', 'Celso Prado chegou. || “O porto fecha em março”, disse a propósito da obra.', 'Celso Prado'],
+	['pt', 'Na ocasião, o diretor da escola, Rui Nóbrega, disse que a obra está “pronta desde maio”.', 'Rui Nóbrega'],
+	['pt', 'No entanto, o diretor da escola, Rui Nóbrega, disse que a obra está “pronta desde maio”.', 'Rui Nóbrega'],
+	['pt', 'O treinador do Braga, Celso Prado, falou. O treinador do Porto lembra que há “muita vontade de vencer”.', 'O treinador do Porto'],
+])('names in Portuguese: reporting verbs, trades and bodies, and what only looks like them: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['it', 'Il comandante nega che «qualcuno abbia toccato quella barca stanotte».', 'Il comandante'],
+	['it', '«Il faro è spento da mesi». Parola di Ugo Zanetti.', 'Ugo Zanetti'],
+	['it', 'Il legale dei pescatori: «Il faro è spento da mesi ormai».', 'Il legale dei pescatori'],
+	['it', '«Il faro è spento da mesi». A ribadirlo è stata la sindaca Ines Dotti.', 'Ines Dotti'],
+	['it', '«Siamo fermi – spiega padre Ugo – da tre mesi interi».', 'Ugo'],
+	['it', 'Ugo Zanetti è sceso al molo. || «Il faro è spento da mesi», ha detto il primario.', 'Ugo Zanetti'],
+	['it', 'Secondo quanto riferito da Ugo Zanetti, «nessuno è rimasto ferito sul molo».', 'Ugo Zanetti'],
+	['it', '«Il faro è spento da mesi». A parlare è Ugo Zanetti.', 'Ugo Zanetti'],
+	['it', 'Ugo Zanetti avrebbe usato parole dure. Lui nega: «Non ho mai detto niente di simile».', 'Ugo Zanetti'],
+	['it', '«Siamo fermi – sussurra la vecchia pescatrice – da tre mesi interi».', 'la vecchia pescatrice'],
+	['it', 'La presidente Ines Dotti è arrivata. «Il faro è spento da mesi», ha detto lei.', 'Ines Dotti'],
+	['it', '«Il faro è spento da mesi». Ne è convinta Ines Dotti.', 'Ines Dotti'],
+])('names in Italian: reporting verbs, trades and bodies, and what only looks like them: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
