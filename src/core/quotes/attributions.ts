@@ -83,7 +83,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const after = findAfter(places, n).map(to(isUsual ? 'left' : 'right'));
 	if (lexicon.capitalNouns && after.some(isHe)) return after;
 	if (lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
-	if (after.length > 0 && !isUsual && token.bits & is.verb && (isAsTold || isInverted(places, n))) return after;
+	if (after.length > 0 && !isUsual && token.bits & is.verb && (isAsTold || isInverted(places, k + 1))) return after;
 	const isSure = after.length > 0 && isUsual && (tokens[n - 1]?.text === ',' || isSubject(after, places));
 	if (isSure) return after;
 	const subjects =
@@ -179,8 +179,9 @@ function mayBeFar(places: Places, mention: Mention): boolean {
 /** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
 function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {
 	const {bits = 0, lower = ''} = tokens[phrase] ?? {};
-	const isContracted = (bits & is.determiner) !== 0 && (bits & is.preposition) !== 0 && !lexicon.definite.includes(lower);
-	return phrase === sentence.from && !(isContracted && type === 'nominal' && lexicon.clitics.length > 0);
+	const isContracted = (bits & is.determiner) !== 0 && (bits & (is.preposition | is.link)) !== 0 && !lexicon.definite.includes(lower);
+	const isOblique = isContracted || isAddressed(tokens[phrase], lexicon);
+	return phrase === sentence.from && !(isOblique && type === 'nominal' && lexicon.clitics.length > 0);
 }
 
 /** “Ito’s answer was: …” */

@@ -84,7 +84,12 @@ function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: V
 		shape === 'according' &&
 		bits !== 0 &&
 		near.some(other => other.shape === 'joined' && other.cue.from > cue.to && other.cue.from < piece.token);
-	return outdone.filter(found => !isAsked(found));
+	// “Según publica La Marea, Ada Ito dijo que ‘…’”
+	const isRelayed = ({shape, cue, mention}: Attribution) =>
+		shape === 'right' &&
+		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
+		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
+	return outdone.filter(found => !isAsked(found) && !isRelayed(found));
 }
 
 /** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */
@@ -95,7 +100,8 @@ function isRelative({mention, bits}: Attribution, {passage: {tokens}, token}: Pi
 
 /** “If the mayor says no, warned Ada Ito, the baker, ‘nobody will eat’” */
 function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}, token}: Piece): boolean {
-	if (shape !== 'right' || !(bits & is.verb) || tokens[cue.from - 1]?.text !== ',' || tokens[token - 1]?.text !== ',') return false;
+	const before = (tokens[cue.from - 1]?.bits ?? 0) & is.perfect ? cue.from - 2 : cue.from - 1;
+	if (shape !== 'right' || !(bits & is.verb) || tokens[before]?.text !== ',' || tokens[token - 1]?.text !== ',') return false;
 	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
 

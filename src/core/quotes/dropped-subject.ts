@@ -88,7 +88,7 @@ function findToldThat({passage: {tokens, sentences}, token}: Piece): number | un
 /** “«…», protesta.” */
 function isAlone(tokens: readonly Token[], n: number): boolean {
 	const word = tokens[n];
-	if (word?.type !== 'word' || word.isCapital || word.bits !== 0) return false;
+	if (word?.type !== 'word' || word.isCapital || word.bits & ~is.softVerb) return false;
 	return tokens[n - 1]?.text === ',' && (tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;'));
 }
 
@@ -105,10 +105,15 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 		begins(mention.phrase - 1) &&
 		((passage.tokens[mention.phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
 		passage.tokens[mention.to]?.text === ',';
+	// “Ayer, la capitana vino.”
+	const isOpened = ({phrase}: Mention) =>
+		passage.tokens[phrase - 1]?.text === ',' &&
+		begins(phrase - 2) &&
+		((passage.tokens[phrase - 2]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
 	// “En Burgos vive Ana Ruiz.”
 	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);
 	const isSubject = (mention: Mention) =>
-		mention.to <= token && (begins(mention.phrase) || isOf(mention) || isFor(mention) || isInverted(mention));
+		mention.to <= token && (begins(mention.phrase) || isOpened(mention) || isOf(mention) || isFor(mention) || isInverted(mention));
 	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
 	const person = subject && personOf(told, subject);
 	const isOther = ({mention}: Attribution) => mention !== subject && (person === undefined || personOf(told, mention) !== person);

@@ -69,8 +69,14 @@ function mayBe({mentions}: Person, {lower}: Token, lexicon: Lexicon): boolean {
 function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
 	const {passage, from} = mention;
 	const word = head.lower;
+	const tells = is.cue | is.auxiliary | is.otherVerb;
 	const isBeside = (tokens: readonly Token[], n: number) =>
-		person.mentions.some(({passage: other, from: at}) => other.tokens === tokens && Math.abs(at - n) <= nearby);
+		person.mentions.some(
+			({passage: other, from: at}) =>
+				other.tokens === tokens &&
+				Math.abs(at - n) <= nearby &&
+				tokens.slice(Math.min(at, n), Math.max(at, n)).every(({bits}) => !(bits & tells)),
+		);
 	const [first] = person.mentions;
 	// “Ana Ruiz … la bióloga … la bióloga”: who was called so since.
 	const isSince = ({block, tokens}: Passage, n: number) =>

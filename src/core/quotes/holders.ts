@@ -19,13 +19,27 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isBare = words.length === 1 && lexicon.definite.length === 0;
 	const isDefinite = words.length > 1 && lexicon.definite.includes(words[0] ?? '');
 	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
-	if (!office || !isOffice || (passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
+	if (!office || !isOffice) return undefined;
+	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0;
+	if (isLinked) return findSame(story, mention);
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
 	const known = namesOf(office, isBare, lexicon)
 		.flatMap(name => findHolders(story, name))
 		.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));
 	const [only, ...others] = new Set(known.map(({person}) => person));
+	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
+}
+
+/** “O treinador do Braga”: who was brought in with the very same words. */
+function findSame(story: Story, mention: Mention): Person | undefined {
+	const words = readWords(story, mention).join(' ');
+	const all = [...readHolders(story).values()].flat().filter(({mention: other}) => other !== mention);
+	const same = all.filter(
+		holder =>
+			holder.words.join(' ') === words && (holder.mention.passage.block < mention.passage.block || holder.mention.from < mention.from),
+	);
+	const [only, ...others] = new Set(same.map(({person}) => person));
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }
 

@@ -90,6 +90,10 @@ function findSubject(text: string, lexicon: Lexicon): 'pronoun' | 'name' | undef
 		? words.slice(n, n + 4).findIndex(word => isGiven(word, lexicon))
 		: -1;
 	if (told > 0) return 'name';
+	// « explique à l'AFP une éclusière. », « explique mardi une éclusière. »
+	const isRoleAt = (at: number) => bits(at) & (is.determiner | is.quantifier) && bits(at + 1) & is.role;
+	const isToldTo = lexicon.addressees.includes(words[n]?.toLowerCase() ?? '') || bits(n) & is.calendar;
+	if (isToldTo && [1, 2, 3].some(steps => isRoleAt(n + steps))) return 'name';
 	const [word = '', next = '', last = ''] = words.slice(n);
 	if (isPerson(word, lexicon)) return 'pronoun';
 	if (bits(n) & is.title || (isLarge(word.charAt(0)) && !(bits(n) & (is.stop | is.calendar)))) return 'name';

@@ -23,7 +23,9 @@ export function namedBeside(story: Story, mention: Mention): Person | undefined 
 
 /** “Port Authority Engineer, Ada Ito”: a role that is written like a name. */
 const isOffice = ({lexicon}: Story, {type, from, to, passage: {tokens}}: Mention) =>
-	type === 'name' && isRole(tokens[to - 1], lexicon) && tokens.slice(from, to).every(({bits}) => !(bits & is.givenName));
+	type === 'name' &&
+	(isRole(tokens[to - 1], lexicon) || (isRole(tokens[from], lexicon) && ((tokens[from + 1]?.bits ?? 0) & is.link) !== 0)) &&
+	tokens.slice(from, to).every(({bits}) => !(bits & is.givenName));
 
 /** “der Minister Ada Ito”: the name that a description ends in. */
 function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | undefined {

@@ -18,6 +18,9 @@ export function endOf(story: Story, mention: Mention): number {
 	);
 	const isPerson = linked !== undefined && ((tokens[linked.from]?.bits ?? 0) & is.givenName) !== 0;
 	const isLarge = linked !== undefined && isCapital(tokens[linked.to - 1]) && !isPerson;
+	// “dijo uno de los vecinos del Faro”
+	const isOneOf = ((tokens[to - 1]?.bits ?? 0) & is.quantifier) !== 0 && linked?.type === 'nominal';
+	if (linked && isOneOf) return endOf(story, linked);
 	if (linked) return isLarge && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
 	// “en av eleverna”
 	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);

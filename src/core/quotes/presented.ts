@@ -130,7 +130,9 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
-		const link = [n + 1, n + 2].find(at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''));
+		const link = [n + 1, n + 2, ...(lexicon.clitics.length ? [n + 3] : [])].find(
+			at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''),
+		);
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
 		if (nouns.includes(lower) && link !== undefined) return found(n, here.find(isOf));
 		// „Mit diesen Worten eröffnete Ada Ito den Markt.“
