@@ -5,6 +5,7 @@ import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
+import {isSign} from './token.ts';
 import {type Piece, type View, viewOf} from './view.ts';
 import {lacksArticles} from './without-articles.ts';
 
@@ -28,7 +29,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	const {block} = piece.passage;
 	for (let n = block; n >= Math.max(0, block - reach); n -= 1) {
 		const mentions = story.mentions[n] ?? [];
-		const near = story.attributions(n).filter(found => isNear(found, view, block - n));
+		const near = story.attributions(n).filter(found => isNear(found, view, block - n) && !isOfOtherVerb(found, view, story.lexicon));
 		const attributions = n === block ? dropOutdone(near, story, view) : near;
 		candidates.push(...attributions.map(attribution => ({mention: attribution.mention, attribution, clues: none})));
 		if (n === block && attributions.some(found => isTold(found, view, story.lexicon))) break;
@@ -61,6 +62,16 @@ function isInflected(mention: Mention, {people}: Story): boolean {
 	const isKnown = (known & (is.role | is.title | is.givenName)) !== 0 || (people.get(mention)?.words.length ?? 0) > 1;
 	const isNominative = /(?:[sdc]ki|[^aąeęioóuy])$/.test(lower) && !/(?:[eiy]m|ów|ach)$/.test(lower);
 	return type === 'name' && to === from + 1 && !isKnown && !isNominative;
+}
+
+/** “‘…’. Resta la rabbia dei marinai.”: in Romance languages whoever stands behind a verb that reports nothing has said nothing, but for “‘…’, comincia Ada Ito”. */
+function isOfOtherVerb({shape, bits, cue, mention}: Attribution, {piece}: View, {clitics, verbSecond}: Lexicon): boolean {
+	if (shape !== 'right' || clitics.length === 0 || verbSecond || !(bits & is.otherVerb) || bits & (is.cue | is.participle)) return false;
+	// “si legge nella nota del sindaco”
+	if (/^s[ei]$/.test(mention.passage.tokens[cue.from - 1]?.lower ?? '')) return false;
+	const {tokens} = piece.passage;
+	const isBehind = mention.passage === piece.passage && isSign(tokens[piece.token + 1], ',') && cue.from === piece.token + 2;
+	return !isBehind;
 }
 
 /** The sentence itself says whose words they are: nobody else need be looked for. */

@@ -740,3 +740,31 @@ test.each([
 ])('names in Italian: reporting verbs, trades and bodies, and what only looks like them: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['it', 'La ciurma, ha detto la sindaca, «è stanca di aspettare il vento».', 'la sindaca'],
+	['it', '«Il faro è spento da mesi», dice Ugo Zanetti. La sindaca: «Ci serve tempo per tutto».', 'Ugo Zanetti; La sindaca'],
+	['it', '«Il faro è spento da mesi». È il commento a caldo di Ugo Zanetti.', 'Ugo Zanetti'],
+	['it', '«Il faro è spento da mesi». Resta la rabbia dei marinai.', '?'],
+	['it', '«Il faro è spento da mesi», ha detto il presidente dei Medici Ugo Zanetti.', 'Ugo Zanetti'],
+	['it', '«Il faro è spento da mesi». Così su Facebook Ugo Zanetti.', 'Ugo Zanetti'],
+	['es', 'Ayer, la capitana vino. “Vimos humo toda la noche”, señaló.', 'la capitana'],
+	['es', 'En opinión del patrón, “vimos humo toda la noche”.', 'el patrón'],
+	['es', 'La presidenta del Tribunal Supremo Ana Valdés dijo que “vimos humo toda la noche”.', 'Ana Valdés'],
+	['es', 'Las palabras de Ana Soto: || «Vimos humo toda la noche».', 'Ana Soto'],
+	['es', 'Ana Ruiz llegó. Del mismo modo, señaló que “vimos humo toda la noche”.', 'Ana Ruiz'],
+	['es', 'Elsa Brizuela pidió ayuda al farero. “No vi nada aquella noche”, dijo el farero.', 'el farero'],
+	['es', '“Vimos humo toda la noche”, dijo uno de los vecinos del Faro.', 'uno de los vecinos del Faro'],
+	['pt', '«A bolsa cobre os livros», disse o Ministro da Economia, Pedro Seixas.', 'Pedro Seixas'],
+	['pt', 'O treinador do Braga, Celso Prado, falou. O treinador do Braga lembra que há “muita vontade de vencer”.', 'Celso Prado'],
+	['pt', 'O treinador do Braga, Celso Prado, falou. O treinador do Porto lembra que há “muita vontade de vencer”.', 'O treinador do Porto'],
+	['pt', 'Celso Prado visitou a doca. “O porto precisa de obras já”, pediu.', 'Celso Prado'],
+	['pt', 'À Lusa, o diretor da escola, Rui Nóbrega, disse que a obra está “pronta desde maio”.', 'Rui Nóbrega'],
+	['fr', "« La vase monte, explique à l'AFP une éclusière. On le sait bien. »", 'une éclusière'],
+	['fr', '« La vase monte, explique mardi une éclusière. On le sait bien. »', 'une éclusière'],
+	['fr', '« Le bassin ferme », a dit, mardi, une éclusière.', 'une éclusière'],
+	['fr', "« Le bassin ferme pour l'hiver », lit-on dans un avis de la capitainerie.", 'la capitainerie'],
+	['fr', '« Le dossier avance », raconte en souriant la mairesse.', 'la mairesse'],
+])('names in Romance languages: openers, offices with what they are of, verbs that tell nothing: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
