@@ -69,7 +69,7 @@ function mayBe({mentions}: Person, {lower}: Token, lexicon: Lexicon): boolean {
 function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
 	const {passage, from} = mention;
 	const word = head.lower;
-	const tells = is.cue | is.auxiliary | is.otherVerb;
+	const tells = is.cue | is.otherVerb;
 	const isBeside = (tokens: readonly Token[], n: number) =>
 		person.mentions.some(
 			({passage: other, from: at}) =>

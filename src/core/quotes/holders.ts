@@ -21,7 +21,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
 	if (!office || !isOffice) return undefined;
 	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0;
-	if (isLinked) return findSame(story, mention);
+	if (isLinked) return lexicon.clitics.length > 0 && !lexicon.verbSecond ? findSame(story, mention) : undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
 	const known = namesOf(office, isBare, lexicon)
@@ -31,7 +31,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }
 
-/** “O treinador do Braga”: who was brought in with the very same words. */
+/** “O treinador do Braga”, in Romance languages: who was brought in with the very same words. */
 function findSame(story: Story, mention: Mention): Person | undefined {
 	const words = readWords(story, mention).join(' ');
 	const all = [...readHolders(story).values()].flat().filter(({mention: other}) => other !== mention);

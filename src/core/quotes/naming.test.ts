@@ -765,6 +765,8 @@ test.each([
 	['fr', '« Le bassin ferme », a dit, mardi, une éclusière.', 'une éclusière'],
 	['fr', "« Le bassin ferme pour l'hiver », lit-on dans un avis de la capitainerie.", 'la capitainerie'],
 	['fr', '« Le dossier avance », raconte en souriant la mairesse.', 'la mairesse'],
+	['es', 'Al respecto, explicó que “conversé con muchas víctimas del puerto, y de otros”.', '?'],
+	['it', '«Una bella serata al porto», ha twittato poi la premier nella serata italiana.', 'la premier'],
 ])('names in Romance languages: openers, offices with what they are of, verbs that tell nothing: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );

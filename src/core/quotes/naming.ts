@@ -80,7 +80,9 @@ function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): bool
 	if (type !== 'nominal') return false;
 	const {tokens, sentences} = passage;
 	if (lexicon.verbSecond) return phrase === sentences[tokens[from]?.sentence ?? 0]?.from;
-	return !((tokens[phrase - 1]?.bits ?? 0) & (is.cue | is.auxiliary));
+	// “ha detto poi la premier nella serata”
+	const verb = (tokens[phrase - 1]?.bits ?? 0) & is.adverb ? phrase - 2 : phrase - 1;
+	return !((tokens[verb]?.bits ?? 0) & (is.cue | is.auxiliary));
 }
 
 const isAnybody = (story: Story, mention: Mention) =>

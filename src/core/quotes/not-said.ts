@@ -24,8 +24,17 @@ const shortestUnknown = 4;
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
 	if (piece && (isAddress(readWords(piece)) || isToldTo(piece, lexicon))) return true;
 	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
-	if (mention || likelihood < nobodySpeaks) return false;
+	if (mention || likelihood < nobodySpeaks || (piece && isToldThat(piece, lexicon))) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
+}
+
+/** In tokens: “explicó el lunes que”. */
+const longestTold = 4;
+
+/** “Al respecto, explicó que ‘…’”: in languages whose verbs need no subject, somebody said it. */
+function isToldThat({passage: {tokens}, token}: Piece, {droppedPlurals}: Lexicon): boolean {
+	if (droppedPlurals.length === 0 || !/^(?:que|che)$/.test(tokens[token - 1]?.lower ?? '')) return false;
+	return tokens.slice(Math.max(0, token - 1 - longestTold), token - 1).some(({bits}) => bits & is.verb);
 }
 
 /** “the site ‘gull-post.example’”. */
