@@ -95,12 +95,20 @@ function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: V
 		shape === 'according' &&
 		bits !== 0 &&
 		near.some(other => other.shape === 'joined' && other.cue.from > cue.to && other.cue.from < piece.token);
+	// “The court heard that Ito had written: ‘…’”
+	const isHearing = ({shape, cue, mention}: Attribution) => {
+		const {tokens} = mention.passage;
+		const clause = (tokens[cue.to]?.bits ?? 0) & is.conjunction ? cue.to + 1 : cue.to;
+		const tells = ({mention: inner, cue: {from}, bits}: Attribution) =>
+			inner.phrase === clause && (bits & is.cue) !== 0 && from > cue.to && from < piece.token;
+		return shape === 'left' && tokens[cue.from]?.lower === 'heard' && near.some(tells);
+	};
 	// “Según publica La Marea, Ada Ito dijo que ‘…’”
 	const isRelayed = ({shape, cue, mention}: Attribution) =>
 		shape === 'right' &&
 		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
-	return outdone.filter(found => !isAsked(found) && !isRelayed(found));
+	return outdone.filter(found => !isAsked(found) && !isRelayed(found) && !isHearing(found));
 }
 
 /** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */

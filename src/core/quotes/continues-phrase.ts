@@ -22,8 +22,8 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	if (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first)) return false;
 	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || (token.bits & is.givenName) !== 0;
 	if (token.isCapital && isLarge) return true;
-	if (isParticle(tokens, n, lexicon)) return true;
 	const next = tokens[n + 1];
+	if (isParticle(tokens, n, lexicon) || isInnerArticle(tokens, n, lexicon)) return true;
 	// “la direttrice del museo auspicando”
 	const isSure = lexicon.verbSecond ? endsWithRole({tokens, n, first}, lexicon) : undefined;
 	if (isSure !== undefined) return isSure;
@@ -49,6 +49,13 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
+}
+
+/** “Save The Ferry”, in English. */
+function isInnerArticle(tokens: readonly Token[], n: number, {namesBeforeNouns}: Lexicon): boolean {
+	const [previous, token, next] = tokens.slice(n - 1, n + 2);
+	if (!namesBeforeNouns || !token?.isCapital || !(token.bits & is.determiner) || !next?.isCapital) return false;
+	return previous?.isCapital === true && !previous.isPossessive && !(previous.bits & is.stop);
 }
 
 /** „übte Ute Lenz Kritik“; not „der Deutschen Gesetzlichen Versicherung“, „die Bäckerin Ute Blanik“. */

@@ -50,11 +50,25 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
 function calledPerson({people, mentions}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
+	const given = findGivenName(tokens, to);
+	const called = mentions[block]?.find(({type, from}) => type === 'name' && from === given);
+	if (called) return people.get(called);
 	const bits = tokens[to]?.bits ?? 0;
 	if (!(bits & is.naming) || bits & is.cue) return undefined;
 	const name = mentions[block]?.find(({type, from, isHead}) => type === 'name' && isHead && from === to + 1);
 	return name && people.get(name);
 }
+
+/** “a woman who gave her name as Ada”: where the name begins. */
+function findGivenName(tokens: readonly Token[], to: number): number | undefined {
+	const clause = tokens[to]?.text === ',' ? to + 1 : to;
+	if (!((tokens[clause]?.bits ?? 0) & is.relative)) return undefined;
+	const as = clause + tokens.slice(clause, clause + longestClause).findIndex(({lower}) => lower === 'name') + 1;
+	return as > clause && tokens[as]?.lower === 'as' ? as + 1 : undefined;
+}
+
+/** In tokens: “who gave police her name”. */
+const longestClause = 6;
 
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
 function apposedPerson(story: Story, mention: Mention, isFurther = false): Person | undefined {

@@ -770,3 +770,22 @@ test.each([
 ])('names in Romance languages: openers, offices with what they are of, verbs that tell nothing: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['en', '“The ferry is our only way to school,” said Ann Marsh of Kent and Otto Frey of Dover.', 'Ann Marsh and Otto Frey'],
+	['en', 'A woman, who gave her name as Dana, said: “The ferry is our only way to school.”', 'Dana'],
+	['en', '“The ferry is our only way to school,” said a woman who gave her name as Dana.', 'Dana'],
+	['en', 'The campaign group Save The Ferry said: “The ferry is our only way to school.”', 'Save The Ferry'],
+	['en', '“The ferry is our only way to school,” said a spokeswoman for Save The Ferry.', 'a spokeswoman for Save The Ferry'],
+	['en', 'The court heard that Marsh had written: “The ferry is our only way to school.”', 'Marsh'],
+	['en', 'The court heard Marsh had written: “The ferry is our only way to school.”', 'Marsh'],
+	['en', 'The pupils marched to the pier, chanting “The ferry is our only way to school.”', 'The pupils'],
+	['en', 'Ann Marsh had this to say: “The ferry is our only way to school.”', 'Ann Marsh'],
+	['en', 'Ann Marsh, who runs the pier, had this to say about it: “The ferry is our only way to school.”', 'Ann Marsh'],
+	['de', 'Die Fähre wird teurer. Zum Beispiel Paul Ito: „Ich fahre jeden Tag zur Schule.“', 'Paul Ito'],
+	['de', '„Die Fähre fährt wieder jeden Tag“, teilte Pohl der Mitteilung zufolge mit.', 'Pohl'],
+	['de', '„Die Fähre fährt wieder jeden Tag“, teilte Paul Pohl der Mitteilung zufolge mit.', 'Paul Pohl'],
+])(
+	'names in English and German: who wrote what a court heard, who gave a name, campaigns, two from two towns: %s %s',
+	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
+);

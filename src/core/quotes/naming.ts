@@ -48,7 +48,11 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 	const begins = (at: number) => at === sentences[tokens[at]?.sentence ?? 0]?.from || isBehindMarks(at - 1);
 	const first = isAnd(phrase - 1) && tells(to) ? names.find(other => other.to === phrase - 1 && begins(other.phrase)) : undefined;
 	const ends = (at: number) => endsName(tokens[at]) && !((tokens[at]?.bits ?? 0) & (is.cue | is.adverb));
-	const second = isAnd(to) && tells(phrase - 1) ? names.find(other => other.phrase === to + 1 && ends(other.to)) : undefined;
+	// “said Ada Ito of Graz and Ben Reed”
+	let end = to;
+	if (lexicon.namesBeforeNouns && (tokens[to]?.bits ?? 0) & is.link && tokens[to + 1]?.isCapital)
+		for (end = to + 1; tokens[end]?.isCapital; ) end += 1;
+	const second = isAnd(end) && tells(phrase - 1) ? names.find(other => other.phrase === end + 1 && ends(other.to)) : undefined;
 	const both = [first, mention, second].flatMap(other => (other && people.get(other)?.name) ?? []);
 	// „Instytutu Meteorologii i Gospodarki Wodnej Ada Ito“
 	const areNamed = [first, second].every(other => !other || !lacksArticles(lexicon) || (people.get(other)?.bits ?? 0) & is.givenName);

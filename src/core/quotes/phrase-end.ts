@@ -21,6 +21,8 @@ export function endOf(story: Story, mention: Mention): number {
 	// “dijo uno de los vecinos del Faro”
 	const isOneOf = ((tokens[to - 1]?.bits ?? 0) & is.quantifier) !== 0 && linked?.type === 'nominal';
 	if (linked && isOneOf) return endOf(story, linked);
+	// „Pohl der Mitteilung zufolge“
+	if (linked && story.lexicon.capitalNouns && (tokens[linked.to]?.bits ?? 0) & is.phrase) return to;
 	if (linked) return isLarge && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
 	// “en av eleverna”
 	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);

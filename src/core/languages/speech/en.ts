@@ -11,7 +11,7 @@ export const en: Speech = {
 		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
 	softVerbs: {
-		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
+		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams written accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
 		'd s':
 			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
 		's ed':
