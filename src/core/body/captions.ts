@@ -9,6 +9,7 @@ const surelyStory = 0.6;
 const longestCaption = 80;
 const longestTitle = 25;
 const shortestAlternative = 4;
+const longestAlternative = 40;
 
 /** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
 export const isCaption: Certainty = (line, page, verdicts) => {
@@ -22,9 +23,11 @@ export const isCaption: Certainty = (line, page, verdicts) => {
 	return box != null && !box.querySelector('blockquote, q');
 };
 
-/** What the picture right before it says of itself: of 129 such lines 122 are none of the story's. */
-const isAlternative = (line: Line, page: PageFacts) =>
-	line.words >= shortestAlternative && !/^h\d$/.test(line.element.localName) && page.afterImage.get(line.index) === page.squeezed(line);
+/** What the picture right before it says of itself: of 129 such lines 122 are none of the story's. A standfirst may be said of the lead picture, too. */
+function isAlternative(line: Line, page: PageFacts): boolean {
+	if (line.words < shortestAlternative || line.words > longestAlternative || /^h\d$/.test(line.element.localName)) return false;
+	return page.afterImage.get(line.index) === page.squeezed(line) && page.squeezed(line) !== page.standfirst;
+}
 
 const captions = 'figcaption, [class*=video__description i], [class*=video-description i]';
 
