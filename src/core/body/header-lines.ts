@@ -29,10 +29,11 @@ export const endsStory = ({index}: Line, {lines}: PageFacts, verdicts: readonly 
 
 /** The authors have a place of their own in the article: above the story, below its first words, where these are a summary, or at its end. */
 export const isByline: Certainty = (line, page, verdicts) => {
-	const {byline} = page.metadata;
-	if (byline === undefined || line.words > longestByline) return false;
-	if (isOfNames(line, page) && endsStory(line, page, verdicts)) return true;
-	if (!page.squeezed(line).includes(squeeze(byline))) return false;
+	const {byline, newsroom} = page.metadata;
+	if (line.words > longestByline) return false;
+	if (isOfNames(line, page) && (endsStory(line, page, verdicts) || (newsroom !== undefined && startsStory(line, page, verdicts))))
+		return true;
+	if (byline === undefined || !page.squeezed(line).includes(squeeze(byline))) return false;
 	const before = findBefore(line, page, verdicts);
 	return before === undefined || (before.index === line.index - 1 && !endsSentence(line.text));
 };
@@ -61,7 +62,7 @@ export const isDate: Certainty = (line, page, verdicts) => {
 const ago =
 	/^(?:(?:last )?(?:updated|published|posted|modified)\s*:?\s*)?(?:\d+\s?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago(?: ?\d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?|(?:vor|il y a|hace|há|för|for) \d+ (?:sekunden?|minuten?|stunden?|tagen?|minutes?|heures?|jours?|minutos?|horas?|días?|dias?|minuter|timmar|dagar|minutter|timer|dager|dage)(?: siden| sedan)?|\d+ (?:minuti|or[ae]|giorni) fa|\d+ (?:minuten|uur|dagen) geleden|\d+ (?:minut|godzin[ya]?|dni) temu)$/i;
 /** “Updated at 12.01 GMT” below a post of a live blog. */
-const updated = /^(?:last )?updated (?:at|on)\b[^a-z]*(?:[A-Z]{2,4})?(?: ?Share)?$/i;
+const updated = /^(?:last )?updated (?:at|on)\b[^a-z]*(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?(?: ?Share)?$/i;
 
 /** “Lund, Sweden AP —” on a line of its own. */
 export const isDateline: Certainty = (line, page, verdicts) =>
@@ -72,10 +73,11 @@ export const isInHeader: Certainty = (line, page, verdicts) =>
 	!page.phrases[line.index] &&
 	((line.linkWords <= line.words / 2 && isDate(line, page, verdicts)) || (isOfNames(line, page) && startsStory(line, page, verdicts)));
 
-/** Hardly more than the names of authors: “By Ada Ito and Bo Li”, “Ada Ito, reporter”. */
+/** Hardly more than the names of authors: “By Ada Ito and Bo Li”, “Ada Ito, reporter”; or of the newsroom, where nobody is named. */
 function isOfNames(line: Line, page: PageFacts): boolean {
+	const {authors, newsroom} = page.metadata;
 	let rest = page.squeezed(line);
 	const whole = rest.length;
-	for (const name of page.metadata.authors) rest = rest.replace(squeeze(name), '');
+	for (const name of newsroom?.split(', ') ?? authors) rest = rest.replace(squeeze(name), '');
 	return rest.length < whole && rest.replace(/\d/g, '').length <= mostRest;
 }

@@ -11,6 +11,13 @@ test.each([
 	['two that break off', `<ul>${item('here…')}${item('again …')}</ul>`, 'Otters here', 0.6],
 	['items without links', `<ul>${'<li>Otters here …</li>'.repeat(3)}</ul>`, 'Otters here', 0.6],
 	['linked items below a label', `<div><h3>Related stories</h3><ul>${linked}</ul></div>`, 'Here otters', 0],
+	['linked items below a phrase', `<div><div>Stories you may have missed</div><ul>${linked}</ul></div>`, 'Here otters', 0],
+	[
+		'linked items below a phrase and more',
+		`<div><div>Stories you may have missed about animals</div><ul>${linked}</ul></div>`,
+		'Here otters',
+		0.6,
+	],
 	['linked items below a heading', `<div><h3>Animals that returned</h3><ul>${linked}</ul></div>`, 'Here otters', 0.6],
 	['items without links below a label', '<div><h3>Related stories</h3><ul><li>Here otters swim</li></ul></div>', 'Here otters', 0.6],
 ])('a list of %s', (_, list, start, certainty) =>

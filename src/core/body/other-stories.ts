@@ -54,10 +54,11 @@ const breaksOff = /(?:…|\.{3})\]?$/;
 /** The list right below “Read more”, where every item leads somewhere. */
 export const isBelowLabel: Certainty = ({element}, page) => {
 	const list = element.localName === 'li' ? element.parentElement : null;
-	const label = list ? page.phrases[page.outline.block(list).first - 1] : undefined;
-	if (!list || !label?.isWhole || !listed.has(label.kind)) return false;
+	if (!list) return false;
 	const {first, lines} = page.outline.block(list);
-	const head = page.lines[first - 1]?.element;
-	return head?.parentElement === list.parentElement && lines.every(item => item.linkWords > 0);
+	const [head, label] = [page.lines[first - 1], page.phrases[first - 1]];
+	if (!head || !label || !listed.has(label.kind)) return false;
+	const isWhole = label.isWhole || label.phrase.split(' ').length >= head.words;
+	return isWhole && head.element.parentElement === list.parentElement && lines.every(item => item.linkWords > 0);
 };
 const listed: ReadonlySet<ClutterKind> = new Set(['related', 'popular']);

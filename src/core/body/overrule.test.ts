@@ -6,6 +6,7 @@ import {isInHeader} from './header-lines.ts';
 test.each([
 	['a date', '<div>Here, 18 May 2026</div>', 0],
 	['a date and the time of a change', '<div>Here: May 18, 2026 at 4:07 PM, changed at 5:36 PM on May 18, 2026</div>', 0],
+	['the time of a change', '<div>Updated at 1:23 p.m.</div>', 0, 'Updated'],
 	['a time ago, between buttons', '<div>Here: <time>4 hours ago</time><button>Share</button><button>Save</button></div>', 0],
 	[
 		'a time in a longer line',
@@ -15,7 +16,9 @@ test.each([
 	['where it comes from', '<div><span>Here, Norway</span> <span>NTB</span> —</div>', 0],
 	['a sentence with a year', '<div>Here are the champions of 2026!</div>', 0.6],
 	['a sub-heading with a figure', '<h2>Here river peaks at 5.91</h2><div>x</div>', 0.6],
-])('before the story: %s', (_, line, certainty) => expect(certaintyOf(article(`${line}${story}`))).toBe(certainty));
+])('before the story: %s', (_, line, certainty, start = 'Here') =>
+	expect(certaintyOf(article(`${line}${story}`), 0.6, start)).toBe(certainty),
+);
 
 test.each([
 	[
@@ -83,8 +86,10 @@ test.each([
 	['before it', article(`<p>Here Pettifer is our clock correspondent and writes about towers.</p>${story}`), 0],
 	['early in it', article(`${paragraphs[0]}<p>Here Pettifer went to the tower herself, and found the key.</p>${story.repeat(2)}`), 1],
 	['in an interview', article(`${story}<p>Here Pettifer: And then you found the key, under the mat?</p>`), 1],
+	['after the story, in capitals', article(`${story}<p>HERE PETTIFER IS THE HARBOUR POST CLOCK CORRESPONDENT</p>`), 0, 'HERE'],
+	['about another, in capitals', article(`${story}<p>HERE BRANDT IS THE HARBOUR POST CLOCK CORRESPONDENT</p>`), 0.6, 'HERE'],
 	['about another', article(`${story}<p>Here Brandt is the town’s clock keeper, and has been so for years.</p>`), 1],
-])('a word on the author %s', (_, body, certainty) => expect(certaintyOf(byline + body)).toBe(certainty));
+])('a word on the author %s', (_, body, certainty, start = 'Here') => expect(certaintyOf(byline + body, 0.6, start)).toBe(certainty));
 
 test.each([
 	['below the first paragraph', article(`<p>${summary}</p><p>By Here Pettifer, reporting from Hollin</p>${story}`), 'By Here', 0],
@@ -92,6 +97,15 @@ test.each([
 	['in a sentence', article(`<p>${summary}</p><p>That was Here Pettifer’s own coat, then.</p>${story}`), 'That was', 1],
 	['with others, late', article(`${story}<div>A song for Here Pettifer and her bells</div>`), 'A song', 0.6],
 ])('the author’s name %s', (_, body, start, certainty) => expect(certaintyOf(byline + body, 0.6, start)).toBe(certainty));
+
+test.each([
+	['above the story', article(`<div>By Reuters</div>${story}`), 0],
+	['at its end', article(`${story}<div>By Reuters</div>`), 0],
+	['in it', article(`${story}<div>By Reuters</div>${story}`), 0.6],
+	['in a longer line', article(`<div>By Reuters and many others who looked for it</div>${story}`), 0.6],
+])('the newsroom’s name %s', (_, body, certainty) =>
+	expect(certaintyOf(`<meta name="author" content="Reuters">${body}`, 0.6, 'By')).toBe(certainty),
+);
 
 test.each([
 	['after the story', article(`${story}<p>Here@harbourpost.example</p>`), 0],

@@ -58,7 +58,8 @@ const isHeadline: Certainty = (line, page) => {
  * In an interview a colon follows the name.
  */
 const isAuthorBio: Certainty = (line, page, verdicts) => {
-	const author = page.metadata.authors.find(name => name.includes(' ') && line.text.startsWith(name));
+	const isLoud = line.text === line.text.toUpperCase();
+	const author = page.metadata.authors.find(name => name.includes(' ') && line.text.startsWith(isLoud ? name.toUpperCase() : name));
 	if (author === undefined || /^\s*[:：]/.test(line.text.slice(author.length))) return false;
 	const before = (page.proseBefore[line.index] ?? 0) / Math.max(1, page.prose);
 	return before > 0.5 || startsStory(line, page, verdicts);
