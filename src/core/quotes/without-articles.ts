@@ -27,7 +27,7 @@ export function skipWhatItIsOf({tokens}: Pick<Passage, 'tokens'>, {from, to}: Ra
 /** „szef MON“, „prezydent Francji“, „dyrektor Muzeum Miejskiego“: what the office before it is of, and nobody's name. */
 export function isOfficeOf(words: readonly Token[], lexicon: Lexicon): boolean {
 	const last = words.at(-1)?.text ?? '';
-	const isOf = words.length > 1 ? /(?:ego|ej|ych)$/.test(last) : /^[A-ZŁŚŻ]{2,}$|(?:[ij]i|[^aeiouy]u|ów)$/.test(last);
+	const isOf = words.length > 1 ? /(?:ego|ej|[iy]ch)$/.test(last) : /^[A-ZŁŚŻ]{2,}$|(?:[ij]i|[^aeiouy]u|ów)$/.test(last);
 	return isOf && lacksArticles(lexicon) && !words.some(isGiven);
 }
 
