@@ -2,14 +2,17 @@ import type {Speech} from './speech.ts';
 
 export const sv: Speech = {
 	verbs: {
-		'': 'ansåg fortsatte löd sa sade sagt skämtade twittrade underströk utbrast uttalade erkände hävdade hävdar hävdat medgav uppgav skrev skrivit tillade trodde tror tyckte minns ler avslutar avslutade summerar summerade jublar jublade rasar rasade dundrar dundrade inflikar inflikade framhåller framhöll skämtar resonerar resonerade funderar funderade upplyser upplyste förtydligar förtydligade fnissar skrockar berättar utvecklar börjar inleder utbrister',
+		'': 'ansåg fortsatte löd sa sade sagt uttalade underströk utbrast utbrister erkände medgav uppgav uppgett skrev skrivit tillade trodde tror minns mindes ler framhåller framhöll utvecklar börjar inleder påminner påminde invänder invände instämmer instämde bedömer bedömde redogör redogjorde klargör klargjorde påstår påstod vidhåller vidhöll anför anförde fastslår fastslog skriker skrek fnyser fnös ryter röt hoppas hoppades förutspår förutspådde',
 		'ar ade':
-			'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn undr skratt visk suck intyg poängter noter',
-		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg tyck',
+			'bekräft berätt beton fråg förklar kommenter konstater lov meddel men påpek rop sammanfatt svar varn undr skratt visk suck intyg poängter noter skämt twittr avslut summer jubl ras dundr inflik resoner funder förtydlig fniss skrock hävd argumenter beklag bedyr försäkr garanter giss vittn uppman protester rapporter informer preciser kontr repliker reflekter filosofer skoj flin muttr muml pust stön konkluder deklarer utrop avrund avslöj vädj klag flik tips',
+		at: 'hävd berätt bekräft meddel förklar konstater kommenter varn svar uttal',
+		'er te': 'tyck upplys',
+		er: 'ans beskriv fortsätt lyd säg understryk erkänn medg uppg skriv tillägg',
 	},
 	softVerbs: {
-		'': 'befarar beskrev fruktar prisade ser stämplade såg fördömde fördömer hoppades hoppas kallade kallar kallat krävde kräver krävt vill ville',
-		'ar ade': 'anklag avfärd kritiser tal',
+		'': 'befarar beskrev fruktar ser stämplade såg krävt vill ville ifrågasätter ifrågasatte efterlyser efterlyste utlovar utlovade föreslår föreslog gläds tänkte uttrycker uttryckte kräver krävde fördömer fördömde berömmer berömde kallat',
+		'ar ade':
+			'anklag avfärd kritiser tal pris kall hyll försvar avvis motiver beteckn likn tack hot hån såg välkomn förnek dementer häls larm',
 	},
 	naming: 'heter hette kallas namnet titeln',
 	works: 'boken romanen filmen låten albumet serien pjäsen',
@@ -27,7 +30,7 @@ export const sv: Speech = {
 	agents: 'av',
 	indefinite: 'en ett',
 	adverbs:
-		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till',
+		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
 	reported: 'lär',
 	ageEnd: '-åringen',
 	presenting: {
@@ -36,27 +39,29 @@ export const sv: Speech = {
 		his: {male: 'hans', female: 'hennes'},
 	},
 	inside: 'i',
-	prepositions: 'i på av till från med om för vid under över mot efter före mellan hos genom utan enligt bland sedan',
+	prepositions:
+		'i på av till från med om för vid under över mot efter före mellan hos genom utan enligt bland sedan inför kring runt inom utanför framför bakom ovanför längs åt ur via angående gällande apropå utöver förutom nära bredvid',
 	links: 'på för från vid i hos av',
 	conjunctions: 'och eller men att för eftersom när om som medan då så därför innan var vad även trots fastän ifall',
 	titles: {
 		male: 'herr',
 		female: 'fröken',
-		any: 'dr president statsminister general kungen prins prinsessa påve polischef kommunalråd riksdagsledamot',
+		any: 'dr prof statsminister kungen prins prinsessa prinsessan kronprinsessan påve påven polischef kommunalråd riksdagsledamot statsråd major löjtnant sergeant amiral pastor sir imam greve tf',
 	},
-	particles: 'von af de van der',
+	particles: 'von af de van der la al bin da di',
 	roles: {
-		male: 'talesman man pappa far son bror make skådespelare brandman farfar morfar',
+		male: 'man pappa far son bror make farfar morfar pojkvän svärson svärfar pojke kille farbror morbror mannen brodern fadern',
 		female:
-			'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna sångerska mormor farmor änka väninna barnmorska',
-		any: 'talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför sjuksköterska forskaren läraren läkaren kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt rektor docent psykolog kammaråklagare kommissarie anfallare försvarare mittfältare åkare skidåkare simmare löpare lantbrukare krögare kock entreprenör grundare artist konstnär musiker fotograf redaktör granne vän präst volontär arrangör meteorolog historiker biolog överste pilot förare passagerare patient kund supporter aktivist reporter vinner vinnare vinder',
+			'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna sångerska mormor farmor änka väninna barnmorska flickvän moster faster svärdotter svärmor flicka tjej',
+		any: 'talesman brandman skådespelare talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt rektor docent psykolog kammaråklagare kommissarie anfallare försvarare mittfältare åkare skidåkare simmare löpare lantbrukare krögare kock entreprenör grundare artist konstnär musiker fotograf redaktör granne vän präst volontär arrangör meteorolog historiker biolog överste pilot förare passagerare patient kund supporter aktivist reporter vinnare sköterska sambo kusin kollega kompis agent politiker jurist vetare utredare handläggare samordnare kommunikatör kassör ombudsman rådman lagman nämndeman talman språkrör kyrkoherde rabbin diakon ingenjör tekniker elektriker mekaniker arkitekt snickare målare hantverkare frisör montör arbetare säljare handlare odlare mäklare rådgivare konsult investerare förvaltare krönikör kritiker producent komiker rappare dansare kompositör dirigent koreograf curator intendent bibliotekarie pedagog doktorand kurator socionom terapeut psykiater kirurg veterinär apotekare epidemiolog virolog kriminolog arkeolog geolog fysiker kemiker väktare ordningsvakt skeppare soldat officer befälhavare diplomat kansler guvernör senator resenär turist besökare invånare deltagare konsument pensionär tonåring förälder hyresgäst medlem medarbetare målskytt mittback veteran stjärnan hjälten debutant ryttare skidskytt rederiet domstolen hovrätten regionen styrelsen nämnden klubben banken skolan universitetet sjukhuset departementet oppositionen åtalet domen utredningen undersökningen studien anmälan vännen kamrat ombudsmannen talmannen talesmannen vd:n',
 	},
-	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor'},
-	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m',
-	calendar: 'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen',
+	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor president general ledamot lektor'},
+	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m tf bitr f.d s.k resp tel',
+	calendar:
+		'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen dagen veckan helgen året månaden natten kvällen morgonen eftermiddagen sommaren hösten vintern våren timmar timme dagar veckor år',
 	questions: 'f fråga',
 	answers: 's svar',
 	roleEnds:
-		'chef chefen ledare ledaren rådet forskare forskaren minister ministern läkare läkaren ägare ägaren lärare läraren mästare mästaren expert experten advokat advokaten ordförande ordföranden direktör direktören kapten kaptenen professor professorn skötare sekreterare',
+		'chef ledare rådet alråd onsråd ionråd garråd forskare minister läkare ägare lärare mästare expert advokat ordförande direktör kapten professor skötare sekreterare åklagare bonde befäl ledamot ombud demokrat partist president inspektör redaktör ekonom domare kock',
 	verbSecond: true,
 };
