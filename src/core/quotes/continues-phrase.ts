@@ -75,7 +75,9 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 	const isFirst = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
 	// “daglig leder Ada Ito”
 	const isOffice = next?.isCapital === true && previous?.bits === 0 && !previous.isCapital;
-	return !lexicon.capitalNouns && isHere && (isBetween || isFirst || isOffice) ? true : undefined;
+	// “Tove Ahlgrens mamma”
+	const isOwned = lexicon.endsDefinite && previous?.isCapital === true && /.s$/.test(previous.lower) && n - 1 > first;
+	return !lexicon.capitalNouns && isHere && (isBetween || isFirst || isOffice || isOwned) ? true : undefined;
 }
 
 /** “disse apontando”, “dijo refiriéndose”: no noun. */

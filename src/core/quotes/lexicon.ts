@@ -110,6 +110,7 @@ const readLists = (speech: Speech | undefined) => ({
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
+	separable: split(speech?.separable),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),

@@ -4,6 +4,7 @@ import {isLetter, letters, withoutAccents} from './letters.ts';
 import {definiteEnds, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {splitSentences} from './sentences.ts';
+import {markSeparable} from './separable.ts';
 import type {Range, Token} from './token.ts';
 
 /** A block of the story, read: its marked words, its tokens around them, its sentences. */
@@ -28,6 +29,7 @@ const longestBlock = 20_000;
 
 export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, marked}: {lexicon: Lexicon; marked: Marked[]}): Passage {
 	const tokens = readTokens(text.slice(0, longestBlock), marked, lexicon);
+	markSeparable(tokens, lexicon);
 	return {block, kind, text, marked, tokens, sentences: splitSentences(text, marked, tokens)};
 }
 

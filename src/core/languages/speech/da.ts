@@ -10,6 +10,7 @@ export const da: Speech = {
 		'': 'afviser afviste taler talte beskrev beskriver fordømmer fordømte kalder kaldt kaldte omtalte roste ser stemplede så vil ville',
 		'er ede': 'anklag betegn frygt håb kritiser kræv',
 	},
+	separable: 'føjer føjede slår slog skyder skød',
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs: {

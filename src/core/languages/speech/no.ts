@@ -11,6 +11,7 @@ export const no: Speech = {
 		'er et': 'anklag frykt håp snakk',
 		'er te': 'avvis kritiser omtal',
 	},
+	separable: 'slår slo skyter skjøt',
 	naming: 'heter het kalles navnet tittelen',
 	works: 'boken romanen filmen låten albumet serien stykket',
 	otherVerbs: {

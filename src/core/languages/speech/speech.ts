@@ -21,6 +21,8 @@ export interface Speech {
 	verbs: Forms;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
+	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
+	separable?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What has a title, right before that title: “book”, “film”. Empty where titles are told by the large nouns in them. */

@@ -14,6 +14,7 @@ export const sv: Speech = {
 		'ar ade':
 			'anklag avfärd kritiser tal pris kall hyll försvar avvis motiver beteckn likn tack hot hån såg välkomn förnek dementer häls larm',
 	},
+	separable: 'lägger lade la slår slog fyller fyllde skjuter sköt',
 	naming: 'heter hette kallas namnet titeln',
 	works: 'boken romanen filmen låten albumet serien pjäsen',
 	otherVerbs: {
