@@ -2,24 +2,26 @@ import type {Speech} from './speech.ts';
 
 export const da: Speech = {
 	verbs: {
-		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker uddyber uddybede bemærker bemærkede fremhæver fremhævede beklager beklagede afslutter afsluttede opsummerer opsummerede konkluderer konkluderede medgiver medgav roser jubler jublede raser rasede tordner tordnede forsikrer forsikrede pointerer pointerede glæder glædede beretter berettede udtaler udtalte kommenterer kommenterede',
-		'er ede': 'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg svar tilføj understreg vurder grin hvisk sukk smil',
-		'er te': 'erkend meddel men oplys råb udtal',
+		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker medgiver medgav glæder glædede svarer svarede anfører anførte anført indskød påstår påstod foreslår foreslog gentager gentog fastholder fastholdt tilkendegiver tilkendegav mindes mindedes udbryder spår spåede udtrykker udtrykte udtrykt indskyder indvender indvendte anslår anslog forudser forudså roser vidnede klagede',
+		'er ede': 'grin hvisk sukk smil jubl ras tordn jok bebud benægt insister garanter protester undr ærgr gætt',
+		'er ede et':
+			'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg tilføj understreg vurder uddyb bemærk fremhæv beklag afslutt opsummer konkluder forsikr pointer berett erklær noter suppler præciser argumenter røb afslør opfordr bedyr erindr begrund forvent informer anbefal',
+		'er te t': 'erkend meddel men oplys råb udtal nævn',
 	},
 	softVerbs: {
-		'': 'afviser afviste taler talte beskrev beskriver fordømmer fordømte kalder kaldt kaldte omtalte roste ser stemplede så vil ville',
-		'er ede': 'anklag betegn frygt håb kritiser kræv',
+		'': 'afviser afviste afvist taler talte beskrev beskriver beskrevet fordømmer fordømte kalder kaldt kaldte omtalte roste ser stemplede så vil ville tænker tænkte takker takkede råder indleder indledte føler følte truer truede slutter ler lo spøger',
+		'er ede': 'anklag betegn frygt håb kritiser kræv hyld reager ønsk',
 	},
 	separable: 'føjer føjede slår slog skyder skød',
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs: {
-		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom',
+		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom slår slog lægger lagde peger pegede',
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
 		de: 'arbejde lede spille boe gjor',
 	},
 	according:
-		'lyder det fra|lød det fra|lyder det også fra|lød det også fra|lyder det blandt andet fra|lød det blandt andet fra|lyder beskeden fra|lød beskeden fra|lyder meldingen fra|ifølge|i følge|efter ord af',
+		'lyder det fra|lød det fra|lyder det også fra|lød det også fra|lyder det blandt andet fra|lød det blandt andet fra|lyder det videre fra|lød det videre fra|lyder det nu fra|lød det nu fra|lyder det samstemmende fra|lød det samstemmende fra|lyder det desuden fra|lød det desuden fra|lyder det ligeledes fra|lød det ligeledes fra|lyder det efterfølgende fra|lød det efterfølgende fra|lyder beskeden fra|lød beskeden fra|lyder svaret fra|lød svaret fra|lyder reaktionen fra|lød reaktionen fra|lyder opfordringen fra|lød opfordringen fra|lyder meldingen fra|lyder budskabet fra|lyder det kort fra|lød det kort fra|lyder det i en pressemeddelelse fra|hedder det i en pressemeddelelse fra|lyder det i en udtalelse fra|lyder vurderingen fra|lyder kritikken fra|kommer det fra|kom det fra|med ord fra|ifølge|i følge|efter ord af',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
@@ -29,11 +31,13 @@ export const da: Speech = {
 	passives: 'blev blevet bliver',
 	agents: 'af',
 	indefinite: 'en et',
-	adverbs: 'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet til',
+	adverbs:
+		'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
 	ageEnd: '-årige',
 	presenting: {
 		openers: 'det dette sådan',
-		nouns: 'ord budskab svar svaret kommentar kommentaren besked beskeden råd konklusion',
+		nouns:
+			'ord ordene budskab budskabet svar svaret kommentar kommentaren besked beskeden melding meldingen reaktion reaktionen råd konklusion konklusionen vurdering vurderingen opfordring opfordringen forklaring forklaringen',
 		his: {male: 'hans', female: 'hendes'},
 	},
 	inside: 'i',
@@ -43,20 +47,21 @@ export const da: Speech = {
 	titles: {
 		male: 'hr herr',
 		female: 'fru frøken',
-		any: 'dr præsident statsminister general kong kongen prins prinsesse pave udenrigsminister politidirektør',
+		any: 'dr statsminister admiral major kong kongen prins prinsesse pave udenrigsminister politidirektør',
 	},
 	particles: 'von af de van der',
 	roles: {
-		male: 'talsmand mand far søn bror ægtemand skuespiller konge brandmand købmand farfar morfar kronprins',
-		female: 'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde sangerinde hustru mormor farmor enke veninde jordemoder',
-		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske forskeren læreren lægen kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist reporter vinner vinnare vinder',
+		male: 'talsmand mand far søn bror ægtemand skuespiller konge brandmand købmand farfar morfar kronprins bedstefar svigerfar lillebror storebror onkel fætter',
+		female:
+			'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde sangerinde hustru mormor farmor enke veninde jordemoder bedstemor svigermor lillesøster storesøster kusine tante moster',
+		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske forskeren læreren lægen kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist reporter vinder betjent ordfører ejer medejer indehaver stifter pædagog konsulent koordinator ingeniør arkitekt tømrer murer elektriker mekaniker håndværker forsvareren målscorer medlem sekretær inspektør kommissær tillidsmand ombudsmand styrmand politimand brandfolk redningsfolk repræsentant skibsreder matros jurist gartner havnefoged kurator bibliotekar provst komponist dirigent kollega kammerat kæreste samlever pensionist turist bilist cyklist vært radiovært frisør slagter praktikant tilskuer investor servitør lods kommentator debattør sagfører livredder assistent medarbejder soldat officer lærling kandidat politiker forstander producent fabrikant strateg mægler fysiker kemiker astronom dansker svensker vagthavende pårørende frivillige kritikere forskere forskerne eksperterne beboerne forældrene eleverne lærerne kunder borgere borger bestyrelsen ledelsen regionen styrelsen klubben universitetet retten landsretten anklagemyndigheden udvalget rådet banken',
 	},
-	offices: {female: 'dronning', any: 'formand minister dommer professor borgmester'},
-	abbreviations: 'dr prof bl.a hr fr nr kl ca f.eks dvs skt',
+	offices: {female: 'dronning', any: 'formand minister dommer professor borgmester præsident general'},
+	abbreviations: 'dr prof bl.a hr fr nr kl ca f.eks dvs skt adm dir kst cand mag jf red bl inkl mio mia sdr st osv o.l pga kgl',
 	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørgsmål',
 	answers: 'sv svar',
 	roleEnds:
-		'leder lederen chef chefen direktør direktøren minister ministeren forsker forskeren formand formanden læge lægen mester mesteren advokat advokaten rådgiver rådgiveren redaktør redaktøren professor professoren ekspert eksperten rådmand',
+		'leder chef direktør minister forsker formand læge mester advokat rådgiver redaktør professor ekspert rådmand olog tv-vært studievært butiksejer bådejer boligejer erhandler boghandler mælkebonde medlem medlemm foged præst elev',
 	verbSecond: true,
 };
