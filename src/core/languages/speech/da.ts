@@ -5,7 +5,7 @@ export const da: Speech = {
 		'': 'fortalt fortalte fortsatte fortsætter fortæller lyder lød siger spurgte spørger udbrød sagde sagt skrev skrevet skriver synes syntes troede tror fastslår fastslog husker medgiver medgav glæder glædede svarer svarede anfører anførte anført indskød påstår påstod foreslår foreslog gentager gentog fastholder fastholdt tilkendegiver tilkendegav mindes mindedes udbryder spår spåede udtrykker udtrykte udtrykt indskyder indvender indvendte anslår anslog forudser forudså roser vidnede klagede',
 		'er ede': 'grin hvisk sukk smil jubl ras tordn jok bebud benægt insister garanter protester undr ærgr gætt',
 		'er ede et':
-			'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg tilføj understreg vurder uddyb bemærk fremhæv beklag afslutt opsummer konkluder forsikr pointer berett erklær noter suppler præciser argumenter røb afslør opfordr bedyr erindr begrund forvent informer anbefal',
+			'advar bekræft forklar hævd indrømm kommenter konstater lov påpeg tilføj understreg vurder uddyb bemærk fremhæv beklag afslutt opsummer konkluder forsikr pointer berett erklær noter suppler præciser argumenter røb afslør opfordr bedyr erindr begrund varsl forvent informer anbefal',
 		'er te t': 'erkend meddel men oplys råb udtal nævn',
 	},
 	softVerbs: {
