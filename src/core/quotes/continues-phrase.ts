@@ -76,7 +76,7 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 	// “daglig leder Ada Ito”
 	const isOffice = next?.isCapital === true && previous?.bits === 0 && !previous.isCapital;
 	// “Tove Ahlgrens mamma”
-	const isOwned = lexicon.endsDefinite && previous?.isCapital === true && /.s$/.test(previous.lower) && n - 1 > first;
+	const isOwned = lexicon.endsDefinite && previous?.isCapital === true && /.s$/.test(previous.lower);
 	return !lexicon.capitalNouns && isHere && (isBetween || isFirst || isOffice || isOwned) ? true : undefined;
 }
 

@@ -12,8 +12,10 @@ export function endOf(story: Story, mention: Mention): number {
 	const {tokens} = passage;
 	if (isCapital(tokens[to - 1]) && !isCapital(tokens[phrase]) && isAdjective(story, passage, to)) return to + 1;
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || tokens[to - 1]?.isPossessive) return to;
-	// “skriver rederiet i ett pressmeddelande”
-	if (story.lexicon.endsDefinite && story.lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '')) return to;
+	// “skriver rederiet i ett pressmeddelande”, “skriver forskerne i rapporten”
+	const isInside = tokens[to]?.lower === 'i' && tokens[to + 1]?.isCapital === false && ((tokens[phrase - 1]?.bits ?? 0) & is.cue) !== 0;
+	const isIndefinite = story.lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '');
+	if (story.lexicon.endsDefinite && (isInside || isIndefinite)) return to;
 	if (isAddressed(story, mention)) return findHeld(story, mention)?.to ?? to;
 	const linked = story.mentions[passage.block]?.findLast(
 		({phrase: begin, type}) => (begin === to + 1 || begin === to) && type !== 'pronoun' && type !== 'relative',

@@ -12,11 +12,11 @@ export const da: Speech = {
 		'': 'afviser afviste afvist taler talte beskrev beskriver beskrevet fordømmer fordømte kalder kaldt kaldte omtalte roste ser stemplede så vil ville tænker tænkte takker takkede råder indleder indledte føler følte truer truede slutter ler lo spøger',
 		'er ede': 'anklag betegn frygt håb kritiser kræv hyld reager ønsk',
 	},
-	separable: 'føjer føjede slår slog skyder skød',
+	separable: 'føjer føjede lægger lagde slår slog skyder skød',
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs: {
-		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom slår slog lægger lagde peger pegede',
+		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom lægger lagde peger pegede',
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
 		de: 'arbejde lede spille boe gjor',
 	},
