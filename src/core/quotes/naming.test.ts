@@ -828,3 +828,17 @@ test.each([
 ])('names in Nordic: verbs with a particle, owners, reports and where they were told, new words: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', '– Broen er stengt i natt, påstår fisker Kari Nes.', 'Kari Nes'],
+	['no', '– Broen åpner snart igjen, håper Kari Nes.', 'Kari Nes'],
+	['no', '– Broen er stengt, kunngjør havnesjef Ole Vik.', 'Ole Vik'],
+	['no', '– Broen er stengt, beklager driftsansvarlig Ole Vik.', 'Ole Vik'],
+	['no', 'Dessuten sier Kari Nes at broen er «stengt hele natten for alle».', 'Kari Nes'],
+	['no', '– Broen er stengt, forsikrer tillitsvalgt Ole Vik.', 'Ole Vik'],
+	['no', 'Kari Nes hyller mannskapet som «de modigste av oss alle».', 'Kari Nes'],
+	['no', 'Ole Vik skryter. Kari Nes takket for «en lang og våt kveld ved kaia».', 'Kari Nes'],
+	['no', 'Håpet om en ny bro lever, står det på et skilt: «Bare for biler med henger».', '?'],
+])('names in Norwegian: reporting verbs, trades, adverbs, and what only looks like them: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
