@@ -2,17 +2,19 @@ import type {Speech} from './speech.ts';
 
 export const nl: Speech = {
 	verbs: {
-		'': 'aldus gaf gezegd grapte verzuchtte vroeg benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende klaagt grapt glundert glunderde jubelt jubelde mijmert mijmerde bromt bromde foetert foeterde fulmineert grijnst verduidelijkt verduidelijkte nuanceert nuanceerde vult vulde besluit besloot',
-		't de': 'antwoord beaam betoog bevestig concludeer erken kondig leg luid oordeel vervolg constateer fluister verzeker beken',
+		'': 'aldus gaf gaven gezegd grapte verzuchtte vroeg vroegen benadrukte schetste schreef zei lacht lachte zucht verzucht meent meende menen meenden klaagt grapt glundert glunderde jubelt jubelde mijmert mijmerde bromt bromde foetert foeterde fulmineert grijnst verduidelijkt verduidelijkte nuanceert nuanceerde vult vulde besluit besloot luidden dachten stellen klaagden onderstreept onderstreepte verklapt verklapte beamen waarschuwen verteld',
+		't de': 'beaam betoog concludeer erken leg constateer beken voeg herhaal twitter repliceer preciseer beklemtoon opper',
+		't de en den': 'antwoord bevestig kondig luid vervolg fluister verzeker betreur mopper oordeel',
 		' en': 'liet riep vond',
-		't de den': 'reageer stel verklaar waarschuw',
-		en: 'gev benadrukk benadrukt bewer meld schrev verteld vertell zegg zeid',
+		't de den': 'reageer stel verklaar waarschuw voorspel vermoed',
+		en: 'gev benadrukk benadrukt bewer meld meldd schrev verteld vertell zegg zeid reager verklar concluder constater erkenn erkend beaamd denk vind voorspell vermoed',
 		t: 'dach denk geef laa roep vind vraag benadruk beweer meld schets schrijf vertel zeg',
-		de: 'herhaal klaag twitter voeg beweer meld vertel',
+		de: 'klaag beweer meld vertel',
 	},
 	softVerbs: {
-		'': 'beschreef beschrijft bestempelde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste hoopt hoopte noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte verwacht verwachtte',
-		't de': 'bekritiseer beloof beschuldig hekel ontken veroordeel vrees',
+		'': 'beschreef beschrijft omschreef omschrijft bestempelde bestempelt typeert typeerde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste eisten hoopt hoopte hopen hoopten noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte pleiten pleitten verwacht verwachtte verwachten vrezen vreesden schat schatte grinnikt grinnikte glimlacht glimlachte snikt tweet tweette postte appt juicht juichte dankt bedankt bedankte wenst wenste beseft besefte bezweert bezwoer verwijt licht lichtte vat weet wist raadt merkt merkte blikt blikte laakt laakte drong somt laten hekelden veroordelen ontkennen',
+		't de':
+			'bekritiseer beloof beschuldig hekel ontken veroordeel vrees herinner suggereer relativeer redeneer counter corrigeer analyseer adviseer stamel brul schreeuw mompel sneer schamper dreig verdedig twijfel onthul feliciteer mail doel',
 	},
 	naming: 'heet heette heten genaamd noemt naam titel getiteld gedoopt',
 	works: 'boek roman film lied album programma serie documentaire tentoonstelling',
@@ -33,18 +35,18 @@ export const nl: Speech = {
 	anybody: 'man vrouw jongen meisje weduwe',
 	indefinite: 'een',
 	adverbs:
-		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen al toch inmiddels intussen daarom desondanks nochtans tegelijkertijd gelukkig voorlopig pas kortom integendeel daarnaast natuurlijk uiteindelijk ondertussen sindsdien hoe-dan-ook misschien helaas uiteraard overigens kort vlak direct even afgelopen vorige komende zojuist onlangs destijds hier daar zo bijna dan hiermee daarmee waarna trouwens momenteel eerst tenslotte ten-slotte achteraf bijvoorbeeld',
+		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen toch inmiddels intussen daarom desondanks nochtans tegelijkertijd gelukkig voorlopig pas kortom integendeel daarnaast natuurlijk uiteindelijk ondertussen sindsdien hoe-dan-ook misschien helaas uiteraard overigens kort vlak direct even afgelopen vorige komende zojuist onlangs destijds hier daar zo bijna dan hiermee daarmee waarna trouwens momenteel eerst tenslotte ten-slotte achteraf bijvoorbeeld terug mee uiteen eveneens tevens alsnog voorts daarvoor daarop hierna aanvankelijk onmiddellijk meteen stilaan vooral wellicht waarschijnlijk vermoedelijk blijkbaar kennelijk eigenlijk niettemin evenwel sowieso gewoon zeker duidelijk jammer spijtig plots plotseling opeens straks vanochtend vanmiddag vanavond vannacht vanmorgen eergisteren tegenwoordig vroeger ooit soms vaak meestal regelmatig telkens opnieuw nogmaals letterlijk persoonlijk terecht samen bijgevolg vandaar hierdoor daardoor daarin daarvan erop vooralsnog liever ongetwijfeld allereerst tegelijk lachend trots boos opgelucht teleurgesteld tevreden eerlijk kritisch enthousiast bezorgd verbaasd zichtbaar maandagochtend maandagmiddag maandagavond dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend woensdagmiddag woensdagavond donderdagochtend donderdagmiddag donderdagavond vrijdagochtend vrijdagmiddag vrijdagavond zaterdagochtend zaterdagmiddag zaterdagavond zondagochtend zondagmiddag zondagavond',
 	reported: 'zou zouden',
 	ageEnd: '-jarige',
 	presenting: {
 		openers: 'dat dit zo aldus',
-		nouns: 'woorden reactie antwoord oordeel conclusie advies verklaring uitleg',
+		nouns: 'woorden reactie antwoord oordeel conclusie advies verklaring uitleg mening boodschap',
 		thus: 'aldus',
 		his: {male: 'zijn', female: 'haar'},
 	},
 	inside: 'in',
 	prepositions:
-		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter vanwege dankzij ondanks naast tegenover',
+		'in op aan van naar met bij door voor uit over onder tegen na tot om zonder tussen tijdens sinds vanaf vanuit wegens volgens binnen buiten langs rond per achter vanwege dankzij ondanks naast tegenover namens via gedurende',
 	links: 'van voor uit bij',
 	conjunctions: 'en of maar dat want omdat als toen terwijl hoewel dus wanneer waar wie wat zodat nadat voordat zoals zodra indien tenzij',
 	titles: {
@@ -54,11 +56,11 @@ export const nl: Speech = {
 	},
 	particles: "van de der den het 't ter ten te von el al",
 	roles: {
-		male: 'man vader zoon broer echtgenoot brandweerman buurman opa weduwnaar vakbondsman topman',
+		male: 'man vader zoon broer echtgenoot raadsman bewindsman zegsman ombudsman voorman weerman oom neef brandweerman buurman opa weduwnaar vakbondsman topman',
 		female:
-			'voorzitster vrouw moeder dochter zus echtgenote advocate speelster schrijfster schaatsster zwemster atlete wetenschapster agente brandweervrouw boerin onderneemster eigenaresse winkelierster lerares studente regisseuse zangeres kunstenares journaliste buurvrouw oma weduwe vriendin vrijwilligster initiatiefneemster oprichtster bezoekster activiste topvrouw',
+			'voorzitster vrouw moeder winnares eigenares juf tante nicht verslaggeefster dochter zus echtgenote advocate speelster schrijfster schaatsster zwemster atlete wetenschapster agente brandweervrouw boerin onderneemster eigenaresse winkelierster lerares studente regisseuse zangeres kunstenares journaliste buurvrouw oma weduwe vriendin vrijwilligster initiatiefneemster oprichtster bezoekster activiste topvrouw',
 		pairs: {'der ster': 'woordvoer bestuur', 'eur rice': 'direct act', 'er ster': 'onderzoek train'},
-		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver brandweer vereniging organisatie student studenten docent docenten leerkracht leerling ouders ondernemer ondernemers bakker boer visser chauffeur verpleegkundige wetenschapper wetenschappers onderzoekers historicus viroloog psycholoog socioloog auteur regisseur zanger bondscoach doelman verdediger bisschop commandant agent agenten ambassadeur gouverneur minister-president raadslid keeper aanvoerder middenvelder renner wielrenner schaatser zwemmer atleet huisarts chirurg verpleger psychiater ecoloog rechercheur akkerbouwer slager kok winkelier horecaondernemer manager rector muzikant dichter kunstenaar schilder fotograaf redacteur omwonende ooggetuige slachtoffer vriend dominee pastoor imam vrijwilliger initiatiefnemer organisator oprichter bestuurslid machinist piloot kapitein patiënt klant bezoeker supporter reiziger activist loodgieter imker fruitteler rapper ruimtevaarder meteoroloog kamerlid baas chef vice captain bokser turner tennisser kapper makelaar tandarts dierenarts acteur actrice cabaretier columnist presentator',
+		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver brandweer vereniging organisatie student studenten docent docenten leerkracht leerling ouders ondernemer ondernemers bakker boer visser chauffeur verpleegkundige wetenschapper wetenschappers onderzoekers historicus viroloog psycholoog socioloog auteur regisseur zanger bondscoach doelman verdediger bisschop commandant agent agenten ambassadeur gouverneur minister-president raadslid keeper aanvoerder middenvelder renner wielrenner schaatser zwemmer atleet huisarts chirurg verpleger psychiater ecoloog rechercheur akkerbouwer slager kok winkelier horecaondernemer manager hoofdverdachte verslaggever schepen gedeputeerde lijsttrekker procureur aanklager notaris curator parket bond ceo spits aanvaller international coureur landbouwer teler architect uitbater verkoper werkgever ambtenaar winnaar kampioen inspecteur voorlichter hulpverlener specialist jurist filosoof therapeut onderwijzer conservator componist dirigent danser producent uitgever ontwerper tiener jongere jongeren collega partner nabestaande nabestaanden inwoner inwoners buren huurder passant omstander fan fans vluchteling betoger militair soldaat luitenant gedetineerde kanselier senator secretaris secretaris-generaal coördinator beheerder correspondent oppositie kardinaal priester rector muzikant dichter kunstenaar schilder fotograaf redacteur omwonende ooggetuige slachtoffer vriend dominee pastoor imam vrijwilliger initiatiefnemer organisator oprichter bestuurslid machinist piloot kapitein patiënt klant bezoeker supporter reiziger activist loodgieter imker fruitteler rapper ruimtevaarder meteoroloog kamerlid baas chef vice captain bokser turner tennisser kapper makelaar tandarts dierenarts acteur actrice cabaretier columnist presentator',
 	},
 	offices: {male: 'koning', female: 'koningin', any: 'voorzitter minister premier burgemeester rechter kamerlid wethouder'},
 	abbreviations: 'dhr mevr dr prof mr nr st drs ir enz bijv o.a d.w.z blz',
@@ -66,6 +68,8 @@ export const nl: Speech = {
 	questions: 'v vraag',
 	answers: 'a antwoord',
 	roleEnds:
-		'bewoner bewoonster leider leidster directeur directrice minister onderzoeker onderzoekster meester voorzitter voorzitster deskundige expert leraar bioloog wachter houder eigenaar adviseur kamerlid baas chef meteoroloog loog leden lid',
+		'bewoner bewoonster leider leidster directeur directrice minister onderzoeker onderzoekster meester voorzitter voorzitster expert leraar bioloog wachter houder eigenaar adviseur kamerlid baas chef meteoroloog loog leden slid vader zoon vrouw coach rechter werker nemer voerder kundige tgenoot sgenoot tgenote sgenote',
+	synonyms:
+		'trainer coach oefenmeester|bondscoach coach trainer|burgemeester burgervader|advocaat raadsman|keeper doelman|boer landbouwer veehouder|woordvoerder zegsman voorlichter|premier minister-president',
 	verbSecond: true,
 };
