@@ -7,7 +7,7 @@ export const nl: Speech = {
 		't de en den': 'antwoord bevestig kondig luid vervolg fluister verzeker betreur mopper oordeel',
 		' en': 'liet riep vond',
 		't de den': 'reageer stel verklaar waarschuw voorspel vermoed',
-		en: 'gev benadrukk benadrukt bewer meld meldd schrev verteld vertell zegg zeid reager verklar concluder constater erkenn erkend beaamd denk vind voorspell vermoed',
+		en: 'gev benadrukk benadrukt bewer meld meldd schrev verteld vertell zegg zeid reager verklar concluder constater erkenn erkend beaamd denk voorspell vermoed',
 		t: 'dach denk geef laa roep vind vraag benadruk beweer meld schets schrijf vertel zeg',
 		de: 'klaag beweer meld vertel',
 	},
