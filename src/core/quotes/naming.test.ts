@@ -842,3 +842,20 @@ test.each([
 ])('names in Norwegian: reporting verbs, trades, adverbs, and what only looks like them: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['nl', 'In een vat op de kade zat haring. "De brug blijft nog lang dicht", zegt Greet Vermaas.', 'Greet Vermaas'],
+	['nl', 'De reders reageren opgelucht: "De sluis gaat morgen weer open voor iedereen."', 'De reders'],
+	['nl', 'De tweet van de rederij ging rond. "De brug blijft nog lang dicht", aldus Kees Vermaas.', 'Kees Vermaas'],
+	['nl', 'De zeehondenopvang suggereert: "Misschien is het water te warm geworden."', 'De zeehondenopvang'],
+	['nl', 'De rederij werd verteld dat het niet kon. "De brug blijft nog lang dicht", zegt Kees Vermaas.', 'Kees Vermaas'],
+	['nl', 'De lijsttrekker Greet Vermaas liep langs de kade. || "Die sluis gaat nooit meer open", zegt de lijsttrekker.', 'Greet Vermaas'],
+	['nl', 'Namens Vrienden Van Het Veer zegt Kees Vermaas dat hij het mist. "We missen de oude veerman nog elke dag."', 'Kees Vermaas'],
+	['nl', 'Wethouder Greet Vermaas omschrijft het veer als "een bejaarde dame op het droge".', 'Greet Vermaas'],
+	['nl', 'Dorpsgenote Greet Vermaas zegt: "We missen de oude veerman nog elke dag."', 'Greet Vermaas'],
+	['nl', 'Onderwijzer Kees Vermaas liep langs de kade. || "De kinderen leren hier alles over vis", zegt de onderwijzer.', 'Kees Vermaas'],
+	['nl', '"Dit kan niet langer zo", zegt RNV-baas Visser.', 'Visser'],
+	['nl', '"Met dit plan gaat de winkelstraat er echt aan", luidt de reactie van Els Mol.', 'Els Mol'],
+])('names in Dutch: verbs in every tense, openers that are nobody, bosses, reactions: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

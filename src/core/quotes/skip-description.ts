@@ -86,9 +86,11 @@ export const isBodyOf = (role: Token | undefined, name: Token | undefined) =>
 	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !((name?.bits ?? 0) & is.givenName);
 
 /** “Burger King UK”, “Queen Mary University”: a queen is called by one name and a number, and no word before her is large unless hers is a given name. “Police Federation”, “Officers Association”: many have no name. */
-function isPartOfBody([role, name, next]: readonly Token[], isLater: boolean, {royals, collectives}: Lexicon): boolean {
+function isPartOfBody([role, name, next]: readonly Token[], isLater: boolean, {royals, collectives, verbSecond}: Lexicon): boolean {
 	const isGiven = ((name?.bits ?? 0) & is.givenName) !== 0;
 	const {lower = '', bits = 0} = role ?? {};
-	if (!royals.includes(lower)) return (collectives.includes(lower) || /[^s]s$/.test(lower)) && (bits & is.title) === 0 && !isGiven;
+	// “NAVO-baas Visser”: no plural.
+	const isMany = collectives.includes(lower) || (!verbSecond && /[^s]s$/.test(lower));
+	if (!royals.includes(lower)) return isMany && (bits & is.title) === 0 && !isGiven;
 	return next ? !(next.bits & is.particle) && !/^[IVX]+$/.test(next.text) : isLater && !isGiven;
 }

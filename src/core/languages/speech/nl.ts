@@ -22,7 +22,8 @@ export const nl: Speech = {
 		'': 'begon bleef hield kreeg lag liep maken nam reed stond verloor won zat zit gaan ging gingen kwam kwamen komen maakte werkte speelde woonde',
 		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',
 	},
-	according: 'klinkt het bij|klonk het bij|klinkt het vanuit|volgens|aldus|in de woorden van|naar eigen zeggen van',
+	according:
+		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|aldus|in de woorden van|naar eigen zeggen van',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
