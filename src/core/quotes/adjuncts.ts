@@ -49,7 +49,8 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
 		const begin = isName && (!(bits & is.role) || lacksArticles(lexicon)) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
-		if (begin === phrase && (isPreposed(tokens[begin - 1]) || isAddressed(tokens[begin], lexicon))) return false;
+		const isBehind = isPreposed(tokens[begin - 1]) || ((tokens[begin - 1]?.bits ?? 0) & is.link) !== 0;
+		if (begin === phrase && (isBehind || isAddressed(tokens[begin], lexicon))) return false;
 		const isOneOf = type === 'nominal' && ((tokens[begin]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
 		const isOffice =
 			type === 'nominal' && tokens[begin]?.isCapital === false && tokens.slice(begin, to).some(word => isRole(word, lexicon));
@@ -109,6 +110,14 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 	);
 }
 
+/** “Sobre las críticas del alcalde, señaló que”: one adjunct and a comma right before the verb; `before`: where that group ends. */
+export function isAdjunctBefore({lexicon, sentence, passage: {tokens}}: Places, before: number): boolean {
+	const first = tokens[sentence.from];
+	if (!lexicon.droppedPlurals.length || !first || tokens[before - 1]?.text !== ',') return false;
+	const commas = tokens.slice(sentence.from, before).filter(({text}) => text === ',').length;
+	return commas === 1 && ((first.bits & (is.preposition | is.conjunction)) !== 0 || lexicon.addressees.includes(first.lower));
+}
+
 /** “del puerto”, “in the port”, “al alcalde”: no subject. */
 export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {
 	const [first, noun] = tokens.slice(phrase, phrase + 2);
@@ -127,4 +136,12 @@ export function isBehindAdjunct({passage: {tokens}, lexicon, sentence}: Places, 
 	const isSmall = tokens.slice(first, verb).every(({isCapital}) => !isCapital);
 	const mark = isSign(tokens[first - 1], '—–―-,') ? tokens[first - 2] : tokens[first - 1];
 	return isSmall && mark?.type === 'marked' && ((tokens[first]?.bits ?? 0) & is.preposition) !== 0;
+}
+
+/** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
+export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {
+	const {bits = 0, lower = ''} = tokens[phrase] ?? {};
+	const isContracted = (bits & is.determiner) !== 0 && (bits & (is.preposition | is.link)) !== 0 && !lexicon.definite.includes(lower);
+	const isOblique = isContracted || isAddressed(tokens[phrase], lexicon);
+	return phrase === sentence.from && !(isOblique && type === 'nominal' && lexicon.clitics.length > 0);
 }

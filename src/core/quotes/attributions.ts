@@ -2,11 +2,13 @@ import {readPhrases} from './according.ts';
 import {
 	findPastAdjunct,
 	isAddressed,
+	isAdjunctBefore,
 	isBehindAdjunct,
 	isClauseBefore,
 	isOblique,
 	isToldBefore,
 	isWhen,
+	mayBegin,
 	skipAside,
 	skipInserted,
 } from './adjuncts.ts';
@@ -176,14 +178,6 @@ function mayBeFar(places: Places, mention: Mention): boolean {
 	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
 }
 
-/** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
-function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {
-	const {bits = 0, lower = ''} = tokens[phrase] ?? {};
-	const isContracted = (bits & is.determiner) !== 0 && (bits & (is.preposition | is.link)) !== 0 && !lexicon.definite.includes(lower);
-	const isOblique = isContracted || isAddressed(tokens[phrase], lexicon);
-	return phrase === sentence.from && !(isOblique && type === 'nominal' && lexicon.clitics.length > 0);
-}
-
 /** “Ito’s answer was: …” */
 function readOwner(places: Places, n: number): Attribution[] {
 	const {tokens} = places.passage;
@@ -230,13 +224,15 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 		(lead?.lower === places.lexicon.alongside || (top?.type === 'name' && ((lead?.bits ?? 0) & is.link) !== 0));
 	// “She left as a teacher, citing”
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
-	const isAside = top !== undefined && top.phrase !== sentence.from && isAddressed(tokens[top.phrase], places.lexicon);
+	const isOpening = top?.phrase === sentence.from && !places.lexicon.droppedPlurals.length;
+	const isAside = top !== undefined && !isOpening && isAddressed(tokens[top.phrase], places.lexicon);
 	if (top && !isRole && !isAside && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
-	const subjects = isClauseBefore(places)
-		? []
-		: earlier.filter(mention => mention.isHead && (mayBegin(places, mention) || mayBeFar(places, mention)));
+	const subjects =
+		isClauseBefore(places) || isAdjunctBefore(places, before)
+			? []
+			: earlier.filter(mention => mention.isHead && (mayBegin(places, mention) || mayBeFar(places, mention)));
 	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
 		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];

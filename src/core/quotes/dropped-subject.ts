@@ -108,7 +108,7 @@ function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
 	// “Ayer, la capitana vino.”
 	const isOpened = ({phrase}: Mention) =>
 		passage.tokens[phrase - 1]?.text === ',' &&
-		begins(phrase - 2) &&
+		(begins(phrase - 2) || begins(phrase - 3)) &&
 		((passage.tokens[phrase - 2]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
 	// “En Burgos vive Ana Ruiz.”
 	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);

@@ -767,6 +767,17 @@ test.each([
 	['fr', '« Le dossier avance », raconte en souriant la mairesse.', 'la mairesse'],
 	['es', 'Al respecto, explicó que “conversé con muchas víctimas del puerto, y de otros”.', '?'],
 	['it', '«Una bella serata al porto», ha twittato poi la premier nella serata italiana.', 'la premier'],
+	[
+		'es',
+		'La ministra Ana Soto visitó el puerto. Sobre las críticas que hizo el alcalde, señaló que "no hay fecha para la reunión con los sindicatos".',
+		'Ana Soto',
+	],
+	[
+		'es',
+		'La ministra Ana Soto visitó el puerto. Sobre las críticas, el alcalde señaló que "no hay fecha para la reunión con los sindicatos".',
+		'el alcalde',
+	],
+	['es', 'Este viernes, Luis Mora visitó la obra. “No hay dinero para seguir adelante con esto”, señaló.', 'Luis Mora'],
 ])('names in Romance languages: openers, offices with what they are of, verbs that tell nothing: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
