@@ -1,5 +1,6 @@
+import {isContracted} from './contracted.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import type {Places} from './places.ts';
@@ -73,20 +74,18 @@ function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: R
 	const next = tokens[to];
 	const ends = to >= sentence.to - 1 || next?.type !== 'word' || (next.bits & is.link) !== 0;
 	const isArticled = [...lexicon.definite, ...lexicon.indefinite].includes(tokens[from]?.lower ?? '');
-	return ends && isArticled && !isTime(tokens[to - 1]) && tokens.slice(at, from).every(({type}) => type === 'word');
+	return ends && isArticled && !isTime(tokens[to - 1], lexicon) && tokens.slice(at, from).every(({type}) => type === 'word');
 }
 
 /** « hier soir », “la víspera”: in Romance languages a time, and nobody. */
-const isTime = (token: Token | undefined) => token?.isCapital === false && time.test(token.lower);
-const time =
-	/^(?:veille|lendemain|matin|matinée|soir|soirée|nuit|jours?|journée|semaine|mois|année|après-midi|midi|week-end|víspera|mañana|tarde|noche|madrugada|día|semana|mes|mês|año|ano|fin|manhã|noite|véspera|dia|mattina|mattino|sera|serata|notte|giorno|settimana|mese|anno|vigilia|pomeriggio)s?$/;
+const isTime = (token: Token | undefined, {times}: Lexicon) => token?.isCapital === false && times.includes(token.lower);
 
 /** « hier soir », « la veille » */
 export function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean {
 	const [before, word, next] = tokens.slice(n - 1, n + 2);
-	if (lexicon.clitics.length === 0) return false;
-	if (isTime(word)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
-	return isTime(next) && ((word?.bits ?? 0) & is.determiner) !== 0;
+	if (!isRomance(lexicon)) return false;
+	if (isTime(word, lexicon)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
+	return isTime(next, lexicon) && ((word?.bits ?? 0) & is.determiner) !== 0;
 }
 
 /** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
@@ -121,8 +120,7 @@ export function isAdjunctBefore({lexicon, sentence, passage: {tokens}}: Places, 
 /** “del puerto”, “in the port”, “al alcalde”: no subject. */
 export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {
 	const [first, noun] = tokens.slice(phrase, phrase + 2);
-	const bits = first?.bits ?? 0;
-	const isOf = !lexicon.verbSecond && (bits & is.determiner) !== 0 && (bits & (is.link | is.preposition)) !== 0;
+	const isOf = !lexicon.verbSecond && first !== undefined && isContracted(first);
 	// “disse a padeira”, not “disse a jornalistas”, “disse a Rui”
 	const isArticle = first?.lower === 'a' && noun && !/^(?:.*s|propósito)$/.test(noun.lower) && !(noun.bits & is.givenName);
 	return (isOf && !isArticle) || isAddressed(tokens[phrase], lexicon) || isPreposed(tokens[phrase - 1]);
@@ -141,7 +139,6 @@ export function isBehindAdjunct({passage: {tokens}, lexicon, sentence}: Places, 
 /** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
 export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {
 	const {bits = 0, lower = ''} = tokens[phrase] ?? {};
-	const isContracted = (bits & is.determiner) !== 0 && (bits & (is.preposition | is.link)) !== 0 && !lexicon.definite.includes(lower);
-	const isOblique = isContracted || isAddressed(tokens[phrase], lexicon);
-	return phrase === sentence.from && !(isOblique && type === 'nominal' && lexicon.clitics.length > 0);
+	const isOblique = (isContracted({bits}) && !lexicon.definite.includes(lower)) || isAddressed(tokens[phrase], lexicon);
+	return phrase === sentence.from && !(isOblique && type === 'nominal' && isRomance(lexicon));
 }

@@ -17,7 +17,7 @@ import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
 import {endOfPair, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
@@ -135,7 +135,7 @@ const isContracted = (places: Places, mention: Mention) =>
 /** “cuenta conmovido a Efe Ana Ruiz”, “disse indignada a moradora”: how she says it, before her or whom she tells. */
 function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): boolean {
 	const {type, isCapital, bits, lower = ''} = tokens[n] ?? {};
-	if (lexicon.clitics.length === 0 || type !== 'word' || isCapital || bits !== 0 || !/(?:[oae]s?|ment)$/.test(lower)) return false;
+	if (!isRomance(lexicon) || type !== 'word' || isCapital || bits !== 0 || !/(?:[oae]s?|ment)$/.test(lower)) return false;
 	if (!((tokens[n - 1]?.bits ?? 0) & is.verb)) return false;
 	// « explique calmement la gardienne »
 	const isHow = /mente?$/.test(lower);

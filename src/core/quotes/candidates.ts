@@ -2,7 +2,7 @@ import type {Attribution} from './attribution.ts';
 import type {Clues} from './clues.ts';
 import {describe, describeNobody} from './features.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
@@ -65,8 +65,8 @@ function isInflected(mention: Mention, {people}: Story): boolean {
 }
 
 /** “‘…’. Resta la rabbia dei marinai.”: in Romance languages whoever stands behind a verb that reports nothing has said nothing, but for “‘…’, comincia Ada Ito”. */
-function isOfOtherVerb({shape, bits, cue, mention}: Attribution, {piece}: View, {clitics, verbSecond}: Lexicon): boolean {
-	if (shape !== 'right' || clitics.length === 0 || verbSecond || !(bits & is.otherVerb) || bits & (is.cue | is.participle)) return false;
+function isOfOtherVerb({shape, bits, cue, mention}: Attribution, {piece}: View, lexicon: Lexicon): boolean {
+	if (shape !== 'right' || !isRomance(lexicon) || !(bits & is.otherVerb) || bits & (is.cue | is.participle)) return false;
 	// “si legge nella nota del sindaco”
 	if (/^s[ei]$/.test(mention.passage.tokens[cue.from - 1]?.lower ?? '')) return false;
 	const {tokens} = piece.passage;
@@ -101,7 +101,7 @@ function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: V
 		const clause = (tokens[cue.to]?.bits ?? 0) & is.conjunction ? cue.to + 1 : cue.to;
 		const tells = ({mention: inner, cue: {from}, bits}: Attribution) =>
 			inner.phrase === clause && (bits & is.cue) !== 0 && from > cue.to && from < piece.token;
-		return shape === 'left' && tokens[cue.from]?.lower === 'heard' && near.some(tells);
+		return shape === 'left' && lexicon.hearing.includes(tokens[cue.from]?.lower ?? '') && near.some(tells);
 	};
 	// “Según publica La Marea, Ada Ito dijo que ‘…’”
 	const isRelayed = ({shape, cue, mention}: Attribution) =>

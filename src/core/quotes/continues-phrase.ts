@@ -1,7 +1,7 @@
 import * as is from './is.ts';
 import {isName, type Sentence} from './is-name.ts';
 import {beginsSurname, isNickname, isParticle} from './is-particle.ts';
-import {endsAsVerb, type Lexicon} from './lexicon.ts';
+import {endsAsVerb, isRomance, type Lexicon} from './lexicon.ts';
 import {isNounHere} from './noun-or-verb.ts';
 import {isAbstract} from './nouns-and-names.ts';
 import {isRole} from './read-role.ts';
@@ -81,5 +81,5 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 }
 
 /** “disse apontando”, “dijo refiriéndose”: no noun. */
-export const isGerund = ({bits, lower, isCapital}: Token, {clitics, verbSecond}: Lexicon) =>
-	clitics.length > 0 && !verbSecond && bits === 0 && !isCapital && /[aeiáéí]ndo(?:s[ei]|l[aoei]s?)?$/.test(lower);
+export const isGerund = ({bits, lower, isCapital}: Token, lexicon: Lexicon) =>
+	isRomance(lexicon) && bits === 0 && !isCapital && /[aeiáéí]ndo(?:s[ei]|l[aoei]s?)?$/.test(lower);

@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
 
 /** Articles of Romance languages by the end of what they make one word with a preposition: “dell'”, “aux”, “pelas”. */
@@ -17,10 +17,12 @@ const articles: readonly (readonly [RegExp, string])[] = [
 	[/^(?:das|às|pelas)$/, 'as'],
 ];
 
+/** “del”, “dell'”, “aux”: a preposition and an article. */
+export const isContracted = ({bits}: Pick<Token, 'bits'>) => (bits & is.determiner) !== 0 && (bits & (is.link | is.preposition)) !== 0;
+
 /** “La replica del sindaco: ‘…’” is “il sindaco”: the article alone of a word that is a preposition too; undefined elsewhere. */
-export function readArticle(token: Token | undefined, {clitics, verbSecond, definite}: Lexicon): string | undefined {
-	const isContracted = token && (token.bits & is.determiner) !== 0 && (token.bits & (is.link | is.preposition)) !== 0;
-	if (!isContracted || clitics.length === 0 || verbSecond) return undefined;
+export function readArticle(token: Token | undefined, lexicon: Lexicon): string | undefined {
+	if (!token || !isContracted(token) || !isRomance(lexicon)) return undefined;
 	const found = articles.find(([form]) => form.test(token.lower));
-	return found && (found[1] || definite[0]);
+	return found && (found[1] || lexicon.definite[0]);
 }

@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import {definiteEnds, type Lexicon} from './lexicon.ts';
+import {definiteEnds, isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Person} from './people.ts';
@@ -21,7 +21,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
 	if (!office || !isOffice) return undefined;
 	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0;
-	if (isLinked) return lexicon.clitics.length > 0 && !lexicon.verbSecond ? findSame(story, mention) : undefined;
+	if (isLinked) return isRomance(lexicon) ? findSame(story, mention) : undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
 	const known = namesOf(office, isBare, lexicon)

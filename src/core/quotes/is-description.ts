@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
 import {isNameOfThing, isOfficeOf} from './without-articles.ts';
 
@@ -27,28 +27,22 @@ const adjective =
 	/^(?:muni[cz]ip|comun|region|r[ée]gion|na[cz]ion|federal|f[ée]d[ée]ral|estad|provin[cz]i|depart|d[ée]part|gen[eé]ral|geral|territori|adj[ou]nt)/;
 
 /** “el Secretario Municipal de Obras”, “o Comandante Regional”: an office written large, and no name. `begin`: how many words the office itself has. */
-function isDepartment(words: readonly Token[], begin: number, {clitics, verbSecond}: Lexicon): boolean {
+function isDepartment(words: readonly Token[], begin: number, lexicon: Lexicon): boolean {
 	const first = words[begin];
-	if (begin === 0 || !first || clitics.length === 0 || verbSecond || words.some(({bits}) => bits & is.givenName)) return false;
+	if (begin === 0 || !first || !isRomance(lexicon) || words.some(({bits}) => bits & is.givenName)) return false;
 	return first.bits === 0 && adjective.test(first.lower);
 }
 
 /** « le député LR », « un sénateur PS du Rhône »: for which party, and no name. `words`: behind the office. */
-function isOfParty(words: readonly Token[], {clitics, verbSecond}: Lexicon): boolean {
+function isOfParty(words: readonly Token[], lexicon: Lexicon): boolean {
 	const [first, next] = words;
-	if (!first || clitics.length === 0 || verbSecond || words.some(({bits}) => bits & is.givenName)) return false;
+	if (!first || !isRomance(lexicon) || words.some(({bits}) => bits & is.givenName)) return false;
 	return /^[A-Z]{2,5}$/.test(first.text) && (!next || (next.bits & (is.link | is.particle)) !== 0);
 }
 
 /** “Ada Ito, R-Graz,”: to behind her party and where she was elected; `n` elsewhere. */
 export function skipParty(tokens: readonly Token[], n: number): number {
 	if (tokens[n - 1]?.text !== ',' || !/^[A-Z]{1,3}-[A-Z][\w.]*$/.test(tokens[n]?.text ?? '')) return n;
-	return (
-		n +
-		1 +
-		Math.max(
-			0,
-			tokens.slice(n + 1, n + 4).findIndex(({text}) => text === ','),
-		)
-	);
+	const end = tokens.slice(n + 1, n + 4).findIndex(({text}) => text === ',');
+	return n + 1 + Math.max(0, end);
 }

@@ -1,7 +1,7 @@
 import type {Capitals} from './capitals.ts';
 import * as is from './is.ts';
 import {followsGivenName, isNickname, isParticle} from './is-particle.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import {isLikeName} from './nouns-and-names.ts';
 import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
@@ -32,7 +32,7 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
 	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	// “Moreira de Lima admite”
-	const mayBeRomance = lexicon.clitics.length > 0 && tokens[n + 2]?.isCapital === true && isParticle(tokens, n + 1, lexicon);
+	const mayBeRomance = isRomance(lexicon) && tokens[n + 2]?.isCapital === true && isParticle(tokens, n + 1, lexicon);
 	if (mayBeRomance && (tokens[n + 3]?.bits ?? 0) & is.verb) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;

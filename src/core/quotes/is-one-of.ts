@@ -1,6 +1,5 @@
 import * as is from './is.ts';
 import type {Sentence} from './is-name.ts';
-import type {Token} from './token.ts';
 import {lacksArticles} from './without-articles.ts';
 
 /** “een van de bakkers”, “en af bagerne”: where an article is “one”, too; not “als een van de eersten”. */
@@ -12,11 +11,4 @@ export function isOneOf({passage: {tokens}, lexicon}: Sentence, n: number): bool
 	if (lexicon.endsDefinite && token?.lower.endsWith('t')) return false;
 	const isPart = (link?.bits ?? 0) & is.link && ((next?.bits ?? 0) & is.determiner || (!lexicon.definite.length && next?.type === 'word'));
 	return Boolean(isPart) && !((before?.bits ?? 0) & (is.conjunction | is.preposition));
-}
-
-/** « Cette dernière », “este último”: he or she, as bits; 0 elsewhere. */
-export function readLatter(first: Token, second: Token | undefined): number {
-	if (!/^(?:ce|cette|este|esta|quest'|quest’)$/.test(first.lower) || !second) return 0;
-	const [, end] = /^(?:derni|últim|ultim)(er|ère|o|a)$/.exec(second.lower) ?? [];
-	return end === undefined ? 0 : end === 'er' || end === 'o' ? is.he : is.she;
 }

@@ -1,6 +1,8 @@
 import {isAddressed} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
+import {isContracted} from './contracted.ts';
 import * as is from './is.ts';
+import {isRomance} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
@@ -22,7 +24,7 @@ export function readLed(story: Story, piece: Piece, previous: Mention | undefine
 	const {lexicon} = story;
 	const colon = token - 1;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	if (lexicon.clitics.length === 0 || lexicon.verbSecond || tokens[colon]?.text !== ':' || colon - from > longest) return undefined;
+	if (!isRomance(lexicon) || tokens[colon]?.text !== ':' || colon - from > longest) return undefined;
 	const line: Range = {from, to: colon};
 	const attributions = story.attributions(block);
 	if (tokens.slice(from, colon).some(({type}) => type === 'marked') || attributions.some(found => isToldAfter(found, piece)))
@@ -68,10 +70,9 @@ function readTeller(story: Story, told: readonly Attribution[], line: Range): Sp
 function isSubject(mention: Mention, story: Story): boolean {
 	const {phrase, from, passage} = mention;
 	const {tokens} = passage;
-	const first = tokens[phrase]?.bits ?? 0;
-	const isOf = (first & is.determiner) !== 0 && (first & (is.link | is.preposition)) !== 0;
+	const first = tokens[phrase];
 	const isBehind = [phrase - 1, from - 1].some(n => (tokens[n]?.bits ?? 0) & is.preposition) || isLink(tokens[phrase - 1]);
-	return !isOf && !isBehind && !isAddressed(tokens[phrase], story.lexicon) && isSomebody(mention, story);
+	return first !== undefined && !isContracted(first) && !isBehind && !isAddressed(first, story.lexicon) && isSomebody(mention, story);
 }
 
 const isLink = (token: Token | undefined) => ((token?.bits ?? 0) & is.link) !== 0;

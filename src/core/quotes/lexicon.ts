@@ -48,6 +48,9 @@ export function readBits({words}: Lexicon, word: string): number {
 	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
 }
 
+/** French, Spanish, Italian, Portuguese: where a pronoun may stand between a subject and its verb. */
+export const isRomance = ({clitics}: Pick<Lexicon, 'clitics'>) => clitics.length > 0;
+
 const lexicons = new Map<Speech | undefined, Lexicon>();
 
 /** Built once for each language. */
@@ -110,6 +113,8 @@ const readLists = (speech: Speech | undefined) => ({
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
+	hearing: split(speech?.hearing),
+	times: split(speech?.times),
 	separable: split(speech?.separable),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},

@@ -5,11 +5,12 @@ import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
 import {isDescription, skipParty} from './is-description.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
-import {isOneOf, readLatter} from './is-one-of.ts';
+import {isOneOf} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
 import {type Passage, skipBracket} from './passage.ts';
+import {readLatter} from './read-latter.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
@@ -61,7 +62,7 @@ function readMention(reading: Reading, n: number): number {
 	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
-	const latter = reading.lexicon.clitics.length > 0 ? readLatter(token, next) : 0;
+	const latter = isRomance(reading.lexicon) ? readLatter(token, next) : 0;
 	if (latter) {
 		mentions.push({passage, from: n, to: n + 2, type: 'pronoun', bits: latter, phrase: n, isHead: true, description: ''});
 		return n + 2;
@@ -216,14 +217,14 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	if (head.bits & is.calendar || isDate) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const second = tokens[first];
-	const isRomance = lexicon.clitics.length > 0 && !lexicon.verbSecond && !head.isCapital;
+	const isNounFirst = isRomance(lexicon) && !head.isCapital;
 	mentions.push({
 		passage,
 		from,
 		to,
 		type: 'nominal',
 		// « le frère aîné »
-		bits: readRoleHere(tokens[from], isRomance && second && !isRole(head, lexicon) && isRole(second, lexicon) ? second : head, lexicon),
+		bits: readRoleHere(tokens[from], isNounFirst && second && !isRole(head, lexicon) && isRole(second, lexicon) ? second : head, lexicon),
 		phrase: from,
 		isHead: true,
 		description: '',

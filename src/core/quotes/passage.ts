@@ -1,7 +1,7 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {isLetter, letters, withoutAccents} from './letters.ts';
-import {definiteEnds, type Lexicon, readBits} from './lexicon.ts';
+import {definiteEnds, isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {splitSentences} from './sentences.ts';
 import {markSeparable} from './separable.ts';
@@ -154,7 +154,7 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 	if (token.isCapital && token.bits === 0)
 		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
 	// “congratulou-se”
-	const stem = token.bits === 0 && lexicon.clitics.length > 0 ? /^(.+)-(?:se|lhes?|me|nos)$/.exec(token.lower)?.[1] : undefined;
+	const stem = token.bits === 0 && isRomance(lexicon) ? /^(.+)-(?:se|lhes?|me|nos)$/.exec(token.lower)?.[1] : undefined;
 	if (stem) token.bits = readBits(lexicon, stem) & (is.cue | is.otherVerb);
 	// Swiss “äusserte”
 	if (token.bits === 0 && lexicon.capitalNouns && token.lower.includes('ss'))

@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import {endsName} from './phrase-end.ts';
@@ -43,11 +43,10 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 }
 
 /** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
-function isShort(words: readonly Token[], {clitics, verbSecond}: Lexicon): boolean {
+function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	if (words.some(({text}) => text === ':')) return false;
-	const isRomance = clitics.length > 0 && !verbSecond;
-	const isTold = isRomance && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
-	return isTold || words.length <= (isRomance ? longestInverted : longest);
+	const isTold = isRomance(lexicon) && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
+	return isTold || words.length <= (isRomance(lexicon) ? longestInverted : longest);
 }
 
 /** In tokens: “Il primo commento del”. */
@@ -79,7 +78,7 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	// “Queste le sue parole: ‘…’”
 	const {male, female} = lexicon.presenting.his;
 	const isHis = ({lower}: Token) => male.includes(lower) || female.includes(lower);
-	const at = lexicon.clitics.length > 0 ? Math.max(0, tokens.slice(from, from + longestLead).findIndex(isHis)) : 0;
+	const at = isRomance(lexicon) ? Math.max(0, tokens.slice(from, from + longestLead).findIndex(isHis)) : 0;
 	const [owner, noun] = tokens.slice(from + at, from + at + 2);
 	const isWhole = at > 0 ? tokens[token - 1]?.text === ':' : from + 3 === token && tokens[from + 2]?.text === ':';
 	if (!isWhole || !owner || !lexicon.presenting.nouns.includes(noun?.lower ?? '')) return undefined;
@@ -120,7 +119,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
 	// “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”
-	const isTold = lexicon.clitics.length > 0 && /^(?:a|ne)$/.test(tokens[from]?.lower ?? '');
+	const isTold = isRomance(lexicon) && /^(?:a|ne)$/.test(tokens[from]?.lower ?? '');
 	const copula = isTold ? tokens.slice(from, from + 4).findIndex(({lower}) => /^(?:è|sono)$/.test(lower)) : -1;
 	if (copula > 0 && (tokens[from]?.lower === 'ne' || infinitive.test(tokens[from + 1]?.lower ?? '')))
 		return found(
@@ -130,7 +129,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
-		const link = [n + 1, n + 2, ...(lexicon.clitics.length ? [n + 3] : [])].find(
+		const link = [n + 1, n + 2, ...(isRomance(lexicon) ? [n + 3] : [])].find(
 			at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''),
 		);
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);

@@ -1,5 +1,6 @@
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
+import {isRomance} from './lexicon.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
@@ -103,7 +104,7 @@ export function findSubjectInstead(
 	const {passage, phrase} = best.mention;
 	const lead = passage.tokens[phrase - 1];
 	const isOblique = ((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? '');
-	if (lexicon.clitics.length === 0 || !isOblique) return undefined;
+	if (!isRomance(lexicon) || !isOblique) return undefined;
 	return antecedents.find(
 		({mention, person}) =>
 			mention.passage === passage && isTopic(mention) && agreesOrUnknown((person?.bits ?? 0) | mention.bits, genderOf(bits)),

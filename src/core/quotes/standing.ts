@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import {readBits} from './lexicon.ts';
+import {isRomance, readBits} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
@@ -57,7 +57,7 @@ function isLoud({passage, from, to}: Mention): boolean {
 /** « le village (Drôme) », « joint par Le Soir, l'éleveur », « l'usine Michelin »: in Romance languages no “he” or “she”, if no given name. */
 export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: Mention, {lexicon}: Story): boolean {
 	const [first, before] = [tokens[from], tokens[phrase - 1]];
-	if (!lexicon.clitics.length || !first || first.bits & is.givenName || bits & (is.role | is.title)) return false;
+	if (!isRomance(lexicon) || !first || first.bits & is.givenName || bits & (is.role | is.title)) return false;
 	const isBracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
 	const begins = sentences[first.sentence]?.from === phrase - 2;
 	const isAgent = begins && tokens[to]?.text === ',' && lexicon.agents.includes(before?.lower ?? '');

@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
@@ -61,8 +61,7 @@ const longestOffice = 8;
 export function holderBehind({lexicon, mentions, people}: Story, {type, bits, from, to, passage}: Mention): Person | undefined {
 	const {tokens, block} = passage;
 	const isOffice = (type === 'name' || type === 'nominal') && (bits & (is.role | is.title)) !== 0 && !isGiven(tokens[from]);
-	const isRomance = lexicon.clitics.length > 0 && !lexicon.verbSecond;
-	if (!isOffice || !(lacksArticles(lexicon) || isRomance)) return undefined;
+	if (!isOffice || !(lacksArticles(lexicon) || isRomance(lexicon))) return undefined;
 	const name = mentions[block]?.find(other => other.type === 'name' && other.from >= to && isGiven(tokens[other.from]));
 	const isFull = name && name.to > name.from + 1 && name.from <= to + longestOffice;
 	// „wicepremier, minister kultury Jan Kos“
@@ -74,5 +73,5 @@ export function holderBehind({lexicon, mentions, people}: Story, {type, bits, fr
 	const small = is.preposition | is.link | is.determiner;
 	const isPlaced =
 		tokens.slice(to, name?.from).every(word => word.isCapital || word.bits & small) && tokens[(name?.from ?? 0) - 1]?.isCapital;
-	return isFull && !isApart && (!isRomance || isPlaced) ? people.get(name) : undefined;
+	return isFull && !isApart && (lacksArticles(lexicon) || isPlaced) ? people.get(name) : undefined;
 }

@@ -59,6 +59,7 @@ export const it: Speech = {
 		his: {male: 'suo sua suoi sue', female: 'suo sua suoi sue'},
 	},
 	demonstratives: "questa questo quest'",
+	times: 'mattina mattino sera serata notte giorno settimana mese anno vigilia pomeriggio fin',
 	clitics: 'ci mi ti vi gli le',
 	inside: 'in a ad nel nella nello nei negli nelle verso',
 	articles: {male: 'il lo un uno questo', female: 'la una questa'},

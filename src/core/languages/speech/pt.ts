@@ -64,6 +64,7 @@ export const pt: Speech = {
 	synonyms:
 		'técnico treinador|técnica treinadora|goleiro guarda-redes|advogado defensor|juiz magistrado|juíza magistrada|premiê primeiro-ministro|policial agente',
 	demonstratives: 'este esta nesta neste',
+	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
 	articles: {male: 'o um este esse', female: 'a uma esta essa'},

@@ -67,6 +67,10 @@ export interface Speech {
 	inside?: string;
 	/** Articles by the gender of whom they stand before. */
 	articles?: {male: string; female: string};
+	/** Verbs of whoever was told by somebody else: “The court heard Ito say”. */
+	hearing?: string;
+	/** Nouns for times, which speak as little as they do: « la veille ». */
+	times?: string;
 	/** What leads to a verb and, behind it, who tells: “según explicó Ana Ruiz”. */
 	asTold?: string;
 	/** Verbs behind which stands whom one tells, never who does. */
