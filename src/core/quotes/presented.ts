@@ -105,6 +105,18 @@ interface Found {
 	at: number;
 }
 
+/** In tokens: “Ne è convinta”. */
+const longestTold = 4;
+
+/** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
+function findTold(tokens: readonly Token[], from: number): {at: number; copula: number} | undefined {
+	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({lower}) => lower);
+	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => /^(?:è|sono)$/.test(lower));
+	if (copula <= from) return undefined;
+	if (first === 'ne') return {at: copula + 1, copula};
+	return first === 'a' && infinitive.test(second) ? {at: from + 1, copula} : undefined;
+}
+
 /** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
 function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Found | undefined {
 	const tokens = passages[block]?.tokens ?? [];
@@ -118,13 +130,11 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
 		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
-	// “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”
-	const isTold = isRomance(lexicon) && /^(?:a|ne)$/.test(tokens[from]?.lower ?? '');
-	const copula = isTold ? tokens.slice(from, from + 4).findIndex(({lower}) => /^(?:è|sono)$/.test(lower)) : -1;
-	if (copula > 0 && (tokens[from]?.lower === 'ne' || infinitive.test(tokens[from + 1]?.lower ?? '')))
+	const told = isRomance(lexicon) ? findTold(tokens, from) : undefined;
+	if (told)
 		return found(
-			from + copula,
-			here.find(({phrase}) => phrase > from + copula && phrase <= from + copula + 2),
+			told.at,
+			here.find(({phrase}) => phrase > told.copula && phrase <= told.copula + 2),
 		);
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
