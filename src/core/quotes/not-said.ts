@@ -2,7 +2,7 @@ import * as is from './is.ts';
 import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
@@ -80,16 +80,19 @@ function isMade({passage: {tokens}, token}: Piece): boolean {
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (!piece || !beginsLarge(marked)) return false;
+	// Where nouns are large, titles right behind nouns are told by theirs.
+	const titled = lexicon.capitalNouns ? [] : lexicon.works;
 	if (isNickname(piece.passage, piece.token)) return true;
 	const words = marked.split(' ');
 	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
-	if (isLarge && lexicon.works.includes(readBefore(piece, marked))) return true;
+	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
 	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
 	if (endsSelf(marked)) return false;
-	if (lexicon.works.includes(before?.lower ?? ''))
+	if (isTitledAbove(lexicon, mention, piece)) return true;
+	if (titled.includes(before?.lower ?? ''))
 		return words.length < shortestSentence || !(mention && isBefore(mention, piece) && isPlace(piece));
 	const verb = cue?.toLowerCase() ?? '';
 	const isThing = mention?.type === 'nominal' && !(mention.bits & is.role);
@@ -103,6 +106,20 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isFirst = mention?.passage === piece.passage && mention.phrase > piece.token && isVerb(piece.passage.tokens[mention.phrase - 1]);
 	const isNamed = before?.text !== ':' && (isFirst || piece.passage.tokens.slice(from, piece.token).some(isVerb));
 	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “It was her first novel: ‘We are on our way’”, where the sentence tells of nobody who speaks. */
+function isTitledAbove(lexicon: Lexicon, mention: Mention | undefined, {passage, token}: Piece): boolean {
+	const {tokens, sentences} = passage;
+	if (tokens[token - 1]?.text !== ':' || !isWorkNoun(lexicon, tokens[token - 2]?.lower)) return false;
+	const sentence = tokens[token - 1]?.sentence ?? 0;
+	const isNamed = mention?.type === 'name' && mention.passage === passage && sentenceOf(mention) === sentence;
+	return !isNamed && tokens.slice(sentences[sentence]?.from, token).every(({bits}) => !(bits & is.cue));
+}
+
+/** Where nouns grow together, one that ends so: „Debütroman“. */
+function isWorkNoun({works, capitalNouns}: Lexicon, word = ''): boolean {
+	return works.includes(word) || (capitalNouns && works.some(work => word.endsWith(work)));
 }
 
 const isBefore = ({passage, from}: Mention, piece: Piece) => passage === piece.passage && from < piece.token;

@@ -25,6 +25,7 @@ export const de: Speech = {
 	},
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
+	works: 'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',
 		't te': 'ende leb reis setz sorg spiel wirk arbeite',

@@ -25,7 +25,7 @@ export interface Speech {
 	separable?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
-	/** What has a title, right before that title: “book”, “film”. Empty where titles are told by the large nouns in them. */
+	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
