@@ -645,6 +645,7 @@ test.each<[string, string, string, string[]]>([
 	['a novel after a colon', 'en', 'Ada Ito lives in Graz. It was her first novel: “We are on our way”.', []],
 	['what somebody says of a novel', 'de', 'Eva Roth sagte über ihren Debütroman: „Wir sind noch unterwegs“.', ['Wir sind noch unterwegs']],
 	['what somebody says in a novel', 'en', 'Ada Ito in her first novel: “We are on our way”.', ['We are on our way']],
+	['what somebody confides', 'fr', "C'est le même tableau : « On a honte de la ville », confie un riverain.", ['On a honte de la ville']],
 	['what stands on a label', 'de', 'Eva Roth zeigte ihr Netz: „Wir sind noch unterwegs“.', ['Wir sind noch unterwegs']],
 	['what somebody calls a book', 'sv', 'Anna Berg kallade boken ”vit som snö”.', ['vit som snö']],
 	['what somebody says of a book', 'en', 'Ada Ito said of the book “We had a lot of fun.”', ['We had a lot of fun.']],

@@ -91,7 +91,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
 	if (endsSelf(marked)) return false;
-	if (isTitledAbove(lexicon, mention, piece)) return true;
+	if (cue === undefined && isTitledAbove(lexicon, mention, piece)) return true;
 	if (titled.includes(before?.lower ?? ''))
 		return words.length < shortestSentence || !(mention && isBefore(mention, piece) && isPlace(piece));
 	const verb = cue?.toLowerCase() ?? '';
@@ -108,13 +108,11 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
 }
 
-/** “It was her first novel: ‘We are on our way’”, where the sentence tells of nobody who speaks. */
+/** “It was her first novel: ‘We are on our way’”, where nothing tells that somebody says it. */
 function isTitledAbove(lexicon: Lexicon, mention: Mention | undefined, {passage, token}: Piece): boolean {
-	const {tokens, sentences} = passage;
+	const {tokens} = passage;
 	if (tokens[token - 1]?.text !== ':' || !isWorkNoun(lexicon, tokens[token - 2]?.lower)) return false;
-	const sentence = tokens[token - 1]?.sentence ?? 0;
-	const isNamed = mention?.type === 'name' && mention.passage === passage && sentenceOf(mention) === sentence;
-	return !isNamed && tokens.slice(sentences[sentence]?.from, token).every(({bits}) => !(bits & is.cue));
+	return mention?.type !== 'name' || mention.passage !== passage || sentenceOf(mention) !== tokens[token - 1]?.sentence;
 }
 
 /** Where nouns grow together, one that ends so: „Debütroman“. */
