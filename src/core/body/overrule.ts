@@ -7,6 +7,7 @@ import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
+import {isAmongOffers, isLongNotice} from './walls.ts';
 import {endsSentence, squeeze} from './words.ts';
 
 /** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
@@ -170,6 +171,8 @@ const never: readonly Certainty[] = [
 	isCopyright,
 	isExcerpt,
 	isBelowLabel,
+	isAmongOffers,
+	isLongNotice,
 ];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 

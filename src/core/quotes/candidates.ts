@@ -4,6 +4,7 @@ import {describe, describeNobody} from './features.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
+import {dropOutdone} from './outdone.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {type Piece, type View, viewOf} from './view.ts';
@@ -82,58 +83,6 @@ function isTold({mention, bits, shape}: Attribution, {sentence}: View, {alongsid
 		(shape === 'left' || shape === 'right' || shape === 'apposition') &&
 		sentenceOf(mention) === sentence
 	);
-}
-
-/** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
-function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
-	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
-	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
-	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (beginsClause(found, lexicon) || goesOn(found)));
-	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
-	// “Ito was asked by Reed and replied: ‘…’”
-	const isAsked = ({shape, bits, cue}: Attribution) =>
-		shape === 'according' &&
-		bits !== 0 &&
-		near.some(other => other.shape === 'joined' && other.cue.from > cue.to && other.cue.from < piece.token);
-	// “The court heard that Ito had written: ‘…’”
-	const isHearing = ({shape, cue, mention}: Attribution) => {
-		const {tokens} = mention.passage;
-		const clause = (tokens[cue.to]?.bits ?? 0) & is.conjunction ? cue.to + 1 : cue.to;
-		const tells = ({mention: inner, cue: {from}, bits}: Attribution) =>
-			inner.phrase === clause && (bits & is.cue) !== 0 && from > cue.to && from < piece.token;
-		return shape === 'left' && lexicon.hearing.includes(tokens[cue.from]?.lower ?? '') && near.some(tells);
-	};
-	// “Según publica La Marea, Ada Ito dijo que ‘…’”
-	const isRelayed = ({shape, cue, mention}: Attribution) =>
-		shape === 'right' &&
-		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
-		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
-	return outdone.filter(found => !isAsked(found) && !isRelayed(found) && !isHearing(found));
-}
-
-/** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */
-function isRelative({mention, bits}: Attribution, {passage: {tokens}, token}: Piece): boolean {
-	if (mention.type !== 'relative' || !(bits & is.cue) || tokens[mention.phrase - 1]?.text !== ',') return false;
-	return tokens.slice(mention.to, token).every(({text}) => text !== ',');
-}
-
-/** “If the mayor says no, warned Ada Ito, the baker, ‘nobody will eat’” */
-function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}, token}: Piece): boolean {
-	const before = (tokens[cue.from - 1]?.bits ?? 0) & is.perfect ? cue.from - 2 : cue.from - 1;
-	if (shape !== 'right' || !(bits & is.verb) || tokens[before]?.text !== ',' || tokens[token - 1]?.text !== ',') return false;
-	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
-}
-
-function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
-	const {phrase, passage} = mention;
-	const [end, before] = passage.tokens.slice(Math.max(0, phrase - 2), phrase);
-	const isJoining = ((before?.bits ?? 0) & (is.conjunction | is.preposition)) === is.conjunction;
-	if (bits & is.participle && (before?.lower === alongside || (isJoining && shape === 'left'))) return true;
-	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
-	if (!isSubject) return false;
-	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
-	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0;
-	return (end?.text === ',' || end?.type === 'marked') && ((before?.bits ?? 0) & is.conjunction) !== 0;
 }
 
 /** “The letter says: ‘…’ Ada Ito read it twice.”: what a colon opens was said before it. */

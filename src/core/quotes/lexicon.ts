@@ -142,6 +142,8 @@ const readLists = (speech: Speech | undefined) => ({
 	adjectives: split(speech?.adjectives),
 	tradeEnds: split(speech?.tradeEnds),
 	bodyLinks: split(speech?.bodyLinks),
+	writings: {nouns: split(speech?.writings?.nouns), by: split(speech?.writings?.by)},
+	departments: split(speech?.departments),
 	officials: split(speech?.officials),
 	parties: split(speech?.parties),
 });

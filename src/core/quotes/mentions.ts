@@ -9,6 +9,7 @@ import {isOneOf} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
+import {joinOffices} from './offices.ts';
 import {type Passage, skipBracket} from './passage.ts';
 import {readLatter} from './read-latter.ts';
 import {isRole, readRoleHere} from './read-role.ts';
@@ -30,14 +31,14 @@ export interface Mention extends Range {
 }
 
 /** Everybody and everything that may speak in a passage, in text order; a name inside a description is a mention of its own. */
-export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexicon): Mention[] {
+export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexicon): readonly Mention[] {
 	const mentions: Mention[] = [];
 	const begin = skipDateline(passage.tokens);
 	for (const sentence of passage.sentences) {
 		const reading = {passage, capitals, lexicon, sentence, mentions};
 		for (let n = Math.max(begin, sentence.from); n < sentence.to; ) n = readMention(reading, n);
 	}
-	return mentions;
+	return joinOffices(mentions, passage, lexicon);
 }
 
 interface Reading extends Sentence {

@@ -1,3 +1,4 @@
+import {findWriter} from './find-writer.ts';
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
@@ -11,6 +12,7 @@ import {holderBehind} from './without-articles.ts';
 export function namedBeside(story: Story, mention: Mention): Person | undefined {
 	return (
 		officer(story, mention) ??
+		writer(story, mention) ??
 		holderBehind(story, mention) ??
 		(isOffice(story, mention) ? apposedPerson(story, mention) : undefined) ??
 		story.people.get(mention) ??
@@ -19,6 +21,12 @@ export function namedBeside(story: Story, mention: Mention): Person | undefined 
 		story.people.get(findHeld(story, mention) ?? mention) ??
 		apposedPerson(story, mention)
 	);
+}
+
+/** “a letter from Ada Ito” */
+function writer(story: Story, mention: Mention): Person | undefined {
+	const found = findWriter(story, mention);
+	return found && story.people.get(found);
 }
 
 /** “Port Authority Engineer, Ada Ito”: a role that is written like a name. */
@@ -102,11 +110,14 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const isApposed =
 		(after > end && beside.from === after) ||
 		(tokens[after]?.text === ',' && tokens.slice(first, beside.from).every(token => token.isCapital || token.bits & is.title));
+	// “said the mayor, retired teacher Ada Ito”
+	const isDescribed =
+		story.lexicon.namesBeforeNouns && (mention.bits & is.role) !== 0 && tokens[after]?.text === ',' && beside.phrase === after + 1;
 	const isJoined =
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 &&
 		(beside.bits & (is.role | is.title)) !== 0 &&
 		(beside.phrase === end + 1 || (beside.phrase === end + 2 && isAdverb(tokens[end + 1])));
-	return isApposed || isJoined ? person : undefined;
+	return isApposed || isDescribed || isJoined ? person : undefined;
 }
 
 /** “Ada Ito, the mayor told …”, also behind the words in marks and their sign. */

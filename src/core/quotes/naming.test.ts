@@ -870,3 +870,45 @@ test.each([
 ])('names in Dutch: verbs in every tense, openers that are nobody, bosses, reactions: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['en', '“The till is empty,” said Harbor Director of Operations Ada Ito.', 'Ada Ito'],
+	['en', '“The till is empty,” said Director of Public Works Ada Ito.', 'Ada Ito'],
+	['en', '“The till is empty,” said head of security Nora Vogt.', 'Nora Vogt'],
+	['en', '“The till is empty,” said vice president of sales and marketing Ada Ito.', 'Ada Ito'],
+	['en', '“The till is empty,” Chief of Police Nora Vogt told the Post.', 'Nora Vogt'],
+	['en', '“The till is empty,” said Graz Director of Parks and Recreation Nora Vogt.', 'Nora Vogt'],
+	['en', '“The till is empty,” said Department of Fish and Boats spokesman Jan Vogt.', 'Jan Vogt'],
+	['en', '“The till is empty,” said Dean of Students Nora Vogt.', 'Nora Vogt'],
+	['en', '“Thanks, Graz,” said master of ceremonies Nora Vogt. “No thanks to Jan Kos,” she added.', 'Nora Vogt; Nora Vogt'],
+	[
+		'en',
+		'That, GBC Chief of Staff Nora Vogt explained, is by design. || “Ito heads into the summer with a head start,” she said.',
+		'Nora Vogt',
+	],
+	['en', '“The till is empty,” said friends of Nora Vogt.', 'friends of Nora Vogt'],
+	['en', '“The till is empty,” said Jan Kos, leader of the Bakers Union.', 'Jan Kos'],
+	['en', '“The till is empty,” said Paul Moss, Chief Forecaster for the Tide Office.', 'Paul Moss'],
+	['en', '“The till is empty,” said the mother of Nora Vogt.', 'the mother of Nora Vogt'],
+])('names in offices that say what they are of: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['en', "“The till is empty again,” said the club's president, retired teacher Ada Ito.", 'Ada Ito'],
+	['en', '“The till is empty again,” said the mayor, former swimmer Nora Vogt.', 'Nora Vogt'],
+	['en', '“The till is empty again,” said the mayor, a former swimmer.', 'the mayor'],
+	['en', 'Police said Vogt told them, “The till is empty again.”', 'Vogt'],
+	['en', 'Moss told the Post that Vogt said, “The till is empty again.”', 'Vogt'],
+	['en', "Moss said that Vogt's plan “leaves the till empty again.”", 'Moss'],
+	['en', 'Moss said Vogt had told the truth about “a till that is empty again.”', 'Moss'],
+	['en', "Moss told the Post that Vogt's comments were “bad for the till again.”", 'Moss'],
+	['en', '“The till is empty again,” according to a press release from the Harbor Board.', 'the Harbor Board'],
+	['en', 'A letter from Ada Ito to the board says “the till is empty again.”', 'Ada Ito'],
+	['en', "“The till is empty again,” a statement from Vogt's office read.", "Vogt's office"],
+	['en', '“The till is empty again,” the letter reads.', 'the letter'],
+	['en', '“The till is empty again,” said a report by the Harbor Board.', 'a report by the Harbor Board'],
+	['en', '“The till is empty again,” said their guide Jan Vogt.', 'Jan Vogt'],
+])('names in whoever tells what somebody else said, and who wrote what is read: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

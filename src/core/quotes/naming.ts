@@ -1,5 +1,6 @@
 import {readArticle} from './contracted.ts';
 import {findEpithet} from './epithets.ts';
+import {findWriter} from './find-writer.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
@@ -21,7 +22,7 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 	const {story, meant} = told;
 	const person = personOf(told, mention) ?? findHolder(story, mention) ?? findEpithet(story, mention);
 	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
-	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
+	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, findWriter(story, mention) ?? mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
 	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
 }

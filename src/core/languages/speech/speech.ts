@@ -35,6 +35,8 @@ export interface Speech {
 	likening?: string;
 	/** What somebody says, as theirs: “Ito's claim that …”. */
 	sayings?: string;
+	/** What people write, and what stands before who wrote it: “a letter from”. */
+	writings?: {nouns: string; by: string};
 	/** After one of these a form that may be a verb is a noun: “recent remarks”. */
 	adjectives?: string;
 	/** The end of words that are verbs right behind a name: “Ito bakes”. */
@@ -127,6 +129,8 @@ export interface Speech {
 	tradeEnds?: string;
 	/** What joins to the name of a body what it is of: “of”, “for”. */
 	bodyLinks?: string;
+	/** What an office is of, right before the name of who holds it: “Director of Operations Ada Ito”. */
+	departments?: string;
 	/** What whoever holds an office may be called besides: “politician”, also as the end of a word. */
 	officials?: string;
 	/** What people are called in court, or as victims: “defendant”. */

@@ -1,0 +1,40 @@
+import {findPhrases} from '../clutter/phrases.ts';
+import type {ClutterKind} from '../clutter/rules/index.ts';
+import type {Certainty} from './header-lines.ts';
+import type {PageFacts} from './line-facts.ts';
+
+const offers: ReadonlySet<ClutterKind | undefined> = new Set(['subscribe', 'newsletter']);
+/** In words, of a box that offers something; which share of its lines says so, and how many at least. */
+const longestBox = 120;
+const leastShare = 0.34;
+const fewestOffers = 2;
+
+/**
+ * “Subscribe now. ∙ Daily puzzles. ∙ Unlimited access”: what stands among offers in one small box is one of them, but a paragraph like the story's.
+ * Of 490 such lines on the labelled pages none is the story's.
+ */
+export const isAmongOffers: Certainty = (line, page, verdicts) => {
+	if (!isLikely(verdicts[line.index]) || (line.isProse && page.readable[line.index] && line.element.localName === 'p')) return false;
+	for (let box = line.element.parentElement; box; box = box.parentElement) {
+		const {words, lines} = page.outline.block(box);
+		if (words > longestBox) return false;
+		const found = lines.filter(({index}) => isOffer(index, page)).length;
+		if (found >= fewestOffers && found >= lines.length * leastShare) return true;
+	}
+	return false;
+};
+
+const isLikely = (verdict = 0) => verdict >= 0.5;
+
+const isOffer = (index: number, {findings, phrases}: PageFacts) => offers.has(findings[index]?.kind) || offers.has(phrases[index]?.kind);
+
+/** In words: no phrase of clutter is looked for in a line longer than this. */
+const longestPrompt = 70;
+const notices: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent', 'ad']);
+
+/** “Please keep to the subject. Comments are …”: a long text that Readability loses, one of whose sentences is a notice. Of 19 such lines none is the story's. */
+export const isLongNotice: Certainty = ({text, words, index}, page, verdicts) => {
+	if (words <= longestPrompt || page.readable[index] || !isLikely(verdicts[index])) return false;
+	const sentences = text.split(/(?<=[.!?])\s+/).map(sentence => ({text: sentence, words: sentence.split(' ').length}));
+	return findPhrases(sentences, page.metadata.language).some(found => found && notices.has(found.kind));
+};

@@ -1,0 +1,80 @@
+import type {Attribution} from './attribution.ts';
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import {sentenceOf} from './mentions.ts';
+import type {Story} from './story.ts';
+import type {Token} from './token.ts';
+import type {Piece, View} from './view.ts';
+
+/** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
+export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
+	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
+	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
+	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (beginsClause(found, lexicon) || goesOn(found)));
+	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
+	// “Ito was asked by Reed and replied: ‘…’”
+	const isAsked = ({shape, bits, cue}: Attribution) =>
+		shape === 'according' &&
+		bits !== 0 &&
+		near.some(other => other.shape === 'joined' && other.cue.from > cue.to && other.cue.from < piece.token);
+	// “Según publica La Marea, Ada Ito dijo que ‘…’”
+	const isRelayed = ({shape, cue, mention}: Attribution) =>
+		shape === 'right' &&
+		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
+		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
+	return outdone.filter(found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}));
+}
+
+/** In tokens: “told the officers,”. */
+const farthest = 3;
+
+/** “The court heard that Ito had written: ‘…’”, “Police said Ito told them, ‘…’”: whoever tells what somebody else said. */
+function isOuter(outer: Attribution, near: readonly Attribution[], {piece, lexicon}: {piece: Piece; lexicon: Lexicon}): boolean {
+	const {shape, cue, bits, mention} = outer;
+	const {tokens} = piece.passage;
+	if (shape !== 'left' || mention.passage !== piece.passage || cue.from > piece.token) return false;
+	const isHeard = lexicon.hearing.includes(tokens[cue.from]?.lower ?? '');
+	const isInner = ({mention: inner, cue: told, bits: verb}: Attribution) => {
+		if (!beginsAfter(tokens, cue.to, inner.phrase) || !(verb & is.cue) || told.from < inner.phrase || told.from >= piece.token)
+			return false;
+		const isDirect = !((tokens[piece.token - 1]?.bits ?? 0) & (is.preposition | is.determiner)) && piece.token - told.to <= farthest;
+		const isNamed = inner.type === 'name' && !tokens[inner.to - 1]?.isPossessive;
+		return isHeard || (isDirect && isNamed && (verb & is.verb) !== 0);
+	};
+	return (isHeard || (bits & is.verb) !== 0) && near.some(isInner);
+}
+
+/** “said Ito”, “said that Ito”, “told the Post that Ito” */
+function beginsAfter(tokens: readonly Token[], end: number, phrase: number): boolean {
+	if (phrase === end) return true;
+	if (phrase < end || phrase > end + longestAddressee || !((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return false;
+	return tokens.slice(end, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & (is.cue | is.conjunction)));
+}
+
+/** In tokens: “the Harbour Post that”. */
+const longestAddressee = 6;
+
+/** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */
+function isRelative({mention, bits}: Attribution, {passage: {tokens}, token}: Piece): boolean {
+	if (mention.type !== 'relative' || !(bits & is.cue) || tokens[mention.phrase - 1]?.text !== ',') return false;
+	return tokens.slice(mention.to, token).every(({text}) => text !== ',');
+}
+
+/** “If the mayor says no, warned Ada Ito, the baker, ‘nobody will eat’” */
+function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}, token}: Piece): boolean {
+	const before = (tokens[cue.from - 1]?.bits ?? 0) & is.perfect ? cue.from - 2 : cue.from - 1;
+	if (shape !== 'right' || !(bits & is.verb) || tokens[before]?.text !== ',' || tokens[token - 1]?.text !== ',') return false;
+	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
+}
+
+function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
+	const {phrase, passage} = mention;
+	const [end, before] = passage.tokens.slice(Math.max(0, phrase - 2), phrase);
+	const isJoining = ((before?.bits ?? 0) & (is.conjunction | is.preposition)) === is.conjunction;
+	if (bits & is.participle && (before?.lower === alongside || (isJoining && shape === 'left'))) return true;
+	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
+	if (!isSubject) return false;
+	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
+	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0;
+	return (end?.text === ',' || end?.type === 'marked') && ((before?.bits ?? 0) & is.conjunction) !== 0;
+}
