@@ -138,7 +138,7 @@ export const cs: Language = {
 				'vytisknout článek',
 				'zkopírovat odkaz',
 			],
-			phrases: ['odkaz byl zkopírován', 'otevře se v novém okně', 'sdílejte článek', 'sdílet na facebooku'],
+			phrases: ['odkaz byl zkopírován', 'otevře se v novém okně', 'sdílejte článek'],
 			openings: ['sdílet na'],
 		},
 		'social-follow': {
@@ -251,7 +251,6 @@ export const cs: Language = {
 				'máte tip na článek',
 				'pro přidání komentáře',
 				'vaše e-mailová adresa nebude zveřejněna',
-				'vstoupit do diskuse',
 				'vyžadované informace jsou označeny',
 				'zapojte se do diskuse',
 			],

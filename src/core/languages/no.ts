@@ -433,6 +433,7 @@ export const no: Language = {
 				'vis innhold',
 			],
 			phrases: [
+				'etter vær varsom-plakatens',
 				'for å se dette innholdet',
 				'for å vise dette innholdet',
 				'følger vær varsom',
@@ -441,7 +442,6 @@ export const no: Language = {
 				'vi bruker informasjonskapsler',
 				'vi bryr oss om ditt personvern',
 				'vi og våre partnere',
-				'vær varsom-plakaten',
 			],
 		},
 		navigation: {
@@ -495,7 +495,7 @@ export const no: Language = {
 				'dette er et leserbrev',
 				'dette er et leserinnlegg',
 				'fant du en feil',
-				'funnet en feil',
+				'har du funnet en feil',
 				'kontakt redaksjonen',
 				'meld fra om feil',
 				'oppsummeringen er generert',

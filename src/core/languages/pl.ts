@@ -148,7 +148,6 @@ export const pl: Language = {
 				'reszta tekstu pod',
 				'szukamy współpracowników',
 				'więcej informacji znajdziesz',
-				'więcej na ten temat',
 				'więcej wiadomości z',
 				'znajdziesz na stronie głównej',
 				'zobacz również',
@@ -183,7 +182,6 @@ export const pl: Language = {
 				'popularne artykuły',
 				'popularne tematy',
 			],
-			phrases: ['najczęściej czytane'],
 		},
 		share: {
 			labels: [
@@ -277,13 +275,15 @@ export const pl: Language = {
 			],
 			phrases: [
 				'artykuł sponsorowany',
+				'artykułu pod reklamą',
+				'dalej pod reklamą',
 				'link afiliacyjny',
 				'linki afiliacyjne',
 				'linków afiliacyjnych',
 				'materiał sponsorowany',
 				'pod materiałem wideo',
-				'pod reklamą',
 				'poniżej reklamy',
+				'tekstu pod reklamą',
 				'wyłącz adblock',
 			],
 		},

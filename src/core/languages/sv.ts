@@ -329,14 +329,7 @@ export const sv: Language = {
 		},
 		app: {
 			labels: ['hämta appen', 'hämta vår app', 'ladda ner appen', 'ladda ner vår app', 'vår app', 'öppna i appen'],
-			phrases: [
-				'app store och google play',
-				'google play och app store',
-				'hämta appen',
-				'hämta vår app',
-				'ladda ner appen',
-				'ladda ner vår app',
-			],
+			phrases: ['app store och google play', 'google play och app store', 'hämta vår app', 'ladda ner vår app'],
 		},
 		comments: {
 			labels: [
@@ -369,7 +362,6 @@ export const sv: Language = {
 				'inloggad för att publicera en kommentar',
 				'kommentarsfältet är stängt',
 				'kontakta reportern',
-				'lämna en kommentar',
 				'mejla reportern',
 				'obligatoriska fält är märkta',
 				'skicka in din text',
@@ -552,7 +544,7 @@ export const sv: Language = {
 				'detta är en nyhetsartikel',
 				'detta är en opinionstext',
 				'detta är en recension',
-				'hittat ett fel',
+				'har du hittat ett fel',
 				'hittat fel i texten',
 				'kontakta redaktionen',
 				'mejla oss',

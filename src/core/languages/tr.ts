@@ -264,7 +264,8 @@ export const tr: Language = {
 				'ilk yorumu siz',
 				'suç teşkil edecek, yasadışı',
 				'yorum eklenmemiştir',
-				'yorum yapabilmek için',
+				'yorum yapabilmek için giriş',
+				'yorum yapabilmek için üye',
 				'yorum yapmak için giriş',
 				'yorum yazabilmek için',
 				'yorumlar onaylanmamaktadır',
@@ -298,7 +299,7 @@ export const tr: Language = {
 		},
 		'source-line': {
 			labels: ['haberin kaynağı', 'kaynak'],
-			phrases: ['hiçbir müdahalesi olmadan', 'tarafından servis edilmiştir'],
+			phrases: ['editoryal müdahalesi olmadan', 'hiçbir müdahalesi olmadan', 'tarafından servis edilmiştir'],
 		},
 		consent: {
 			labels: [
