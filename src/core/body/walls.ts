@@ -13,8 +13,8 @@ const fewestOffers = 2;
  * “Subscribe now. ∙ Daily puzzles. ∙ Unlimited access”: what stands among offers in one small box is one of them, but a paragraph like the story's.
  * Of 490 such lines on the labelled pages none is the story's.
  */
-export const isAmongOffers: Certainty = (line, page, verdicts) => {
-	if (!isLikely(verdicts[line.index]) || (line.isProse && page.readable[line.index] && line.element.localName === 'p')) return false;
+export const isAmongOffers: Certainty = (line, page) => {
+	if (!isNearOffer(line.index, page) || (line.isProse && page.readable[line.index] && line.element.localName === 'p')) return false;
 	for (let box = line.element.parentElement; box; box = box.parentElement) {
 		const {words, lines} = page.outline.block(box);
 		if (words > longestBox) return false;
@@ -24,17 +24,25 @@ export const isAmongOffers: Certainty = (line, page, verdicts) => {
 	return false;
 };
 
-const isLikely = (verdict = 0) => verdict >= 0.5;
+/** In lines: farther off no box this small goes on. */
+const near = 12;
+
+function isNearOffer(index: number, page: PageFacts): boolean {
+	for (let n = index - near; n <= index + near; n += 1) if (n !== index && isOffer(n, page)) return true;
+	return false;
+}
 
 const isOffer = (index: number, {findings, phrases}: PageFacts) => offers.has(findings[index]?.kind) || offers.has(phrases[index]?.kind);
 
+/** Below this probability a line is left out in any case. */
+const unlikely = 0.2;
 /** In words: no phrase of clutter is looked for in a line longer than this. */
 const longestPrompt = 70;
 const notices: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent', 'ad']);
 
 /** “Please keep to the subject. Comments are …”: a long text that Readability loses, one of whose sentences is a notice. Of 19 such lines none is the story's. */
 export const isLongNotice: Certainty = ({text, words, index}, page, verdicts) => {
-	if (words <= longestPrompt || page.readable[index] || !isLikely(verdicts[index])) return false;
+	if (words <= longestPrompt || page.readable[index] || (verdicts[index] ?? 0) < unlikely) return false;
 	const sentences = text.split(/(?<=[.!?])\s+/).map(sentence => ({text: sentence, words: sentence.split(' ').length}));
 	return findPhrases(sentences, page.metadata.language).some(found => found && notices.has(found.kind));
 };

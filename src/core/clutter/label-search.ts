@@ -6,8 +6,8 @@ const longestLabel = 60;
 /** As many marks may stand before a label: “» Read more”. */
 const farthest = 4;
 const edges =
-	/^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+$/g;
-const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]/;
+	/^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\ud800-\udfff]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\ud800-\udfff]+$/g;
+const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\ud800-\udfff]/;
 /** A hyphen within a word is none: “e-mail”. */
 const separator = /\s?[:：|»›→>–—\]】]|\s[\d-]|-\s/;
 

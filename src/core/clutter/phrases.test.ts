@@ -28,6 +28,7 @@ test.each([
 	['a label before an arrow', 'Read more → Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
 	['a label before a dash', 'Read more - Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
 	['the longest label', 'Sign up now', {kind: 'newsletter', phrase: 'sign up now', ...whole}],
+	['a label in brackets of Chinese', '（Read more）', {kind: 'related', phrase: 'read more', ...whole}],
 	['a label with a hyphen', 'E-mail address', {kind: 'newsletter', phrase: 'e-mail address', ...whole}],
 	['a label with a curly apostrophe', 'Don’t miss a story', {kind: 'newsletter', phrase: "don't miss a story", ...whole}],
 	['words that begin like a label', 'Read more of her letters than he did.', undefined],
