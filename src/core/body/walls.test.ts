@@ -28,5 +28,13 @@ test.each([
 	expect(certaintyOf(`${article(story.repeat(3))}<section><div>${text}</div></section>`, 0.7)).toBe(certainty),
 );
 
+test('a long paragraph that ends in an appeal', () =>
+	expect(
+		certaintyOf(
+			article(`${story.repeat(3)}<p class="box">Here is the rest. ${long} Will you help? <a href="/give">Support us</a></p>`),
+			0.7,
+		),
+	).toBe(0));
+
 test('a long paragraph of the story that speaks of comments', () =>
 	expect(certaintyOf(article(`${story}<p>Here is the rest. ${long} The mayor's comments are moderated in tone.</p>`), 0.7)).toBe(1));

@@ -1,4 +1,4 @@
-import {findPhrases} from '../clutter/phrases.ts';
+import {findPhrases, type PhraseMatch} from '../clutter/phrases.ts';
 import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Certainty} from './header-lines.ts';
 import type {PageFacts} from './line-facts.ts';
@@ -40,9 +40,16 @@ const unlikely = 0.2;
 const longestPrompt = 70;
 const notices: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent', 'ad']);
 
-/** “Please keep to the subject. Comments are …”: a long text that Readability loses, one of whose sentences is a notice. Of 19 such lines none is the story's. */
-export const isLongNotice: Certainty = ({text, words, index}, page, verdicts) => {
-	if (words <= longestPrompt || page.readable[index] || (verdicts[index] ?? 0) < unlikely) return false;
+/**
+ * “Please keep to the subject. Comments are …”: a long text one of whose sentences is a notice, or, where Readability keeps it, nothing but a label:
+ * “… Will you help? Support us.” Of 21 such lines none is the story's.
+ */
+export const isLongNotice: Certainty = (line, page, verdicts) => {
+	const {text, words, linkWords, index} = line;
+	if (words <= longestPrompt || (verdicts[index] ?? 0) < unlikely) return false;
+	// To look for phrases costs much.
+	if (page.readable[index] && (linkWords === 0 || page.likeness(line) >= 0.5)) return false;
 	const sentences = text.split(/(?<=[.!?])\s+/).map(sentence => ({text: sentence, words: sentence.split(' ').length}));
-	return findPhrases(sentences, page.metadata.language).some(found => found && notices.has(found.kind));
+	const isNotice = (found: PhraseMatch | undefined) => found && notices.has(found.kind) && (found.isWhole || !page.readable[index]);
+	return findPhrases(sentences, page.metadata.language).some(isNotice);
 };
