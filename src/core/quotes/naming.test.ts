@@ -870,3 +870,30 @@ test.each([
 ])('names in Dutch: verbs in every tense, openers that are nobody, bosses, reactions: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', '– Me må byggje brua på nytt, sa Vik-trenar Roar Dale.', 'Roar Dale'],
+	['no', '– Brua er stengd, seier lensmannsbetjent Nils Dale.', 'Nils Dale'],
+	['no', '– Brua er stengd i natt, seier Nils. || – Ho opnar i morgon, seier han sjølv.', 'Nils; Nils'],
+	['no', 'Nils Dale bur på Vik. || – Brua er stengd heile natta, meinte Dale sjølv.', 'Nils Dale'],
+	['no', '– Vi kom for seint inn i kampen, sier høyreback Ola Vik.', 'Ola Vik'],
+	[
+		'no',
+		'– Det gav oss feedback på alt, sier Kari Nes. Reparasjonen av traktoren sa Kari Nes at «ikkje hastar no lenger».',
+		'Kari Nes; Kari Nes',
+	],
+	['no', 'Eiendommer langs elva sa Kari Nes at de «må rives før høsten kommer».', 'Kari Nes'],
+	['no', '– Broen er stengt, opplyser politiet litt før midnatt.', 'politiet'],
+	['no', '– Broen er stengt hele natten, oppfordrer politiet i en pressemelding.', 'politiet'],
+	['no', '– Broen er stengt hele natten, mumler Kari Nes.', 'Kari Nes'],
+	['no', '– Broen er stengt hele natten, sier pappa Ola Vik.', 'Ola Vik'],
+	['no', 'Brua er stengd, ifølgje Kari Nes «på ubestemt tid og utan noko varsel».', 'Kari Nes'],
+	['no', 'Straks sa Kari Nes at broen er «stengt hele natten for alle».', 'Kari Nes'],
+	['no', 'Derimot sier Kari Nes at broen er «stengt hele natten for alle».', 'Kari Nes'],
+	['no', 'Kommunen innfører gebyr for ferja. «Det blir dyrt for oss alle», sier Kari Nes.', 'Kari Nes'],
+	['no', '– Broen er stengt, sier lagets anfører Kari Nes.', 'Kari Nes'],
+	['no', '– Broen er stengt, sier båteier Kari Nes.', 'Kari Nes'],
+])(
+	'names in Norwegian: Nynorsk, trades, adverbs that open a sentence, words that only end like a trade: %s %s',
+	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
+);
