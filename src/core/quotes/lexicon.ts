@@ -14,6 +14,9 @@ export interface Lexicon extends Lists {
 	afterwards: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
+	/** Given names of men and of women in this language, be they somebody else's in others. */
+	men: ReadonlySet<string>;
+	women: ReadonlySet<string>;
 	/** Whether the language's words are known at all. */
 	isKnown: boolean;
 	/** Empty where no end tells a verb. */
@@ -41,10 +44,11 @@ let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
 
 /** What a word in lower case may be. Given names are sets apart, as these are made much faster than a map. */
-export function readBits({words}: Lexicon, word: string): number {
+export function readBits({words, men, women}: Lexicon, word: string): number {
 	male ??= new Set(givenNames.male.split(' '));
 	female ??= new Set(givenNames.female.split(' '));
-	const gender = (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
+	const here = (men.has(word) ? is.male : 0) | (women.has(word) ? is.female : 0);
+	const gender = here || (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
 	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
 }
 
@@ -88,6 +92,8 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		according: readPhrases(according),
 		afterwards: readPhrases(afterwards),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
+		men: new Set(split(speech?.givenNames?.male)),
+		women: new Set(split(speech?.givenNames?.female)),
 		isKnown: speech !== undefined,
 		verbEnd,
 		presentEnd,
@@ -115,7 +121,9 @@ const readLists = (speech: Speech | undefined) => ({
 	telling: split(speech?.telling),
 	hearing: split(speech?.hearing),
 	times: split(speech?.times),
-	separable: split(speech?.separable),
+	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
+	infinitives: new Set(split(speech?.infinitives)),
+	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
@@ -185,6 +193,7 @@ function readWords(speech: Speech): Words {
 	add(words, speech.abbreviations, is.abbreviation);
 	add(words, speech.calendar, is.calendar);
 	for (const phrase of readPhrases(`${speech.according}|${speech.afterwards ?? ''}`)) add(words, phrase[0], is.phrase);
+	add(words, speech.echoes?.verbs, is.phrase);
 	addRoles(words, titles, is.title);
 	addRoles(words, roles, is.role);
 	addRoles(words, offices, is.role | is.title);

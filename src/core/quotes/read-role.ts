@@ -7,8 +7,14 @@ export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
 	return token !== undefined && ((token.bits & (is.role | is.title)) !== 0 || findRoleEnd(token, lexicon) !== undefined);
 }
 
+/** The same of a word in lower case. */
+export const isRoleWord = (lower: string, lexicon: Lexicon) =>
+	['', ...definiteEnds].some(
+		end => lower.endsWith(end) && readBits(lexicon, lower.slice(0, lower.length - end.length)) & (is.role | is.title),
+	) || findRoleEnd({lower}, lexicon) !== undefined;
+
 /** The longest that a word ends in, before an article that is the end of the noun. */
-function findRoleEnd({lower}: Token, {roleEnds, endsDefinite}: Lexicon): string | undefined {
+function findRoleEnd({lower}: Pick<Token, 'lower'>, {roleEnds, endsDefinite}: Lexicon): string | undefined {
 	if (roleEnds.size === 0) return undefined;
 	for (const word of endsDefinite
 		? [lower, ...definiteEnds.flatMap(end => (lower.endsWith(end) ? lower.slice(0, -end.length) : []))]

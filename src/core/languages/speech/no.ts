@@ -14,14 +14,15 @@ export const no: Speech = {
 		'er et': 'anklag snakk takk tru betegn sammenlign ønsk nekt trøst',
 		'er te': 'avvis kritiser omtal gratuler forlang etterlys tilbakevis hyll reager',
 	},
-	separable: 'føyer føyde legg slår slo skyter skjøt',
+	separable: {verbs: 'føyer føyde legg slår slo skyter skjøt', particles: 'til fast inn'},
+	infinitives: 'fortelle opplyse melde bekrefte konstatere avsløre røpe meddele berette',
+	echoes: {verbs: 'lyder lød kommer kom kjem lydde ljoma', from: 'fra frå'},
 	naming: 'heter het kalles navnet tittelen',
 	works: 'boken romanen filmen låten albumet serien stykket',
 	otherVerbs: {
 		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte viser viste mistet setter satte sitter satt drar dro finner fant trenger trengte sender sendte møtte kjører kjørte stilte rykket venter ventet ringte trakk deltok deltar mottok døde scoret startet fekk gjekk blei vart verte kjem tek gjer stod budde jobba leier',
 	},
-	according:
-		'lyder det fra|lød det fra|lyder beskjeden fra|lød beskjeden fra|ifølge|i følge|etter ord av|lyder det i en pressemelding fra|lyder oppfordringen fra|lyder rådet fra|lyder svaret fra|lyder meldingen fra|lyder budskapet fra|kommer det fra|kom det fra|ifølgje|i følgje',
+	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
 	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me'},
 	relatives: 'som',
 	determiners:
@@ -61,6 +62,12 @@ export const no: Speech = {
 		any: 'talsperson politiet betjent tjenestemann vaktmester forsvarer aktor tiltalte siktede fornærmede politimann regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier kaptein ambassadør biskop regissør sanger keeper kommentator rektor lærer psykolog midtstopper skiløper skiskytter syklist jeger gårdbruker kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist reporter vinner skipper stipendiat lektor dekan rettsdommer lagdommer sorenskriver høyreback venstreback midtback idrettsutøver bilfører båtfører vognfører lokfører lokomotivfører kranfører hundefører anfører fysiker kjemiker fogd ombud kommandør inspektør røykdykker jurist strateg megler investor arkitekt entreprenør psykiater veterinær terapeut pedagog assistent snekker tømrer elektriker mekaniker frisør kjøpmann håndverker oppdretter samboer kjæreste kollega kompis målscorer målvakt veteran dirigent komiker produsent kritiker kritikere konservator innbygger pensjonist turist soldat senator guvernør pårørende etterlatte frivillige dykker forskere forskerne ekspertene beboerne naboene foreldrene direktoratet tilsynet klubben ledelsen styret rederiet påtalemyndigheten lagmannsretten retten opposisjonen',
 	},
 	offices: {female: 'dronning', any: 'president general minister dommer professor ordfører byråd rådmann'},
+	times: 'dag dagen uke uken kveld kvelden morgen morgenen natt natten år året måned måneden helg helgen stund gang time minutt tid',
+	givenNames: {
+		male: 'ola kare odd even tor thor rune oyvind eivind frode pal roar sverre tarjei erling torstein leif inge tore egil einar olav kim kristian mats age aage tormod stale steinar audun bard asle atle',
+		female:
+			'kari siv turid ase berit gro unn trine siri ida guri gunn eli toril grete grethe kristine lise line linn vilde thea jorunn gerd ashild aud oddny tone',
+	},
 	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs adm dir kst ass pst mill mrd jf pga red osv t.h t.v',
 	calendar:
 		'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag kveld ettermiddag formiddag natt helg morgen uke uken uka',

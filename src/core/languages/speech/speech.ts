@@ -22,7 +22,11 @@ export interface Speech {
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
 	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
-	separable?: string;
+	separable?: {verbs: string; particles: string};
+	/** Infinitives that report behind an auxiliary and who does: “kan hon berätta”. Only beside `separable`. */
+	infinitives?: string;
+	/** Verbs of words that come from somebody, and “from”: “lyder det kort fra Ada Ito”. */
+	echoes?: {verbs: string; from: string};
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What has a title, right before that title: “book”, “film”. Empty where titles are told by the large nouns in them. */
@@ -139,6 +143,8 @@ export interface Speech {
 	roleEnds?: string;
 	/** What is both: “president”. */
 	offices: Roles;
+	/** Given names, without accents, that are rare elsewhere or the other gender's there: “ola” is a man in Norway, a woman in Poland. */
+	givenNames?: {male: string; female: string};
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */
