@@ -109,6 +109,13 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	};
 }
 
+/** What is looked up one by one of verbs that report with other words. */
+const readVerbs = (speech: Speech | undefined) => ({
+	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
+	infinitives: new Set(split(speech?.infinitives)),
+	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
+});
+
 /** What is looked up one by one. */
 const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
@@ -121,9 +128,7 @@ const readLists = (speech: Speech | undefined) => ({
 	telling: split(speech?.telling),
 	hearing: split(speech?.hearing),
 	times: split(speech?.times),
-	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
-	infinitives: new Set(split(speech?.infinitives)),
-	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
+	...readVerbs(speech),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
@@ -137,7 +142,8 @@ const readLists = (speech: Speech | undefined) => ({
 		his: {male: split(speech?.presenting?.his?.male), female: split(speech?.presenting?.his?.female)},
 	},
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
-	ageEnd: speech?.ageEnd ?? '',
+	ageEnds: split(speech?.ageEnds),
+	years: split(speech?.years),
 	institutions: split(speech?.institutions),
 	royals: split(speech?.royals),
 	collectives: split(speech?.collectives),
@@ -229,3 +235,6 @@ function inflect(forms: Forms = {}, only?: number): string {
 export function endsAsVerb(word: string, {verbEnd}: Lexicon): boolean {
 	return verbEnd !== '' && word.length > 4 && word.endsWith(verbEnd);
 }
+
+/** “the 72-year-old” */
+export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end => word.endsWith(end));

@@ -935,3 +935,33 @@ test.each([
 	'names in Nordic and Dutch: words that come from somebody, auxiliaries, unknown verbs, times, given names: %s %s',
 	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', 'Siv Tangen er 34 år. Ole Berg er 51 år. || – Jeg kom fra havnen, sier 34-åringen.', 'Siv Tangen'],
+	['no', 'Siv Tangen (34) gikk hjem. Ole Berg (51) ble igjen. || – Jeg kom fra havnen, sier 34-åringen.', 'Siv Tangen'],
+	['no', '34 år gamle Siv Tangen traff Ole Berg. || – Jeg kom fra havnen, sier 34-åringen.', 'Siv Tangen'],
+	['sv', 'Siv Tång är 34 år. Ole Berg är 51 år. || – Jag kom från hamnen, säger 34-åringen.', 'Siv Tång'],
+	['sv', '34-årige Ole Berg gick hem. Siv Tång blev kvar. || – Jag kom från hamnen, säger 34-åringen.', 'Ole Berg'],
+	['sv', '34-åriga Siv Tång gick hem. Ole Berg blev kvar. || – Jag kom från hamnen, säger 34-åringen.', 'Siv Tång'],
+	['sv', 'Siv Tång bor i 34 hus. || – Jag kom från hamnen, säger 34-åringen.', 'Siv Tång'],
+	['sv', 'Siv Tång, 34 kilometer härifrån, gick hem. Ole Berg, 34, blev kvar. || – Jag kom från hamnen, säger 34-åringen.', 'Ole Berg'],
+	['sv', 'Siv Tång, 34, gick hem. Ole Berg, 34, blev kvar. || – Jag kom från hamnen, säger 34-åringen.', '34-åringen'],
+	['da', 'Siv Tang er 34 år. Ole Berg er 51 år. || »Jeg kom fra havnen«, siger den 34-årige.', 'Siv Tang'],
+	['da', 'Siv Tang på 34 år gik hjem. Ole Berg er 51 år. || »Jeg kom fra havnen«, siger den 34-årige.', 'Siv Tang'],
+	['da', '34-årige Siv Tang gik hjem. Ole Berg blev. || »Jeg kom fra havnen«, siger den 34-årige.', 'Siv Tang'],
+	['da', 'Den 34-årige Siv Tang gik hjem. Ole Berg blev. || »Jeg kom fra havnen«, siger den 34-årige.', 'Siv Tang'],
+	['da', 'Ole Berg er 51 år. Marit Tang er 34. || »Jeg kom fra havnen«, siger den 20-årige.', 'den 20-årige'],
+	['da', 'Ole Berg er 51 år. Siden kom hans ven. || »Jeg kom fra havnen«, siger den 20-årige.', 'den 20-årige'],
+	['nl', 'Jan Kos is 34 jaar. Piet Bos is 51 jaar. || "Ik kwam van de haven", zegt de 34-jarige.', 'Jan Kos'],
+	['nl', 'Jan Kos (34) ging naar huis. Piet Bos (51) bleef. || "Ik kwam van de haven", zegt de 34-jarige.', 'Jan Kos'],
+	['nl', 'De 34-jarige Jan Kos ging naar huis. Piet Bos bleef. || "Ik kwam van de haven", zegt de 34-jarige.', 'Jan Kos'],
+	['nl', 'Jan Kos is 34 jaar. || "Ik kwam van de haven", zegt de 60-jarige.', 'de 60-jarige'],
+	['en', 'James Marwood is 72 years old. Bob Hall, 40, was asleep. || “I ran,” the 72-year-old said.', 'James Marwood'],
+	['en', 'James Marwood, 72, heard a noise. || “I ran,” the 50-year-old said.', 'the 50-year-old'],
+	['en', 'James Marwood heard a noise. || “I ran,” the 50-year-old said.', 'James Marwood'],
+	['de', 'Der 72-jährige Jan Ito hörte einen Knall. Bob Frey, 40, schlief. || „Ich lief hinaus“, sagte der 72-Jährige.', 'Jan Ito'],
+	['de', 'Jan Ito ist 72 Jahre alt. Bob Frey, 40, schlief. || „Ich lief hinaus“, sagte der 40-Jährige.', 'Bob Frey'],
+	['de', 'Jan Ito ist 72 Jahre alt. || „Ich lief hinaus“, sagte der 40-Jährige.', 'der 40-Jährige'],
+])('ages: whose the story gives, before or behind a name: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -34,7 +34,8 @@ export const da: Speech = {
 	indefinite: 'en et',
 	adverbs:
 		'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
-	ageEnd: '-årige',
+	ageEnds: '-årige',
+	years: 'år',
 	presenting: {
 		openers: 'det dette sådan',
 		nouns:

@@ -35,7 +35,8 @@ export const no: Speech = {
 	indefinite: 'en et ei ein eit',
 	adverbs:
 		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
-	ageEnd: '-åringen',
+	ageEnds: '-åringen -årige',
+	years: 'år',
 	presenting: {
 		openers: 'det dette slik',
 		nouns:

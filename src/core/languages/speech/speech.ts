@@ -65,8 +65,10 @@ export interface Speech {
 	demonstratives?: string;
 	/** Offices that are one: groups, parted by bars. */
 	synonyms?: string;
-	/** The end of what people are called by their age: “-year-old”. */
-	ageEnd?: string;
+	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
+	ageEnds?: string;
+	/** What ages are counted in, where it stands behind them: “år”. */
+	years?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
 	/** Articles by the gender of whom they stand before. */

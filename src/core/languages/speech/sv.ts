@@ -35,7 +35,8 @@ export const sv: Speech = {
 	adverbs:
 		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
 	reported: 'lär',
-	ageEnd: '-åringen',
+	ageEnds: '-åringen -åriga -årige',
+	years: 'år',
 	presenting: {
 		openers: 'det detta så',
 		nouns: 'ord budskap svar svaret kommentar kommentaren besked beskedet råd slutsats',
