@@ -1,6 +1,7 @@
 import * as is from './is.ts';
-import {endsAsAge, type Lexicon} from './lexicon.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {endsAsAge} from './noun-ends.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
 

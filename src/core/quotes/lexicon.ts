@@ -37,9 +37,6 @@ export interface Lexicon extends Lists {
 /** What `Speech` says of each. */
 type Lists = ReturnType<typeof readLists>;
 
-/** The article at the end of a noun. */
-export const definiteEnds = ['n', 'en', 't', 'et'];
-
 let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
 
@@ -116,6 +113,16 @@ const readVerbs = (speech: Speech | undefined) => ({
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
 
+/** The same of what people are called by. */
+const readPeople = (speech: Speech | undefined) => ({
+	ageEnds: split(speech?.ageEnds),
+	years: split(speech?.years),
+	natives: split(speech?.natives),
+	being: split(speech?.being),
+	plurals: split(speech?.plurals),
+	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
+});
+
 /** What is looked up one by one. */
 const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
@@ -129,6 +136,7 @@ const readLists = (speech: Speech | undefined) => ({
 	hearing: split(speech?.hearing),
 	times: split(speech?.times),
 	...readVerbs(speech),
+	...readPeople(speech),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
@@ -141,9 +149,6 @@ const readLists = (speech: Speech | undefined) => ({
 		thus: split(speech?.presenting?.thus),
 		his: {male: split(speech?.presenting?.his?.male), female: split(speech?.presenting?.his?.female)},
 	},
-	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
-	ageEnds: split(speech?.ageEnds),
-	years: split(speech?.years),
 	institutions: split(speech?.institutions),
 	royals: split(speech?.royals),
 	collectives: split(speech?.collectives),
@@ -235,6 +240,3 @@ function inflect(forms: Forms = {}, only?: number): string {
 export function endsAsVerb(word: string, {verbEnd}: Lexicon): boolean {
 	return verbEnd !== '' && word.length > 4 && word.endsWith(verbEnd);
 }
-
-/** “the 72-year-old” */
-export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end => word.endsWith(end));

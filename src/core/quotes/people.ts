@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import {withoutAccents} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
+import {endsAsNative} from './noun-ends.ts';
 
 /** Somebody or some body that the story names, under all its names. */
 export interface Person {
@@ -57,6 +58,12 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		// “Bäcker”, “former Secretary of State”: no name.
 		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
 			mention.type = 'nominal';
+			return;
+		}
+		// “de Utrechter”
+		if (!known && mention.from === mention.phrase + 1 && endsAsNative(word, lexicon)) {
+			mention.type = 'nominal';
+			mention.from = mention.phrase;
 			return;
 		}
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));

@@ -1,5 +1,6 @@
 import * as is from './is.ts';
-import {definiteEnds, type Lexicon, readBits} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
+import {withoutArticle} from './noun-ends.ts';
 import type {Token} from './token.ts';
 
 /** Whether a word is a role or a title, be it the end of a compound. */
@@ -9,16 +10,13 @@ export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** The same of a word in lower case. */
 export const isRoleWord = (lower: string, lexicon: Lexicon) =>
-	['', ...definiteEnds].some(
-		end => lower.endsWith(end) && readBits(lexicon, lower.slice(0, lower.length - end.length)) & (is.role | is.title),
-	) || findRoleEnd({lower}, lexicon) !== undefined;
+	[lower, ...withoutArticle(lower)].some(noun => readBits(lexicon, noun) & (is.role | is.title)) ||
+	findRoleEnd({lower}, lexicon) !== undefined;
 
 /** The longest that a word ends in, before an article that is the end of the noun. */
 function findRoleEnd({lower}: Pick<Token, 'lower'>, {roleEnds, endsDefinite}: Lexicon): string | undefined {
 	if (roleEnds.size === 0) return undefined;
-	for (const word of endsDefinite
-		? [lower, ...definiteEnds.flatMap(end => (lower.endsWith(end) ? lower.slice(0, -end.length) : []))]
-		: [lower])
+	for (const word of endsDefinite ? [lower, ...withoutArticle(lower)] : [lower])
 		for (let at = Math.max(0, word.length - longestEnd); at <= word.length - 4; at += 1)
 			if (roleEnds.has(word.slice(at))) return word.slice(at);
 	return undefined;

@@ -1,6 +1,7 @@
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
-import {endsAsAge, type Lexicon, readBits} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
+import {endsAsAge} from './noun-ends.ts';
 import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
 import type {Range, Token} from './token.ts';

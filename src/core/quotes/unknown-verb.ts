@@ -1,7 +1,8 @@
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
-import {definiteEnds, endsAsVerb} from './lexicon.ts';
+import {endsAsVerb} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {withoutArticle} from './noun-ends.ts';
 import {isAbstract} from './nouns-and-names.ts';
 import {endsName} from './phrase-end.ts';
 import {isRole, isRoleWord} from './read-role.ts';
@@ -44,7 +45,7 @@ function findOfficer({lexicon, mentions}: Story, {passage: {tokens, block}}: Pie
 	const role = tokens[verb + 1];
 	if (!lexicon.endsDefinite || !role || role.isCapital || tokens[verb - 1]?.type === 'word' || !endsName(tokens[verb + 2]))
 		return undefined;
-	if (!definiteEnds.some(end => role.lower.endsWith(end) && isRoleWord(role.lower.slice(0, -end.length), lexicon))) return undefined;
+	if (!withoutArticle(role.lower).some(noun => isRoleWord(noun, lexicon))) return undefined;
 	const whole = mentions[block]?.find(({type, phrase, to}) => type === 'nominal' && phrase === verb && to === verb + 2);
 	return whole && {...whole, from: verb + 1, phrase: verb + 1};
 }

@@ -39,6 +39,12 @@ export const nl: Speech = {
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen toch inmiddels intussen daarom desondanks nochtans tegelijkertijd gelukkig voorlopig pas kortom integendeel daarnaast natuurlijk uiteindelijk ondertussen sindsdien hoe-dan-ook misschien helaas uiteraard overigens kort vlak direct even afgelopen vorige komende zojuist onlangs destijds hier daar zo bijna dan hiermee daarmee waarna trouwens momenteel eerst tenslotte ten-slotte achteraf bijvoorbeeld terug mee uiteen eveneens tevens alsnog voorts daarvoor daarop hierna aanvankelijk onmiddellijk meteen stilaan vooral wellicht waarschijnlijk vermoedelijk blijkbaar kennelijk eigenlijk niettemin evenwel sowieso gewoon zeker duidelijk jammer spijtig plots plotseling opeens straks vanochtend vanmiddag vanavond vannacht vanmorgen eergisteren tegenwoordig vroeger ooit soms vaak meestal regelmatig telkens opnieuw nogmaals letterlijk persoonlijk terecht samen bijgevolg vandaar hierdoor daardoor daarin daarvan erop vooralsnog liever ongetwijfeld allereerst tegelijk lachend trots boos opgelucht teleurgesteld tevreden eerlijk kritisch enthousiast bezorgd verbaasd zichtbaar maandagochtend maandagmiddag maandagavond dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend woensdagmiddag woensdagavond donderdagochtend donderdagmiddag donderdagavond vrijdagochtend vrijdagmiddag vrijdagavond zaterdagochtend zaterdagmiddag zaterdagavond zondagochtend zondagmiddag zondagavond',
 	reported: 'zou zouden',
 	ageEnds: '-jarige',
+	plurals: 's en',
+	collectives:
+		'politie regering kabinet partij bron ministerie rechtbank gemeente familie bedrijf krant rapport justitie vakbond commissie persbureau brandweer vereniging organisatie parket bond oppositie rederij',
+	natives:
+		'utrechter dammer lander enaar brabander groninger zeeuw fries limburger vlaming belg duitser fransman brit engelsman spanjaard italiaan portugees deen zweed noor pool amerikaan australiër oostenrijker zwitser rus turk marokkaan argentijn braziliaan',
+	being: 'is was',
 	years: 'jaar',
 	presenting: {
 		openers: 'dat dit zo aldus',

@@ -36,6 +36,9 @@ export const no: Speech = {
 	adverbs:
 		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
 	ageEnds: '-åringen -årige',
+	natives:
+		'lendingen væringen finnmarkingen trønderen bergenseren oslogutten nordmannen svensken dansken finnen tyskeren engelskmannen briten franskmannen amerikaneren spanjolen italieneren russeren nederlenderen stavangeren kristiansanderen',
+	being: 'er var',
 	years: 'år',
 	presenting: {
 		openers: 'det dette slik',
@@ -76,5 +79,6 @@ export const no: Speech = {
 	answers: 'sv svar',
 	roleEnds:
 		'lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
+	synonyms: 'forsvarer advokat|aktor advokat',
 	verbSecond: true,
 };

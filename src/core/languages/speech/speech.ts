@@ -67,6 +67,12 @@ export interface Speech {
 	synonyms?: string;
 	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
 	ageEnds?: string;
+	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. */
+	natives?: string;
+	/** Ends of nouns for more than one, where an article stands before them. */
+	plurals?: string;
+	/** Verbs between somebody and what they are: “er”. Where no article stands before that. */
+	being?: string;
 	/** What ages are counted in, where it stands behind them: “år”. */
 	years?: string;
 	/** What stands before places and never before people: “in”. */

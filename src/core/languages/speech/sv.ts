@@ -36,6 +36,9 @@ export const sv: Speech = {
 		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
 	reported: 'lär',
 	ageEnds: '-åringen -åriga -årige',
+	natives:
+		'länningen skåningen göteborgaren stockholmaren östgöten västgöten norrmannen svensken dansken finländaren tysken engelsmannen britten fransmannen amerikanen spanjoren italienaren ryssen polacken holländaren',
+	being: 'är var',
 	years: 'år',
 	presenting: {
 		openers: 'det detta så',
@@ -73,5 +76,6 @@ export const sv: Speech = {
 	answers: 's svar',
 	roleEnds:
 		'chef ledare rådet alråd onsråd ionråd garråd forskare minister läkare ägare lärare mästare expert advokat ordförande direktör kapten professor skötare sekreterare åklagare bonde befäl ledamot ombud demokrat partist president inspektör redaktör ekonom domare kock',
+	synonyms: 'försvarare advokat',
 	verbSecond: true,
 };
