@@ -13,13 +13,14 @@ export const isAnybody = (story: Story, mention: Mention) =>
 const isAge = ({lexicon}: Story, {passage, to}: Mention) => endsAsAge(passage.tokens[to - 1]?.lower ?? '', lexicon);
 
 /** “Ada Ito, 72,”, “Ada Ito (72)”, “72-year-old Ada Ito”, “Ada Ito er 72 år”: how old a name says that somebody is. */
-function readAge({type, passage: {tokens}, phrase, from, to}: Mention, {years}: Lexicon): string | undefined {
+function readAge({type, passage: {tokens}, phrase, from, to}: Mention, {years, being}: Lexicon): string | undefined {
 	if (type !== 'name') return undefined;
 	const isNumber = (n: number) => /^\d{1,3}$/.test(tokens[n]?.text ?? '');
 	const isOld = (n: number) => isNumber(n) && years.includes(tokens[n + 1]?.lower ?? '');
 	const isAside = /^[,(]$/.test(tokens[to]?.text ?? '') && isNumber(to + 1);
 	if (isAside && tokens[to + 2]?.type !== 'word') return tokens[to + 1]?.text;
-	if (isOld(to + 1)) return tokens[to + 1]?.text;
+	const isBehindVerb = being.includes(tokens[to]?.lower ?? '') && isNumber(to + 1) && tokens[to + 2]?.type !== 'word';
+	if (isOld(to + 1) || isBehindVerb) return tokens[to + 1]?.text;
 	for (let n = phrase; n < from; n += 1) {
 		const age = /^\d{1,3}(?=-)/.exec(tokens[n]?.text ?? '')?.[0];
 		if (age || isOld(n)) return age ?? tokens[n]?.text;

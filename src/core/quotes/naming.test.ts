@@ -1011,3 +1011,27 @@ test.each([
 ])('names in Nordic and Dutch: who is called by a trade, an office or where they come from: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', '– Vi taper penger hver dag, sier daglig leder i Sluvik Havn, Siv Tangen.', 'Siv Tangen'],
+	['no', '– Vi taper penger hver dag, sier Høyres ordførerkandidat Siv Tangen.', 'Siv Tangen'],
+	['no', '– Vi taper penger hver dag, sier operasjonsleder i Sluvik politidistrikt, Siv Tangen.', 'Siv Tangen'],
+	['no', '– Vi taper penger hver dag, sier operasjonsleder i Sluvik politidistrikt Siv Tangen til NTK.', 'Siv Tangen'],
+	['no', 'Siv Tangen er havnefogd. Kommunen er enig. || – Det var en fin tur, sier havnefogden.', 'Siv Tangen'],
+	['no', '– Vi taper penger hver dag, sier operasjonsleder i Sluvik onsdag.', 'operasjonsleder i Sluvik'],
+	['no', 'Anders omfavnet Siv Tangen. «Det var en fin tur til havnen», sa hun.', 'Siv Tangen'],
+	['no', 'Siv Tangen er 34. Ole Berg bor i 51 B. || – Jeg kom fra havnen, sier 34-åringen.', 'Siv Tangen'],
+	['sv', '– Vi förlorar pengar varje dag, säger ordförande i Sluviks hamn, Siv Tång.', 'Siv Tång'],
+	['da', '»Vi taber penge hver dag«, siger vagtchef ved Sluvig Politi Marit Tang.', 'Marit Tang'],
+	['nl', '"We verliezen elke dag geld", zegt PVV\'er Jan Kos.', 'Jan Kos'],
+	['nl', '"We verliezen elke dag geld", zegt de PVV\'er.', "de PVV'er"],
+	['nl', 'Jan Kos van de PVV ging weg. || "We verliezen elke dag geld", zegt de PVV\'er.', 'Jan Kos'],
+	['nl', '"We verliezen elke dag geld", zegt Jan van den Berg.', 'Jan van den Berg'],
+	['nl', '"We verliezen elke dag geld", zegt Jan Piet van den Berg.', 'Jan Piet van den Berg'],
+	['nl', '"We verliezen elke dag geld", zegt Jan Kos van den Haven Sluis.', 'Jan Kos'],
+	['nl', '"We verliezen elke dag geld", zegt Belg Jan Kos.', 'Jan Kos'],
+	['nl', '"We verliezen elke dag geld", zegt voorzitter Jan Bos van Sluis Haven.', 'Jan Bos'],
+])(
+	'names in Nordic and Dutch: offices with what they are of, of whom somebody is, members of a party: %s %s',
+	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -12,6 +12,6 @@ export function withoutArticle(lower: string): string[] {
 /** “the 72-year-old” */
 export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end => word.endsWith(end));
 
-/** “bergenseren”: a short one is the whole word. */
+/** “bergenseren”, “PVV'er”: a short one is the whole word. */
 export const endsAsNative = (word: string, {natives}: Lexicon) =>
-	natives.some(end => word === end || (end.length > 5 && word.endsWith(end)));
+	natives.some(end => word === end || ((end.length > 5 || end.startsWith("'")) && word.endsWith(end)));

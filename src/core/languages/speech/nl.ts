@@ -43,7 +43,7 @@ export const nl: Speech = {
 	collectives:
 		'politie regering kabinet partij bron ministerie rechtbank gemeente familie bedrijf krant rapport justitie vakbond commissie persbureau brandweer vereniging organisatie parket bond oppositie rederij',
 	natives:
-		'utrechter dammer lander enaar brabander groninger zeeuw fries limburger vlaming belg duitser fransman brit engelsman spanjaard italiaan portugees deen zweed noor pool amerikaan australiër oostenrijker zwitser rus turk marokkaan argentijn braziliaan',
+		"'er utrechter dammer lander enaar brabander groninger zeeuw fries limburger vlaming belg duitser fransman brit engelsman spanjaard italiaan portugees deen zweed noor pool amerikaan australiër oostenrijker zwitser rus turk marokkaan argentijn braziliaan",
 	being: 'is was',
 	years: 'jaar',
 	presenting: {

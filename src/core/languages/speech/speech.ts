@@ -67,7 +67,7 @@ export interface Speech {
 	synonyms?: string;
 	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
 	ageEnds?: string;
-	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. */
+	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. Those of a party, too: “PVV'er”. */
 	natives?: string;
 	/** Ends of nouns for more than one, where an article stands before them. */
 	plurals?: string;
