@@ -5,9 +5,11 @@ import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
+import {withoutArticle} from './noun-ends.ts';
 import type {Person} from './people.ts';
 import {endOf, endOfPhrase, endsName} from './phrase-end.ts';
 import type {Antecedent} from './pronouns.ts';
+import {isRoleWord} from './read-role.ts';
 import type {Story} from './story.ts';
 import {lacksArticles} from './without-articles.ts';
 
@@ -64,7 +66,19 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
 	if (mention.type === 'pronoun') return meant(mention)?.person;
 	const named = mention.type === 'relative' ? antecedentOf(story, mention) : mention;
+	const office = named && readCompound(story, named);
+	const holder = office && (findHolder(story, office) ?? findEpithet(story, office));
+	if (holder) return holder;
 	return named && (namedBeside(story, named) ?? (isAnybody(story, named) ? describedPerson(story, named) : undefined));
+}
+
+/** “IFK-tränaren”: an office, for all that its first letter is a name's. */
+function readCompound({lexicon}: Story, mention: Mention): Mention | undefined {
+	const {type, from, to, passage} = mention;
+	const word = passage.tokens[from]?.lower ?? '';
+	if (!lexicon.endsDefinite || type !== 'name' || to !== from + 1 || !word.includes('-')) return undefined;
+	const isOffice = withoutArticle(word).some(noun => isRoleWord(noun, lexicon));
+	return isOffice ? {...mention, type: 'nominal', phrase: from, bits: mention.bits | is.role} : undefined;
 }
 
 /** Whom “who” means: the last before it. */

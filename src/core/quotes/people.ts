@@ -61,9 +61,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			return;
 		}
 		// “de Utrechter”
-		if (!known && mention.from === mention.phrase + 1 && endsAsNative(word, lexicon)) {
+		if (!known && isNative(mention, word, lexicon)) {
 			mention.type = 'nominal';
 			mention.from = mention.phrase;
+			mention.bits |= is.role;
 			return;
 		}
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
@@ -71,6 +72,10 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
 }
+
+/** “de Utrechter”, “Dansken” */
+const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
+	endsAsNative(word, lexicon) && (from === phrase + 1 || lexicon.endsDefinite);
 
 /** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
 const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>
