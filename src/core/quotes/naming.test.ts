@@ -1035,3 +1035,23 @@ test.each([
 	'names in Nordic and Dutch: offices with what they are of, of whom somebody is, members of a party: %s %s',
 	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', '– Broen er stengt i natt, sier forsker og lærer ved institutt for havner i Graz, Marit Tangen.', 'Marit Tangen'],
+	['no', '– Broen er stengt i natt, sier mannens forsvarer, advokat Marit Tangen, til Sundbladet.', 'Marit Tangen'],
+	['no', '– Broen er stengt i natt, sier talsperson for Marit Tangen.', 'talsperson for Marit Tangen'],
+	['no', '– Broen er stengt i natt, sier politiet, men Marit Tangen kom hjem.', 'politiet'],
+	['no', 'Marit Tangen scoret mot Dale. || – Det var en fin kamp for laget, sier Vik-kapteinen.', 'Marit Tangen'],
+	['no', 'Marit Tangen slo Ole Berg. || – Det var en fin kamp for laget, sier Vik-kapteinen.', 'Vik-kapteinen'],
+	['no', 'Så kom sommeren. «Det var en fin tur til havnen.»', '?'],
+	['sv', '– Bron är stängd i natt, säger rättens ordförande, lagmannen Karin Öst.', 'Karin Öst'],
+	['da', '»Det var en fin tur«, siger vagtleder hos DMV Marit Holm.', 'Marit Holm'],
+	['da', 'Marit Holm vandt løbet. || Tyskeren smilede. »Det var en fin tur til havnen«, siger hun.', 'Marit Holm'],
+	['nl', 'De brug is ‘heel oud’ en ‘erg moe’ geworden. Dat zegt wethouder Greet Vermaas.', 'Greet Vermaas; Greet Vermaas'],
+	['nl', 'De brug is volgens Jan Kos ‘heel oud’ geworden. Dat zegt wethouder Greet Vermaas.', 'Jan Kos'],
+	['nl', 'De brug is ‘heel oud en moe’ geworden. Dat is wethouder Greet Vermaas ook.', '?'],
+	['nl', 'Toen kwam de regen omlaag. "We verliezen elke dag geld aan de haven."', '?'],
+])(
+	'names in Nordic and Dutch: roles without an article, compounds of a team, sentences that say whose words stand in the one before: %s %s',
+	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -1,7 +1,8 @@
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import {endsName} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
@@ -30,8 +31,13 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	if (leading) return leading;
 	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
 	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
+	const sentence = passage.tokens[rest]?.sentence ?? 0;
+	// “De brug is ‘oud’ en ‘moe’ geworden. Dat zegt Ada Ito.”
+	const isOpener = lexicon.presenting.openers.includes(passage.tokens[rest]?.lower ?? '');
+	const isWithin = rest >= 0 && lexicon.verbSecond && !isOpener && sentence === passage.tokens[token]?.sentence;
+	const goesOn = isWithin && !attributions(passage.block).some(found => tellsIn(found, sentence));
 	const at = rest < 0 ? passages[passage.block + 1] : passage;
-	const range = at?.sentences[at === passage ? (passage.tokens[rest]?.sentence ?? 0) : 0];
+	const range = at?.sentences[at === passage ? sentence + Number(goesOn) : 0];
 	if (!at || !range) return undefined;
 	const from = at === passage ? Math.max(rest, range.from) : range.from;
 	const words = at.tokens.slice(from, range.to);
@@ -41,6 +47,10 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	const found = findNamed(story, at.block, {from, to: marked < 0 ? range.to : from + marked});
 	return found && {mention: found.mention, cue: at.text.slice(at.tokens[found.at]?.start, at.tokens[found.at]?.end), likelihood};
 }
+
+/** That a sentence says whose words it has. */
+const tellsIn = ({mention, bits, shape}: Attribution, sentence: number) =>
+	sentenceOf(mention) === sentence && (shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far'));
 
 /** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
 function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
