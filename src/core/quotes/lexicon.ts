@@ -9,6 +9,8 @@ export interface Lexicon extends Lists {
 	words: ReadonlyMap<string, number>;
 	/** Words of stories as they were read before: a story says most of its words more than once. */
 	known: Map<string, Token>;
+	/** In which role each of them ends; empty where in none. */
+	knownEnds: Map<string, string>;
 	/** Phrases before and after a speaker, as their words, the longest first. */
 	according: readonly (readonly string[])[];
 	afterwards: readonly (readonly string[])[];
@@ -86,6 +88,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	return {
 		words: speech ? readWords(speech) : new Map(),
 		known: new Map(),
+		knownEnds: new Map(),
 		according: readPhrases(according),
 		afterwards: readPhrases(afterwards),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),

@@ -5,8 +5,16 @@ const articles = ['n', 'en', 't', 'et'];
 
 /** What a noun may be without the article that is its end, in Danish with a single consonant: “kokken” is the “kok”. */
 export function withoutArticle(lower: string): string[] {
-	const bare = articles.flatMap(end => (lower.endsWith(end) ? lower.slice(0, -end.length) : []));
-	return bare.flatMap(noun => (/([^aeiouyæøåäö])\1$/.test(noun) ? [noun, noun.slice(0, -1)] : noun));
+	const last = lower.at(-1);
+	if (last !== 'n' && last !== 't') return [];
+	const nouns: string[] = [];
+	for (const end of articles) {
+		if (!lower.endsWith(end)) continue;
+		const noun = lower.slice(0, -end.length);
+		nouns.push(noun);
+		if (noun.length > 2 && noun.at(-1) === noun.at(-2)) nouns.push(noun.slice(0, -1));
+	}
+	return nouns;
 }
 
 /** “the 72-year-old” */

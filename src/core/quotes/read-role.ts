@@ -14,8 +14,16 @@ export const isRoleWord = (lower: string, lexicon: Lexicon) =>
 	findRoleEnd({lower}, lexicon) !== undefined;
 
 /** The longest that a word ends in, before an article that is the end of the noun. */
-function findRoleEnd({lower}: Pick<Token, 'lower'>, {roleEnds, endsDefinite}: Lexicon): string | undefined {
-	if (roleEnds.size === 0) return undefined;
+function findRoleEnd({lower}: Pick<Token, 'lower'>, lexicon: Lexicon): string | undefined {
+	if (lexicon.roleEnds.size === 0) return undefined;
+	const known = lexicon.knownEnds.get(lower);
+	if (known !== undefined) return known || undefined;
+	const end = searchRoleEnd(lower, lexicon);
+	lexicon.knownEnds.set(lower, end ?? '');
+	return end;
+}
+
+function searchRoleEnd(lower: string, {roleEnds, endsDefinite}: Lexicon): string | undefined {
 	for (const word of endsDefinite ? [lower, ...withoutArticle(lower)] : [lower])
 		for (let at = Math.max(0, word.length - longestEnd); at <= word.length - 4; at += 1)
 			if (roleEnds.has(word.slice(at))) return word.slice(at);
