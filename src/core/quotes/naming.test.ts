@@ -1055,3 +1055,22 @@ test.each([
 	'names in Nordic and Dutch: roles without an article, compounds of a team, sentences that say whose words stand in the one before: %s %s',
 	(language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['sv', '– Det var en fin tur, morrar hamnchefen.', 'hamnchefen'],
+	['sv', '– Det var en fin tur, morrar hamnchefen Siv Tång.', 'Siv Tång'],
+	['sv', '– Det var en fin tur, morrar Siv Tång.', 'Siv Tång'],
+	['sv', '– Det var en fin tur med katten, hunden, sa Siv Tång.', 'Siv Tång'],
+	['sv', '”Det var en fin tur till hamnen.” Det är Siv Tång som säger det.', 'Siv Tång'],
+	['sv', 'Siv Tång och Ole Berg kom hem. || – Det var en fin tur, säger de.', 'Siv Tång och Ole Berg'],
+	['sv', 'Siv Tång och Ole Berg kom hem. Grannarna väntade. || – Det var en fin tur, säger de.', '?'],
+	['da', '»Det var en fin tur«. Det er Marit Tang, der siger det.', 'Marit Tang'],
+	['da', '»Det var en fin tur«. Det er hvad Marit Tang mener.', '?'],
+	['da', '»Det var en fin tur«. Det er Marit Tang, der vandt.', '?'],
+	['da', 'Marit Tang og Ole Berg kom hjem. || »Det var en fin tur«, siger de.', 'Marit Tang og Ole Berg'],
+	['no', '«Det var en fin tur til havnen.» Det er Siv Tangen som sier det.', 'Siv Tangen'],
+	['no', 'Siv Tangen og Ole Berg kom hjem. Kari Nes ventet. || – Det var en fin tur, sier de.', '?'],
+	['no', 'Siv Tangen og Ole Berg kom hjem. || – Det var en fin tur, sier de.', 'Siv Tangen og Ole Berg'],
+])('names in Nordic: “de” of two, clefts that say whose words they were, unknown verbs behind a dash: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

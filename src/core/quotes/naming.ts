@@ -6,6 +6,7 @@ import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import {withoutArticle} from './noun-ends.ts';
+import {findPair} from './pairs.ts';
 import type {Person} from './people.ts';
 import {endOf, endOfPhrase, endsName} from './phrase-end.ts';
 import type {Antecedent} from './pronouns.ts';
@@ -26,7 +27,8 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
-	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
+	if (!antecedent) return mention.type === 'pronoun' ? findPair(story, mention) : undefined;
+	return antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent);
 }
 
 /** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */

@@ -146,6 +146,8 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 			told.at,
 			here.find(({phrase}) => phrase > told.copula && phrase <= told.copula + 2),
 		);
+	const cleft = lexicon.being.includes(tokens[from + 1]?.lower ?? '') ? here.find(({phrase}) => phrase === from + 2) : undefined;
+	if (cleft) return findCleft(cleft, {from: cleft.to, to});
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
@@ -169,6 +171,13 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 			);
 	}
 	return undefined;
+}
+
+/** “Det er Ada Ito, bager i Graz, der siger det.” */
+function findCleft(mention: Mention, {from, to}: Range): Found | undefined {
+	const {tokens} = mention.passage;
+	const at = tokens.findIndex(({bits}, n) => n > from && n < to && bits & (is.cue | is.auxiliary | is.otherVerb));
+	return (tokens[at]?.bits ?? 0) & is.verb ? {mention, at} : undefined;
 }
 
 /** “in a letter”, “to the newspaper” */

@@ -1,6 +1,8 @@
 import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
-import type {Lexicon} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
+import {withoutArticle} from './noun-ends.ts';
+import {isRoleWord} from './read-role.ts';
 import type {Token} from './token.ts';
 
 /** In tokens: “lägger kommunalrådet Ada Ito till”. */
@@ -41,3 +43,20 @@ export function beginsSeparable(text: string, {separable, infinitives, echoes, w
 	if (echoes.verbs.includes(first)) return rest.slice(1).some(word => echoes.from.includes(word));
 	return ((words.get(first) ?? 0) & is.auxiliary) !== 0 && rest.some(isTold);
 }
+
+const named = /^([a-zåäöæøé]{4,}) ([A-ZÅÄÖÆØ][^\s.,]+)(?: [A-ZÅÄÖÆØ][^\s.,]+){1,2}(?:[.,]|$)/;
+const described = /^([a-zåäöæøé]{4,}) ([a-zåäöæøé]+)(?: ([A-ZÅÄÖÆØ][^\s.,]+)(?: [A-ZÅÄÖÆØ][^\s.,]+){1,2})?(?:[.,]|$)/;
+
+/** “– Bron är stängd, morrar Ada Ito.”, “…, morrar bagaren.”: where most speech begins with a dash, a small word that the language's list does not have, and a full name or an office with its article, or both. */
+export function beginsUnknown(text: string, lexicon: Lexicon): boolean {
+	if (!lexicon.endsDefinite) return false;
+	const [, verb = '', given = ''] = named.exec(text) ?? [];
+	if (verb && given) return isUnknown(verb, lexicon) && isGiven(given, lexicon);
+	const [, other = '', role = '', name] = described.exec(text) ?? [];
+	if (!other || !isUnknown(other, lexicon) || !isRoleWord(role, lexicon)) return false;
+	return name === undefined ? withoutArticle(role).some(noun => isRoleWord(noun, lexicon)) : isGiven(name, lexicon);
+}
+
+const isUnknown = (word: string, lexicon: Lexicon) => !lexicon.words.has(word) && !isRoleWord(word, lexicon);
+
+const isGiven = (word: string, lexicon: Lexicon) => (readBits(lexicon, word.toLowerCase()) & is.givenName) !== 0;

@@ -4,8 +4,7 @@ import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
-import {isRoleWord} from './read-role.ts';
-import {beginsSeparable} from './separable.ts';
+import {beginsSeparable, beginsUnknown} from './separable.ts';
 import {lacksArticles} from './without-articles.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;
@@ -134,15 +133,6 @@ function reports(text: string, lexicon: Lexicon): boolean {
 	const told = bits & is.preposition && !verbSecond ? toldAfter.exec(text.slice(0, 80))?.[1] : undefined;
 	if (told !== undefined) return ((words.get(told) ?? 0) & is.verb) !== 0;
 	return (bits & is.verb) !== 0 || (!verbSecond && (bits & is.auxiliary) !== 0 && ((words.get(second) ?? 0) & is.verb) !== 0);
-}
-
-const unknown = /^([a-zåäöæøé]{4,}) ([A-ZÅÄÖÆØ][^\s.,]+)(?: [A-ZÅÄÖÆØ][^\s.,]+){1,2}(?:[.,]|$)/;
-
-/** “– Bron är stängd, morrar Ada Ito.”: where most speech begins with a dash, a small word that the language's list does not have and a full name, no role before it. */
-function beginsUnknown(text: string, lexicon: Lexicon): boolean {
-	const [, verb = '', given = ''] = (lexicon.endsDefinite && unknown.exec(text)) || [];
-	if (!verb || lexicon.words.has(verb) || isRoleWord(verb, lexicon)) return false;
-	return (readBits(lexicon, given.toLowerCase()) & is.givenName) !== 0;
 }
 
 const toldAfter = /^\S+(?: [^\s.,:A-ZÀ-Þ]+){1,4} ([^\s.,:A-ZÀ-Þ]+) [A-ZÀ-ÞĀ-Ž]/;
