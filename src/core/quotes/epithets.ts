@@ -44,7 +44,7 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		isSurely &&
 		isNearest &&
 		only.words.length > 1 &&
-		(endsAsNative(head.lower, lexicon) || mayBe(story, only, head)) &&
+		(avoidsArticles(lexicon) ? mayBeHere(story, only, {mention, head}) : mayBe(story, only, head)) &&
 		!isAnother(story, {mention, head}, only)
 		? only
 		: undefined;
@@ -64,7 +64,7 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 	const isBare = lacksArticles(lexicon) ? !first.isCapital : isTheOne(first.lower, lexicon);
 	if (!(to - phrase > 1 ? articles.includes(first.lower) : isBare)) return undefined;
 	const isNative = endsAsNative(head.lower, lexicon);
-	if (!isNative && (!isRole(head, lexicon) || (avoidsArticles(lexicon) && isMany(head, lexicon)))) return undefined;
+	if (!isNative && (!isRole(head, lexicon) || isMany(head, lexicon) || isRelation(head, lexicon))) return undefined;
 	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative)) return undefined;
 	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
 	return isNamed ? undefined : head;
@@ -72,8 +72,43 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 
 /** “de politie”, “de buren”: a body, or people. */
 function isMany({lower}: Token, lexicon: Lexicon): boolean {
+	if (!avoidsArticles(lexicon)) return false;
 	if (lexicon.collectives.includes(lower)) return true;
 	return lexicon.plurals.some(end => lower.endsWith(end) && (end.length > 1 || isRoleWord(lower.slice(0, -end.length), lexicon)));
+}
+
+/** “naboen”, “storesøsteren”: somebody beside whoever was named. */
+function isRelation({lower}: Token, {relations}: Lexicon): boolean {
+	if (relations.length === 0) return false;
+	const isOne = (noun: string) => relations.some(word => noun === word || (word.length > 4 && noun.endsWith(word)));
+	return [lower, ...withoutArticle(lower)].some(isOne);
+}
+
+/** In Nordic and Dutch who has a role has no other, unless it is where they come from. */
+function mayBeHere(story: Story, person: Person, {mention, head}: {mention: Mention; head: Token}): boolean {
+	const isNative = endsAsNative(head.lower, story.lexicon);
+	const isHeld = isNative ? undefined : isHeldBy(story, person, head.lower);
+	return isHeld ?? (!isOfAnother(mention, story.lexicon) && (isNative || isHeard(story, person)));
+}
+
+/** Speaks elsewhere in the story, or is what a sentence says of them: not “Ada Ito ble funnet”. */
+function isHeard({attributions, lexicon}: Story, {mentions}: Person): boolean {
+	const speaks = (mention: Mention) =>
+		attributions(mention.passage.block).some(found => found.mention === mention && found.shape !== 'far' && (found.bits & is.cue) !== 0);
+	const isDescribed = ({to, passage: {tokens}}: Mention) => lexicon.being.includes(tokens[to]?.lower ?? '');
+	return mentions.some(mention => speaks(mention) || isDescribed(mention));
+}
+
+/** “– Hun var sterk, sier treneren.”: whose words are about somebody else. */
+function isOfAnother({passage: {text, marked}}: Mention, {words}: Lexicon): boolean {
+	const all = marked.flatMap(({start, end}) =>
+		text
+			.slice(start, end)
+			.toLowerCase()
+			.split(/[^a-zà-ÿ]+/),
+	);
+	const has = (person: number) => all.some(word => ((words.get(word) ?? 0) & person) !== 0 && !((words.get(word) ?? 0) & is.they));
+	return has(is.he | is.she) && !has(is.self);
 }
 
 /** “kokken”: a trade's word with its article as the end, not “politiet”, which has no other form here. */
@@ -82,12 +117,11 @@ function isTheOne(lower: string, lexicon: Lexicon): boolean {
 	return endsAsNative(lower, lexicon) || withoutArticle(lower).some(noun => isRoleWord(noun, lexicon));
 }
 
-/** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. In Nordic and Dutch, who has a role has no other. */
+/** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
 function mayBe(story: Story, person: Person, {lower}: Token): boolean {
 	const {lexicon} = story;
 	const {officials, parties} = lexicon;
 	const {mentions} = person;
-	if (avoidsArticles(lexicon)) return isHeldBy(story, person, lower) !== false;
 	const bits = mentions.reduce((all, mention) => all | mention.bits, 0);
 	// In Polish every rank and degree stands before a name.
 	if (bits & is.title && !lacksArticles(lexicon)) return officials.some(word => lower.endsWith(word));

@@ -121,6 +121,7 @@ const readPeople = (speech: Speech | undefined) => ({
 	ageEnds: split(speech?.ageEnds),
 	years: split(speech?.years),
 	natives: split(speech?.natives),
+	relations: split(speech?.relations),
 	being: split(speech?.being),
 	plurals: split(speech?.plurals),
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),

@@ -37,6 +37,8 @@ export const da: Speech = {
 	ageEnds: '-årige',
 	natives:
 		'fynboen jyden københavneren ianeren lænderen sjællænderen bornholmeren danskeren svenskeren nordmanden tyskeren briten franskmanden amerikaneren spanieren italieneren russeren belgieren',
+	relations:
+		'mand kvinde dreng pige mor far bror søster søn datter kone ægtemand hustru samlever kæreste nabo ven veninde kollega kammerat mormor morfar farmor farfar svigermor svigerfar onkel tante moster fætter kusine enke vidne',
 	being: 'er var',
 	years: 'år',
 	presenting: {

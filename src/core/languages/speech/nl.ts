@@ -44,6 +44,8 @@ export const nl: Speech = {
 		'politie regering kabinet partij bron ministerie rechtbank gemeente familie bedrijf krant rapport justitie vakbond commissie persbureau brandweer vereniging organisatie parket bond oppositie rederij',
 	natives:
 		"'er utrechter dammer lander enaar brabander groninger zeeuw fries limburger vlaming belg duitser fransman brit engelsman spanjaard italiaan portugees deen zweed noor pool amerikaan australiër oostenrijker zwitser rus turk marokkaan argentijn braziliaan",
+	relations:
+		'man vrouw jongen meisje moeder vader broer zus zoon dochter echtgenote echtgenoot oom tante neef nicht opa oma weduwe weduwnaar buurman buurvrouw vriend vriendin collega partner getuige',
 	being: 'is was',
 	years: 'jaar',
 	presenting: {

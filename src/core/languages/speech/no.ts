@@ -38,6 +38,8 @@ export const no: Speech = {
 	ageEnds: '-åringen -årige',
 	natives:
 		'lendingen væringen finnmarkingen trønderen bergenseren oslogutten nordmannen svensken dansken finnen tyskeren engelskmannen briten franskmannen amerikaneren spanjolen italieneren russeren nederlenderen stavangeren kristiansanderen',
+	relations:
+		'mann kvinne gutt jente mor far bror søster sønn datter kone ektemann onkel tante fetter kusine svigermor svigerfar bestemor bestefar enke nabo venn venninne kollega kompis lagkompis samboer kjæreste kamerat vitne',
 	being: 'er var',
 	years: 'år',
 	presenting: {

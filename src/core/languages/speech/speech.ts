@@ -69,6 +69,8 @@ export interface Speech {
 	ageEnds?: string;
 	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. Those of a party, too: “PVV'er”. */
 	natives?: string;
+	/** Words for somebody who is so to somebody else, or for anybody, without an article: “nabo”, “man”. The longer ones also as the end of a word. */
+	relations?: string;
 	/** Ends of nouns for more than one, where an article stands before them. */
 	plurals?: string;
 	/** Verbs between somebody and what they are: “er”. Where no article stands before that. */

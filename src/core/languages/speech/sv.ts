@@ -38,6 +38,8 @@ export const sv: Speech = {
 	ageEnds: '-åringen -åriga -årige',
 	natives:
 		'länningen skåningen göteborgaren stockholmaren östgöten västgöten norrmannen svensken dansken finländaren tysken engelsmannen britten fransmannen amerikanen spanjoren italienaren ryssen polacken holländaren',
+	relations:
+		'man kvinna pojke flicka kille tjej mor far mamma pappa bror syster son dotter make maka hustru sambo granne vän väninna kollega kompis kusin morbror farbror moster faster mormor morfar farmor farfar svärmor svärfar svärson svärdotter pojkvän flickvän änka kamrat vittne',
 	being: 'är var',
 	years: 'år',
 	presenting: {
