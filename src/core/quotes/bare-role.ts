@@ -16,14 +16,15 @@ export function findBehindRole({lexicon, mentions, people}: Story, mention: Ment
 	const {tokens, block} = passage;
 	const head = tokens[to - 1];
 	if (!lexicon.verbSecond || lexicon.capitalNouns || type !== 'nominal' || !head || !isBare(mention, lexicon)) return undefined;
-	const sentence = head.sentence;
-	const end = tokens.findIndex((token, n) => n > to && (token.sentence !== sentence || breaks(token, lexicon)));
+	const {sentence} = head;
+	const end = tokens.findIndex((token, n) => n > to && (token.sentence !== sentence || breaks(token, lexicon, isRole(token, lexicon))));
 	const limit = Math.min(end < 0 ? tokens.length : end, to + longest);
 	const isBehind = ({type: kind, phrase: begin, from, isHead, passage: at}: Mention) =>
 		kind === 'name' && isHead && from > to && from <= limit && !isOf(at.tokens, {phrase: begin, from}, lexicon);
 	const name = mentions[block]?.find(other => isBehind(other) && ((tokens[other.from]?.bits ?? 0) & is.givenName) !== 0);
 	const person = name && people.get(name);
-	return name && person && person.words.length > 1 && endsName(tokens[name.to]) ? person : undefined;
+	const after = name && tokens[name.to];
+	return person && person.words.length > 1 && endsName(after) && !((after?.bits ?? 0) & is.cue) ? person : undefined;
 }
 
 /** Right behind a verb, singular, without an article. */
@@ -35,9 +36,11 @@ function isBare({passage: {tokens}, phrase, to}: Mention, lexicon: Lexicon): boo
 	return isRole(head, lexicon) && !head.isCapital && !isDefinite;
 }
 
-/** What begins another clause. */
-const breaks = (token: Token, lexicon: Lexicon) =>
-	token.type === 'marked' || ((token.bits & (is.cue | is.auxiliary | is.relative)) !== 0 && !isRole(token, lexicon));
+/** What begins another clause; “for” is a preposition too. */
+function breaks({type, bits, lower}: Token, {and}: Lexicon, isRole: boolean): boolean {
+	const isJoining = (bits & is.conjunction) !== 0 && !(bits & is.preposition) && lower !== and;
+	return type === 'marked' || ((isJoining || (bits & (is.cue | is.auxiliary | is.relative)) !== 0) && !isRole);
+}
 
 /** “talsperson for Ada Ito”, “sønn av bakeren Ada Ito”; not “vaktsjef i NVR Ada Ito”. */
 function isOf(tokens: readonly Token[], {phrase, from}: Pick<Mention, 'phrase' | 'from'>, lexicon: Lexicon): boolean {

@@ -109,9 +109,7 @@ export function isHeldBy(story: Story, person: Person, word: string): boolean | 
 	const offices = [...readHolders(story)].flatMap(([office, all]) => (all.some(holder => holder.person === person) ? office : []));
 	const ends = (office: string, other: string) => office.endsWith(other) || other.endsWith(office);
 	const isSame = (office: string) =>
-		bare.some(
-			other => ends(office, other) || lexicon.synonyms.some(group => [office, other].every(one => group.some(end => one.endsWith(end)))),
-		);
+		bare.some(other => ends(office, other) || lexicon.synonyms.some(group => [office, other].every(one => group.includes(one))));
 	return offices.length === 0 ? undefined : offices.some(isSame);
 }
 

@@ -1102,3 +1102,14 @@ test.each([
 ])('names in Nordic and Dutch: a trade that somebody else has: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', '– Broen er stengt, sier ekspert på havner, men Siv Tangen mener noe annet.', 'ekspert'],
+	['no', 'Bistandsadvokat Siv Tangen er fornøyd. || – Vi anker ikke, sier forsvareren.', 'forsvareren'],
+	['no', 'Advokat Siv Tangen er fornøyd. || – Vi anker ikke, sier forsvareren.', 'Siv Tangen'],
+	['no', 'Da Siv Tangen våknet, kom det melding fra politiet. «Det brant i hele huset», sier hun.', 'Siv Tangen'],
+	['no', '– Broen er stengt, kan politiet bekrefte.', 'politiet'],
+	['no', '– Broen er stengt, kan det bekreftes. || – Jeg så det, sier Siv Tangen.', '?; Siv Tangen'],
+])('names in Norwegian: near roles without an article, synonyms, words that come: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -75,6 +75,6 @@ export const da: Speech = {
 	answers: 'sv svar',
 	roleEnds:
 		'leder chef direktør minister forsker formand læge mester advokat rådgiver redaktør professor ekspert rådmand olog tv-vært studievært butiksejer bådejer boligejer erhandler boghandler mælkebonde medlem medlemm foged præst elev',
-	synonyms: 'forsvarer advokat|anklager senioranklager|læge overlæge',
+	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

@@ -81,6 +81,6 @@ export const no: Speech = {
 	answers: 'sv svar',
 	roleEnds:
 		'fogd lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
-	synonyms: 'forsvarer advokat|aktor advokat',
+	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

@@ -78,6 +78,6 @@ export const sv: Speech = {
 	answers: 's svar',
 	roleEnds:
 		'chef ledare rådet alråd onsråd ionråd garråd forskare minister läkare ägare lärare mästare expert advokat ordförande direktör kapten professor skötare sekreterare åklagare bonde befäl ledamot ombud demokrat partist president inspektör redaktör ekonom domare kock',
-	synonyms: 'försvarare advokat',
+	synonyms: 'försvarare advokat försvarsadvokat',
 	verbSecond: true,
 };
