@@ -1113,3 +1113,26 @@ test.each([
 ])('names in Norwegian: near roles without an article, synonyms, words that come: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	[
+		'sv',
+		'”Det var en fin tur till hamnen.” || Så säger Svenska fiskepartiets ordförande Karin Öst om bron över viken som stängdes i natt när vinden kom och som nu ska rivas före vintern.',
+		'Karin Öst',
+	],
+	['sv', '”Det var en fin tur till hamnen.” || Så gick Karin Öst hem.', '?'],
+	['da', "- Vi fik som fortjent. || Sådan lød det fra Sluvig IF's træner, Marit Tang, da hun kom hjem.", 'Marit Tang'],
+	[
+		'da',
+		'- Jeg vil ikke flytte, siger Ole Berg. || - Men vi bliver måske nødt til det. || Sådan lyder det nedslået fra Marit Tang.',
+		'Ole Berg; Marit Tang',
+	],
+	[
+		'da',
+		'- Jeg køber stadig fisk. || Sådan fortæller afgående købmand Marit Tang, og hun siger, at det også er vigtigt for hende, at de sidste uger ikke bliver triste for de andre i byen.',
+		'Marit Tang',
+	],
+	['no', '– Vi fikk som fortjent. || Slik lød det fra Sluviks trener, Marit Tang, da hun kom hjem.', 'Marit Tang'],
+])('names in Nordic: sentences that begin with “so” and say whose words stood before: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

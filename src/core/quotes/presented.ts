@@ -56,7 +56,9 @@ const tellsIn = ({mention, bits, shape}: Attribution, sentence: number) =>
 function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	if (words.some(({text}) => text === ':')) return false;
 	const isTold = isRomance(lexicon) && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
-	return isTold || words.length <= (isRomance(lexicon) ? longestInverted : longest);
+	// “Så säger Ada Ito om bron, som …”
+	const isThus = lexicon.verbSecond && !lexicon.capitalNouns && ((words[1]?.bits ?? 0) & is.verb) !== 0;
+	return isTold || isThus || words.length <= (isRomance(lexicon) ? longestInverted : longest);
 }
 
 /** In tokens: “Il primo commento del”. */
@@ -127,14 +129,20 @@ function findTold(tokens: readonly Token[], from: number): {at: number; copula: 
 	return first === 'a' && infinitive.test(second) ? {at: from + 1, copula} : undefined;
 }
 
+/** A sentence, with those named in it who may have spoken. */
+interface Told extends Range {
+	tokens: readonly Token[];
+	here: readonly Mention[];
+	lexicon: Lexicon;
+}
+
 /** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
 function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Found | undefined {
 	const tokens = passages[block]?.tokens ?? [];
-	const {nouns, thus} = lexicon.presenting;
 	const isSomebody = ({type, to: end}: Mention) => type === 'name' || (type === 'nominal' && isRole(tokens[end - 1], lexicon));
 	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
 	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
-	if (thus.includes(tokens[from]?.lower ?? '')) {
+	if (lexicon.presenting.thus.includes(tokens[from]?.lower ?? '')) {
 		// „Damit eröffnete Ada Ito den Markt.“
 		const isLater = lexicon.verbSecond && tokens[from + 1]?.isCapital === false;
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
@@ -148,6 +156,22 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		);
 	const cleft = lexicon.being.includes(tokens[from + 1]?.lower ?? '') ? here.find(({phrase}) => phrase === from + 2) : undefined;
 	if (cleft) return findCleft(cleft, {from: cleft.to, to});
+	const echo = lexicon.echoes.verbs.includes(tokens[from + 1]?.lower ?? '') ? findEcho(tokens, from + 1, lexicon) : undefined;
+	if (echo !== undefined)
+		return found(
+			from + 1,
+			findHead(
+				here,
+				here.find(({phrase, from: begin}) => phrase === echo || begin === echo),
+			),
+		);
+	return findTeller({tokens, here, lexicon, from, to});
+}
+
+/** Behind a noun for what was said, or behind a verb that tells it. */
+function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined {
+	const {nouns} = lexicon.presenting;
+	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
@@ -162,15 +186,26 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 				n,
 				here.find(({type, phrase}) => type === 'name' && (phrase === n + 1 || phrase === n + 2)),
 			);
+		if (!(bits & is.verb)) continue;
 		// “Dat heeft Ada Ito gezegd.”
 		const isLast = lexicon.verbSecond && n > from + 1 && (tokens[from + 1]?.bits ?? 0) & is.perfect;
-		if (bits & is.verb)
-			return found(
-				n,
-				here.find(({from: at, ...mention}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...mention}, tokens, lexicon)),
-			);
+		const mention = here.find(({from: at, ...other}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...other}, tokens, lexicon));
+		return found(n, lexicon.endsDefinite ? findHead(here, mention) : mention);
 	}
 	return undefined;
+}
+
+/** “Graz IF’s træner”, “Svenska partiets ordförande Ada Ito”: who ends what begins with a name. */
+function findHead(here: readonly Mention[], mention: Mention | undefined): Mention | undefined {
+	if (!mention) return undefined;
+	const head = here.find(({phrase, isHead}) => isHead && phrase === mention.phrase) ?? mention;
+	return here.find(({type, phrase, from}) => type === 'name' && phrase === head.to && from > phrase) ?? head;
+}
+
+/** Where what follows “from” begins: “lød det kort fra”. */
+function findEcho(tokens: readonly Token[], verb: number, {echoes}: Lexicon): number | undefined {
+	const at = tokens.slice(verb + 1, verb + farthest).findIndex(({lower}) => echoes.from.includes(lower));
+	return at > 0 ? verb + at + 2 : undefined;
 }
 
 /** “Det er Ada Ito, bager i Graz, der siger det.” */
