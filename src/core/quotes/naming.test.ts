@@ -1136,3 +1136,8 @@ test.each([
 ])('names in Nordic: sentences that begin with “so” and say whose words stood before: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['no', 'Trener Ole Vik vant. || Han roste klubbeier Tor Dale. || – Det var din kveld og din klubb, sa han til Dale.', 'Ole Vik'],
+	['nl', 'Trainer Jan Kos won. || Toen kwam Piet Bos naar de kade. || "Het was jouw avond", zei hij tegen Bos.', 'Jan Kos'],
+])('pronouns: “he” is not whom he tells it: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
