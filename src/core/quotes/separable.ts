@@ -32,6 +32,9 @@ function followsAuxiliary(tokens: readonly Token[], n: number): boolean {
 /** The same of a text that begins so, or with “lyder det kort fra”. */
 export function beginsSeparable(text: string, {separable, infinitives, echoes, words}: Lexicon): boolean {
 	if (separable.verbs.length === 0) return false;
+	const begin = text.split(' ', 1)[0] ?? '';
+	const isAuxiliary = ((words.get(begin) ?? 0) & is.auxiliary) !== 0;
+	if (!isAuxiliary && !separable.verbs.includes(begin) && !echoes.verbs.includes(begin)) return false;
 	const all = text.split(/\s+/, longest);
 	const end = all.findIndex(word => /[.,:;!?]$/.test(word));
 	const clause = (end < 0 ? all : all.slice(0, end + 1)).map(word => word.replace(/[.,:;!?]+$/, ''));
@@ -41,7 +44,7 @@ export function beginsSeparable(text: string, {separable, infinitives, echoes, w
 	const isTold = (word: string, n: number) => n > 0 && infinitives.has(word) && rest.slice(0, n).some(isSomebody);
 	if (separable.verbs.includes(first)) return rest.length > 1 && separable.particles.includes(rest.at(-1) ?? '');
 	if (echoes.verbs.includes(first)) return rest.slice(1).some(word => echoes.from.includes(word));
-	return ((words.get(first) ?? 0) & is.auxiliary) !== 0 && rest.some(isTold);
+	return isAuxiliary && rest.some(isTold);
 }
 
 const named = /^([a-zåäöæøé]{4,}) ([A-ZÅÄÖÆØ][^\s.,]+)(?: [A-ZÅÄÖÆØ][^\s.,]+){1,2}(?:[.,]|$)/;
