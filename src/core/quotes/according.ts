@@ -21,6 +21,21 @@ function mayThink({lexicon, sentence, passage: {tokens}}: Places, {type, phrase,
 	return tokens[to]?.type !== 'word' || tokens.slice(to, sentence.to).some(token => token.bits & is.cue);
 }
 
+/** In tokens: “lyder det endnu en gang kort fra”. */
+const longestEcho = 7;
+
+/** “lyder det kort fra Ito”, “lyder beskeden fra Ito”: first in its clause a verb, then what comes, in small words, and from whom. */
+export function readEcho({lexicon, mentions, sentence, passage: {tokens}}: Places, n: number): Attribution[] {
+	const {verbs, from} = lexicon.echoes;
+	const isFirst = n === sentence.from || tokens[n - 1]?.type !== 'word';
+	if (!isFirst || !verbs.includes(tokens[n]?.lower ?? '')) return [];
+	const rest = tokens.slice(n + 1, Math.min(n + longestEcho, sentence.to));
+	const at = rest.findIndex(({lower}) => from.includes(lower));
+	if (at < 1 || rest.slice(0, at).some(({type, isCapital, bits}) => type !== 'word' || isCapital || bits & is.cue)) return [];
+	const cue = {from: n, to: n + at + 2};
+	return mentions.filter(({phrase}) => phrase === cue.to).map(mention => ({mention, cue, bits: 0, shape: 'according'}));
+}
+
 /** “according to Ito”, “Ito zufolge”. */
 export function readPhrases(places: Places, n: number): Attribution[] {
 	const {

@@ -1,4 +1,4 @@
-import {readPhrases} from './according.ts';
+import {readEcho, readPhrases} from './according.ts';
 import {
 	findPastAdjunct,
 	isAddressed,
@@ -43,6 +43,11 @@ export function findAttributions(passage: Passage, mentions: readonly Mention[],
 function readToken(places: Places, n: number, found: Attribution[]): void {
 	const token = places.passage.tokens[n];
 	if (!token || token.type === 'marked' || !places.mentions.length) return;
+	const echo = token.bits & is.phrase ? readEcho(places, n) : [];
+	if (echo.length) {
+		found.push(...echo);
+		return;
+	}
 	if (token.type === 'sign') found.push(...readSign(places, n));
 	else if ((token.bits & (is.cue | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) && !isNoun(places, n))
 		found.push(...readVerb(places, n));

@@ -74,7 +74,13 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 	const isBetween = next?.isCapital === true && /s$/.test(previous?.lower ?? '');
 	const isFirst = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
 	// “daglig leder Ada Ito”
-	const isOffice = next?.isCapital === true && previous?.bits === 0 && !previous.isCapital;
+	const isTold = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.verb) !== 0;
+	const isLinked = isTold && ((next?.bits ?? 0) & is.link) !== 0;
+	const isOffice = (next?.isCapital === true || isLinked) && previous?.bits === 0 && !previous.isCapital;
+	// “sier Partiets kandidat Ada Ito”: a word that the language's list does not have.
+	const isOwn =
+		isTold && lexicon.endsDefinite && previous?.isCapital === true && /.s$/.test(previous.lower) && !(previous.bits & is.givenName);
+	if (isOwn && token.bits === 0 && next?.isCapital && next.bits & is.givenName) return true;
 	// “Tove Ahlgrens mamma”
 	const isOwned = lexicon.endsDefinite && previous?.isCapital === true && /.s$/.test(previous.lower);
 	return !lexicon.capitalNouns && isHere && (isBetween || isFirst || isOffice || isOwned) ? true : undefined;

@@ -1,9 +1,11 @@
+import {isHeldBy} from './holders.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {endsAsNative, withoutArticle} from './noun-ends.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
-import {isRole} from './read-role.ts';
+import {isRole, isRoleWord} from './read-role.ts';
 import {standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
@@ -14,25 +16,13 @@ const reach = 2;
 /** In tokens: “Ana Ruiz, presidenta y productora”. */
 const nearby = 6;
 
-/** “Ana Ruiz pescaba aquí. «…», dijo la bióloga”: a description that the story has not used before, or beside the name, means the only person it has named of late. Offices may be anybody's. In Romance languages, whose reporters avoid repeating a name; in English as many mean somebody else. */
+/** “Ana Ruiz pescaba aquí. «…», dijo la bióloga”: a description that the story has not used before, or beside the name, means the only person it has named of late. Offices may be anybody's. In languages whose reporters avoid repeating a name; in English as many mean somebody else. */
 export function findEpithet(story: Story, mention: Mention): Person | undefined {
 	const {lexicon, people, mentions} = story;
-	if ((lexicon.verbSecond && !lexicon.capitalNouns) || lexicon.namesBeforeNouns) return undefined;
-	const {passage, type, phrase, from, to, bits} = mention;
-	const {tokens, block} = passage;
-	const first = tokens[phrase];
-	// “la candidata petista”
-	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
-	const head = to - phrase === 3 && last && !isRole(last, lexicon) ? second : last;
-	const articles = [...lexicon.definite, ...lexicon.demonstratives];
-	const isDefinite =
-		from === phrase && (to - phrase > 1 ? articles.includes(first?.lower ?? '') : lacksArticles(lexicon) && first?.isCapital === false);
-	if (type !== 'nominal' || !isDefinite || !head || !isRole(head, lexicon) || head.bits & is.title) return undefined;
-	if (
-		(tokens[to]?.bits ?? 0) & (is.link | is.relative) ||
-		(!lexicon.capitalNouns && tokens.slice(phrase + 1, to).some(token => token.isCapital))
-	)
-		return undefined;
+	const head = lexicon.namesBeforeNouns ? undefined : readHead(mention, lexicon);
+	if (!head) return undefined;
+	const {passage, phrase, from, bits} = mention;
+	const {block} = passage;
 	const isBefore = (other: Mention) => other.passage.block < block || (other.passage === passage && other.from < from);
 	const near = mentions
 		.slice(Math.max(0, block - reach), block + 1)
@@ -42,23 +32,96 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const [only] = named;
 	const genders = is.male | is.female;
 	// „die Vertreter“
-	const isPlural = lexicon.capitalNouns && first?.lower === 'die' && (bits & genders) === is.male;
+	const isPlural = lexicon.capitalNouns && passage.tokens[phrase]?.lower === 'die' && (bits & genders) === is.male;
 	const agrees = only && !isPlural && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
 	// „Vierzehn Köpfe“: where nouns are large, a full name may be a thing's.
 	const isSurely = only && (!lexicon.capitalNouns || standingOf(only, story) < 3);
+	// “Ada Ito kom fra Graz. || På Dale ble det stille, sier rektoren”: a name nearer than the person's may be of whom that means.
+	const here = near.filter(({type, passage: at}) => type === 'name' && at === passage);
+	const isNearest = !avoidsArticles(lexicon) || here.length === 0 || here.some(other => people.get(other) === only);
 	return named.size === 1 &&
 		agrees &&
 		isSurely &&
+		isNearest &&
 		only.words.length > 1 &&
-		mayBe(only, head, lexicon) &&
+		(avoidsArticles(lexicon) ? mayBeHere(story, only, {mention, head}) : mayBe(story, only, head)) &&
 		!isAnother(story, {mention, head}, only)
 		? only
 		: undefined;
 }
 
+/** Nordic and Dutch. */
+const avoidsArticles = ({verbSecond, capitalNouns}: Lexicon) => verbSecond && !capitalNouns;
+
+/** The noun of a description that may mean somebody who was named; undefined where it is no such description. */
+function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon: Lexicon): Token | undefined {
+	const first = tokens[phrase];
+	// “la candidata petista”
+	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
+	const head = to - phrase === 3 && last && !isRole(last, lexicon) ? second : last;
+	if (type !== 'nominal' || from !== phrase || !first || !head || head.bits & is.title) return undefined;
+	const articles = [...lexicon.definite, ...lexicon.demonstratives];
+	const isBare = lacksArticles(lexicon) ? !first.isCapital : isTheOne(first.lower, lexicon);
+	if (!(to - phrase > 1 ? articles.includes(first.lower) : isBare)) return undefined;
+	const isNative = endsAsNative(head.lower, lexicon);
+	if (!isNative && (!isRole(head, lexicon) || isMany(head, lexicon) || isRelation(head, lexicon))) return undefined;
+	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative)) return undefined;
+	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
+	return isNamed ? undefined : head;
+}
+
+/** “de politie”, “de buren”: a body, or people. */
+function isMany({lower}: Token, lexicon: Lexicon): boolean {
+	if (!avoidsArticles(lexicon)) return false;
+	if (lexicon.collectives.includes(lower)) return true;
+	return lexicon.plurals.some(end => lower.endsWith(end) && (end.length > 1 || isRoleWord(lower.slice(0, -end.length), lexicon)));
+}
+
+/** “naboen”, “storesøsteren”: somebody beside whoever was named. */
+function isRelation({lower}: Token, {relations}: Lexicon): boolean {
+	if (relations.length === 0) return false;
+	const isOne = (noun: string) => relations.some(word => noun === word || (word.length > 4 && noun.endsWith(word)));
+	return [lower, ...withoutArticle(lower)].some(isOne);
+}
+
+/** In Nordic and Dutch who has a role has no other, unless it is where they come from. */
+function mayBeHere(story: Story, person: Person, {mention, head}: {mention: Mention; head: Token}): boolean {
+	const isNative = endsAsNative(head.lower, story.lexicon);
+	const isHeld = isNative ? undefined : isHeldBy(story, person, head.lower);
+	return isHeld ?? (!isOfAnother(mention, story.lexicon) && (isNative || isHeard(story, person)));
+}
+
+/** Speaks elsewhere in the story, or is what a sentence says of them: not “Ada Ito ble funnet”. */
+function isHeard({attributions, lexicon}: Story, {mentions}: Person): boolean {
+	const speaks = (mention: Mention) =>
+		attributions(mention.passage.block).some(found => found.mention === mention && found.shape !== 'far' && (found.bits & is.cue) !== 0);
+	const isDescribed = ({to, passage: {tokens}}: Mention) => lexicon.being.includes(tokens[to]?.lower ?? '');
+	return mentions.some(mention => speaks(mention) || isDescribed(mention));
+}
+
+/** “– Hun var sterk, sier treneren.”: whose words are about somebody else. */
+function isOfAnother({passage: {text, marked}}: Mention, {words}: Lexicon): boolean {
+	const all = marked.flatMap(({start, end}) =>
+		text
+			.slice(start, end)
+			.toLowerCase()
+			.split(/[^a-zà-ÿ]+/),
+	);
+	const has = (person: number) => all.some(word => ((words.get(word) ?? 0) & person) !== 0 && !((words.get(word) ?? 0) & is.they));
+	return has(is.he | is.she) && !has(is.self);
+}
+
+/** “kokken”: a trade's word with its article as the end, not “politiet”, which has no other form here. */
+function isTheOne(lower: string, lexicon: Lexicon): boolean {
+	if (!lexicon.endsDefinite || (lexicon.words.get(lower) ?? 0) & is.role) return false;
+	return endsAsNative(lower, lexicon) || withoutArticle(lower).some(noun => isRoleWord(noun, lexicon));
+}
+
 /** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
-function mayBe({mentions}: Person, {lower}: Token, lexicon: Lexicon): boolean {
+function mayBe(story: Story, person: Person, {lower}: Token): boolean {
+	const {lexicon} = story;
 	const {officials, parties} = lexicon;
+	const {mentions} = person;
 	const bits = mentions.reduce((all, mention) => all | mention.bits, 0);
 	// In Polish every rank and degree stands before a name.
 	if (bits & is.title && !lacksArticles(lexicon)) return officials.some(word => lower.endsWith(word));

@@ -1,9 +1,10 @@
 import * as is from './is.ts';
-import {definiteEnds, isRomance, type Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
+import {withoutArticle} from './noun-ends.ts';
 import type {Person} from './people.ts';
-import {endOfPhrase} from './phrase-end.ts';
+import {endOfPhrase, endsName} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 
@@ -45,8 +46,8 @@ function findSame(story: Story, mention: Mention): Person | undefined {
 
 /** What an office is called: “ordføreren” is “ordfører”, where the article is the noun’s end; the boss of a team is its manager. */
 function namesOf(office: string, isBare: boolean, {synonyms}: Lexicon): readonly string[] {
-	const bare = isBare ? definiteEnds.flatMap(end => (office.endsWith(end) ? office.slice(0, -end.length) : [])) : [];
-	return [...(synonyms.find(group => group.includes(office)) ?? [office]), ...bare];
+	const names = isBare ? [office, ...withoutArticle(office)] : [office];
+	return [...names, ...(synonyms.find(group => names.some(name => group.includes(name))) ?? [])];
 }
 
 interface Holder {
@@ -76,6 +77,10 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 		if (others) others.push({mention, person, words});
 		else found.set(office, [{mention, person, words}]);
 	}
+	for (const [mention, person] of story.people) {
+		const office = findOffice(story, mention);
+		if (office) found.set(office, [...(found.get(office) ?? []), {mention, person, words: [office]}]);
+	}
 	holders.set(story, found);
 	return found;
 }
@@ -85,6 +90,27 @@ function findHolders(story: Story, office: string): readonly Holder[] {
 	const all = readHolders(story);
 	if (!story.lexicon.capitalNouns) return all.get(office) ?? [];
 	return [...all].flatMap(([name, found]) => (name.endsWith(office) ? found : []));
+}
+
+/** “Ada Ito er skipper”, “Ada Ito, som er skipper”: the office that somebody is said to have. */
+function findOffice({lexicon}: Story, {type, isHead, to, passage: {tokens}}: Mention): string | undefined {
+	if (type !== 'name' || !isHead || lexicon.being.length === 0) return undefined;
+	const clause = tokens[to]?.text === ',' ? to + 1 : to;
+	const at = (tokens[clause]?.bits ?? 0) & (is.relative | is.conjunction) ? clause + 1 : to;
+	const office = lexicon.being.includes(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined;
+	const isLast = endsName(tokens[at + 2]) || ((tokens[at + 2]?.bits ?? 0) & is.conjunction) !== 0;
+	return office && !office.isCapital && isLast && isRole(office, lexicon) ? office.lower : undefined;
+}
+
+/** Whether somebody is brought in by a word as that one or by the same in other words; undefined where by none. */
+export function isHeldBy(story: Story, person: Person, word: string): boolean | undefined {
+	const {lexicon} = story;
+	const bare = lexicon.endsDefinite ? [word, ...withoutArticle(word)] : [word];
+	const offices = [...readHolders(story)].flatMap(([office, all]) => (all.some(holder => holder.person === person) ? office : []));
+	const ends = (office: string, other: string) => office.endsWith(other) || other.endsWith(office);
+	const isSame = (office: string) =>
+		bare.some(other => ends(office, other) || lexicon.synonyms.some(group => [office, other].every(one => group.includes(one))));
+	return offices.length === 0 ? undefined : offices.some(isSame);
 }
 
 const readWords = (story: Story, mention: Mention) =>

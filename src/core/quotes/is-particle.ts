@@ -26,6 +26,9 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns, v
 	// “Marian van Exel van Boots”: the second says of what she is.
 	const before = tokens[n - 2];
 	if (verbSecond && before?.lower === token.lower && !before.isCapital && tokens[n - 3]?.isCapital) return false;
+	// “Jan Bos van Graz Haven”: of whom he is.
+	const isOf = verbSecond && !capitalNouns && (token.bits & is.link) !== 0 && !(previous.bits & is.givenName);
+	if (isOf && before?.isCapital && before.bits & is.givenName && previous.isCapital) return false;
 	// “Ana Reis e Joana Santos”: two.
 	if (token.bits & is.conjunction && next.bits & is.givenName) return false;
 	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;

@@ -9,11 +9,16 @@ export interface Lexicon extends Lists {
 	words: ReadonlyMap<string, number>;
 	/** Words of stories as they were read before: a story says most of its words more than once. */
 	known: Map<string, Token>;
+	/** In which role each of them ends; empty where in none. */
+	knownEnds: Map<string, string>;
 	/** Phrases before and after a speaker, as their words, the longest first. */
 	according: readonly (readonly string[])[];
 	afterwards: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
+	/** Given names of men and of women in this language, be they somebody else's in others. */
+	men: ReadonlySet<string>;
+	women: ReadonlySet<string>;
 	/** Whether the language's words are known at all. */
 	isKnown: boolean;
 	/** Empty where no end tells a verb. */
@@ -34,17 +39,15 @@ export interface Lexicon extends Lists {
 /** What `Speech` says of each. */
 type Lists = ReturnType<typeof readLists>;
 
-/** The article at the end of a noun. */
-export const definiteEnds = ['n', 'en', 't', 'et'];
-
 let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
 
 /** What a word in lower case may be. Given names are sets apart, as these are made much faster than a map. */
-export function readBits({words}: Lexicon, word: string): number {
+export function readBits({words, men, women}: Lexicon, word: string): number {
 	male ??= new Set(givenNames.male.split(' '));
 	female ??= new Set(givenNames.female.split(' '));
-	const gender = (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
+	const here = (men.has(word) ? is.male : 0) | (women.has(word) ? is.female : 0);
+	const gender = here || (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
 	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
 }
 
@@ -85,9 +88,12 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	return {
 		words: speech ? readWords(speech) : new Map(),
 		known: new Map(),
+		knownEnds: new Map(),
 		according: readPhrases(according),
 		afterwards: readPhrases(afterwards),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
+		men: new Set(split(speech?.givenNames?.male)),
+		women: new Set(split(speech?.givenNames?.female)),
 		isKnown: speech !== undefined,
 		verbEnd,
 		presentEnd,
@@ -103,6 +109,24 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	};
 }
 
+/** What is looked up one by one of verbs that report with other words. */
+const readVerbs = (speech: Speech | undefined) => ({
+	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
+	infinitives: new Set(split(speech?.infinitives)),
+	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
+});
+
+/** The same of what people are called by. */
+const readPeople = (speech: Speech | undefined) => ({
+	ageEnds: split(speech?.ageEnds),
+	years: split(speech?.years),
+	natives: split(speech?.natives),
+	relations: split(speech?.relations),
+	being: split(speech?.being),
+	plurals: split(speech?.plurals),
+	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
+});
+
 /** What is looked up one by one. */
 const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
@@ -115,7 +139,8 @@ const readLists = (speech: Speech | undefined) => ({
 	telling: split(speech?.telling),
 	hearing: split(speech?.hearing),
 	times: split(speech?.times),
-	separable: split(speech?.separable),
+	...readVerbs(speech),
+	...readPeople(speech),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
@@ -128,8 +153,6 @@ const readLists = (speech: Speech | undefined) => ({
 		thus: split(speech?.presenting?.thus),
 		his: {male: split(speech?.presenting?.his?.male), female: split(speech?.presenting?.his?.female)},
 	},
-	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
-	ageEnd: speech?.ageEnd ?? '',
 	institutions: split(speech?.institutions),
 	royals: split(speech?.royals),
 	collectives: split(speech?.collectives),
@@ -187,6 +210,7 @@ function readWords(speech: Speech): Words {
 	add(words, speech.abbreviations, is.abbreviation);
 	add(words, speech.calendar, is.calendar);
 	for (const phrase of readPhrases(`${speech.according}|${speech.afterwards ?? ''}`)) add(words, phrase[0], is.phrase);
+	add(words, speech.echoes?.verbs, is.phrase);
 	addRoles(words, titles, is.title);
 	addRoles(words, roles, is.role);
 	addRoles(words, offices, is.role | is.title);

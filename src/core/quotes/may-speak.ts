@@ -27,6 +27,9 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
 	if (isPerson(head, lexicon)) return true;
 	if (!attribution) return isAcronym(mention);
+	// “Nu kwam de zomer. ‘…’”
+	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
+	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
 }
 

@@ -80,7 +80,7 @@ function readMention(reading: Reading, n: number): number {
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
 	else if (token.bits & is.quantifier && standsAlone(token, next)) addAlone(reading, n, 'nominal');
-	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle)) || isRoleOf(token, next))
+	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle)) || isRoleOf(token, next, passage.tokens[n - 1]))
 		return readPhrase(reading, n, n);
 	return n + 1;
 }
@@ -102,9 +102,12 @@ function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: numb
 	return isTold && lexicon.clitics.includes(token.lower);
 }
 
-/** “anklager Mette Bruun”: in Danish also a verb. */
-const isRoleOf = ({bits}: Token, next: Token | undefined) =>
-	(bits & is.role) !== 0 && ((next?.bits ?? 0) & is.givenName) !== 0 && next?.isCapital === true;
+/** “anklager Mette Bruun”, “sier leder i Graz Venstre”: in Danish and Norwegian also verbs. */
+function isRoleOf({bits}: Token, next: Token | undefined, before: Token | undefined): boolean {
+	if (!(bits & is.role)) return false;
+	const isTold = ((before?.bits ?? 0) & is.verb) !== 0 && ((next?.bits ?? 0) & is.link) !== 0;
+	return isTold || (((next?.bits ?? 0) & is.givenName) !== 0 && next?.isCapital === true);
+}
 
 /** “Many say”; „eine der Frauen“, not „eine ‚Möwe‘“. */
 function standsAlone({bits}: Token, next: Token | undefined): boolean {
@@ -215,7 +218,8 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isRole(head, lexicon) || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
 	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
-	if (head.bits & is.calendar || isDate) return;
+	const isTime = lexicon.verbSecond && !head.isCapital && lexicon.times.includes(head.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
+	if (head.bits & is.calendar || isDate || isTime) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const second = tokens[first];
 	const isNounFirst = isRomance(lexicon) && !head.isCapital;

@@ -1,3 +1,4 @@
+import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
@@ -18,6 +19,7 @@ export function namedBeside(story: Story, mention: Mention): Person | undefined 
 		story.people.get(mention) ??
 		innerPerson(story, mention) ??
 		calledPerson(story, mention) ??
+		findBehindRole(story, mention) ??
 		story.people.get(findHeld(story, mention) ?? mention) ??
 		apposedPerson(story, mention)
 	);

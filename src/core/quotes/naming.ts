@@ -1,13 +1,17 @@
 import {readArticle} from './contracted.ts';
+import {describedPerson, isAnybody} from './described.ts';
 import {findEpithet} from './epithets.ts';
 import {findWriter} from './find-writer.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
+import {withoutArticle} from './noun-ends.ts';
+import {findPair} from './pairs.ts';
 import type {Person} from './people.ts';
 import {endOf, endOfPhrase, endsName} from './phrase-end.ts';
 import type {Antecedent} from './pronouns.ts';
+import {isRoleWord} from './read-role.ts';
 import type {Story} from './story.ts';
 import {lacksArticles} from './without-articles.ts';
 
@@ -24,7 +28,8 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, findWriter(story, mention) ?? mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
-	return antecedent && (antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent));
+	if (!antecedent) return mention.type === 'pronoun' ? findPair(story, mention) : undefined;
+	return antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent);
 }
 
 /** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */
@@ -64,7 +69,19 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
 	if (mention.type === 'pronoun') return meant(mention)?.person;
 	const named = mention.type === 'relative' ? antecedentOf(story, mention) : mention;
+	const office = named && readCompound(story, named);
+	const holder = office && (findHolder(story, office) ?? findEpithet(story, office));
+	if (holder) return holder;
 	return named && (namedBeside(story, named) ?? (isAnybody(story, named) ? describedPerson(story, named) : undefined));
+}
+
+/** “IFK-tränaren”: an office, for all that its first letter is a name's. */
+function readCompound({lexicon}: Story, mention: Mention): Mention | undefined {
+	const {type, from, to, passage} = mention;
+	const word = passage.tokens[from]?.lower ?? '';
+	if (!lexicon.endsDefinite || type !== 'name' || to !== from + 1 || !word.includes('-')) return undefined;
+	const isOffice = withoutArticle(word).some(noun => isRoleWord(noun, lexicon));
+	return isOffice ? {...mention, type: 'nominal', phrase: from, bits: mention.bits | is.role} : undefined;
 }
 
 /** Whom “who” means: the last before it. */
@@ -88,43 +105,4 @@ function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): bool
 	// “ha detto poi la premier nella serata”
 	const verb = (tokens[phrase - 1]?.bits ?? 0) & is.adverb ? phrase - 2 : phrase - 1;
 	return !((tokens[verb]?.bits ?? 0) & (is.cue | is.auxiliary));
-}
-
-const isAnybody = (story: Story, mention: Mention) =>
-	mention.type === 'nominal' && (((mention.passage.tokens[mention.to - 1]?.bits ?? 0) & is.anybody) !== 0 || isAge(story, mention));
-
-/** “the 52-year-old” */
-const isAge = ({lexicon}: Story, {passage, to}: Mention) =>
-	lexicon.ageEnd !== '' && (passage.tokens[to - 1]?.lower.endsWith(lexicon.ageEnd) ?? false);
-
-/** “Ada Ito, 72, … the 72-year-old”: whose age the story gives. */
-function findAged({people}: Story, {passage, to}: Mention): Person | undefined {
-	const age = /^\d+/.exec(passage.tokens[to - 1]?.text ?? '')?.[0];
-	const isSo = ([
-		{
-			passage: {tokens},
-			to: end,
-		},
-	]: readonly [Mention, Person]) => tokens[end]?.text === ',' && tokens[end + 1]?.text === age;
-	return age ? [...people].find(isSo)?.[1] : undefined;
-}
-
-/** “The retired nurse said”: the only person whom the story has named so far, if the gender agrees. */
-function describedPerson(story: Story, mention: Mention): Person | undefined {
-	const {people, passages, attributions, lexicon} = story;
-	const {passage, from, to, bits} = mention;
-	const gender = bits & (is.male | is.female);
-	const isOld = isAge(story, mention);
-	const aged = isOld ? findAged(story, mention) : undefined;
-	if (aged) return aged;
-	const isBare = isOld && lexicon.definite.length === 0;
-	if ((!gender && !isOld) || !(isBare || lexicon.definite.includes(passage.tokens[from]?.lower ?? ''))) return undefined;
-	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
-	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
-	const speaks = (person: Person) =>
-		passages.some(({block}) => attributions(block).some(found => found.shape !== 'far' && person.mentions.includes(found.mention)));
-	const named = new Set([...people].filter(([other]) => isBefore(other)).map(([, person]) => person));
-	const somebody = [...named].filter(person => (person.bits & is.givenName) !== 0 || speaks(person));
-	const [only] = somebody;
-	return somebody.length === 1 && only && only.words.length > 1 && (isOld || (only.bits & gender) !== 0) ? only : undefined;
 }

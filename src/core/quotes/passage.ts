@@ -1,8 +1,9 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {isLetter, letters, withoutAccents} from './letters.ts';
-import {definiteEnds, isRomance, type Lexicon, readBits} from './lexicon.ts';
+import {isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
+import {withoutArticle} from './noun-ends.ts';
 import {splitSentences} from './sentences.ts';
 import {markSeparable} from './separable.ts';
 import type {Range, Token} from './token.ts';
@@ -168,8 +169,8 @@ function toWord(written: string, start: number, lexicon: Lexicon): Token {
 
 /** “treneren” is the “trener”. */
 function readDefinite(lower: string, lexicon: Lexicon): number {
-	for (const end of definiteEnds) {
-		const bits = lower.endsWith(end) ? readBits(lexicon, lower.slice(0, -end.length)) : 0;
+	for (const noun of withoutArticle(lower)) {
+		const bits = readBits(lexicon, noun);
 		if (bits & is.role) return bits & (is.role | is.male | is.female);
 	}
 	return 0;

@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import {withoutAccents} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
+import {endsAsNative} from './noun-ends.ts';
 
 /** Somebody or some body that the story names, under all its names. */
 export interface Person {
@@ -59,11 +60,22 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			mention.type = 'nominal';
 			return;
 		}
+		// “de Utrechter”
+		if (!known && isNative(mention, word, lexicon)) {
+			mention.type = 'nominal';
+			mention.from = mention.phrase;
+			mention.bits |= is.role;
+			return;
+		}
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
 	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
 }
+
+/** “de Utrechter”, “Dansken” */
+const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
+	endsAsNative(word, lexicon) && (from === phrase + 1 || lexicon.endsDefinite);
 
 /** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
 const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>

@@ -27,7 +27,7 @@ export function endOf(story: Story, mention: Mention): number {
 	if (linked && isOneOf) return endOf(story, linked);
 	// „Pohl der Mitteilung zufolge“
 	if (linked && story.lexicon.capitalNouns && (tokens[linked.to]?.bits ?? 0) & is.phrase) return to;
-	if (linked) return isLarge && isAdjective(story, passage, linked.to) ? linked.to + 1 : linked.to;
+	if (linked) return isLarge && (isAdjective(story, passage, linked.to) || endsBody(story, passage, linked.to)) ? linked.to + 1 : linked.to;
 	// “en av eleverna”
 	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);
 	const isPart = isOpen && to - phrase === 1 && story.lexicon.indefinite.includes(tokens[phrase]?.lower ?? '');
@@ -44,12 +44,14 @@ const isAddressed = ({lexicon}: Story, {passage: {tokens}, to}: Mention) =>
 export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	const {passage, type, to} = mention;
 	const {tokens, block} = passage;
-	const {institutions, capitalNouns} = story.lexicon;
+	const {institutions, capitalNouns, endsDefinite} = story.lexicon;
 	// „Landesrat für Infrastruktur Ada Ito“; not „Sprecher der Bäckerin Ada Ito“.
 	const mayHold = !capitalNouns || tokens[to]?.lower === 'für';
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || !mayHold) return undefined;
 	return story.mentions[block]?.find(({type: other, phrase, from, to: end, bits}) => {
-		if (other !== 'name' || (phrase !== to && phrase !== to + 1)) return false;
+		// “leder i Graz politidistrikt Ada Ito”
+		const isBehindPlace = endsDefinite && phrase === to + 2 && isCapital(tokens[to + 1]);
+		if (other !== 'name' || (phrase !== to && phrase !== to + 1 && !isBehindPlace)) return false;
 		const described = tokens.slice(phrase, from);
 		const isGiven = ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
 		const body = described.find(({lower}) => institutions.includes(lower));
@@ -77,6 +79,13 @@ export function isAdjective({lexicon}: Pick<Story, 'lexicon'>, {tokens}: Passage
 	// “il Segretario generale”
 	const isPlain = word?.bits === 0 || /^g[eé]n[eé]rale?$|^geral$/.test(word?.lower ?? '');
 	return word?.type === 'word' && !word.isCapital && isPlain && isLast;
+}
+
+/** “leder i Graz politidistrikt, Ada Ito”: in Nordic a body's name ends in a small word. */
+function endsBody({lexicon}: Story, {tokens}: Passage, at: number): boolean {
+	const [word, next, name] = tokens.slice(at, at + 3);
+	if (!lexicon.endsDefinite || word?.type !== 'word' || word.isCapital || word.bits & ~is.role) return false;
+	return isSign(next, ',') && isCapital(name);
 }
 
 /** Beyond what belongs to a description, where that goes on: “the head of the union of bakers in Graz”. */

@@ -1,7 +1,8 @@
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import {endsName} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
@@ -30,8 +31,13 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	if (leading) return leading;
 	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
 	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
+	const sentence = passage.tokens[rest]?.sentence ?? 0;
+	// “De brug is ‘oud’ en ‘moe’ geworden. Dat zegt Ada Ito.”
+	const isOpener = lexicon.presenting.openers.includes(passage.tokens[rest]?.lower ?? '');
+	const isWithin = rest >= 0 && lexicon.verbSecond && !isOpener && sentence === passage.tokens[token]?.sentence;
+	const goesOn = isWithin && !attributions(passage.block).some(found => tellsIn(found, sentence));
 	const at = rest < 0 ? passages[passage.block + 1] : passage;
-	const range = at?.sentences[at === passage ? (passage.tokens[rest]?.sentence ?? 0) : 0];
+	const range = at?.sentences[at === passage ? sentence + Number(goesOn) : 0];
 	if (!at || !range) return undefined;
 	const from = at === passage ? Math.max(rest, range.from) : range.from;
 	const words = at.tokens.slice(from, range.to);
@@ -42,11 +48,17 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	return found && {mention: found.mention, cue: at.text.slice(at.tokens[found.at]?.start, at.tokens[found.at]?.end), likelihood};
 }
 
+/** That a sentence says whose words it has. */
+const tellsIn = ({mention, bits, shape}: Attribution, sentence: number) =>
+	sentenceOf(mention) === sentence && (shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far'));
+
 /** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
 function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	if (words.some(({text}) => text === ':')) return false;
 	const isTold = isRomance(lexicon) && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
-	return isTold || words.length <= (isRomance(lexicon) ? longestInverted : longest);
+	// “Så säger Ada Ito om bron, som …”
+	const isThus = lexicon.verbSecond && !lexicon.capitalNouns && ((words[1]?.bits ?? 0) & is.verb) !== 0;
+	return isTold || isThus || words.length <= (isRomance(lexicon) ? longestInverted : longest);
 }
 
 /** In tokens: “Il primo commento del”. */
@@ -117,14 +129,20 @@ function findTold(tokens: readonly Token[], from: number): {at: number; copula: 
 	return first === 'a' && infinitive.test(second) ? {at: from + 1, copula} : undefined;
 }
 
+/** A sentence, with those named in it who may have spoken. */
+interface Told extends Range {
+	tokens: readonly Token[];
+	here: readonly Mention[];
+	lexicon: Lexicon;
+}
+
 /** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
 function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Found | undefined {
 	const tokens = passages[block]?.tokens ?? [];
-	const {nouns, thus} = lexicon.presenting;
 	const isSomebody = ({type, to: end}: Mention) => type === 'name' || (type === 'nominal' && isRole(tokens[end - 1], lexicon));
 	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
 	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
-	if (thus.includes(tokens[from]?.lower ?? '')) {
+	if (lexicon.presenting.thus.includes(tokens[from]?.lower ?? '')) {
 		// „Damit eröffnete Ada Ito den Markt.“
 		const isLater = lexicon.verbSecond && tokens[from + 1]?.isCapital === false;
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
@@ -136,6 +154,24 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 			told.at,
 			here.find(({phrase}) => phrase > told.copula && phrase <= told.copula + 2),
 		);
+	const cleft = lexicon.being.includes(tokens[from + 1]?.lower ?? '') ? here.find(({phrase}) => phrase === from + 2) : undefined;
+	if (cleft) return findCleft(cleft, {from: cleft.to, to});
+	const echo = lexicon.echoes.verbs.includes(tokens[from + 1]?.lower ?? '') ? findEcho(tokens, from + 1, lexicon) : undefined;
+	if (echo !== undefined)
+		return found(
+			from + 1,
+			findHead(
+				here,
+				here.find(({phrase, from: begin}) => phrase === echo || begin === echo),
+			),
+		);
+	return findTeller({tokens, here, lexicon, from, to});
+}
+
+/** Behind a noun for what was said, or behind a verb that tells it. */
+function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined {
+	const {nouns} = lexicon.presenting;
+	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	for (let n = from; n <= from + (lexicon.verbSecond ? farthestLast : farthest) && n < to; n += 1) {
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
@@ -150,15 +186,33 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 				n,
 				here.find(({type, phrase}) => type === 'name' && (phrase === n + 1 || phrase === n + 2)),
 			);
+		if (!(bits & is.verb)) continue;
 		// “Dat heeft Ada Ito gezegd.”
 		const isLast = lexicon.verbSecond && n > from + 1 && (tokens[from + 1]?.bits ?? 0) & is.perfect;
-		if (bits & is.verb)
-			return found(
-				n,
-				here.find(({from: at, ...mention}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...mention}, tokens, lexicon)),
-			);
+		const mention = here.find(({from: at, ...other}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...other}, tokens, lexicon));
+		return found(n, lexicon.endsDefinite ? findHead(here, mention) : mention);
 	}
 	return undefined;
+}
+
+/** “Graz IF’s træner”, “Svenska partiets ordförande Ada Ito”: who ends what begins with a name. */
+function findHead(here: readonly Mention[], mention: Mention | undefined): Mention | undefined {
+	if (!mention) return undefined;
+	const head = here.find(({phrase, isHead}) => isHead && phrase === mention.phrase) ?? mention;
+	return here.find(({type, phrase, from}) => type === 'name' && phrase === head.to && from > phrase) ?? head;
+}
+
+/** Where what follows “from” begins: “lød det kort fra”. */
+function findEcho(tokens: readonly Token[], verb: number, {echoes}: Lexicon): number | undefined {
+	const at = tokens.slice(verb + 1, verb + farthest).findIndex(({lower}) => echoes.from.includes(lower));
+	return at > 0 ? verb + at + 2 : undefined;
+}
+
+/** “Det er Ada Ito, bager i Graz, der siger det.” */
+function findCleft(mention: Mention, {from, to}: Range): Found | undefined {
+	const {tokens} = mention.passage;
+	const at = tokens.findIndex(({bits}, n) => n > from && n < to && bits & (is.cue | is.auxiliary | is.otherVerb));
+	return (tokens[at]?.bits ?? 0) & is.verb ? {mention, at} : undefined;
 }
 
 /** “in a letter”, “to the newspaper” */

@@ -1,3 +1,4 @@
+import {findAddressee} from './addressee.ts';
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
 import {isRomance} from './lexicon.ts';
@@ -32,6 +33,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 	const found: Antecedent[] = [];
 	const {block} = pronoun.passage;
 	const wanted = genderOf(pronoun.bits);
+	const other = findAddressee(story, pronoun);
 	for (let n = block; n >= Math.max(0, block - reach) && found.length < most; n -= 1) {
 		const mentions = story.mentions[n] ?? [];
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
@@ -40,7 +42,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 			const person = story.people.get(mention);
 			const key = person ?? readText(mention).toLowerCase();
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
-			if (seen.has(key) || (gender && wanted && !(gender & wanted))) continue;
+			if (seen.has(key) || (person && person === other) || (gender && wanted && !(gender & wanted))) continue;
 			seen.add(key);
 			const standing = person ? standingOf(person, story) : 0;
 			if (standing !== ofBody) found.push({mention, person, standing, clues: {patterns, values: []}});

@@ -1,5 +1,6 @@
 import * as is from './is.ts';
-import {definiteEnds, type Lexicon, readBits} from './lexicon.ts';
+import {type Lexicon, readBits} from './lexicon.ts';
+import {withoutArticle} from './noun-ends.ts';
 import type {Token} from './token.ts';
 
 /** Whether a word is a role or a title, be it the end of a compound. */
@@ -7,12 +8,23 @@ export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
 	return token !== undefined && ((token.bits & (is.role | is.title)) !== 0 || findRoleEnd(token, lexicon) !== undefined);
 }
 
+/** The same of a word in lower case. */
+export const isRoleWord = (lower: string, lexicon: Lexicon) =>
+	[lower, ...withoutArticle(lower)].some(noun => readBits(lexicon, noun) & (is.role | is.title)) ||
+	findRoleEnd({lower}, lexicon) !== undefined;
+
 /** The longest that a word ends in, before an article that is the end of the noun. */
-function findRoleEnd({lower}: Token, {roleEnds, endsDefinite}: Lexicon): string | undefined {
-	if (roleEnds.size === 0) return undefined;
-	for (const word of endsDefinite
-		? [lower, ...definiteEnds.flatMap(end => (lower.endsWith(end) ? lower.slice(0, -end.length) : []))]
-		: [lower])
+function findRoleEnd({lower}: Pick<Token, 'lower'>, lexicon: Lexicon): string | undefined {
+	if (lexicon.roleEnds.size === 0) return undefined;
+	const known = lexicon.knownEnds.get(lower);
+	if (known !== undefined) return known || undefined;
+	const end = searchRoleEnd(lower, lexicon);
+	lexicon.knownEnds.set(lower, end ?? '');
+	return end;
+}
+
+function searchRoleEnd(lower: string, {roleEnds, endsDefinite}: Lexicon): string | undefined {
+	for (const word of endsDefinite ? [lower, ...withoutArticle(lower)] : [lower])
 		for (let at = Math.max(0, word.length - longestEnd); at <= word.length - 4; at += 1)
 			if (roleEnds.has(word.slice(at))) return word.slice(at);
 	return undefined;

@@ -1,6 +1,7 @@
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
+import {endsAsAge, endsAsNative} from './noun-ends.ts';
 import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
 import type {Range, Token} from './token.ts';
@@ -14,8 +15,10 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 		(n === to - 2 && lexicon.institutions.includes(tokens[n + 1]?.lower ?? '')) ||
 		(lexicon.capitalNouns ? n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]) : isPartOfBody(tokens.slice(n, to), n > from, lexicon));
 	// “Twenty-year-old Ada Ito”
-	const isAge = (n: number) => lexicon.ageEnd !== '' && (tokens[n]?.lower.endsWith(lexicon.ageEnd) ?? false);
-	for (let n = from; n < to - 1; n += 1) if ((isRole(tokens[n], lexicon) || isAge(n)) && !isGiven(n) && !isBody(n)) start = n + 1;
+	const isAge = (n: number) => endsAsAge(tokens[n]?.lower ?? '', lexicon);
+	for (let n = from; n < to - 1; n += 1)
+		if ((isRole(tokens[n], lexicon) || isAge(n) || endsAsNative(tokens[n]?.lower ?? '', lexicon)) && !isGiven(n) && !isBody(n))
+			start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	if (to - start > 2 && !isGiven(start) && followsOffice({from: start, to}, tokens, lexicon)) return start + 1;

@@ -54,6 +54,7 @@ export function mayQuote(blocks: readonly StoryBlock[], language: string | undef
 export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefined, authors: readonly string[] = []): Story | undefined {
 	const lexicon = readLexicon(speech);
 	lexicon.known.clear();
+	lexicon.knownEnds.clear();
 	const labels = findLabels(blocks, lexicon);
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);

@@ -2,8 +2,10 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {endsAsVerb} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {withoutArticle} from './noun-ends.ts';
 import {isAbstract} from './nouns-and-names.ts';
 import {endsName} from './phrase-end.ts';
+import {isRole, isRoleWord} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
@@ -12,7 +14,8 @@ import type {Piece} from './view.ts';
 const likelihood = 0.9;
 
 /** « … », souffle Ada Ito: right behind the marks and a comma, a small word that the language's list does not have and a name after it: no word but a verb that reports stands there. */
-export function readUnknownVerb(story: Story, {passage, token}: Piece): Speaker | undefined {
+export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined {
+	const {passage, token} = piece;
 	const {lexicon, mentions} = story;
 	const {tokens, text, block, marked} = passage;
 	const words = marked[tokens[token]?.marked ?? -1];
@@ -27,10 +30,22 @@ export function readUnknownVerb(story: Story, {passage, token}: Piece): Speaker 
 	if (verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || verb.sentence !== tokens[token]?.sentence) return undefined;
 	const after = n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
 	const isSubject = ({type, bits, phrase, from}: Mention) =>
-		type === 'name' ? phrase === after || from === after : type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
-	const mention = mentions[block]?.find(isSubject);
+		type === 'name'
+			? phrase === after || from === after || (phrase === n && from === after + 1 && isRole(tokens[after], lexicon))
+			: type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
+	const mention = mentions[block]?.find(isSubject) ?? findOfficer(story, piece, n);
 	const next = mention && tokens[mention.to];
 	return mention && (endsName(next) || (lexicon.capitalNouns && next && isAbstract(next)))
 		? {mention, cue: verb.text, likelihood}
 		: undefined;
+}
+
+/** “»…«, knurrer havnefogeden.”: the article is the end of the noun, so the verb looks like a part of its phrase. */
+function findOfficer({lexicon, mentions}: Story, {passage: {tokens, block}}: Piece, verb: number): Mention | undefined {
+	const role = tokens[verb + 1];
+	if (!lexicon.endsDefinite || !role || role.isCapital || tokens[verb - 1]?.type === 'word' || !endsName(tokens[verb + 2]))
+		return undefined;
+	if (!withoutArticle(role.lower).some(noun => isRoleWord(noun, lexicon))) return undefined;
+	const whole = mentions[block]?.find(({type, phrase, to}) => type === 'nominal' && phrase === verb && to === verb + 2);
+	return whole && {...whole, from: verb + 1, phrase: verb + 1};
 }

@@ -4,7 +4,7 @@ import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
-import {beginsSeparable} from './separable.ts';
+import {beginsSeparable, beginsUnknown} from './separable.ts';
 import {lacksArticles} from './without-articles.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;
@@ -121,7 +121,8 @@ function toMarked(text: string, from: number, to: number): Marked {
 /** Begins with a reporting verb, or with an auxiliary and one. */
 function reports(text: string, lexicon: Lexicon): boolean {
 	const {words, verbSecond} = lexicon;
-	if (beginsSeparable(text.slice(0, longestLabel), lexicon)) return true;
+	const begin = text.slice(0, longestLabel);
+	if (beginsSeparable(begin, lexicon) || beginsUnknown(begin, lexicon)) return true;
 	const [first = '', second = ''] = text.slice(0, 60).split(/[\s,.]+/, 2);
 	const bits = words.get(first.split('-', 1).join()) ?? 0;
 	// “– Wróci – tak mówił Jan Kos”

@@ -12,7 +12,9 @@ export const da: Speech = {
 		'': 'afviser afviste afvist taler talte beskrev beskriver beskrevet fordømmer fordømte kalder kaldt kaldte omtalte roste ser stemplede så vil ville tænker tænkte takker takkede råder indleder indledte føler følte truer truede slutter ler lo spøger',
 		'er ede': 'anklag betegn frygt håb kritiser kræv hyld reager ønsk',
 	},
-	separable: 'føjer føjede lægger lagde slår slog skyder skød',
+	separable: {verbs: 'føjer føjede lægger lagde slår slog skyder skød', particles: 'til fast ind'},
+	infinitives: 'fortælle oplyse meddele bekræfte konstatere afsløre berette',
+	echoes: {verbs: 'lyder lød kommer kom hedder hed', from: 'fra'},
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs: {
@@ -20,8 +22,7 @@ export const da: Speech = {
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
 		de: 'arbejde lede spille boe gjor',
 	},
-	according:
-		'lyder det fra|lød det fra|lyder det også fra|lød det også fra|lyder det blandt andet fra|lød det blandt andet fra|lyder det videre fra|lød det videre fra|lyder det nu fra|lød det nu fra|lyder det samstemmende fra|lød det samstemmende fra|lyder det desuden fra|lød det desuden fra|lyder det ligeledes fra|lød det ligeledes fra|lyder det efterfølgende fra|lød det efterfølgende fra|lyder beskeden fra|lød beskeden fra|lyder svaret fra|lød svaret fra|lyder reaktionen fra|lød reaktionen fra|lyder opfordringen fra|lød opfordringen fra|lyder meldingen fra|lyder budskabet fra|lyder det kort fra|lød det kort fra|lyder det i en pressemeddelelse fra|hedder det i en pressemeddelelse fra|lyder det i en udtalelse fra|lyder vurderingen fra|lyder kritikken fra|kommer det fra|kom det fra|med ord fra|ifølge|i følge|efter ord af',
+	according: 'med ord fra|ifølge|i følge|efter ord af',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
@@ -33,7 +34,13 @@ export const da: Speech = {
 	indefinite: 'en et',
 	adverbs:
 		'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
-	ageEnd: '-årige',
+	ageEnds: '-årige',
+	natives:
+		'fynboen jyden københavneren ianeren lænderen sjællænderen bornholmeren danskeren svenskeren nordmanden tyskeren briten franskmanden amerikaneren spanieren italieneren russeren belgieren',
+	relations:
+		'mand kvinde dreng pige mor far bror søster søn datter kone ægtemand hustru samlever kæreste nabo ven veninde kollega kammerat mormor morfar farmor farfar svigermor svigerfar onkel tante moster fætter kusine enke vidne',
+	being: 'er var',
+	years: 'år',
 	presenting: {
 		openers: 'det dette sådan',
 		nouns:
@@ -54,14 +61,20 @@ export const da: Speech = {
 		male: 'talsmand mand far søn bror ægtemand skuespiller konge brandmand købmand farfar morfar kronprins bedstefar svigerfar lillebror storebror onkel fætter',
 		female:
 			'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde sangerinde hustru mormor farmor enke veninde jordemoder bedstemor svigermor lillesøster storesøster kusine tante moster',
-		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske forskeren læreren lægen kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist reporter vinder betjent ordfører ejer medejer indehaver stifter pædagog konsulent koordinator ingeniør arkitekt tømrer murer elektriker mekaniker håndværker forsvareren målscorer medlem sekretær inspektør kommissær tillidsmand ombudsmand styrmand politimand brandfolk redningsfolk repræsentant skibsreder matros jurist gartner havnefoged kurator bibliotekar provst komponist dirigent kollega kammerat kæreste samlever pensionist turist bilist cyklist vært radiovært frisør slagter praktikant tilskuer investor servitør lods kommentator debattør sagfører livredder assistent medarbejder soldat officer lærling kandidat politiker forstander producent fabrikant strateg mægler fysiker kemiker astronom dansker svensker vagthavende pårørende frivillige kritikere forskere forskerne eksperterne beboerne forældrene eleverne lærerne kunder borgere borger bestyrelsen ledelsen regionen styrelsen klubben universitetet retten landsretten anklagemyndigheden udvalget rådet banken',
+		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær forsvarer anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist reporter vinder betjent ordfører ejer medejer indehaver stifter pædagog konsulent koordinator ingeniør arkitekt tømrer murer elektriker mekaniker håndværker målscorer medlem sekretær inspektør kommissær tillidsmand ombudsmand styrmand politimand brandfolk redningsfolk repræsentant skibsreder matros jurist gartner havnefoged kurator bibliotekar provst komponist dirigent kollega kammerat kæreste samlever pensionist turist bilist cyklist vært radiovært frisør slagter praktikant tilskuer investor servitør lods kommentator debattør sagfører livredder assistent medarbejder soldat officer lærling kandidat politiker forstander producent fabrikant strateg mægler fysiker kemiker astronom dansker svensker vagthavende pårørende frivillige kritikere forskere forskerne eksperterne beboerne forældrene eleverne lærerne kunder borgere borger bestyrelsen ledelsen regionen styrelsen klubben universitetet retten landsretten anklagemyndigheden udvalget rådet banken',
 	},
 	offices: {female: 'dronning', any: 'formand minister dommer professor borgmester præsident general'},
+	times: 'dag dagen uge ugen aften aftenen morgen morgenen nat natten år året måned måneden weekend weekenden stund gang time minut tid',
+	givenNames: {
+		male: 'kim bo poul flemming bent knud claus steen frederik villads aksel viggo asger bjarne nikolaj',
+		female: 'helle lone line trine signe ida freja birthe lis lise grethe else jonna sidsel',
+	},
 	abbreviations: 'dr prof bl.a hr fr nr kl ca f.eks dvs skt adm dir kst cand mag jf red bl inkl mio mia sdr st osv o.l pga kgl',
 	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørgsmål',
 	answers: 'sv svar',
 	roleEnds:
 		'leder chef direktør minister forsker formand læge mester advokat rådgiver redaktør professor ekspert rådmand olog tv-vært studievært butiksejer bådejer boligejer erhandler boghandler mælkebonde medlem medlemm foged præst elev',
+	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

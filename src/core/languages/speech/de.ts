@@ -62,7 +62,8 @@ export const de: Speech = {
 		nouns: 'worte worten resümee grund empfehlung motto reaktion kommentar antwort bilanz fazit urteil bitte appell erklärung begründung',
 		his: {male: 'sein seine', female: 'ihr ihre'},
 	},
-	ageEnd: '-jährige',
+	ageEnds: '-jährige',
+	years: 'jahre',
 	inside: 'in im nach',
 	asTold: 'so wie',
 	prepositions:

@@ -62,7 +62,8 @@ export const en: Speech = {
 		'himself herself themselves itself ago super sure also likewise moreover furthermore nevertheless nonetheless otherwise elsewhere somewhere sometimes besides anyway regardless together quite hence tonight then later once again just even still often not never now soon already ever always then back further too only instead rather perhaps maybe almost nearly yet thus therefore meanwhile however first last next here there twice long afterward afterwards earlier ahead early though indeed',
 	synonyms:
 		'boss manager coach|skipper captain|policeman policewoman officer|mp lawmaker congressman congresswoman representative rep|sen senator|gov governor|sgt sergeant|lt lieutenant|gen general|rev reverend pastor|dr doctor physician|attorney lawyer',
-	ageEnd: '-year-old',
+	ageEnds: '-year-old',
+	years: 'years',
 	presenting: {
 		openers: 'those these that so',
 		nouns: 'words verdict message response reply advice assessment explanation comment',

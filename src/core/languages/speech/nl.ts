@@ -38,7 +38,16 @@ export const nl: Speech = {
 	adverbs:
 		'ook toen later nog al reeds weer steeds niet nooit altijd gisteren vandaag morgen nu eerder echter verder daarna daarbij daarover vervolgens bovendien zelf wel hierover maar aan toe uit weten op dus er juist alleen toch inmiddels intussen daarom desondanks nochtans tegelijkertijd gelukkig voorlopig pas kortom integendeel daarnaast natuurlijk uiteindelijk ondertussen sindsdien hoe-dan-ook misschien helaas uiteraard overigens kort vlak direct even afgelopen vorige komende zojuist onlangs destijds hier daar zo bijna dan hiermee daarmee waarna trouwens momenteel eerst tenslotte ten-slotte achteraf bijvoorbeeld terug mee uiteen eveneens tevens alsnog voorts daarvoor daarop hierna aanvankelijk onmiddellijk meteen stilaan vooral wellicht waarschijnlijk vermoedelijk blijkbaar kennelijk eigenlijk niettemin evenwel sowieso gewoon zeker duidelijk jammer spijtig plots plotseling opeens straks vanochtend vanmiddag vanavond vannacht vanmorgen eergisteren tegenwoordig vroeger ooit soms vaak meestal regelmatig telkens opnieuw nogmaals letterlijk persoonlijk terecht samen bijgevolg vandaar hierdoor daardoor daarin daarvan erop vooralsnog liever ongetwijfeld allereerst tegelijk lachend trots boos opgelucht teleurgesteld tevreden eerlijk kritisch enthousiast bezorgd verbaasd zichtbaar maandagochtend maandagmiddag maandagavond dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend woensdagmiddag woensdagavond donderdagochtend donderdagmiddag donderdagavond vrijdagochtend vrijdagmiddag vrijdagavond zaterdagochtend zaterdagmiddag zaterdagavond zondagochtend zondagmiddag zondagavond',
 	reported: 'zou zouden',
-	ageEnd: '-jarige',
+	ageEnds: '-jarige',
+	plurals: 's en',
+	collectives:
+		'politie regering kabinet partij bron ministerie rechtbank gemeente familie bedrijf krant rapport justitie vakbond commissie persbureau brandweer vereniging organisatie parket bond oppositie rederij',
+	natives:
+		"'er utrechter dammer lander enaar brabander groninger zeeuw fries limburger vlaming belg duitser fransman brit engelsman spanjaard italiaan portugees deen zweed noor pool amerikaan australiër oostenrijker zwitser rus turk marokkaan argentijn braziliaan",
+	relations:
+		'man vrouw jongen meisje moeder vader broer zus zoon dochter echtgenote echtgenoot oom tante neef nicht opa oma weduwe weduwnaar buurman buurvrouw vriend vriendin collega partner getuige',
+	being: 'is was',
+	years: 'jaar',
 	presenting: {
 		openers: 'dat dit zo aldus',
 		nouns: 'woorden reactie antwoord oordeel conclusie advies verklaring uitleg mening boodschap',
@@ -64,6 +73,11 @@ export const nl: Speech = {
 		any: 'politie regering kabinet partij bronnen bron deskundigen deskundige experts expert bewoners bewoner getuigen getuige autoriteiten ministerie rechtbank gemeente familie bedrijf krant rapport journalist journalisten justitie analisten analist vakbond vakbonden commissie slachtoffers econoom demonstranten persbureau omwonenden boeren leraren advocaat officier hoogleraar arts coach speler leider schrijver brandweer vereniging organisatie student studenten docent docenten leerkracht leerling ouders ondernemer ondernemers bakker boer visser chauffeur verpleegkundige wetenschapper wetenschappers onderzoekers historicus viroloog psycholoog socioloog auteur regisseur zanger bondscoach doelman verdediger bisschop commandant agent agenten ambassadeur gouverneur minister-president raadslid keeper aanvoerder middenvelder renner wielrenner schaatser zwemmer atleet huisarts chirurg verpleger psychiater ecoloog rechercheur akkerbouwer slager kok winkelier horecaondernemer manager hoofdverdachte verslaggever schepen gedeputeerde lijsttrekker procureur aanklager notaris curator parket bond ceo spits aanvaller international coureur landbouwer teler architect uitbater verkoper werkgever ambtenaar winnaar kampioen inspecteur voorlichter hulpverlener specialist jurist filosoof therapeut onderwijzer conservator componist dirigent danser producent uitgever ontwerper tiener jongere jongeren collega partner nabestaande nabestaanden inwoner inwoners buren huurder passant omstander fan fans vluchteling betoger militair soldaat luitenant gedetineerde kanselier senator secretaris secretaris-generaal coördinator beheerder correspondent oppositie kardinaal priester rector muzikant dichter kunstenaar schilder fotograaf redacteur omwonende ooggetuige slachtoffer vriend dominee pastoor imam vrijwilliger initiatiefnemer organisator oprichter bestuurslid machinist piloot kapitein patiënt klant bezoeker supporter reiziger activist loodgieter imker fruitteler rapper ruimtevaarder meteoroloog kamerlid baas chef vice captain bokser turner tennisser kapper makelaar tandarts dierenarts acteur actrice cabaretier columnist presentator',
 	},
 	offices: {male: 'koning', female: 'koningin', any: 'voorzitter minister premier burgemeester rechter kamerlid wethouder'},
+	times: 'dag dagen week weken avond ochtend nacht jaar maand weekend keer uur minuut tijd',
+	givenNames: {
+		male: 'gerrit bas sem martijn rob arjan arie cor joop ton jos sjaak rik roel guus',
+		female: 'els greet annemarie corrie ria riet heleen nel fleur tessa floor',
+	},
 	abbreviations: 'dhr mevr dr prof mr nr st drs ir enz bijv o.a d.w.z blz',
 	calendar: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 	questions: 'v vraag',

@@ -2,64 +2,85 @@ import type {Speech} from './speech.ts';
 
 export const no: Speech = {
 	verbs: {
-		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo hvisker hvisket sukker sukket fastslår fastslo husker minnes oppsummerer oppsummerte konkluderer konkluderte avslutter avsluttet røper røpte avslører avslørte innvender innvendte vurderer vurderte jubler jublet raser raste gliser gliste humrer humret mimrer mimret reflekterer reflekterte fleiper fleipet spøker begrunner begrunnet supplerer supplerte roser seier fortel fortalde svarar svara forklarar forklara skriv skreiv stadfestar stadfesta meiner meinte peikar trur trudde spurde held heldt understrekar understreka påpeikar påpeika åtvarar kommentera beretter berettet utdyper utdypet utbryter kommenterer kommenterte påstår påsto fremholder fremholdt kunngjør kunngjorde medgir medga vedgår vedgikk spår spådde skriker skrek skryter skrøt anslår anslo betror betrodde innskyter innskjøt forklart opplyst uttalt meldt svart påpekt konstatert kommentert presisert',
+		'': 'erkjenner erkjente fortalt fortalte forteller fortsatte fortsetter la legger lyder lød sa sagt sier spurte utbrøt skrev skrevet skriver spøkte spør synes syntes tilføyde tilføyer trodde tror ler lo fastslår fastslo husker minnes innvender innvendte spøker begrunner begrunnet roser seier fortel fortalde svarar svara forklarar forklara skriv skreiv meiner meinte peikar trur trudde spurde held heldt påpeikar påpeika åtvarar kommentera beretter berettet utbryter påstår påsto fremholder fremholdt kunngjør kunngjorde medgir medga vedgår vedgikk spår spådde skriker skrek skryter skrøt anslår anslo betror betrodde innskyter innskjøt forklart opplyst uttalt meldt svart påpekt konstatert kommentert presisert innrømte lovte gjentar gjentok foreslår foreslo oppgir oppga redegjør redegjorde anfører anførte fastholder fastholdt fnyser syns synest vedgjekk',
 		'er te':
-			'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil erklær argumenter poengter resonner protester',
-		'er et': 'varsl bekreft hevd innrømm lov understrek håp frykt antyd forsikr beklag fremhev avkreft stadfest bedyr',
+			'advar forklar kommenter konstater meld men opplys påpek rop svar uttal utdyp bemerk presiser smil erklær argumenter poengter resonner protester informer rapporter garanter anbefal repliser deklarer innled kontr flir fres oppsummer konkluder røp avslør vurder ras glis reflekter suppler',
+		'er et':
+			'varsl lov frykt avkreft bedyr oppfordr benekt tordn brøl muml stønn nikk berolig avrund gjett undr tvitr hvisk sukk jubl humr mimr fleip utdyp',
+		'er et ar a': 'bekreft hevd innrømm understrek håp antyd forsikr beklag fremhev stadfest avslutt oppmod',
 	},
 	softVerbs: {
 		'': 'beskrev beskriver fordømmer fordømte kaller kalt kalte krevde krever roste ser stemplet så vil ville',
-		'er et': 'anklag snakk takk tru betegn sammenlign',
-		'er te': 'avvis kritiser omtal gratuler forlang etterlys tilbakevis hyll',
+		'er et': 'anklag snakk takk tru betegn sammenlign ønsk nekt trøst',
+		'er te': 'avvis kritiser omtal gratuler forlang etterlys tilbakevis hyll reager',
 	},
-	separable: 'slår slo skyter skjøt',
+	separable: {verbs: 'føyer føyde legg slår slo skyter skjøt', particles: 'til fast inn'},
+	infinitives: 'fortelle opplyse melde bekrefte konstatere avsløre røpe meddele berette',
+	echoes: {verbs: 'lyder lød kommer kom kjem lydde ljoma', from: 'fra frå'},
 	naming: 'heter het kalles navnet tittelen',
 	works: 'boken romanen filmen låten albumet serien stykket',
 	otherVerbs: {
-		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte',
+		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte viser viste mistet setter satte sitter satt drar dro finner fant trenger trengte sender sendte møtte kjører kjørte stilte rykket venter ventet ringte trakk deltok deltar mottok døde scoret startet fekk gjekk blei vart verte kjem tek gjer stod budde jobba leier',
 	},
-	according: 'lyder det fra|lød det fra|lyder beskjeden fra|lød beskjeden fra|ifølge|i følge|etter ord av',
-	pronouns: {he: 'han', she: 'hun ho', they: 'de', it: 'det den', self: 'jeg vi eg me'},
+	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
+	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me'},
 	relatives: 'som',
-	determiners: 'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette',
-	quantifiers: 'noen flere mange to tre fire fem andre alle begge',
-	auxiliaries: 'har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil',
+	determiners:
+		'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette disse mitt mine vårt ein eit dei desse hennar deira',
+	quantifiers: 'noen flere mange to tre fire fem andre alle begge ingen enkelte seks sju syv åtte ni ti fleire nokre',
+	auxiliaries: 'har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil ville bli blei vart vert pleier',
 	perfect: 'har hadde',
-	passives: 'ble blitt blir',
+	passives: 'ble blitt blir blei vart',
 	agents: 'av',
-	indefinite: 'en et ei',
+	indefinite: 'en et ei ein eit',
 	adverbs:
-		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik',
-	ageEnd: '-åringen',
+		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
+	ageEnds: '-åringen -årige',
+	natives:
+		'lendingen væringen finnmarkingen trønderen bergenseren oslogutten nordmannen svensken dansken finnen tyskeren engelskmannen briten franskmannen amerikaneren spanjolen italieneren russeren nederlenderen stavangeren kristiansanderen',
+	relations:
+		'mann kvinne gutt jente mor far bror søster sønn datter kone ektemann onkel tante fetter kusine svigermor svigerfar bestemor bestefar enke nabo venn venninne kollega kompis lagkompis samboer kjæreste kamerat vitne',
+	being: 'er var',
+	years: 'år',
 	presenting: {
 		openers: 'det dette slik',
-		nouns: 'ord budskap svar svaret kommentar kommentaren beskjed beskjeden råd konklusjon',
+		nouns:
+			'ord budskap svar svaret kommentar kommentaren beskjed beskjeden råd konklusjon ordene budskapet meldingen oppfordringen oppfordring rådet reaksjonen forklaringen vurderingen konklusjonen',
 		his: {male: 'hans', female: 'hennes'},
 	},
 	inside: 'i',
 	prepositions:
-		'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden rundt bak foran langs utenfor overfor tross angående vedrørende',
-	links: 'i på for fra ved av hos',
-	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hva selvom hvis dersom skjønt ettersom',
+		'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden rundt bak foran langs utenfor overfor tross angående vedrørende inn innen inntil unntatt via ifølgje frå hjå',
+	links: 'i på for fra ved av hos frå hjå',
+	conjunctions:
+		'og eller men at for fordi når om som mens da så før hvor hva selvom hvis dersom skjønt ettersom enn siden idet både der då medan sidan',
 	titles: {
 		male: 'herr',
 		female: 'fru frøken',
-		any: 'dr president statsminister general kong kongen prins prinsesse pave statsråd stortingsrepresentant politimester',
+		any: 'dr adm dir major løytnant pastor imam statsminister kong kongen prins prinsesse pave statsråd stortingsrepresentant politimester',
 	},
-	particles: 'von av de van der',
+	particles: 'von av de van der al bin el',
 	roles: {
-		male: 'talsmann formann mann far onkel fetter svigerfar enkemann lillebror storebror sønn bror ektemann konge lensmann brannmann bestefar kronprins',
+		male: 'pappa talsmann formann mann far onkel fetter svigerfar enkemann lillebror storebror sønn bror ektemann konge lensmann brannmann bestefar kronprins',
 		female:
-			'talskvinne kvinne mor tante kusine svigermor lillesøster storesøster politikvinne datter søster kone bestemor enke venninne kronprinsesse jordmor',
+			'mamma moren datteren søsteren talskvinne kvinne mor tante kusine svigermor lillesøster storesøster politikvinne datter søster kone bestemor enke venninne kronprinsesse jordmor',
 		pairs: {' inne': 'skuespiller forfatter'},
-		any: 'talsperson politiet betjent tjenestemann vaktmester forsvarer forsvareren aktor bistandsadvokat statsadvokat tiltalte siktede fornærmede politimann regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat aktor forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier forskeren læreren legen kaptein ambassadør biskop regissør sanger landslagssjef keeper kommentator rektor lærer psykolog landslagstrener midtstopper skiløper skiskytter syklist jeger gårdbruker bedriftseier kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør sjeføkonom analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist reporter vinner verdensmester',
+		any: 'talsperson politiet betjent tjenestemann vaktmester forsvarer aktor tiltalte siktede fornærmede politimann regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier kaptein ambassadør biskop regissør sanger keeper kommentator rektor lærer psykolog midtstopper skiløper skiskytter syklist jeger gårdbruker kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist reporter vinner skipper stipendiat lektor dekan rettsdommer lagdommer sorenskriver høyreback venstreback midtback idrettsutøver bilfører båtfører vognfører lokfører lokomotivfører kranfører hundefører anfører fysiker kjemiker fogd ombud kommandør inspektør røykdykker jurist strateg megler investor arkitekt entreprenør psykiater veterinær terapeut pedagog assistent snekker tømrer elektriker mekaniker frisør kjøpmann håndverker oppdretter samboer kjæreste kollega kompis målscorer målvakt veteran dirigent komiker produsent kritiker kritikere konservator innbygger pensjonist turist soldat senator guvernør pårørende etterlatte frivillige dykker forskere forskerne ekspertene beboerne naboene foreldrene direktoratet tilsynet klubben ledelsen styret rederiet påtalemyndigheten lagmannsretten retten opposisjonen',
 	},
-	offices: {female: 'dronning', any: 'minister dommer professor ordfører'},
-	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs',
-	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+	offices: {female: 'dronning', any: 'president general minister dommer professor ordfører byråd rådmann'},
+	times: 'dag dagen uke uken kveld kvelden morgen morgenen natt natten år året måned måneden helg helgen stund gang time minutt tid',
+	givenNames: {
+		male: 'ola kare odd even tor thor rune oyvind eivind frode pal roar sverre tarjei erling torstein leif inge tore egil einar olav kim kristian mats age aage tormod stale steinar audun bard asle atle',
+		female:
+			'kari siv turid ase berit gro unn trine siri ida guri gunn eli toril grete grethe kristine lise line linn vilde thea jorunn gerd ashild aud oddny tone',
+	},
+	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs adm dir kst ass pst mill mrd jf pga red osv t.h t.v',
+	calendar:
+		'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag kveld ettermiddag formiddag natt helg morgen uke uken uka',
 	questions: 'sp spørsmål',
 	answers: 'sv svar',
 	roleEnds:
-		'leder lederen sjef sjefen direktør direktøren minister ministeren forsker forskeren biolog biologen lege legen mester mesteren advokat advokaten rådgiver rådgiveren ordfører ordføreren redaktør redaktøren professor professoren sekretær sekretæren ekspert eksperten medlem medlemmet representant representanten politiker politikeren trener treneren spiller spilleren konsulent konsulenten ansvarlig ansvarlige arbeider arbeideren ingeniør ingeniøren offiser offiseren fører føreren eier eieren forfatter forfatteren tillitsvalgt tillitsvalgte',
+		'fogd lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
+	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

@@ -22,7 +22,11 @@ export interface Speech {
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
 	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
-	separable?: string;
+	separable?: {verbs: string; particles: string};
+	/** Infinitives that report behind an auxiliary and who does: “kan hon berätta”. Only beside `separable`. */
+	infinitives?: string;
+	/** Verbs of words that come from somebody, and “from”: “lyder det kort fra Ada Ito”. */
+	echoes?: {verbs: string; from: string};
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
@@ -63,8 +67,18 @@ export interface Speech {
 	demonstratives?: string;
 	/** Offices that are one: groups, parted by bars. */
 	synonyms?: string;
-	/** The end of what people are called by their age: “-year-old”. */
-	ageEnd?: string;
+	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
+	ageEnds?: string;
+	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. Those of a party, too: “PVV'er”. */
+	natives?: string;
+	/** Words for somebody who is so to somebody else, or for anybody, without an article: “nabo”, “man”. The longer ones also as the end of a word. */
+	relations?: string;
+	/** Ends of nouns for more than one, where an article stands before them. */
+	plurals?: string;
+	/** Verbs between somebody and what they are: “er”. Where no article stands before that. */
+	being?: string;
+	/** What ages are counted in, where it stands behind them: “år”. */
+	years?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
 	/** Articles by the gender of whom they stand before. */
@@ -143,6 +157,8 @@ export interface Speech {
 	roleEnds?: string;
 	/** What is both: “president”. */
 	offices: Roles;
+	/** Given names, without accents, that are rare elsewhere or the other gender's there: “ola” is a man in Norway, a woman in Poland. */
+	givenNames?: {male: string; female: string};
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */

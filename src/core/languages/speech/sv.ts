@@ -14,7 +14,9 @@ export const sv: Speech = {
 		'ar ade':
 			'anklag avfärd kritiser tal pris kall hyll försvar avvis motiver beteckn likn tack hot hån såg välkomn förnek dementer häls larm',
 	},
-	separable: 'lägger lade la slår slog fyller fyllde skjuter sköt',
+	separable: {verbs: 'lägger lade la slår slog fyller fyllde skjuter sköt', particles: 'till fast i in'},
+	infinitives: 'berätta meddela bekräfta konstatera avslöja upplysa rapportera tillägga',
+	echoes: {verbs: 'lyder löd låter lät kommer kom', from: 'från'},
 	naming: 'heter hette kallas namnet titeln',
 	works: 'boken romanen filmen låten albumet serien pjäsen',
 	otherVerbs: {
@@ -33,7 +35,13 @@ export const sv: Speech = {
 	adverbs:
 		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
 	reported: 'lär',
-	ageEnd: '-åringen',
+	ageEnds: '-åringen -åriga -årige',
+	natives:
+		'länningen skåningen göteborgaren stockholmaren östgöten västgöten norrmannen svensken dansken finländaren tysken engelsmannen britten fransmannen amerikanen spanjoren italienaren ryssen polacken holländaren',
+	relations:
+		'man kvinna pojke flicka kille tjej mor far mamma pappa bror syster son dotter make maka hustru sambo granne vän väninna kollega kompis kusin morbror farbror moster faster mormor morfar farmor farfar svärmor svärfar svärson svärdotter pojkvän flickvän änka kamrat vittne',
+	being: 'är var',
+	years: 'år',
 	presenting: {
 		openers: 'det detta så',
 		nouns: 'ord budskap svar svaret kommentar kommentaren besked beskedet råd slutsats',
@@ -57,6 +65,12 @@ export const sv: Speech = {
 		any: 'talesman brandman skådespelare talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt rektor docent psykolog kammaråklagare kommissarie anfallare försvarare mittfältare åkare skidåkare simmare löpare lantbrukare krögare kock entreprenör grundare artist konstnär musiker fotograf redaktör granne vän präst volontär arrangör meteorolog historiker biolog överste pilot förare passagerare patient kund supporter aktivist reporter vinnare sköterska sambo kusin kollega kompis agent politiker jurist vetare utredare handläggare samordnare kommunikatör kassör ombudsman rådman lagman nämndeman talman språkrör kyrkoherde rabbin diakon ingenjör tekniker elektriker mekaniker arkitekt snickare målare hantverkare frisör montör arbetare säljare handlare odlare mäklare rådgivare konsult investerare förvaltare krönikör kritiker producent komiker rappare dansare kompositör dirigent koreograf curator intendent bibliotekarie pedagog doktorand kurator socionom terapeut psykiater kirurg veterinär apotekare epidemiolog virolog kriminolog arkeolog geolog fysiker kemiker väktare ordningsvakt skeppare soldat officer befälhavare diplomat kansler guvernör senator resenär turist besökare invånare deltagare konsument pensionär tonåring förälder hyresgäst medlem medarbetare målskytt mittback veteran stjärnan hjälten debutant ryttare skidskytt rederiet domstolen hovrätten regionen styrelsen nämnden klubben banken skolan universitetet sjukhuset departementet oppositionen åtalet domen utredningen undersökningen studien anmälan vännen kamrat ombudsmannen talmannen talesmannen vd:n',
 	},
 	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor president general ledamot lektor'},
+	times:
+		'dag dagen vecka veckan kväll kvällen morgon morgonen natt natten år året månad månaden helg helgen stund gång timme minut söndag tid',
+	givenNames: {
+		male: 'bo ola stig ake leif kent mats linus joakim claes bertil ingemar tord conny kim robin ove inge hasse',
+		female: 'siv britt ida margareta josefin matilda ebba moa alva asa pernilla viveka gun',
+	},
 	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m tf bitr f.d s.k resp tel',
 	calendar:
 		'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen dagen veckan helgen året månaden natten kvällen morgonen eftermiddagen sommaren hösten vintern våren timmar timme dagar veckor år',
@@ -64,5 +78,6 @@ export const sv: Speech = {
 	answers: 's svar',
 	roleEnds:
 		'chef ledare rådet alråd onsråd ionråd garråd forskare minister läkare ägare lärare mästare expert advokat ordförande direktör kapten professor skötare sekreterare åklagare bonde befäl ledamot ombud demokrat partist president inspektör redaktör ekonom domare kock',
+	synonyms: 'försvarare advokat försvarsadvokat',
 	verbSecond: true,
 };

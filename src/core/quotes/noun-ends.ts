@@ -1,0 +1,25 @@
+import type {Lexicon} from './lexicon.ts';
+
+/** The article at the end of a noun. */
+const articles = ['n', 'en', 't', 'et'];
+
+/** What a noun may be without the article that is its end, in Danish with a single consonant: “kokken” is the “kok”. */
+export function withoutArticle(lower: string): string[] {
+	const last = lower.at(-1);
+	if (last !== 'n' && last !== 't') return [];
+	const nouns: string[] = [];
+	for (const end of articles) {
+		if (!lower.endsWith(end)) continue;
+		const noun = lower.slice(0, -end.length);
+		nouns.push(noun);
+		if (noun.length > 2 && noun.at(-1) === noun.at(-2)) nouns.push(noun.slice(0, -1));
+	}
+	return nouns;
+}
+
+/** “the 72-year-old” */
+export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end => word.endsWith(end));
+
+/** “bergenseren”, “PVV'er”: a short one is the whole word. */
+export const endsAsNative = (word: string, {natives}: Lexicon) =>
+	natives.some(end => word === end || ((end.length > 5 || end.startsWith("'")) && word.endsWith(end)));
