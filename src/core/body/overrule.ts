@@ -5,6 +5,7 @@ import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline,
 import {isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
+import {isTimeOfPost} from './live-posts.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
 import {isAmongOffers, isLongNotice} from './walls.ts';
@@ -180,7 +181,8 @@ const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbedded
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {
 	const certain = [...verdicts];
 	for (const line of lines.toReversed()) {
-		if (never.some(isSo => isSo(line, page, certain))) certain[line.index] = 0;
+		if (isTimeOfPost(line, page, certain)) certain[line.index] = 1;
+		else if (never.some(isSo => isSo(line, page, certain))) certain[line.index] = 0;
 		else if (always.some(isSo => isSo(line, page, certain))) certain[line.index] = 1;
 	}
 	return certain;

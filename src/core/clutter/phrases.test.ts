@@ -54,6 +54,8 @@ test.each([
 	],
 	['a phrase in brackets', 'Tips (delivered to your inbox)', {kind: 'newsletter', phrase: 'delivered to your inbox', ...inside}],
 	['a phrase at a line break', 'Tips\ndelivered to your inbox', {kind: 'newsletter', phrase: 'delivered to your inbox', ...inside}],
+	['where to read of what goes on', 'Follow our live coverage of the storm.', {kind: 'related', phrase: 'our live coverage', ...inside}],
+	["a live blog's first words", 'Good morning. Welcome to our live coverage of the storm.', undefined],
 	['a phrase that is cut short', 'Bread delivered to your door', undefined],
 	['a phrase that goes on within a word', 'Notes delivered to your inboxes', undefined],
 	['a phrase that begins within a word', 'They redelivered to your inbox', undefined],

@@ -58,12 +58,20 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 		}
 	}
 	const find = (text: string, index: number) =>
-		labels.matches.get(index) ?? opened.matches.get(index) ?? (text ? phrases.find(text) : undefined) ?? labels.linked.get(index);
+		labels.matches.get(index) ?? opened.matches.get(index) ?? findInside(phrases, text) ?? labels.linked.get(index);
 	return texts.map((text, index) => {
 		const match = find(text, index);
 		return match && {...match, phrase: written.get(match.phrase) ?? match.phrase};
 	});
 }
+
+function findInside(phrases: PhraseIndex, text: string): PhraseMatch | undefined {
+	const match = text ? phrases.find(text) : undefined;
+	return match?.kind === 'related' && welcome.test(text) ? undefined : match;
+}
+
+/** “Welcome to our live coverage”: a live blog's own first words. */
+const welcome = /\b(?:welcome|(?:will|vel|väl)kommen|welkom|bienvenue|bienvenid|benvenut|bem-vind|witamy)/;
 
 /** A Turkish phrase as `normalize` writes it; `written` learns how it stands in the list. */
 function readDotless(words: string, written: Map<string, string>): string {
