@@ -6,6 +6,8 @@ export interface StoryBlock {
 	kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'preformatted' | 'row';
 	/** White space collapsed, no leading or trailing space; a `<br>` is a line break. */
 	text: string;
+	/** A paragraph that is bold throughout, as an interviewer's question may be. */
+	isStrong?: boolean;
 }
 
 /** The blocks of a body in order: a block's index is its `dataBlock`. */
@@ -15,7 +17,8 @@ export function readBlocks(body: Root): StoryBlock[] {
 		if (node.type !== 'element') return;
 		const own = kindOf(node, kind);
 		if (typeof node.properties.dataBlock === 'number') {
-			blocks.push({kind: own, text: own === 'row' ? node.children.map(readText).join(' ') : readText(node)});
+			const text = own === 'row' ? node.children.map(readText).join(' ') : readText(node);
+			blocks.push({kind: own, text, ...(own === 'paragraph' && isStrong(node) && {isStrong: true})});
 		} else for (const child of node.children) visit(child, own);
 	};
 	for (const child of body.children) visit(child, 'paragraph');
@@ -28,6 +31,13 @@ function kindOf({tagName}: HastElement, outer: StoryBlock['kind']): StoryBlock['
 	if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return outer === 'quote' ? 'quote' : 'item';
 	if (tagName === 'pre') return 'preformatted';
 	return tagName === 'tr' ? 'row' : outer;
+}
+
+/** Nothing but white space stands outside of what is bold. */
+function isStrong(node: RootContent): boolean {
+	if (node.type === 'text') return node.value.trim() === '';
+	if (node.type !== 'element' || node.tagName === 'br') return true;
+	return node.tagName === 'strong' || node.tagName === 'b' || (node.children.length > 0 && node.children.every(isStrong));
 }
 
 function readText(node: RootContent): string {

@@ -78,7 +78,7 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	let guest: Mention | undefined;
 	let previous: Mention | undefined;
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
-		const turn = readTurn(pieces, speech);
+		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech);
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);

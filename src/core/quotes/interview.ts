@@ -1,25 +1,78 @@
 import type {Speech} from '../languages/speech/speech.ts';
+import type {StoryBlock} from '../text.ts';
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Marked} from './marks.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
-/** Whether a piece is a question or an answer of an interview, by the “Q:” or “A:” before it. */
-export function readTurn(pieces: readonly Piece[], speech: Speech | undefined): 'question' | 'answer' | undefined {
+/** Whether a piece is a question or an answer of an interview, by the “Q:” or “A:” before it, or by its form. */
+export function readTurn(
+	pieces: readonly Piece[],
+	{answers}: Pick<Story, 'answers'>,
+	speech: Speech | undefined,
+): 'question' | 'answer' | undefined {
 	const {token, passage} = pieces[0] ?? {};
+	if (passage && answers.has(passage.block)) return 'answer';
 	const label = passage?.tokens[0];
 	if (!speech || !label || token !== 2 || passage?.tokens[1]?.text !== ':') return undefined;
 	if (speech.answers.split(' ').includes(label.lower)) return 'answer';
 	return speech.questions.split(' ').includes(label.lower) ? 'question' : undefined;
 }
 
+const fewestQuestions = 3;
+/** In characters. */
+const longestQuestion = 500;
+
+/**
+ * What is said in an interview whose questions are headings or bold, and whose answers are neither: by block. The paragraphs after the last question
+ * may be about it; the first is its answer. Where fewer than half of the answers speak of “I”, the text explains something.
+ */
+export function findAnswers(blocks: readonly StoryBlock[], {words}: Lexicon): ReadonlyMap<StoryBlock, Marked> {
+	const answers = new Map<StoryBlock, Marked>();
+	const questions = findQuestions(blocks);
+	let own = 0;
+	for (const [at, question] of questions.entries()) {
+		const next = questions[at + 1] ?? question + 2;
+		const end = blocks.findIndex(({kind, isStrong}, n) => n > question && (n >= next || isStrong || kind === 'heading'));
+		const turn = blocks
+			.slice(question + 1, end < 0 ? next : end)
+			.filter(({kind, text}) => kind !== 'row' && kind !== 'quote' && text !== '');
+		for (const [n, block] of turn.entries()) {
+			const {length} = block.text;
+			answers.set(block, {start: 0, end: length, from: 0, to: length, isClosed: n === turn.length - 1, isSpoken: true});
+		}
+		own += Number(
+			turn.some(({text}) =>
+				text
+					.toLowerCase()
+					.split(/[^\p{L}]+/u)
+					.some(word => ((words.get(word) ?? 0) & is.self) !== 0),
+			),
+		);
+	}
+	return questions.length > 0 && own * 2 >= questions.length ? answers : new Map();
+}
+
+/** Their numbers; none where they are too few for an interview. */
+export function findQuestions(blocks: readonly StoryBlock[]): number[] {
+	const questions = blocks.flatMap((block, n) => (isQuestion(block) ? [n] : []));
+	return questions.length < fewestQuestions ? [] : questions;
+}
+
+const isQuestion = ({kind, text, isStrong}: StoryBlock) =>
+	(kind === 'heading' || isStrong === true) && text.length < longestQuestion && /[?？؟]["”“»’')]*$/.test(text);
+
 /** Who gives the answers: whom the story names most by the full name before the first turn. */
-export function findGuest({passages, mentions, people}: Story, speech: Speech | undefined): Mention | undefined {
+export function findGuest(story: Story, speech: Speech | undefined): Mention | undefined {
+	const {passages, mentions, people} = story;
 	const counts = new Map<Person, Mention>();
 	let guest: Person | undefined;
 	for (const passage of passages) {
 		const first = passage.tokens.findIndex(({type}) => type === 'marked');
-		if (first >= 0 && readTurn([{passage, token: first}], speech)) break;
+		if (first >= 0 && readTurn([{passage, token: first}], story, speech)) break;
 		for (const mention of mentions[passage.block] ?? []) {
 			const person = people.get(mention);
 			if (!person || person.words.length < 2) continue;

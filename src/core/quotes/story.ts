@@ -5,6 +5,7 @@ import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions.ts';
 import {type Capitals, readCapitals} from './capitals.ts';
 import {cutAttributions} from './inner-attributions.ts';
+import {findAnswers, findQuestions} from './interview.ts';
 import * as is from './is.ts';
 import {countWords} from './letters.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
@@ -32,6 +33,8 @@ export interface Story {
 	/** Of a passage; most passages are never asked for. */
 	attributions: (block: number) => readonly Attribution[];
 	people: Map<Mention, Person>;
+	/** Passages that are answers of an interview whose questions stand out by their form. */
+	answers: ReadonlySet<number>;
 	capitals: Capitals;
 	lexicon: Lexicon;
 	/** Names, in lower case. */
@@ -47,7 +50,9 @@ const bare = / [–—-] \S/;
 /** Whether it is worth a search. `language`: as BCP 47. */
 export function mayQuote(blocks: readonly StoryBlock[], language: string | undefined): boolean {
 	const isPolish = language !== undefined && toPrimary(language) === 'pl';
-	return blocks.some(({kind, text}) => kind === 'quote' || sign.test(text) || (isPolish && bare.test(text)));
+	return (
+		blocks.some(({kind, text}) => kind === 'quote' || sign.test(text) || (isPolish && bare.test(text))) || findQuestions(blocks).length > 0
+	);
 }
 
 /** Undefined where nothing is quoted: then there is no need to read it. */
@@ -56,10 +61,14 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	lexicon.known.clear();
 	lexicon.knownEnds.clear();
 	const labels = findLabels(blocks, lexicon);
+	const said = labels.size ? new Map<StoryBlock, Marked>() : findAnswers(blocks, lexicon);
 	const isDialogue = hasDialogue(blocks, lexicon);
 	const repeated = findRepeated(blocks);
 	const marked = dropHeadings(
-		blocks.map((block, n) => findSpeech(block, {repeated, labels, isDialogue, lexicon, above: blocks[n - 1], below: blocks[n + 1]})),
+		blocks.map((block, n) => {
+			const answer = said.get(block);
+			return answer ? [answer] : findSpeech(block, {repeated, labels, isDialogue, lexicon, above: blocks[n - 1], below: blocks[n + 1]});
+		}),
 		blocks,
 	);
 	if (marked.every(({length}) => length === 0)) return undefined;
@@ -78,7 +87,8 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	};
 	const people = findPeople(mentions.flat(), lexicon);
 	const distinct = lexicon.capitalNouns ? mentions.map(list => list.filter(mention => !isWithinDescription(mention))) : mentions;
-	return {passages, mentions: distinct, attributions, people, capitals, lexicon, authors};
+	const answers = new Set(said.size ? blocks.flatMap((block, n) => (said.has(block) ? [n] : [])) : []);
+	return {passages, mentions: distinct, attributions, people, answers, capitals, lexicon, authors};
 }
 
 /** „der neue Landesmeister“: its last word is no mention of its own; in „der Bäcker Ito“ it may be. */

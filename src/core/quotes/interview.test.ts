@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import type {StoryBlock} from '../text.ts';
+import {findQuotes} from './find-quotes.ts';
+
+/** “?…” is a bold question, “#…” a heading. */
+function toBlock(text: string): StoryBlock {
+	if (text.startsWith('#')) return {kind: 'heading', text: text.slice(1)};
+	return text.startsWith('?') ? {kind: 'paragraph', text: text.slice(1), isStrong: true} : {kind: 'paragraph', text};
+}
+
+const intro = 'Mira Solano comes late. She has led the band for six years.';
+const how = ['?You fell into this. How?', 'I was the second cellist, and somebody had to.'];
+const when = ['?Did they notice?', 'The oboist noticed.', 'I went home.'];
+const read = ['?Do you read reviews?', 'Only the bad ones. I keep a box.'];
+const end = 'Mira Solano plays on 3 December.';
+
+test.each([
+	['bold', [intro, ...how, ...when, ...read, end], 3],
+	['headings', [intro, ...how, ...when, ...read, end].map(text => text.replace('?', text.startsWith('?') ? '#' : '?')), 3],
+	['two only', [intro, ...how, ...read, end], 0],
+	['not bold', [intro, ...how, ...when, ...read, end].map(text => text.replace(/^\?/, '')), 0],
+	['answered by nobody', [intro, '?Who pays?', 'The town does.', '?How much?', 'About nine million.', '?Until when?', 'Until May.'], 0],
+])('answers to questions that are %s', (_, texts, count) => {
+	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', byline: undefined});
+	expect(quotes.map(({speaker}) => speaker)).toEqual(new Array(count).fill('Mira Solano'));
+	expect(quotes.map(({text}) => text).includes('The oboist noticed.\nI went home.')).toBe(count > 0);
+});
+
+test('an answer that quotes somebody is one quotation', () => {
+	const texts = [intro, ...how, '?And then?', 'The manager said “same time next week?” and I said yes.', ...read];
+	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', byline: undefined});
+	expect(quotes[1]?.text).toBe('The manager said “same time next week?” and I said yes.');
+	expect(quotes).toHaveLength(3);
+});
