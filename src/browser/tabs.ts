@@ -24,6 +24,40 @@ export async function readTabsAt(origins: string[]): Promise<Tab[]> {
 	return tabs.flatMap(tab => toTab(tab) ?? []);
 }
 
+/** Tells when another page comes into a tab, or the same one anew; a change of what follows “#” brings none. Gives a function that ends it. */
+export function watchTab({id, url}: Tab, {onLeave, onArrive}: {onLeave(): void; onArrive(): void}): () => void {
+	let shown = withoutHash(url);
+	let isGone = false;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const arrive = () => {
+		clearTimeout(waiting);
+		isGone = false;
+		onArrive();
+	};
+	const listen = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
+		if (tabId !== id) return;
+		const next = withoutHash(change.url) ?? shown;
+		if (next !== shown || (change.status === 'loading' && change.url === undefined)) {
+			shown = next;
+			isGone = true;
+			onLeave();
+			// A page that changes its address by itself is never “complete”.
+			clearTimeout(waiting);
+			if (change.status === undefined) waiting = setTimeout(arrive, settling);
+		} else if (change.status === 'complete' && isGone) arrive();
+	};
+	browser.tabs.onUpdated.addListener(listen);
+	return () => {
+		clearTimeout(waiting);
+		browser.tabs.onUpdated.removeListener(listen);
+	};
+}
+
+/** In milliseconds. */
+const settling = 700;
+
+const withoutHash = (url: string | undefined) => url?.replace(/#.*$/, '');
+
 /** Opens an address, or a page of the extension by its path (“src/reader/index.html?tab=7”), beside the active tab. */
 export async function openTab(urlOrPath: string): Promise<void> {
 	await browser.tabs.create({url: new URL(urlOrPath, browser.runtime.getURL('/')).href});

@@ -2,7 +2,7 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Article, Quote} from '../core/article.ts';
 import {ArticleHeader} from '../ui/article-header.tsx';
 import type {RemovalActions} from '../ui/piece-actions.tsx';
-import {QuotesPanel} from '../ui/quotes-panel.tsx';
+import {QuotesPanel, useQuotesView} from '../ui/quotes-panel.tsx';
 import {ReceiptPanel} from '../ui/receipt-panel.tsx';
 import {StoryPanel} from '../ui/story-panel.tsx';
 import {type Tab, Tabs} from '../ui/tabs.tsx';
@@ -20,6 +20,7 @@ export function ArticleView({article, actions}: Props) {
 	const {translate} = useWords();
 	const [part, setPart] = useState<Part>('article');
 	const [marked, setMarked] = useState<Quote | undefined>(undefined);
+	const quotesView = useQuotesView();
 	const place = useKeptScroll(part);
 	const select = (next: Part) => {
 		setMarked(undefined);
@@ -39,7 +40,7 @@ export function ArticleView({article, actions}: Props) {
 			id: 'quotes',
 			label: translate('quotesTab'),
 			count: article.quotes.length,
-			panel: () => <QuotesPanel article={article} onOpen={openQuote} />,
+			panel: () => <QuotesPanel article={article} view={quotesView} onOpen={openQuote} />,
 		},
 		{id: 'tags', label: translate('tagsTab'), count: article.tags.length, panel: () => <TagsPanel article={article} />},
 		{

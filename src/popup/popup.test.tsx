@@ -5,7 +5,7 @@ import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
 import {showReceipt} from '../browser/show-receipt.ts';
-import {readActiveTab} from '../browser/tabs.ts';
+import {readActiveTab, watchTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
 import type {TidyState} from '../page-api.ts';
 import {Announcer} from '../ui/announcer.tsx';
@@ -19,7 +19,12 @@ vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), tu
 vi.mock('../auto-clean/kept-pieces.ts', () => ({keepPiece: vi.fn(async () => undefined), unkeepPiece: vi.fn(async () => undefined)}));
 vi.mock('../browser/call-page.ts', () => ({callPage}));
 vi.mock('../browser/show-receipt.ts', () => ({showReceipt: vi.fn(async () => undefined)}));
-vi.mock('../browser/tabs.ts', () => ({readActiveTab: vi.fn(), openOptions: vi.fn(), openTab: vi.fn()}));
+vi.mock('../browser/tabs.ts', () => ({
+	readActiveTab: vi.fn(),
+	watchTab: vi.fn(() => () => undefined),
+	openOptions: vi.fn(),
+	openTab: vi.fn(),
+}));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
 vi.mock('../read-article.ts', () => ({readArticle: (tab: number, options: object) => callPage(tab, 'extractCleaned', options)}));
@@ -94,6 +99,35 @@ test('“try anyway” reads what is selected, “try again” all of it', async
 	await click(place.querySelector<HTMLElement>('main .button'));
 	expect(callPage).toHaveBeenCalledWith(7, 'extractCleaned', {onlySelection: true});
 	expect(text(place, 'h1')).toBe('Night ferry returns');
+});
+
+test('“try anyway” with nothing selected says what to do, and keeps the focus', async () => {
+	const place = await open(async () => undefined);
+	await click(place.querySelector<HTMLElement>('main .button'));
+	expect(text(place, '[role=alert]')).toBe('Select the text of the story on the page, then try again.');
+	expect(document.activeElement).toBe(place.querySelector('main .button'));
+});
+
+test('another page in the tab: nothing of the old one can be used, then the new one is read', async () => {
+	let answer = story;
+	const place = await open(async () => answer);
+	const [, {onLeave, onArrive}] = vi.mocked(watchTab).mock.lastCall ?? expect.fail('the tab is not watched');
+	await act(async () => onLeave());
+	expect(place.querySelector('.skeleton')).not.toBeNull();
+	expect(place.querySelector('.footer')).toBeNull();
+	answer = {...story, title: 'Lock opens'};
+	await act(async () => onArrive());
+	await act(settled);
+	expect(text(place, 'h1')).toBe('Lock opens');
+});
+
+test('the list of quotes stays as it was chosen while another part is shown', async () => {
+	const place = await open(async () => story);
+	await click(tab(place, 'Quotes') as HTMLElement);
+	await click(place.querySelectorAll<HTMLElement>('.choice input')[1]);
+	await click(tab(place, 'Article') as HTMLElement);
+	await click(tab(place, 'Quotes') as HTMLElement);
+	expect(text(place, '.speaker-group h2')).toBe('Piet Vos 1');
 });
 
 test('a quote leads to its sentence, marked', async () => {

@@ -20,7 +20,7 @@ export function Popup() {
 		case 'article':
 			return tab ? <ArticlePage tab={tab} article={view.article} /> : null;
 		case 'no-article':
-			return <Frame main={<NoArticleState onTryAnyway={() => read({onlySelection: true})} />} />;
+			return <Frame main={<NoArticleState hasTried={view.hasTried} onTryAnyway={() => read({onlySelection: true})} />} />;
 		case 'forbidden':
 			return <Frame main={<ForbiddenState reason={view.reason} />} />;
 		case 'failed':

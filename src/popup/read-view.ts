@@ -9,7 +9,7 @@ export async function readView(tab: Tab | undefined, options: {onlySelection: bo
 	if (!tab) return {status: 'forbidden', reason: 'other'};
 	try {
 		const article = await readArticle(tab.id, options);
-		return article ? {status: 'article', article} : {status: 'no-article'};
+		return article ? {status: 'article', article} : {status: 'no-article', hasTried: options.onlySelection};
 	} catch (error) {
 		return toFailedView(error);
 	}

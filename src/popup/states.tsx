@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks';
 import type {ForbiddenReason} from '../browser/forbidden.ts';
 import {Notice} from '../ui/notice.tsx';
 import {PageText} from '../ui/page-text.tsx';
@@ -24,11 +25,14 @@ export function ReadingState() {
 	);
 }
 
-export function NoArticleState({onTryAnyway}: {onTryAnyway(): void}) {
+export function NoArticleState({hasTried, onTryAnyway}: {hasTried: boolean; onTryAnyway(): void}) {
 	const {translate} = useWords();
 	return (
-		<Notice title={translate('noArticleTitle')} actions={<Action words={translate('tryAnyway')} onClick={onTryAnyway} />}>
-			<p>{translate('noArticle')}</p>
+		<Notice
+			title={translate('noArticleTitle')}
+			actions={<Action words={translate('tryAnyway')} onClick={onTryAnyway} isFocused={hasTried} />}
+		>
+			{hasTried ? <p role="alert">{translate('nothingSelected')}</p> : <p>{translate('noArticle')}</p>}
 		</Notice>
 	);
 }
@@ -63,9 +67,14 @@ export function FailedState({reason, onTryAgain}: {reason: string; onTryAgain():
 	);
 }
 
-function Action({words, onClick}: {words: string; onClick(): void}) {
+/** `isFocused`: the focus was on the same button before. */
+function Action({words, onClick, isFocused = false}: {words: string; onClick(): void; isFocused?: boolean}) {
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (isFocused) button.current?.focus();
+	}, [isFocused]);
 	return (
-		<button type="button" class="button primary" onClick={onClick}>
+		<button type="button" class="button primary" ref={button} onClick={onClick}>
 			{words}
 		</button>
 	);

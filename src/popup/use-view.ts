@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useState} from 'preact/hooks';
-import {readActiveTab, type Tab} from '../browser/tabs.ts';
+import {readActiveTab, type Tab, watchTab} from '../browser/tabs.ts';
+import {translate} from '../browser/translate.ts';
 import {readView} from './read-view.ts';
 import type {View} from './view.ts';
 
@@ -14,14 +15,25 @@ interface Reading {
 export function useView(): Reading {
 	const [tab, setTab] = useState<Tab | undefined>(undefined);
 	const [view, setView] = useState<View>({status: 'reading'});
-	const read = useCallback(async (options: {onlySelection: boolean}) => {
+	const look = useCallback(async (options: {onlySelection: boolean}): Promise<View> => {
 		setView({status: 'reading'});
 		const active = await readActiveTab().catch(() => undefined);
 		setTab(active);
-		setView(await readView(active, options));
+		return readView(active, options);
 	}, []);
+	const read = useCallback(async (options: {onlySelection: boolean}) => setView(await look(options)), [look]);
 	useEffect(() => {
 		read({onlySelection: false});
 	}, [read]);
+	// What stands in the popup is of the page that it was opened over, and so is what its buttons do.
+	useEffect(() => {
+		if (!tab) return undefined;
+		const onLeave = () => setView({status: 'reading'});
+		return watchTab(tab, {onLeave, onArrive: async () => setView(toLater(await look({onlySelection: false})))});
+	}, [tab, look]);
 	return {tab, view, read};
 }
+
+/** Firefox takes the permission for a page back when the tab leaves it. */
+const toLater = (view: View): View =>
+	view.status === 'forbidden' && view.reason === 'other' ? {status: 'failed', reason: translate('anotherPage')} : view;

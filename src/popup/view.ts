@@ -5,6 +5,7 @@ import type {Article} from '../core/article.ts';
 export type View =
 	| {status: 'reading'}
 	| {status: 'article'; article: Article}
-	| {status: 'no-article'}
+	/** `hasTried`: nor in what is selected, or nothing is. */
+	| {status: 'no-article'; hasTried: boolean}
 	| {status: 'forbidden'; reason: ForbiddenReason}
 	| {status: 'failed'; reason: string};

@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
 import type {Article, Quote} from '../core/article.ts';
-import {QuotesPanel} from '../ui/quotes-panel.tsx';
+import {QuotesPanel, useQuotesView} from '../ui/quotes-panel.tsx';
 import {ReceiptPanel} from '../ui/receipt-panel.tsx';
 import {type Tab, Tabs} from '../ui/tabs.tsx';
 import {TagsPanel} from '../ui/tags-panel.tsx';
@@ -17,12 +17,13 @@ interface Props {
 export function AboutStory({article, onOpenQuote}: Props) {
 	const {translate} = useWords();
 	const [part, setPart] = useState<Part>('quotes');
+	const quotesView = useQuotesView();
 	const tabs: Tab<Part>[] = [
 		{
 			id: 'quotes',
 			label: translate('quotesTab'),
 			count: article.quotes.length,
-			panel: () => <QuotesPanel article={article} onOpen={onOpenQuote} />,
+			panel: () => <QuotesPanel article={article} view={quotesView} onOpen={onOpenQuote} />,
 		},
 		{id: 'tags', label: translate('tagsTab'), count: article.tags.length, panel: () => <TagsPanel article={article} />},
 		{

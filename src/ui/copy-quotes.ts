@@ -3,6 +3,7 @@ import {toLongDate} from './dates.ts';
 import {readBlockText} from './marks.ts';
 import {toTextFragment} from './text-fragment.ts';
 import {toStandalone} from './to-standalone.ts';
+import {unnamed} from './unnamed.ts';
 import {toHost, toWebAddress} from './web-address.ts';
 import type {Words} from './words.ts';
 
@@ -33,18 +34,18 @@ export function toCopy(quotes: readonly Quote[], article: Article, {format, word
 
 function toText(quote: Quote, article: Article, words: Words): string {
 	const source = [article.title, toSite(article), toLongDate(article.publishedAt, words.locale)].filter(Boolean).join(', ');
-	return `${inMarks(quote, article)}\n— ${toSpeaker(quote, words)}. ${source}\n${toLink(quote, article)}`;
+	return `${inMarks(quote, article)}\n— ${toSpeaker(quote, article, words)}. ${source}\n${toLink(quote, article)}`;
 }
 
 function toMarkdown(quote: Quote, article: Article, words: Words): string {
-	const speaker = quote.speaker ? `**${toLiteral(quote.speaker)}**` : toSpeaker(quote, words);
+	const speaker = quote.speaker ? `**${toLiteral(quote.speaker)}**` : toSpeaker(quote, article, words);
 	const headline = `[${toLiteral(article.title)}](${toLink(quote, article).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 	const source = [headline, toLiteral(toSite(article)), toLongDate(article.publishedAt, words.locale)].filter(Boolean).join(', ');
 	return `> ${toLiteral(inMarks(quote, article)).replaceAll('\n', '\n>\n> ')}\n>\n> — ${speaker}, ${source}`;
 }
 
 const toSite = ({siteName, url}: Article) => siteName ?? toHost(url);
-const toSpeaker = ({speaker}: Quote, {translate}: Words) => speaker ?? translate('speakerNotNamed');
+const toSpeaker = ({speaker}: Quote, {language}: Article, {translate}: Words) => speaker ?? translate(unnamed(language));
 
 function inMarks(quote: Quote, {language = ''}: Article): string {
 	const [open, close] = marks[language.split('-')[0] ?? ''] ?? ['“', '”'];

@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
+import type {ComponentProps} from 'preact';
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Removal} from '../core/article.ts';
-import {QuotesPanel} from './quotes-panel.tsx';
+import {QuotesPanel, useQuotesView} from './quotes-panel.tsx';
 import {ReceiptPanel} from './receipt-panel.tsx';
 import type {RemovalPlace} from './removal-place.ts';
 import {TagsPanel} from './tags-panel.tsx';
 import {articleWith, click, quoteWith, show} from './test-story.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
+
+/** The quotes as the popup and the full view show them. */
+function Panel(props: Omit<ComponentProps<typeof QuotesPanel>, 'view'>) {
+	return <QuotesPanel {...props} view={useQuotesView()} />;
+}
 
 const texts = (place: ParentNode, selector: string) => [...place.querySelectorAll(selector)].map(element => element.textContent);
 const quotes = [
@@ -19,7 +25,7 @@ const quotes = [
 ];
 
 test('quotes stand in story order, the words and phrases folded away behind them', () => {
-	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={() => undefined} />);
+	const place = show(<Panel article={articleWith({quotes})} onOpen={() => undefined} />);
 	expect(texts(place, 'q')).toEqual(['one', 'two', 'three', 'four', 'brave']);
 	expect(texts(place, 'details:not([open]) q')).toEqual(['brave']);
 	expect(texts(place, '.quotes > .cards > li .attribution')).toEqual([
@@ -31,32 +37,53 @@ test('quotes stand in story order, the words and phrases folded away behind them
 });
 
 test('by speaker, with how many each has', async () => {
-	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={() => undefined} />);
+	const place = show(<Panel article={articleWith({quotes})} onOpen={() => undefined} />);
 	await click(place.querySelectorAll<HTMLElement>('.choice input')[1]);
 	expect(texts(place, '.quotes > .speaker-group h2')).toEqual(['Piet Vos 2', 'Ana Ito 1', 'Speaker not named 1']);
 });
 
 test('a click on a quote leads to its place', async () => {
 	const onOpen = vi.fn();
-	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={onOpen} />);
+	const place = show(<Panel article={articleWith({quotes})} onOpen={onOpen} />);
 	await click(place.querySelectorAll<HTMLElement>('.quote-words')[2]);
 	expect(onOpen).toHaveBeenCalledWith(quotes[2]);
 });
 
 test.each([
-	['all', '.toolbar-end button', ['one', 'two', 'three', 'four']],
+	['all', '.toolbar-end button', ['one', 'two', 'three', 'brave', 'four']],
 	['one', '.quote-foot button', ['one']],
 ])('copies %s', async (_, button, words) => {
 	const writeText = vi.fn(async (_text: string) => undefined);
 	vi.stubGlobal('navigator', {clipboard: {writeText}});
-	const place = show(<QuotesPanel article={articleWith({quotes})} onOpen={() => undefined} />);
+	const place = show(<Panel article={articleWith({quotes})} onOpen={() => undefined} />);
 	await click(place.querySelector<HTMLElement>(button));
 	const copied = writeText.mock.calls[0]?.[0] ?? '';
 	expect([...copied.matchAll(/“(.+)”/g)].map(([, text]) => text)).toEqual(words);
 });
 
+test('copies all in the order that is chosen', async () => {
+	const writeText = vi.fn(async (_text: string) => undefined);
+	vi.stubGlobal('navigator', {clipboard: {writeText}});
+	const place = show(<Panel article={articleWith({quotes})} onOpen={() => undefined} />);
+	await click(place.querySelectorAll<HTMLElement>('.choice input')[1]);
+	await click(place.querySelector<HTMLElement>('.toolbar-end button'));
+	const copied = writeText.mock.calls[0]?.[0] ?? '';
+	expect([...copied.matchAll(/“(.+)”/g)].map(([, text]) => text)).toEqual(['three', 'four', 'one', 'two', 'brave']);
+});
+
+test.each([
+	['en', 'Speaker not named'],
+	['nb-NO', 'Speaker not named'],
+	[undefined, 'Speaker not named'],
+	['ar', 'Speaker not recognised in this language'],
+])('a quote without a speaker in a story in %s', (language, words) => {
+	const article = {...articleWith({quotes: [quoteWith({text: 'two'})]}), language};
+	const place = show(<Panel article={article} onOpen={() => undefined} />);
+	expect(texts(place, '.speaker')).toEqual([words]);
+});
+
 test('nobody is quoted', () =>
-	expect(show(<QuotesPanel article={articleWith({})} onOpen={() => undefined} />).textContent).toBe('Nobody is quoted in this story.'));
+	expect(show(<Panel article={articleWith({})} onOpen={() => undefined} />).textContent).toBe('Nobody is quoted in this story.'));
 
 test('a tag leads to its page only if that is a page of the web', () => {
 	const tags = [

@@ -2,6 +2,7 @@ import type {Article, Quote} from '../core/article.ts';
 import {CopyButton} from './copy-button.tsx';
 import {PageText} from './page-text.tsx';
 import {toBounded} from './to-bounded.ts';
+import {unnamed} from './unnamed.ts';
 import {useWords} from './words.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 			</button>
 			<div class="quote-foot">
 				<p class="attribution">
-					{showsSpeaker && <Speaker name={quote.speaker} />}
+					{showsSpeaker && <Speaker name={quote.speaker} language={article.language} />}
 					<Naming quote={quote} />
 				</p>
 				<CopyButton label={translate('copyQuote')} copy={copy} isSmall />
@@ -31,9 +32,10 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 	);
 }
 
-export function Speaker({name}: {name: string | undefined}) {
+/** `language`: of the story. */
+export function Speaker({name, language}: {name: string | undefined; language: string | undefined}) {
 	const {translate} = useWords();
-	if (name === undefined) return <bdi class="speaker unnamed">{translate('speakerNotNamed')}</bdi>;
+	if (name === undefined) return <bdi class="speaker unnamed">{translate(unnamed(language))}</bdi>;
 	return (
 		<span class="speaker">
 			<PageText text={name} max={160} />

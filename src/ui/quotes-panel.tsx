@@ -10,21 +10,35 @@ import {useWords} from './words.ts';
 
 interface Props {
 	article: Article;
+	view: QuotesView;
 	/** Leads to the sentence in the story. */
 	onOpen(quote: Quote): void;
 }
 
 type Order = 'story' | 'speaker';
 
-/** Who said what: statements first, the quoted words and phrases folded away behind them. */
-export function QuotesPanel({article, onOpen}: Props) {
-	const words = useWords();
-	const {translate} = words;
+/** How the reader wants the list; kept by whatever shows the panel, as that comes and goes with its tab. */
+export interface QuotesView {
+	order: Order;
+	setOrder(order: Order): void;
+	format: CopyFormat;
+	setFormat(format: CopyFormat): void;
+}
+
+export function useQuotesView(): QuotesView {
 	const [order, setOrder] = useState<Order>('story');
 	const [format, setFormat] = useState<CopyFormat>('text');
+	return {order, setOrder, format, setFormat};
+}
+
+/** Who said what: statements first, the quoted words and phrases folded away behind them. */
+export function QuotesPanel({article, view: {order, setOrder, format, setFormat}, onOpen}: Props) {
+	const words = useWords();
+	const {translate} = words;
 	if (article.quotes.length === 0) return <p class="remark">{translate('noQuotes')}</p>;
 	const statements = article.quotes.filter(quote => quote.kind === 'statement');
 	const fragments = article.quotes.filter(quote => quote.kind === 'fragment');
+	const all = order === 'story' ? article.quotes : groupBySpeaker(article.quotes).flatMap(({quotes}) => quotes);
 	const copy = (quotes: readonly Quote[]) => toCopy(quotes, article, {format, words});
 	const list = {article, order, onOpen, copy};
 	return (
@@ -33,7 +47,7 @@ export function QuotesPanel({article, onOpen}: Props) {
 				<Choice<Order> label={translate('orderOfQuotes')} options={orders(words)} chosen={order} onChoose={setOrder} />
 				<div class="toolbar-end">
 					<Choice<CopyFormat> label={translate('copyFormat')} options={formats(words)} chosen={format} onChoose={setFormat} />
-					<CopyButton label={translate('copyAll')} copy={() => copy(statements.length > 0 ? statements : fragments)} />
+					<CopyButton label={translate('copyAll')} copy={() => copy(all)} />
 				</div>
 			</div>
 			<QuoteList quotes={statements} {...list} />
@@ -47,7 +61,7 @@ export function QuotesPanel({article, onOpen}: Props) {
 	);
 }
 
-interface ListProps extends Props {
+interface ListProps extends Omit<Props, 'view'> {
 	quotes: readonly Quote[];
 	order: Order;
 	copy(quotes: readonly Quote[]): string;
@@ -58,7 +72,7 @@ function QuoteList({quotes, order, ...props}: ListProps) {
 	return groupBySpeaker(quotes).map(group => (
 		<section class="speaker-group" key={group.speaker}>
 			<h2>
-				<Speaker name={group.speaker} /> <span class="count">{group.quotes.length}</span>
+				<Speaker name={group.speaker} language={props.article.language} /> <span class="count">{group.quotes.length}</span>
 			</h2>
 			<Cards quotes={group.quotes} {...props} showsSpeaker={false} />
 		</section>

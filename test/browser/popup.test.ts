@@ -50,6 +50,21 @@ describe.each(browserNames)('the popup in %s', name => {
 		await popup.screenshot(join(screenshots, 'shadow.png'));
 	});
 
+	test('follows the tab to another page', async () => {
+		const {browser, server} = stage();
+		const next = server.serve(
+			'http://courier.example/lock.html',
+			storyPage.replaceAll(story.title, 'The lock opens again after the repair'),
+		);
+		const tab = await browser.open(server.serve('http://courier.example/ferry.html', storyPage));
+		const popup = await browser.clickToolbarButton(tab);
+		expect((await readPopup(popup)).title).toBe(story.title);
+		await tab.evaluate(address => location.assign(address), next);
+		// Firefox takes the permission for a page back when the tab leaves it.
+		const shown = name === 'firefox' ? 'The tab shows another page now' : 'The lock opens again';
+		await until('what comes of it', async () => (await readPopupText(popup)).includes(shown));
+	});
+
 	test('leads from a quote to its sentence', async () => {
 		const {browser, server} = stage();
 		const popup = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/ferry.html', storyPage)));

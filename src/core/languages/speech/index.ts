@@ -12,9 +12,10 @@ import {de} from './de.ts';
 import {en} from './en.ts';
 import {toPrimary} from '../to-primary.ts';
 import type {Speech} from './speech.ts';
+import type {SpeechTag} from './tags.ts';
 
 /** How languages report speech, by their tags, the most read first; in the others only marks and colons are understood. */
-export const speeches: Readonly<Record<string, Speech>> = {en, de, fr, es, it, pt, nl, pl, sv, no, da};
+export const speeches: Readonly<Record<string, Speech>> = {en, de, fr, es, it, pt, nl, pl, sv, no, da} satisfies Record<SpeechTag, Speech>;
 
 /** How the language of a BCP 47 tag reports speech. */
 export function findSpeech(tag: string | undefined): Speech | undefined {
