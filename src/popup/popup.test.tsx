@@ -138,6 +138,22 @@ test('a quote leads to its sentence, marked', async () => {
 	expect(text(place, '[aria-selected=true]')).toBe('Article');
 });
 
+test('says what was done, and the focus stays by the piece', async () => {
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('.footer .button'));
+	expect(text(place, '.announcement')).toBe('The page is tidied.');
+	await click(tab(place, 'Removed') as HTMLElement);
+	const buttons = () => [...place.querySelectorAll<HTMLElement>('.piece button')];
+	const keep = buttons().find(button => button.textContent?.includes('Keep')) ?? expect.fail('there is no such button');
+	expect(place.ownerDocument.getElementById(keep.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Buy');
+	keep.focus();
+	await click(keep);
+	await act(settled);
+	expect(text(place, '.announcement')).toBe('From now on Lede keeps it on this site.');
+	expect(buttons()).not.toContain(keep);
+	expect(document.activeElement).toBe(buttons()[0]);
+});
+
 test('tidies the page, puts a piece back, shows the original', async () => {
 	const place = await open(async () => story);
 	const button = () => place.querySelector<HTMLElement>('.footer .button');

@@ -10,6 +10,7 @@ import type {TidyState} from '../page-api.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import type {RemovalActions} from '../ui/piece-actions.tsx';
 import {toPlace} from '../ui/removal-place.ts';
+import type {MessageKey} from '../ui/words.ts';
 import {toReason} from './read-view.ts';
 
 interface Tidying extends RemovalActions {
@@ -23,8 +24,12 @@ export function useTidy(tab: Tab, site: Site | undefined): Tidying {
 	const [state, setState] = useState<TidyState | undefined>(undefined);
 	const announce = useAnnounce();
 	const ask = useCallback(
-		(question: Promise<TidyState>) => {
-			question.then(setState).catch(error => announce(toReason(error)));
+		(question: Promise<TidyState>, said?: MessageKey) => {
+			const answer = (next: TidyState) => {
+				setState(next);
+				if (said) announce(translate(said));
+			};
+			question.then(answer).catch(error => announce(toReason(error)));
 		},
 		[announce],
 	);
@@ -37,24 +42,24 @@ export function useTidy(tab: Tab, site: Site | undefined): Tidying {
 		const signature = await callPage(tab.id, 'readSignature', id);
 		if (signature === undefined) return announce(translate('pieceIsGone'));
 		await keepPiece(ofSite, signature);
-		ask(callPage(tab.id, 'keep', signature));
+		ask(callPage(tab.id, 'keep', signature), 'saidKept');
 	};
 	const hide = async ({id}: Removal) => {
 		const signature = state?.kept.includes(id) ? await callPage(tab.id, 'readSignature', id) : undefined;
 		if (site && signature !== undefined) await unkeepPiece(site, signature);
-		ask(callPage(tab.id, 'hideRemoval', id));
+		ask(callPage(tab.id, 'hideRemoval', id), 'saidHidden');
 	};
 	const fail = (error: unknown) => announce(toReason(error));
 	const isTidy = state?.isTidy ?? false;
 	return {
 		isTidy,
-		tidy: () => ask(callPage(tab.id, 'tidy')),
-		restore: () => ask(callPage(tab.id, 'restore')),
+		tidy: () => ask(callPage(tab.id, 'tidy'), 'saidTidied'),
+		restore: () => ask(callPage(tab.id, 'restore'), 'saidRestored'),
 		placeOf: ({id}) => toPlace(id, state),
 		onShow: removal => show(removal).catch(fail),
-		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id)),
+		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id), 'saidPutBack'),
 		onHide: removal => hide(removal).catch(fail),
-		onPutAllBack: () => ask(callPage(tab.id, 'restore')),
+		onPutAllBack: () => ask(callPage(tab.id, 'restore'), 'saidRestored'),
 		onOpenInPage: () => showReceipt(tab.id, site).then(close, fail),
 		onKeep: site === undefined ? undefined : removal => keep(site, removal).catch(fail),
 	};

@@ -1,6 +1,7 @@
 import type {Removal} from '../core/article.ts';
 import {Icon} from './icon.tsx';
 import type {RemovalPlace} from './removal-place.ts';
+import {useKeptFocus} from './use-kept-focus.ts';
 import {useWords} from './words.ts';
 
 /** What can be done about a piece on the page itself. */
@@ -17,24 +18,41 @@ export interface RemovalActions {
 	onKeep?: ((removal: Removal) => void) | undefined;
 }
 
-export function PieceActions({removal, actions}: {removal: Removal; actions: RemovalActions}) {
+interface Props {
+	removal: Removal;
+	actions: RemovalActions;
+	/** Id of the element that says which piece it is: the buttons of all pieces are called alike. */
+	describedBy: string;
+}
+
+export function PieceActions({removal, actions, describedBy}: Props) {
 	const {translate} = useWords();
 	const {onShow, onPutBack, onHide, onKeep} = actions;
 	const place = actions.placeOf(removal);
+	const {box, hold} = useKeptFocus<HTMLParagraphElement>(place);
+	const keep = () => {
+		hold();
+		onKeep?.(removal);
+	};
 	if (place === 'out-of-reach') return null;
 	const isHidden = place === 'hidden';
 	return (
-		<p class="piece-actions">
-			<button type="button" class="link-button" onClick={() => onShow(removal)}>
+		<p class="piece-actions" ref={box}>
+			<button type="button" class="link-button" aria-describedby={describedBy} onClick={() => onShow(removal)}>
 				<Icon name="eye" /> {translate('showInPage')}
 			</button>
 			{place !== 'shown' && (
-				<button type="button" class="link-button" onClick={() => (isHidden ? onPutBack(removal) : onHide(removal))}>
+				<button
+					type="button"
+					class="link-button"
+					aria-describedby={describedBy}
+					onClick={() => (isHidden ? onPutBack(removal) : onHide(removal))}
+				>
 					<Icon name={isHidden ? 'undo' : 'remove'} /> {translate(isHidden ? 'putBack' : 'hideAgain')}
 				</button>
 			)}
 			{onKeep && (isHidden || place === 'put-back') && (
-				<button type="button" class="link-button" onClick={() => onKeep(removal)}>
+				<button type="button" class="link-button" aria-describedby={describedBy} onClick={keep}>
 					<Icon name="check" /> {translate('keepOnSite')}
 				</button>
 			)}

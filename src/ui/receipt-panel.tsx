@@ -1,9 +1,11 @@
+import {useId} from 'preact/hooks';
 import type {Article, Removal} from '../core/article.ts';
 import {kindNames, reasons} from './clutter-names.ts';
 import {Icon} from './icon.tsx';
 import {PageText} from './page-text.tsx';
 import {PieceActions, type RemovalActions} from './piece-actions.tsx';
 import {toCounted} from './to-counted.ts';
+import {useKeptFocus} from './use-kept-focus.ts';
 import {useWords} from './words.ts';
 
 interface Props {
@@ -19,18 +21,27 @@ const shortReceipt = 8;
 export function ReceiptPanel({article: {removals, language}, actions}: Props) {
 	const words = useWords();
 	const {translate} = words;
+	const hasHidden = actions !== undefined && removals.some(removal => actions.placeOf(removal) === 'hidden');
+	const {box, hold} = useKeptFocus<HTMLParagraphElement>(hasHidden);
 	if (removals.length === 0) return <p class="remark">{translate('nothingRemoved')}</p>;
 	const kinds = keysOf(kindNames).filter(kind => removals.some(removal => removal.kind === kind));
 	return (
 		<section class="receipt" aria-label={translate('receiptTab')}>
 			<p class="lead">{toCounted(words, removals.length, {one: 'pieceRemoved', other: 'piecesRemoved'})}</p>
 			{actions && (
-				<p class="receipt-actions">
+				<p class="receipt-actions" ref={box}>
 					<button type="button" class="link-button" onClick={actions.onOpenInPage}>
 						<Icon name="expand" /> {translate('openReceipt')}
 					</button>
-					{removals.some(removal => actions.placeOf(removal) === 'hidden') && (
-						<button type="button" class="link-button" onClick={actions.onPutAllBack}>
+					{hasHidden && (
+						<button
+							type="button"
+							class="link-button"
+							onClick={() => {
+								hold();
+								actions.onPutAllBack();
+							}}
+						>
 							<Icon name="undo" /> {translate('putAllBack')}
 						</button>
 					)}
@@ -64,9 +75,10 @@ interface PieceProps {
 function Piece({removal, language, actions}: PieceProps) {
 	const {translate} = useWords();
 	const {excerpt, evidence} = removal;
+	const id = useId();
 	return (
 		<li class="piece">
-			<p class="excerpt" lang={language}>
+			<p class="excerpt" id={id} lang={language}>
 				{excerpt ? <PageText text={excerpt} max={120} /> : <i>{translate('noWords')}</i>}
 			</p>
 			<p class="reason">
@@ -77,7 +89,7 @@ function Piece({removal, language, actions}: PieceProps) {
 					</code>
 				)}
 			</p>
-			{actions && <PieceActions removal={removal} actions={actions} />}
+			{actions && <PieceActions removal={removal} actions={actions} describedBy={id} />}
 		</li>
 	);
 }
