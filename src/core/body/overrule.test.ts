@@ -99,6 +99,21 @@ test.each([
 ])('the author’s name %s', (_, body, start, certainty) => expect(certaintyOf(byline + body, 0.6, start)).toBe(certainty));
 
 test.each([
+	['(hp)', 0],
+	['(dpa/hp)', 0],
+	['(KNA, hp)', 0],
+	['mit dpa', 0],
+	['with AFP', 0],
+	['(see below)', 0],
+	['(1898)', 0.6],
+	['(harbour)', 0.6],
+	['mit Ada', 0.6],
+])('the story’s last line: %s', (text, certainty) => {
+	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
+	expect(certaintyOf(article(`<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
+});
+
+test.each([
 	['above the story', article(`<div>By Reuters</div>${story}`), 0],
 	['at its end', article(`${story}<div>By Reuters</div>`), 0],
 	['in it', article(`${story}<div>By Reuters</div>${story}`), 0.6],

@@ -75,6 +75,13 @@ const isAddress: Certainty = (line, page, verdicts) =>
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
 const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 
+/** “(ai)”, “(dpa/ai)”, “with AFP”: by whom the story is, in letters, at its end. Of 11 such lines none is the story's. */
+const isSignedOff: Certainty = (line, page, verdicts) =>
+	line.words <= mostInitials && initials.test(line.text) && line.linkWords === 0 && endsStory(line, page, verdicts);
+const mostInitials = 4;
+const initials =
+	/^(?:[([]\p{L}{2,5}(?:[/,. ]{1,2}\p{L}{2,5}){0,3}[)\]]|(?:mit|with|avec|con|com|met) (?:material (?:von|der) )?(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|reuters|sda))\.?$/iu;
+
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
@@ -170,6 +177,7 @@ const never: readonly Certainty[] = [
 	isOfButtons,
 	isInOtherArticle,
 	isCopyright,
+	isSignedOff,
 	isExcerpt,
 	isBelowLabel,
 	isAmongOffers,

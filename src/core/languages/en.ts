@@ -1582,6 +1582,7 @@ export const en: Language = {
 				'this article originally appeared',
 				'this article was amended on',
 				'this article was first published',
+				'this article is a joint publication',
 				'this article was originally published by',
 				'this article was originally published in',
 				'this article was originally published on',
