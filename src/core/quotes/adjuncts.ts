@@ -58,12 +58,18 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		const isWhole = type === 'nominal' && begin === phrase && isToldRightAfter(places, at) && isSubject(places, {from: begin, to}, at);
 		return (
 			(isName || isOffice || isOneOf || isWhole) &&
-			tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
+			tokens
+				.slice(at, begin)
+				.every((token, n) => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)) && !beginsClause(tokens, at + n))
 		);
 	};
 	const speaker = mentions.find(isPast);
 	return speaker ? [speaker] : isAddressed(first, lexicon) ? [] : undefined;
 }
+
+/** “contaba a un diario, cuando un vecino llegó” */
+const beginsClause = (tokens: readonly Token[], n: number) =>
+	tokens[n - 1]?.text === ',' && ((tokens[n]?.bits ?? 0) & is.conjunction) !== 0;
 
 /** « …, écrit dans un communiqué »: the verb stands right behind the marks. */
 const isToldRightAfter = ({passage: {tokens}}: Places, at: number) =>
@@ -93,7 +99,7 @@ export const isAddressed = (token: Token | undefined, {addressees, definite}: Le
 	token !== undefined && addressees.includes(token.lower) && !definite.includes(token.lower);
 
 /** “dijo a Radio Costa, añadiendo”: whom one told it says nothing. */
-export function isToldBefore({lexicon, passage: {tokens}}: Places, phrase: number): boolean {
+function isToldBefore({lexicon, passage: {tokens}}: Places, phrase: number): boolean {
 	const isAt = (n: number) => isAddressed(tokens[n], lexicon) && ((tokens[n - 1]?.bits ?? 0) & is.cue) !== 0;
 	return !lexicon.verbSecond && (isAt(phrase) || isAt(phrase - 1));
 }
@@ -111,11 +117,24 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 
 /** “Sobre las críticas del alcalde, señaló que”: one adjunct and a comma right before the verb; `before`: where that group ends. */
 export function isAdjunctBefore({lexicon, sentence, passage: {tokens}}: Places, before: number): boolean {
-	const first = tokens[sentence.from];
+	const [first, second] = tokens.slice(sentence.from, sentence.from + 2);
 	if (!lexicon.droppedPlurals.length || !first || tokens[before - 1]?.text !== ',') return false;
 	const commas = tokens.slice(sentence.from, before).filter(({text}) => text === ',').length;
-	return commas === 1 && ((first.bits & (is.preposition | is.conjunction)) !== 0 || lexicon.addressees.includes(first.lower));
+	// “Luego de que el alcalde pidiera ayuda, señaló”
+	const isThen = (first.bits & is.adverb) !== 0 && ((second?.bits ?? 0) & is.link) !== 0;
+	return commas === 1 && (isThen || (first.bits & (is.preposition | is.conjunction)) !== 0 || lexicon.addressees.includes(first.lower));
 }
+
+/** “Tras visitar el puerto considera que”: what such a clause is about, where nothing parts it from the verb. */
+function isObjectOfClause(places: Places, {type, phrase, to, bits}: Mention): boolean {
+	const {lexicon, sentence} = places;
+	if (type !== 'nominal' || phrase !== sentence.from + 2 || bits & is.role || !isClauseBefore(places)) return false;
+	return !places.passage.tokens.slice(phrase, to).some(token => isRole(token, lexicon));
+}
+
+/** Whom one told something, and what a clause before is about, is no subject of the verb behind it. */
+export const mayStandBeside = (places: Places, mention: Mention) =>
+	mention.phrase === places.sentence.from || !(isToldBefore(places, mention.phrase) || isObjectOfClause(places, mention));
 
 /** “del puerto”, “in the port”, “al alcalde”: no subject. */
 export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {

@@ -6,9 +6,9 @@ import {
 	isBehindAdjunct,
 	isClauseBefore,
 	isOblique,
-	isToldBefore,
 	isWhen,
 	mayBegin,
+	mayStandBeside,
 	skipAside,
 	skipInserted,
 } from './adjuncts.ts';
@@ -155,6 +155,8 @@ function skipAdverbs(places: Places, n: number): number {
 		passage: {tokens},
 	} = places;
 	let k = n - 1;
+	// “Esto dijo Ada Ito”
+	if (k === sentence.from && (tokens[k]?.bits ?? 0) & is.it && isRomance(places.lexicon)) return k - 1;
 	// «…», nous dit Ito; Ito nous a dit
 	const isClitic = (at: number) => {
 		if (at < sentence.from || !places.lexicon.clitics.includes(tokens[at]?.lower ?? '')) return false;
@@ -209,9 +211,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
 	const before = skipAdjective(places, skipBrackets(tokens, isBare ? verb - 1 : verb, sentence));
-	const beside = skipRelative(places, endOfPair(places, before)).filter(
-		({phrase}) => phrase === sentence.from || !isToldBefore(places, phrase),
-	);
+	const beside = skipRelative(places, endOfPair(places, before)).filter(mention => mayStandBeside(places, mention));
 	const heads = headsOf(mentions, beside, tokens);
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];

@@ -3,10 +3,9 @@ import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Lexicon} from './lexicon.ts';
-import {type Mention, readText, sentenceOf} from './mentions.ts';
-import {personOf, type Told} from './naming.ts';
-import type {Passage} from './passage.ts';
-import {isRole} from './read-role.ts';
+import {findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
+import {isBoth, personOf, type Told} from './naming.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -22,18 +21,70 @@ const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
 	const {attributions, lexicon} = told.story;
 	const {passage} = piece;
-	const verb = findVerb(piece, lexicon);
+	const reporting = findVerb(piece, lexicon);
+	const verb = reporting ?? findVerbOfLine(told, piece);
 	if (verb === undefined || attributions(passage.block).some(found => found.cue.from === verb && !isWeak(told, found))) return undefined;
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
-	const mention =
-		findSubject(told, piece) ??
-		findLast(told, piece) ??
-		(previous && previous.passage.block >= passage.block - 1 ? previous : undefined) ??
-		findTopic(told, piece);
-	if (isPlural) return mention && personOf(told, mention) ? nobody : undefined;
+	const last =
+		findSubject(told, piece) ?? findLast(told, piece) ?? (goesOn(told, piece, previous) ? previous : undefined) ?? findTopic(told, piece);
+	const several = isPlural ? findSeveral(told, piece) : undefined;
+	if (isPlural && !several) return last && personOf(told, last) ? nobody : undefined;
+	const mention = several ?? last;
+	if (reporting === undefined && mention && !isSomebody(told, mention) && !(mention.bits & is.role)) return undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
+}
+
+/** In passages: how far back whoever spoke last may stand where nobody is named since. */
+const longestTurn = 8;
+
+/** Whoever spoke last stands in the passage or the one before, or nobody else is named since. */
+function goesOn(told: Told, {passage: {block}}: Piece, previous: Mention | undefined): boolean {
+	if (!previous) return false;
+	const {block: from} = previous.passage;
+	if (from >= block - 1) return true;
+	if (from < block - longestTurn) return false;
+	const person = personOf(told, previous);
+	const isOther = (mention: Mention) => isSomebody(told, mention) && (person === undefined || personOf(told, mention) !== person);
+	return !told.story.mentions
+		.slice(from + 1, block + 1)
+		.flat()
+		.some(isOther);
+}
+
+/** “Los vecinos piden calma. «…», aseguran”: of whom the last verb before tells, if it is one of several, too. */
+function findSeveral(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {attributions, lexicon} = told.story;
+	for (const block of [passage.block, passage.block - 1]) {
+		const last = attributions(block).findLast(found => isSubject(found) && (block < passage.block || found.cue.from < token));
+		if (!last) continue;
+		const {lower = ''} = last.mention.passage.tokens[last.cue.from] ?? {};
+		const isPlural = (last.bits & is.verb) !== 0 && lexicon.droppedPlurals.some(end => lower.endsWith(end));
+		return isPlural && (last.mention.type === 'nominal' || isBoth(told.story, last.mention)) ? last.mention : undefined;
+	}
+	return undefined;
+}
+
+/** In tokens: “También se acordó de su padre”. */
+const longestLine = 12;
+
+/** “También habló del árbitro: «…»”: the verb of a line before a colon in which nobody stands but behind a preposition. */
+function findVerbOfLine(told: Told, {passage, token}: Piece): number | undefined {
+	const {tokens, sentences, block} = passage;
+	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const colon = token - 1;
+	if (!isSign(tokens[colon], ':') || colon - from > longestLine) return undefined;
+	let verb = from;
+	while (verb < colon && (tokens[verb]?.bits ?? 0) & (is.adverb | is.auxiliary | is.conjunction)) verb += 1;
+	const word = tokens[verb];
+	// “se acordó”
+	const isUnknown = word?.bits === 0 && verb > from && !word.isCapital && ((tokens[verb - 1]?.bits ?? 0) & is.auxiliary) !== 0;
+	if (!word || !(word.bits & (is.cue | is.otherVerb) || isUnknown)) return undefined;
+	const {mentions, lexicon} = told.story;
+	const here = (mentions[block] ?? []).filter(mention => mention.from >= from && mention.to <= colon && mention.from > verb);
+	const places = {passage, sentence: {from, to}, mentions: here, lexicon};
+	return here.every(mention => isOblique(places, mention)) ? verb : undefined;
 }
 
 /** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
@@ -59,14 +110,22 @@ function findVerbBefore({passage: {tokens, sentences}, token}: Piece): number | 
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const before = tokens.slice(from, token);
 	const verb = before.findLastIndex(({bits}) => (bits & is.verb) !== 0);
-	return verb >= 0 && before.slice(verb).some(({lower}) => /^(?:que|che)$/.test(lower)) ? from + verb : undefined;
+	return verb >= 0 && before.slice(verb).some(isThat) ? from + verb : undefined;
 }
 
 /** “Recordó sus inicios y dijo”: what stands far from a verb and is nobody is not its subject. */
 function isWeak(told: Told, {shape, mention}: Attribution): boolean {
 	if (shape === 'left' || shape === 'right' || shape === 'head') return false;
+	if (isInClause(mention)) return true;
 	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || (mention.bits & is.role) !== 0;
 	return !isPerson;
+}
+
+/** “Aseguró que el gerente lo sabía e indicó que”: the clause of a verb without a subject. */
+function isInClause(mention: Mention): boolean {
+	const {tokens, sentences} = mention.passage;
+	const begin = sentences[sentenceOf(mention)]?.from ?? 0;
+	return ((tokens[begin]?.bits ?? 0) & is.verb) !== 0 && isThat(tokens[begin + 1]) && mention.from > begin + 1;
 }
 
 /** In tokens: “Dijo también el lunes que”. */
@@ -74,7 +133,7 @@ const longestTold = 5;
 
 /** “Indicó que «…»”: a verb at the head of its sentence, but for an adverb. */
 function findToldThat({passage: {tokens, sentences}, token}: Piece): number | undefined {
-	if (!/^(?:que|che)$/.test(tokens[token - 1]?.lower ?? '')) return undefined;
+	if (!isThat(tokens[token - 1])) return undefined;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	// “…”, dijo, añadiendo que «…»
 	if ((tokens[token - 2]?.bits ?? 0) & is.participle && tokens[token - 3]?.text === ',') return token - 2;
@@ -85,41 +144,13 @@ function findToldThat({passage: {tokens, sentences}, token}: Piece): number | un
 	return verb >= begin && verb <= begin + 1 && token - 1 - verb <= longestTold ? verb : undefined;
 }
 
+const isThat = (token: Token | undefined) => /^(?:que|che)$/.test(token?.lower ?? '');
+
 /** “«…», protesta.” */
 function isAlone(tokens: readonly Token[], n: number): boolean {
 	const word = tokens[n];
 	if (word?.type !== 'word' || word.isCapital || word.bits & ~is.softVerb) return false;
 	return tokens[n - 1]?.text === ',' && (tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;'));
-}
-
-/** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
-function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
-	const {attributions, mentions} = told.story;
-	const here = mentions[passage.block] ?? [];
-	const begins = (at: number) => passage.sentences.some(({from}) => from === at);
-	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
-	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
-	// “Para Ana Ruiz, el pozo añade trabajo.”
-	const isFor = (mention: Mention) =>
-		((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0 &&
-		begins(mention.phrase - 1) &&
-		((passage.tokens[mention.phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
-		passage.tokens[mention.to]?.text === ',';
-	// “Ayer, la capitana vino.”
-	const isOpened = ({phrase}: Mention) =>
-		passage.tokens[phrase - 1]?.text === ',' &&
-		(begins(phrase - 2) || begins(phrase - 3)) &&
-		((passage.tokens[phrase - 2]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
-	// “En Burgos vive Ana Ruiz.”
-	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);
-	const isSubject = (mention: Mention) =>
-		mention.to <= token && (begins(mention.phrase) || isOpened(mention) || isOf(mention) || isFor(mention) || isInverted(mention));
-	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
-	const person = subject && personOf(told, subject);
-	const isOther = ({mention}: Attribution) => mention !== subject && (person === undefined || personOf(told, mention) !== person);
-	const speaks = (found: Attribution) =>
-		tells(told, found) && isOther(found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
-	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
 
 /** “La alcaldesa Ana Ruiz no fue. || «…», dijo”: who began a sentence of the paragraph before, where the piece begins its own. */
@@ -135,66 +166,29 @@ function findTopic(told: Told, {passage, token}: Piece): Mention | undefined {
 	return undefined;
 }
 
-/** The first who is named in a sentence that begins with something else, and no object. */
-function isPostposed(told: Told, mention: Mention): boolean {
-	const {mentions, lexicon} = told.story;
-	const {passage, phrase, type} = mention;
-	const sentence = passage.sentences[sentenceOf(mention)];
-	const first = passage.tokens[sentence?.from ?? 0];
-	const opens = is.preposition | is.adverb | is.cue | is.auxiliary | is.calendar | is.otherVerb;
-	if (
-		type !== 'name' ||
-		!sentence ||
-		!((personOf(told, mention)?.bits ?? 0) & is.givenName) ||
-		!((first?.bits ?? 0) & opens) ||
-		phrase === sentence.from
-	)
-		return false;
-	const here = (mentions[passage.block] ?? []).filter(other => sentenceOf(other) === sentenceOf(mention));
-	const places = {passage, sentence, mentions: here, lexicon};
-	return here.find(other => isSomebody(told, other)) === mention && !isOblique(places, mention);
-}
-
 /** In passages: how far back a subject may stand, where those between name nobody. */
 const farthest = 3;
-
-const hasSomebody = (told: Told, {block}: Passage) => (told.story.mentions[block] ?? []).some(mention => isSomebody(told, mention));
-
-/** “La alternativa añade dos horas”: what adds nothing to a quotation and is neither he nor she has said nothing. */
-function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
-	if ((bits & is.verb) === 0) return false;
-	const {tokens, sentences} = mention.passage;
-	const {from = 0, to = 0} = sentences[tokens[cue.from]?.sentence ?? 0] ?? {};
-	const isBesideMarks = tokens.slice(from, to).some(({type}) => type === 'marked');
-	const isBare = mention.type === 'nominal' && mention.from + 1 === mention.to;
-	return (
-		(isBesideMarks && !isBare) || (mention.bits & (is.role | is.title | is.male | is.female)) !== 0 || personOf(told, mention) !== undefined
-	);
-}
-
-/** A single word that is no given name, or one behind an article, may be a place. */
-function isSomebody(told: Told, mention: Mention): boolean {
-	const {words = [], bits = 0} = personOf(told, mention) ?? {};
-	const {passage, phrase, from} = mention;
-	// “La entrenadora”
-	const isRoleAlone = mention.type === 'nominal' && told.story.lexicon.definite.includes(passage.tokens[phrase]?.lower ?? '');
-	if (isRoleAlone && passage.tokens.slice(phrase, mention.to).some(token => isRole(token, told.story.lexicon))) return true;
-	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
-	// “POLÍTICA Y TRIBUNALES”
-	const isLoud = readText(mention) === readText(mention).toUpperCase();
-	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
-}
 
 /** “O advogado do dono nega”; not “o capital dos que defendem”. */
 const isSubject = ({shape, mention}: Attribution) => /^(?:left|right|apposition)$/.test(shape) || (shape === 'head' && isTopic(mention));
 
+/** “Según Ana Ruiz, el alcalde confirma la obra.”: what the sentence tells, she said. */
+function isSource(told: Told, {shape, bits, cue, mention}: Attribution): boolean {
+	const {sentences} = mention.passage;
+	const isFirst = shape === 'according' && bits === 0 && sentences[sentenceOf(mention)]?.from === cue.from;
+	return isFirst && isSomebody(told, mention) && ((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0;
+}
+
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {attributions} = told.story;
-	const speaks = (found: Attribution) =>
-		isSubject(found) && (found.mention.passage !== passage || found.cue.from < token) && tells(told, found);
+	const isBefore = (found: Attribution) => found.mention.passage !== passage || found.cue.from < token;
 	for (const block of [passage.block, passage.block - 1]) {
-		const near = attributions(block).filter(speaks);
+		const all = attributions(block).filter(isBefore);
+		const sources = all.filter(found => isSource(told, found));
+		const isWithin = ({mention}: Attribution) =>
+			sources.some(source => source.mention !== mention && sentenceOf(source.mention) === sentenceOf(mention));
+		const near = all.filter(found => sources.includes(found) || (isSubject(found) && tells(told, found) && !isWithin(found)));
 		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);
 		const best = last.find(({mention}) => personOf(told, mention)) ?? last[0];
 		if (best) return best.mention;

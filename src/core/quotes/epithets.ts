@@ -1,6 +1,8 @@
+import {isAge} from './holders.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
+import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
@@ -29,7 +31,7 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		from === phrase && (to - phrase > 1 ? articles.includes(first?.lower ?? '') : lacksArticles(lexicon) && first?.isCapital === false);
 	if (type !== 'nominal' || !isDefinite || !head || !isRole(head, lexicon) || head.bits & is.title) return undefined;
 	if (
-		(tokens[to]?.bits ?? 0) & (is.link | is.relative) ||
+		((tokens[to]?.bits ?? 0) & (is.link | is.relative) && !isAge(tokens[to + 1])) ||
 		(!lexicon.capitalNouns && tokens.slice(phrase + 1, to).some(token => token.isCapital))
 	)
 		return undefined;
@@ -38,6 +40,7 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		.slice(Math.max(0, block - reach), block + 1)
 		.flat()
 		.filter(isBefore);
+	if (isRomance(lexicon) && near.some(other => isBesides(story, mention, other))) return undefined;
 	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
 	const [only] = named;
 	const genders = is.male | is.female;
@@ -55,6 +58,13 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		? only
 		: undefined;
 }
+
+/** “Questionado pelo repórter Rui Lima, o treinador respondeu”: two in one sentence. */
+const isBesides = ({people}: Story, mention: Mention, other: Mention) =>
+	other.passage === mention.passage &&
+	sentenceOf(other) === sentenceOf(mention) &&
+	isPreposed(other.passage.tokens[other.phrase]) &&
+	people.has(other);
 
 /** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
 function mayBe({mentions}: Person, {lower}: Token, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type {Candidate} from './candidates.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
-import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, isRomance, type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import {isRole} from './read-role.ts';
@@ -21,6 +21,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (isNumber(mention) || isGenitive(seen, lexicon)) return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
+	// “Esto dijo”: in Romance languages no “it” speaks.
+	if (type === 'pronoun') return !isRomance(lexicon) || (first.bits & is.pronoun) !== is.it;
 	if (type !== 'nominal') return true;
 	// „lautete ihre Reaktion“
 	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;

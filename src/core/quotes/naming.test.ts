@@ -870,3 +870,114 @@ test.each([
 ])('names in Dutch: verbs in every tense, openers that are nobody, bosses, reactions: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	[
+		'es',
+		'El ministro Juan Pérez habló en el Senado. || Recordó que Marta Gil dejará el cargo en mayo. "Lo decidimos juntos hace semanas", dijo.',
+		'Juan Pérez',
+	],
+	['es', 'La ministra Ana Soto habló. || En Burgos vive Luis Gil. "Lo decidimos juntos hace semanas", dijo.', 'Luis Gil'],
+	[
+		'es',
+		'Ruiz pidió explicaciones. Aseguró que el gerente sabía desde hace años lo que ocurría e indicó que “nadie quiso abrir una investigación”.',
+		'Ruiz',
+	],
+	['es', 'Ruiz pidió ayuda. Ayer el gerente subió al coche e indicó que “nadie quiso abrir una investigación”.', 'el gerente'],
+	['es', 'El acusado negó los hechos. || A preguntas de la fiscal, indicó que "dio vueltas por la calle sin rumbo".', 'El acusado'],
+	['es', 'El acusado negó los hechos. || Ante la fiscal, la jueza indicó que "dio vueltas por la calle sin rumbo".', 'la jueza'],
+	['es', 'La ministra Ana Soto vino. Luego de que el alcalde pidiera ayuda, señaló que "no hay fecha para la reunión".', 'Ana Soto'],
+	['es', 'La ministra Ana Soto vino. Luego, el alcalde señaló que "no hay fecha para la reunión".', 'el alcalde'],
+	[
+		'es',
+		'La ministra Ana Soto vino. Tras visitar la zona considera que las calles han sido "olvidadas por completo durante una década".',
+		'Ana Soto',
+	],
+	[
+		'es',
+		'La ministra Ana Soto vino. Tras dormir el alcalde considera que las calles han sido "olvidadas por completo durante una década".',
+		'el alcalde',
+	],
+	['es', 'La entrenadora Ana Soto sonrió. También habló del árbitro: “Pasamos momentos muy difíciles”.', 'Ana Soto'],
+	['es', 'La entrenadora Ana Soto sonrió. También se acordó de su padre: “Pasamos momentos muy difíciles”.', 'Ana Soto'],
+	['es', 'La entrenadora Ana Soto sonrió. También habló el árbitro: “Pasamos momentos muy difíciles”.', 'el árbitro'],
+	['es', 'La ministra Ana Soto vino. Al alcalde le dijo: "No ponga fecha a la obra del puerto".', 'Ana Soto'],
+	['es', 'Los guardas pidieron calma. || Aseguraron que "hay que avisar a los guardas y mantener a los perros lejos".', 'Los guardas'],
+	['es', 'La alcaldesa pidió calma. || Aseguraron que "hay que avisar a los guardas y mantener a los perros lejos".', '?'],
+	[
+		'es',
+		'La ministra Ana Soto vino. || "La obra va bien y acabará en mayo", dijo. || Recordó que el plan costó mucho. || "No hay más dinero para nadie", añadió. || Sobre el tren, aclaró que no hay fecha. || "Lo sabremos todo en el otoño que viene", zanjó.',
+		'Ana Soto; Ana Soto; Ana Soto',
+	],
+	[
+		'pt',
+		'"O gasóleo é um roubo", criticou Nuno Correa. || Sentado na escadaria da Câmara, Paulo Ferraz levava um cartaz. "Pagamos um preço que não se pode admitir", referiu.',
+		'Nuno Correa; Paulo Ferraz',
+	],
+	[
+		'pt',
+		'"O gasóleo é um roubo", criticou Nuno Correa. || Segundo ele, Paulo Ferraz levava um cartaz. "Pagamos um preço que não se pode admitir", referiu.',
+		'Nuno Correa; Nuno Correa',
+	],
+	[
+		'pt',
+		'"O museu tem cem anos", disse a diretora Lia Campelo. || Em seguida falou o curador da mostra, Otávio Brandini, que riu. “Eles pintaram o rio como ninguém”, disse.',
+		'Lia Campelo; Otávio Brandini',
+	],
+])('who speaks on where a verb has no subject, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	[
+		'pt',
+		'“Vamos asfaltar vinte quilômetros”, declarou a prefeita Júlia Arantes. || Segundo o presidente da Cooperleite, Davi Moretto, o preço caiu. “Ninguém paga as contas com esse valor”, disse.',
+		'Júlia Arantes; Davi Moretto',
+	],
+	[
+		'pt',
+		'“Vamos asfaltar vinte quilômetros”, declarou a prefeita Júlia Arantes. || Segundo o jornal, o preço caiu. “Ninguém paga as contas com esse valor”, disse.',
+		'Júlia Arantes; Júlia Arantes',
+	],
+	[
+		'pt',
+		'De acordo com a engenheira Dora Reis, a Petrobras reconhece o atraso. “Não há sinal de trator algum lá em cima”, afirmou.',
+		'Dora Reis',
+	],
+	['es', 'En palabras del alcalde, se crearía “un empleo digno para todos los vecinos”.', 'el alcalde'],
+	['pt', 'Na avaliação do produtor Davi Moretto, o preço caiu. “Ninguém paga as contas com esse valor”, disse.', 'Davi Moretto'],
+	['fr', "Il manque au moins dix lits. « Nous attendons depuis un an », explique l'éleveur.", "l'éleveur"],
+	['es', 'Esto dijo Ana Soto: || «Ha sido un partido muy duro pero estamos contentas con el resultado».', 'Ana Soto'],
+	[
+		'es',
+		'Esto, a su vez, podría alterar las cosechas, dijo Nelson Soto: «Las lluvias llegan tarde y los suelos no guardan el agua».',
+		'Nelson Soto',
+	],
+	['es', 'Ana Soto, tras el partido: || «Ha sido un partido muy duro pero estamos contentas con el resultado».', 'Ana Soto'],
+	['fr', 'Anne Roux, après le match : || « Nous avons tout donné et nous sommes contentes. »', 'Anne Roux'],
+	['es', 'Ana Soto, con Luis Mora: || «Ha sido un partido muy duro pero estamos contentas con el resultado».', '?'],
+	['pt', '"Faço o almoço em casa e poupo na gasolina", contava ao JN, quando um grupo de ciclistas se juntou ao protesto.', '?'],
+	['pt', 'Questionado pelo repórter Tito Lage sobre a viagem, o treinador respondeu: “Foi longa demais para todos nós”.', 'o treinador'],
+	[
+		'es',
+		'«Los datos son peores de lo que pensábamos», dijo ayer Luis Mora, responsable de viñas de la cooperativa. El responsable de viñas destacó que «preocupa lo que pueda pasar en los próximos días».',
+		'Luis Mora; Luis Mora',
+	],
+	[
+		'es',
+		'«Los datos son peores de lo que pensábamos», dijo ayer Luis Mora, responsable de viñas de la cooperativa. El responsable de olivos destacó que «preocupa lo que pueda pasar en los próximos días».',
+		'Luis Mora; El responsable de olivos',
+	],
+	[
+		'pt',
+		'O presidente da Câmara de Silves, Celso Prado, falou ontem. O presidente da Câmara lembra que há "uma relação de amizade com o país".',
+		'Celso Prado',
+	],
+	[
+		'pt',
+		'José Prado era piloto e hoje cozinha no hotel. || “Deram-me duas opções, ou ia trabalhar ou ia estudar”, conta o chef de 39 anos.',
+		'José Prado',
+	],
+])('sources, labels and offices in other words, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
