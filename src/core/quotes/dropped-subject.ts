@@ -96,44 +96,44 @@ function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
 	const before = isSign(tokens[token - 1], ':,') ? token - 2 : token - 1;
 	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
-	const told = findToldThat(piece);
+	const told = findToldThat(piece, lexicon);
 	if (told !== undefined) return told;
 	// «…», nos ha señalado
 	const begin = lexicon.clitics.includes(tokens[after]?.lower ?? '') ? after + 1 : after;
 	const perfect = (tokens[begin]?.bits ?? 0) & is.perfect ? begin + 1 : begin;
 	const verb = [perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
-	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece));
+	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece, lexicon));
 }
 
 /** “Recordó sus inicios y dijo que Lugo «…»”: the last one before the words, in their sentence. */
-function findVerbBefore({passage: {tokens, sentences}, token}: Piece): number | undefined {
+function findVerbBefore({passage: {tokens, sentences}, token}: Piece, lexicon: Lexicon): number | undefined {
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const before = tokens.slice(from, token);
 	const verb = before.findLastIndex(({bits}) => (bits & is.verb) !== 0);
-	return verb >= 0 && before.slice(verb).some(isThat) ? from + verb : undefined;
+	return verb >= 0 && before.slice(verb).some(({lower}) => lower === lexicon.that) ? from + verb : undefined;
 }
 
 /** “Recordó sus inicios y dijo”: what stands far from a verb and is nobody is not its subject. */
 function isWeak(told: Told, {shape, mention}: Attribution): boolean {
 	if (shape === 'left' || shape === 'right' || shape === 'head') return false;
-	if (isInClause(mention)) return true;
+	if (isInClause(mention, told.story.lexicon)) return true;
 	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || (mention.bits & is.role) !== 0;
 	return !isPerson;
 }
 
 /** “Aseguró que el gerente lo sabía e indicó que”: the clause of a verb without a subject. */
-function isInClause(mention: Mention): boolean {
+function isInClause(mention: Mention, {that}: Lexicon): boolean {
 	const {tokens, sentences} = mention.passage;
 	const begin = sentences[sentenceOf(mention)]?.from ?? 0;
-	return ((tokens[begin]?.bits ?? 0) & is.verb) !== 0 && isThat(tokens[begin + 1]) && mention.from > begin + 1;
+	return ((tokens[begin]?.bits ?? 0) & is.verb) !== 0 && tokens[begin + 1]?.lower === that && mention.from > begin + 1;
 }
 
 /** In tokens: “Dijo también el lunes que”. */
 const longestTold = 5;
 
 /** “Indicó que «…»”: a verb at the head of its sentence, but for an adverb. */
-function findToldThat({passage: {tokens, sentences}, token}: Piece): number | undefined {
-	if (!isThat(tokens[token - 1])) return undefined;
+function findToldThat({passage: {tokens, sentences}, token}: Piece, lexicon: Lexicon): number | undefined {
+	if (tokens[token - 1]?.lower !== lexicon.that) return undefined;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	// “…”, dijo, añadiendo que «…»
 	if ((tokens[token - 2]?.bits ?? 0) & is.participle && tokens[token - 3]?.text === ',') return token - 2;
@@ -143,8 +143,6 @@ function findToldThat({passage: {tokens, sentences}, token}: Piece): number | un
 	const verb = begin + tokens.slice(begin, token).findLastIndex(({bits}) => (bits & is.verb) !== 0);
 	return verb >= begin && verb <= begin + 1 && token - 1 - verb <= longestTold ? verb : undefined;
 }
-
-const isThat = (token: Token | undefined) => /^(?:que|che)$/.test(token?.lower ?? '');
 
 /** “«…», protesta.” */
 function isAlone(tokens: readonly Token[], n: number): boolean {

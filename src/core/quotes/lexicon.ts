@@ -1,4 +1,4 @@
-import type {Forms, Roles, Speech} from '../languages/speech/speech.ts';
+import type {Forms, Presenting, Roles, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import * as is from './is.ts';
 import type {Token} from './token.ts';
@@ -122,12 +122,12 @@ const readLists = (speech: Speech | undefined) => ({
 	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
 	clitics: split(speech?.clitics),
 	demonstratives: split(speech?.demonstratives),
-	presenting: {
-		openers: split(speech?.presenting?.openers),
-		nouns: split(speech?.presenting?.nouns),
-		thus: split(speech?.presenting?.thus),
-		his: {male: split(speech?.presenting?.his?.male), female: split(speech?.presenting?.his?.female)},
-	},
+	latter: {male: speech?.latter?.male, female: speech?.latter?.female},
+	young: split(speech?.young),
+	contracted: readContracted(speech?.contracted),
+	that: speech?.that ?? '',
+	bareDialogue: speech?.bareDialogue ?? false,
+	presenting: readPresenting(speech?.presenting),
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 	ageEnd: speech?.ageEnd ?? '',
 	institutions: split(speech?.institutions),
@@ -145,6 +145,20 @@ const readLists = (speech: Speech | undefined) => ({
 	officials: split(speech?.officials),
 	parties: split(speech?.parties),
 });
+
+const readPresenting = ({openers, nouns, thus, his, to, it, told}: Partial<Presenting> = {}) => ({
+	openers: split(openers),
+	nouns: split(nouns),
+	thus: split(thus),
+	his: {male: split(his?.male), female: split(his?.female)},
+	to: split(to),
+	it: split(it),
+	told: told && {...told, copulas: split(told.copulas), infinitives: split(told.infinitives)},
+});
+
+/** The article that each such word holds. */
+const readContracted = (forms: Forms = {}): ReadonlyMap<string, string> =>
+	new Map(Object.entries(forms).flatMap(([article, words]) => split(words).map(word => [word, article] as const)));
 
 const split = (words = ''): readonly string[] => words.split(' ').filter(Boolean);
 

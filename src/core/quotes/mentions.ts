@@ -62,7 +62,7 @@ function readMention(reading: Reading, n: number): number {
 	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
-	const latter = isRomance(reading.lexicon) ? readLatter(token, next) : 0;
+	const latter = readLatter(token, next, reading.lexicon);
 	if (latter) {
 		mentions.push({passage, from: n, to: n + 2, type: 'pronoun', bits: latter, phrase: n, isHead: true, description: ''});
 		return n + 2;

@@ -45,7 +45,7 @@ export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 /** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
 function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	if (words.some(({text}) => text === ':')) return false;
-	const isTold = isRomance(lexicon) && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
+	const isTold = lexicon.presenting.it.includes(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
 	return isTold || words.length <= (isRomance(lexicon) ? longestInverted : longest);
 }
 
@@ -63,7 +63,7 @@ function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined
 	if (at < 0 || !isAlone) return undefined;
 	const found = findNamed(story, block, {from, to: token - 1});
 	const after = tokens[found?.mention.to ?? token];
-	const isTo = /^(?:to|for|an|für)$/.test(tokens[from + at + 1]?.lower ?? '');
+	const isTo = story.lexicon.presenting.to.includes(tokens[from + at + 1]?.lower ?? '');
 	if (!found || isTo || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
 	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
 }
@@ -96,9 +96,6 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
 }
 
-/** “sottolinearlo” */
-const infinitive = /[aei]r(?:e|l[oaei]|ne|ci|si|vi)$/;
-
 interface Found {
 	mention: Mention;
 	/** The token that tells: a noun, a verb, or “thus”. */
@@ -109,12 +106,13 @@ interface Found {
 const longestTold = 4;
 
 /** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
-function findTold(tokens: readonly Token[], from: number): {at: number; copula: number} | undefined {
+function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
+	if (!told) return undefined;
 	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({lower}) => lower);
-	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => /^(?:è|sono)$/.test(lower));
+	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => told.copulas.includes(lower));
 	if (copula <= from) return undefined;
-	if (first === 'ne') return {at: copula + 1, copula};
-	return first === 'a' && infinitive.test(second) ? {at: from + 1, copula} : undefined;
+	if (first === told.of) return {at: copula + 1, copula};
+	return first === told.to && told.infinitives.some(end => second.endsWith(end)) ? {at: from + 1, copula} : undefined;
 }
 
 /** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
@@ -130,7 +128,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
 		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
-	const told = isRomance(lexicon) ? findTold(tokens, from) : undefined;
+	const told = findTold(tokens, from, lexicon);
 	if (told)
 		return found(
 			told.at,

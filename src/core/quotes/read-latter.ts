@@ -1,9 +1,9 @@
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
 
 /** « Cette dernière », “este último”: he or she, as bits; 0 elsewhere. */
-export function readLatter(first: Token, second: Token | undefined): number {
-	if (!/^(?:ce|cette|este|esta|quest'|quest’)$/.test(first.lower) || !second) return 0;
-	const [, end] = /^(?:derni|últim|ultim)(er|ère|o|a)$/.exec(second.lower) ?? [];
-	return end === undefined ? 0 : end === 'er' || end === 'o' ? is.he : is.she;
+export function readLatter(first: Token, second: Token | undefined, {demonstratives, latter}: Lexicon): number {
+	if (!second || !demonstratives.includes(first.lower)) return 0;
+	return second.lower === latter.male ? is.he : second.lower === latter.female ? is.she : 0;
 }

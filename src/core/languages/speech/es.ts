@@ -52,6 +52,7 @@ export const es: Speech = {
 	passives: 'fue fueron sido',
 	agents: 'por',
 	droppedPlurals: 'n',
+	that: 'que',
 	alongside: 'con',
 	definite: 'el la',
 	anybody: 'hombre mujer viuda viudo chico chica jubilado jubilada',
@@ -64,9 +65,13 @@ export const es: Speech = {
 		nouns:
 			'palabras declaraciones declaración mensaje reacción respuesta opinión advertencia denuncia testimonio reflexión frase frases mensajes comentario comentarios explicación conclusión aviso lamento queja confesión afirmación afirmaciones manifestaciones',
 		thus: 'así',
+		it: 'lo',
 		his: {male: 'su', female: 'su'},
 	},
 	demonstratives: 'este esta',
+	latter: {male: 'último', female: 'última'},
+	young: 'joven pequeño pequeña gran grande viejo vieja',
+	contracted: {el: 'del al'},
 	times: 'víspera mañana tarde tardes noche noches madrugada día días semana semanas mes año años fin',
 	clitics: 'nos me te le les lo',
 	synonyms:

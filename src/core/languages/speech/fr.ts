@@ -62,6 +62,9 @@ export const fr: Speech = {
 	synonyms:
 		'maire édile maïeur bourgmestre|entraîneur coach technicien tacticien|policier agent|pompier sapeur-pompier|agriculteur éleveur exploitant producteur maraîcher céréalier|agricultrice éleveuse exploitante productrice maraîchère|vigneron viticulteur|vigneronne viticultrice|patron dirigeant gérant|patronne dirigeante gérante|médecin docteur praticien|professeur enseignant|professeure enseignante',
 	demonstratives: 'ce cette',
+	latter: {male: 'dernier', female: 'dernière'},
+	young: 'jeune petit petite grand grande vieux vieille célèbre',
+	contracted: {le: 'du au', les: 'aux'},
 	times:
 		'veille lendemain matin matins matinée soir soirs soirée soirées nuit nuits jour jours journée journées semaine semaines mois année années après-midi midi week-end week-ends fin',
 	clitics: "nous vous m' me t' te lui leur le l' la les",

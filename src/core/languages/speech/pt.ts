@@ -46,6 +46,7 @@ export const pt: Speech = {
 	passives: 'foi foram sido',
 	agents: 'por pelo pela pelos pelas',
 	droppedPlurals: 'm',
+	that: 'que',
 	alongside: 'com',
 	definite: 'o a',
 	anybody:
@@ -64,6 +65,9 @@ export const pt: Speech = {
 	synonyms:
 		'técnico treinador|técnica treinadora|goleiro guarda-redes|advogado defensor|juiz magistrado|juíza magistrada|premiê primeiro-ministro|policial agente',
 	demonstratives: 'este esta nesta neste',
+	latter: {male: 'último', female: 'última'},
+	young: 'jovem pequeno pequena grande velho velha',
+	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',
