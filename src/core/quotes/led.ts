@@ -1,6 +1,7 @@
 import {isAddressed} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
 import {isContracted} from './contracted.ts';
+import {writeCue} from './cue.ts';
 import * as is from './is.ts';
 import {isRomance} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
@@ -62,8 +63,7 @@ function readTeller(story: Story, told: readonly Attribution[], line: Range): Sp
 	const [found] = told;
 	if (!only || more.length || !found || !isWithin(only, line) || !(found.bits & is.cue)) return undefined;
 	if (found.shape !== 'right' || !isSubject(only, story)) return undefined;
-	const {tokens, text} = only.passage;
-	return {mention: only, cue: text.slice(tokens[found.cue.from]?.start, tokens[found.cue.to - 1]?.end), likelihood};
+	return {mention: only, cue: writeCue(only.passage, found.cue, story.lexicon), likelihood};
 }
 
 /** Not “dell'ex assessore”, “con il sindaco”. */

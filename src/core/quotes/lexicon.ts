@@ -126,6 +126,7 @@ const readLists = (speech: Speech | undefined) => ({
 	young: split(speech?.young),
 	contracted: readContracted(speech?.contracted),
 	that: speech?.that ?? '',
+	complements: split(speech?.complements),
 	bareDialogue: speech?.bareDialogue ?? false,
 	presenting: readPresenting(speech?.presenting),
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),

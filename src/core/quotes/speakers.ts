@@ -3,11 +3,13 @@ import {isLedTo} from './block-quote.ts';
 import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
+import {writeCue} from './cue.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import * as is from './is.ts';
 import {readLed} from './led.ts';
 import {countWords, findLetter} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
@@ -143,7 +145,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	});
 	// That something cannot have spoken makes nobody likelier, nor anybody of whom nothing tells that they speak.
 	if (!best?.attribution) likelihood = who.reduce<number>((sum, key, n) => sum + (key === likeliest ? (ranked[n] ?? 0) : 0), 0);
-	return {mention: best?.mention, cue: readCue(best), likelihood};
+	return {mention: best?.mention, cue: readCue(best, story.lexicon), likelihood};
 }
 
 /** “…,” said Ito, according to the Harbour Post: who is said to have spoken did. */
@@ -228,10 +230,8 @@ function isWellFounded({lexicon, authors}: Story, {mention, attribution}: Candid
 }
 
 /** The reporting words as written; undefined if they are a sign only. */
-function readCue(candidate: Candidate | undefined): string | undefined {
-	const cue = candidate?.attribution?.cue;
-	const {text = '', tokens = []} = candidate?.mention?.passage ?? {};
-	const isPerfect = cue && ((tokens[cue.from - 1]?.bits ?? 0) & is.perfect) !== 0;
-	const written = cue && text.slice(tokens[isPerfect ? cue.from - 1 : cue.from]?.start, tokens[cue.to - 1]?.end);
+function readCue(candidate: Candidate | undefined, lexicon: Lexicon): string | undefined {
+	const {mention, attribution} = candidate ?? {};
+	const written = mention && attribution && writeCue(mention.passage, attribution.cue, lexicon);
 	return written && findLetter(written) >= 0 ? written : undefined;
 }

@@ -43,6 +43,7 @@ export const it: Speech = {
 	agents: "da dal dalla dai dalle dall' dallo dagli",
 	droppedPlurals: 'no',
 	that: 'che',
+	complements: 'eco sapere notare noto presente parlare',
 	alongside: 'con',
 	definite: "il lo la l'",
 	anybody:

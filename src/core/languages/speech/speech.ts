@@ -39,6 +39,8 @@ export interface Speech {
 	verbs: Forms;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
+	/** Those of these that are no finite form, and report behind one: “fa eco”. */
+	complements?: string;
 	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
 	separable?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
