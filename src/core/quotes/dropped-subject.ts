@@ -1,5 +1,6 @@
 import {isOblique} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
+import {findGroup} from './groups.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -29,7 +30,8 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
 	const last =
 		findSubject(told, piece) ?? findLast(told, piece) ?? (goesOn(told, piece, previous) ? previous : undefined) ?? findTopic(told, piece);
-	const several = isPlural ? findSeveral(told, piece) : undefined;
+	const sentence = passage.tokens[piece.token]?.sentence ?? 0;
+	const several = isPlural ? (findSeveral(told, piece) ?? findGroup(told.story, passage, {sentence, gender: 0})) : undefined;
 	if (isPlural && !several) return last && personOf(told, last) ? nobody : undefined;
 	const mention = several ?? last;
 	if (reporting === undefined && mention && !isSomebody(told, mention) && !(mention.bits & is.role)) return undefined;

@@ -32,7 +32,7 @@ export interface Lexicon extends Lists {
 }
 
 /** What `Speech` says of each. */
-type Lists = ReturnType<typeof readLists>;
+type Lists = ReturnType<typeof readLists> & ReturnType<typeof readForms>;
 
 /** The article at the end of a noun. */
 export const definiteEnds = ['n', 'en', 't', 'et'];
@@ -93,6 +93,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		presentEnd,
 		alongside,
 		...readLists(speech),
+		...readForms(speech),
 		and: split(speech?.conjunctions)[0] ?? '',
 		towards: (speech?.towards ?? '').split('|').filter(Boolean),
 		verbSecond,
@@ -122,12 +123,6 @@ const readLists = (speech: Speech | undefined) => ({
 	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
 	clitics: split(speech?.clitics),
 	demonstratives: split(speech?.demonstratives),
-	latter: {male: speech?.latter?.male, female: speech?.latter?.female},
-	young: split(speech?.young),
-	contracted: readContracted(speech?.contracted),
-	that: speech?.that ?? '',
-	complements: split(speech?.complements),
-	bareDialogue: speech?.bareDialogue ?? false,
 	presenting: readPresenting(speech?.presenting),
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 	ageEnd: speech?.ageEnd ?? '',
@@ -145,6 +140,22 @@ const readLists = (speech: Speech | undefined) => ({
 	bodyLinks: split(speech?.bodyLinks),
 	officials: split(speech?.officials),
 	parties: split(speech?.parties),
+});
+
+/** What Romance languages say by words and forms of their own. */
+const readForms = (speech: Speech | undefined) => ({
+	latter: {male: speech?.latter?.male, female: speech?.latter?.female},
+	young: split(speech?.young),
+	groups: {male: split(speech?.groups?.male), female: split(speech?.groups?.female)},
+	plurals: split(speech?.plurals).map(plural => {
+		const [end = '', singular = ''] = plural.split('-');
+		return {end, singular};
+	}),
+	contracted: readContracted(speech?.contracted),
+	that: speech?.that ?? '',
+	complements: split(speech?.complements),
+	reading: split(speech?.reading),
+	bareDialogue: speech?.bareDialogue ?? false,
 });
 
 const readPresenting = ({openers, nouns, thus, his, to, it, told}: Partial<Presenting> = {}) => ({

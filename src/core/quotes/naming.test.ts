@@ -981,3 +981,38 @@ test.each([
 ])('sources, labels and offices in other words, in %s: %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['fr', 'Les habitants sont inquiets. « Nous n’avons plus d’eau depuis un mois », expliquent-ils.', 'Les habitants'],
+	['fr', 'Les pêcheurs bloquent le pont. || « Nous n’avons plus rien à perdre cette année », affirment-ils.', 'Les pêcheurs'],
+	[
+		'fr',
+		'Anne Roux et Marc Petit tiennent une ferme. « Nous n’avons plus rien à perdre cette année », expliquent-ils.',
+		'Anne Roux et Marc Petit',
+	],
+	['fr', 'Les voisines sont venues. « Nous n’avons plus d’eau depuis un mois », disent-elles.', 'Les voisines'],
+	['fr', 'La maire a reçu les pêcheurs. « Nous n’avons plus rien à perdre cette année », affirment-ils.', '?'],
+	['fr', 'Les arbres sont morts. « Nous n’avons plus rien à perdre cette année », affirment-ils.', '?'],
+	['fr', 'Les pêcheurs sont venus. Le maire écoute. « Nous n’avons plus d’eau depuis un mois », disent-ils.', '?'],
+	['es', 'Los vecinos están hartos. Ellos dicen que «la calle lleva meses sin luz y sin agua».', 'Los vecinos'],
+	['es', 'Los vecinos están hartos. «La calle lleva meses sin luz y sin agua», aseguran.', 'Los vecinos'],
+	['es', 'Ana Gil y Pedro Soto viven allí. «La calle lleva meses sin luz y sin agua», aseguran.', 'Ana Gil y Pedro Soto'],
+	['es', 'La alcaldesa recibió a los vecinos. «La calle lleva meses sin luz y sin agua», aseguran.', '?'],
+	['pt', 'Os moradores estão fartos. “A rua está sem luz e sem água há meses”, dizem eles.', 'Os moradores'],
+	['pt', 'A prefeita recebeu os moradores. “A rua está sem luz e sem água há meses”, dizem.', '?'],
+	['it', 'I residenti sono stanchi. «La strada è senza luce e senza acqua da mesi», dicono loro.', 'I residenti'],
+	['it', 'La sindaca ha ricevuto i residenti. «La strada è senza luce e senza acqua da mesi», dicono.', '?'],
+])('several who spoke, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['pt', '“A rua está sem luz e sem água há meses”, pode ler-se num comunicado divulgado pela PSP.', 'PSP'],
+	['pt', 'Rui Lima levava um cartaz. “A rua está sem luz e sem água há meses”, lia-se.', '?'],
+	['pt', 'Rui Lima levava um cartaz. “A rua está sem luz e sem água há meses”, queixou-se.', 'Rui Lima'],
+	['pt', '“A rua está sem luz e sem água há meses”, lê-se na nota da autarquia.', 'a autarquia'],
+	['it', '«La strada è senza luce da mesi», si legge in una nota diffusa da Carlo Neri, sindaco di Graz.', 'Carlo Neri'],
+	['it', 'Anna Salvi è passata. «La strada è senza luce da mesi», si leggeva su un cartello.', '?'],
+	['es', '«La calle lleva meses sin luz y sin agua», se puede leer en el comunicado del sindicato.', 'el sindicato'],
+	['es', '«La calle lleva meses sin luz y sin agua», lee Ana Soto en voz alta.', 'Ana Soto'],
+	['fr', '« Le pont restera fermé tout l’hiver », lit-on dans un communiqué de la mairie.', 'la mairie'],
+	['fr', 'Anne Roux est passée. « Le pont restera fermé tout l’hiver », lit-on sur une pancarte.', '?'],
+])('what one reads somewhere, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

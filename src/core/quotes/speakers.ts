@@ -4,17 +4,14 @@ import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
 import {writeCue} from './cue.ts';
-import {readDropped} from './dropped-subject.ts';
-import {readIntroduced, readNewcomer} from './introduced.ts';
+import {findThey} from './groups.ts';
 import * as is from './is.ts';
-import {readLed} from './led.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
-import {readPresented} from './presented.ts';
 import {
 	type Antecedent,
 	agrees,
@@ -25,13 +22,12 @@ import {
 	findTeller,
 	isThing,
 } from './pronouns.ts';
-import {isReported, readReported} from './reported.ts';
-import {readLabel, readSigned} from './signed.ts';
+import {isReported} from './reported.ts';
 import {isAuthor, type Story} from './story.ts';
+import {findSure} from './sure.ts';
 import {isDash, isSign} from './token.ts';
 import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
-import {readUnknownVerb} from './unknown-verb.ts';
 import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
@@ -61,6 +57,7 @@ export function resolvePronouns(story: Story): Told['meant'] {
 			last = {...best, mention};
 		}
 		if (asked.bits & is.it && !meant.has(asked)) meant.set(asked, findBody(story, asked));
+		if (asked.bits & is.they && !meant.has(asked)) meant.set(asked, findThey(story, asked));
 		return meant.get(asked);
 	};
 }
@@ -107,16 +104,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const sure =
-		readLed(story, first, previous) ??
-		readSigned(story, last) ??
-		readLabel(story, first) ??
-		readPresented(story, last) ??
-		readUnknownVerb(story, first) ??
-		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
-		readReported(story, first) ??
-		readIntroduced(story, first) ??
-		readNewcomer(story, first);
+	const sure = findSure(told, {first, last, previous});
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first);

@@ -40,6 +40,9 @@ export const es: Speech = {
 		'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de|en opinión de|a decir de|al decir de|a ojos de|a criterio de|a entender de|al entender de|desde el punto de vista de|en boca de|para',
 	atHead: 'para',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
+	groups: {male: 'ellos', female: 'ellas'},
+	plurals: 's- es-',
+	reading: 'lee leía leer',
 	relatives: 'quien quienes',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',

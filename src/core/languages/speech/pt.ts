@@ -34,6 +34,9 @@ export const pt: Speech = {
 		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
+	groups: {male: 'eles', female: 'elas'},
+	plurals: 's- es-',
+	reading: 'lê-se lia-se ler-se ler',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
@@ -67,7 +70,7 @@ export const pt: Speech = {
 	demonstratives: 'este esta nesta neste',
 	latter: {male: 'último', female: 'última'},
 	young: 'jovem pequeno pequena grande velho velha',
-	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas'},
+	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',

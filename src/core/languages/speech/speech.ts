@@ -41,6 +41,8 @@ export interface Speech {
 	softVerbs: Forms;
 	/** Those of these that are no finite form, and report behind one: “fa eco”. */
 	complements?: string;
+	/** Behind a word for “one”, or with it, verbs that say where the words are written: « lit-on dans ». */
+	reading?: string;
 	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
 	separable?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
@@ -69,6 +71,10 @@ export interface Speech {
 	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** Those of them that mean several of whom the story told before: « ils », « elles ». */
+	groups?: {male: string; female: string};
+	/** Ends of nouns for several, each with what ends the noun for one of them: “i-o”, “s-”. */
+	plurals?: string;
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
 	presenting?: Presenting;
