@@ -146,14 +146,25 @@ export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mentio
 }
 
 /** „…“ – ze łzami w oczach mówi Jan Kos: between the marks or a sign and the verb stands how she says it. */
-export function isBehindAdjunct({passage: {tokens}, lexicon, sentence}: Places, verb: number): boolean {
+export function isBehindAdjunct(places: Places, verb: number): boolean {
+	const {
+		passage: {tokens},
+		lexicon,
+		sentence,
+		mentions,
+	} = places;
 	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return false;
+	if (mentions.some(mention => mention.to === verb && isOpeningAdjunct(places, mention))) return true;
 	let first = verb;
 	while (first > Math.max(sentence.from, verb - longestAside) && tokens[first - 1]?.type === 'word') first -= 1;
 	const isSmall = tokens.slice(first, verb).every(({isCapital}) => !isCapital);
 	const mark = isSign(tokens[first - 1], '—–―-,') ? tokens[first - 2] : tokens[first - 1];
 	return isSmall && mark?.type === 'marked' && ((tokens[first]?.bits ?? 0) & is.preposition) !== 0;
 }
+
+/** “Sul porto parla Ada Ito”: in languages whose verbs need no subject. */
+export const isOpeningAdjunct = (places: Places, mention: Mention) =>
+	places.lexicon.droppedPlurals.length > 0 && mention.phrase === places.sentence.from && !mayBegin(places, mention);
 
 /** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
 export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {

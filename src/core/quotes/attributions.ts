@@ -6,6 +6,7 @@ import {
 	isBehindAdjunct,
 	isClauseBefore,
 	isOblique,
+	isOpeningAdjunct,
 	isWhen,
 	mayBegin,
 	mayStandBeside,
@@ -225,7 +226,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “She left as a teacher, citing”
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
 	const isOpening = top?.phrase === sentence.from && !places.lexicon.droppedPlurals.length;
-	const isAside = top !== undefined && !isOpening && isAddressed(tokens[top.phrase], places.lexicon);
+	const isAside = top !== undefined && !isOpening && (isAddressed(tokens[top.phrase], places.lexicon) || isOpeningAdjunct(places, top));
 	if (top && !isRole && !isAside && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);

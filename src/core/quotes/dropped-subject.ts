@@ -4,7 +4,7 @@ import {findGroup} from './groups.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Lexicon} from './lexicon.ts';
-import {findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
+import {findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isBoth, personOf, type Told} from './naming.ts';
 import type {Speaker} from './speakers.ts';
@@ -29,7 +29,11 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
 	const last =
-		findSubject(told, piece) ?? findLast(told, piece) ?? (goesOn(told, piece, previous) ? previous : undefined) ?? findTopic(told, piece);
+		findSubject(told, piece) ??
+		findLast(told, piece) ??
+		(goesOn(told, piece, previous) ? previous : undefined) ??
+		findTopic(told, piece) ??
+		(reporting === undefined ? undefined : findOnly(told, piece));
 	const sentence = passage.tokens[piece.token]?.sentence ?? 0;
 	const several = isPlural ? (findSeveral(told, piece) ?? findGroup(told.story, passage, {sentence, gender: 0})) : undefined;
 	if (isPlural && !several) return last && personOf(told, last) ? nobody : undefined;
@@ -78,16 +82,24 @@ function findVerbOfLine(told: Told, {passage, token}: Piece): number | undefined
 	const colon = token - 1;
 	if (!isSign(tokens[colon], ':') || colon - from > longestLine) return undefined;
 	let verb = from;
-	while (verb < colon && (tokens[verb]?.bits ?? 0) & (is.adverb | is.auxiliary | is.conjunction)) verb += 1;
+	while (verb < colon && isSmall(tokens[verb])) verb += 1;
 	const word = tokens[verb];
 	// “se acordó”
 	const isUnknown = word?.bits === 0 && verb > from && !word.isCapital && ((tokens[verb - 1]?.bits ?? 0) & is.auxiliary) !== 0;
 	if (!word || !(word.bits & (is.cue | is.otherVerb) || isUnknown)) return undefined;
 	const {mentions, lexicon} = told.story;
-	const here = (mentions[block] ?? []).filter(mention => mention.from >= from && mention.to <= colon && mention.from > verb);
+	// “E avançou o guarda: ‘…’”
+	const isInverted = ({phrase}: Mention) => phrase === verb + 1 && lexicon.definite.includes(tokens[phrase]?.lower ?? '');
+	if ((mentions[block] ?? []).some(isInverted)) return undefined;
+	const mayAct = (mention: Mention) => mention.type === 'name' || isSomebody(told, mention) || (mention.bits & is.role) !== 0;
+	const here = (mentions[block] ?? []).filter(mention => mention.from > verb && mention.to <= colon && mayAct(mention));
 	const places = {passage, sentence: {from, to}, mentions: here, lexicon};
 	return here.every(mention => isOblique(places, mention)) ? verb : undefined;
 }
+
+/** “También”, “Finalmente, se”, “Y” */
+const isSmall = (token: Token | undefined) =>
+	token !== undefined && (token.text === ',' || (token.bits & (is.adverb | is.auxiliary | is.conjunction)) !== 0);
 
 /** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
 function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {

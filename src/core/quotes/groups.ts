@@ -85,6 +85,10 @@ function readSeveral(mention: Mention, lexicon: Lexicon, gender: number): Mentio
 	return {...mention, to: noun + 1, type: isOfName && to === noun + 1 ? 'nominal' : 'name'};
 }
 
+/** “degli agricoltori” */
+export const isSeveral = ({type, phrase, to, passage: {tokens}}: Mention, lexicon: Lexicon) =>
+	type === 'nominal' && tokens.slice(phrase, to).some(token => readPlural(token, lexicon) !== 0);
+
 /** Bits of the role that a word is the plural of. */
 function readPlural(token: Token | undefined, lexicon: Lexicon): number {
 	const lower = token?.isCapital === false ? token.lower : '';

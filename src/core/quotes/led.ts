@@ -32,10 +32,10 @@ export function readLed(story: Story, piece: Piece, previous: Mention | undefine
 		return undefined;
 	const told = attributions.filter(found => tells(found, line));
 	if (told.length) return readTeller(story, told, line);
-	if (previous && previous.passage.block >= block - 1 && goesOn(tokens.slice(from, colon)))
-		return {mention: previous, cue: undefined, likelihood};
 	const here = (story.mentions[block] ?? []).filter(mention => isWithin(mention, line) && mention.isHead);
 	const somebody = here.filter(mention => isSubject(mention, story));
+	const isOn = goesOn(tokens.slice(from, colon)) || (somebody.length === 0 && isTopicLine(story, tokens.slice(from, colon)));
+	if (previous && isOn && isRecent(story, previous, block)) return {mention: previous, cue: undefined, likelihood};
 	const [only, ...more] = somebody;
 	// « La préfecture autorise l'éleveur : “…” »: whom, not who.
 	const isObject = here.some(other => other.phrase === from && other.to < colon && (other.type === 'nominal' || isSomebody(other, story)));
@@ -50,6 +50,23 @@ export function readLed(story: Story, piece: Piece, previous: Mention | undefine
 /** “E ancora: ‘…’”, « Et encore : “…” » */
 const goesOn = (line: readonly Token[]) =>
 	line.length > 0 && line.length <= 3 && line.every(({type, bits}) => type === 'word' && (bits & (is.conjunction | is.adverb)) !== 0);
+
+/** “Sul prossimo impegno: ‘…’”, « Poursuivant son analyse : “…” » */
+function isTopicLine({lexicon}: Story, line: readonly Token[]): boolean {
+	const [first] = line;
+	if (!first || line.slice(1).some(({bits}) => bits & (is.cue | is.auxiliary | is.otherVerb))) return false;
+	return lexicon.about.includes(first.lower) || (first.bits & is.participle) !== 0;
+}
+
+/** In the passage or the one before, or where every passage since is a quotation and a line that leads to it. */
+function isRecent({passages}: Story, {passage}: Mention, block: number): boolean {
+	if (passage.block >= block - 1) return true;
+	const between = passages.slice(passage.block + 1, block);
+	return between.length <= farthest && between.every(({marked}) => marked.length > 0);
+}
+
+/** In passages. */
+const farthest = 6;
 
 const isWithin = ({from, to}: Range, line: Range) => from >= line.from && to <= line.to;
 

@@ -155,6 +155,7 @@ const readForms = (speech: Speech | undefined) => ({
 	that: speech?.that ?? '',
 	complements: split(speech?.complements),
 	reading: split(speech?.reading),
+	about: split(speech?.about),
 	bareDialogue: speech?.bareDialogue ?? false,
 });
 

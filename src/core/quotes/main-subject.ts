@@ -40,9 +40,33 @@ export function findSubject(told: Told, {passage, token}: Piece): Mention | unde
 	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
 
+/** “La casa de Ana Ruiz se inundó. «…», lamenta.”: the only person named before the words in their paragraph, or in the one before if they begin theirs. */
+export function findOnly(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {mentions, passages} = told.story;
+	const isWhole = passage.tokens.slice(0, token).every(({type}) => type !== 'word');
+	const before = isWhole ? passages[passage.block - 1] : passage;
+	if (before?.kind !== 'paragraph') return undefined;
+	const here = (mentions[before.block] ?? []).filter(mention => (isWhole || mention.to <= token) && isSomebody(told, mention));
+	const only = here.find(mention => isGiven(told, mention));
+	const person = only && personOf(told, only);
+	return only && isOfMain(told, only) && here.every(mention => personOf(told, mention) === person) ? only : undefined;
+}
+
+/** “of Ana Ruiz”, “by Ana Ruiz”, in no further clause. */
+function isOfMain({story: {lexicon}}: Told, mention: Mention): boolean {
+	const {phrase, passage} = mention;
+	const {from = 0} = passage.sentences[sentenceOf(mention)] ?? {};
+	const isOf = [phrase - 1, phrase].some(
+		n => (passage.tokens[n]?.bits ?? 0) & is.link || lexicon.agents.includes(passage.tokens[n]?.lower ?? ''),
+	);
+	return (
+		isOf && !passage.tokens.slice(from, phrase).some(({bits}) => (bits & (is.conjunction | is.relative)) !== 0 && !(bits & is.preposition))
+	);
+}
+
 const isGiven = (told: Told, mention: Mention) => ((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0;
 
-/** “Sentado en un banco, Ana Ruiz esperaba.”: a full name behind the only comma so far of a sentence that begins with nobody. */
+/** “Sentado en un banco, Ana Ruiz esperaba.”: who has a full name, behind the only comma so far of a sentence that begins with nobody. */
 function isBehindOpening(told: Told, mention: Mention): boolean {
 	const {phrase, to, type, passage} = mention;
 	const {tokens, sentences, block} = passage;

@@ -1016,3 +1016,53 @@ test.each([
 	['fr', '« Le pont restera fermé tout l’hiver », lit-on dans un communiqué de la mairie.', 'la mairie'],
 	['fr', 'Anne Roux est passée. « Le pont restera fermé tout l’hiver », lit-on sur une pancarte.', '?'],
 ])('what one reads somewhere, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'it',
+		'“Bella partita, siamo stati bravi”, ha detto il tecnico Ugo Salvi. || Sul prossimo impegno in campionato: “Ci aspetta una trasferta difficile contro una squadra forte”.',
+		'Ugo Salvi; Ugo Salvi',
+	],
+	[
+		'it',
+		'“Bella partita, siamo stati bravi”, ha detto il tecnico Ugo Salvi. || Sul prossimo impegno parla il capitano Aldo Neri: “Ci aspetta una trasferta difficile contro una squadra forte”.',
+		'Ugo Salvi; Aldo Neri',
+	],
+	[
+		'it',
+		'“Bella partita, siamo stati bravi”, ha detto il tecnico Ugo Salvi. || Sui social i tifosi: “Ci aspetta una trasferta difficile contro una squadra forte”.',
+		'Ugo Salvi; i tifosi',
+	],
+	[
+		'fr',
+		"« Nous avons tout donné ce soir », a dit l'entraîneur Marc Petit. || Poursuivant ensuite son analyse : « On a manqué deux occasions de marquer ».",
+		'Marc Petit; Marc Petit',
+	],
+	[
+		'fr',
+		"« Nous avons tout donné ce soir », a dit l'entraîneur Marc Petit. || Parlant du public, Anne Roux : « On a manqué deux occasions de marquer ».",
+		'Marc Petit; Anne Roux',
+	],
+	[
+		'pt',
+		'"O governo mudou a lei", disse Rui Lima. E avançou esta leitura: "É bom notar que a lei tem dez anos e ninguém a lê".',
+		'Rui Lima; Rui Lima',
+	],
+	[
+		'pt',
+		'"O governo mudou a lei", disse Rui Lima. E avançou o prefeito: "É bom notar que a lei tem dez anos e ninguém a lê".',
+		'Rui Lima; o prefeito',
+	],
+	['pt', 'O aumento mudou a vida de Pedro Prado. "Agora faço o almoço em casa e poupo na gasolina", contava ao jornal.', 'Pedro Prado'],
+	['pt', 'O aumento mudou a vida dele, mas Pedro Prado não sabe. "Agora faço o almoço em casa e poupo na gasolina", contava.', '?'],
+	['es', 'Las palabras del seleccionador español, Ramón Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', 'Ramón Gil'],
+	['es', 'Las palabras de Luis Mora a la capitana, Ana Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', '?'],
+	['fr', '« Nous avons nos idées pour le port », tempête un commerçant.', 'un commerçant'],
+	['fr', '« Nous avons nos idées pour le port », ballotte le vent.', '?'],
+	['it', 'L’allarme degli agricoltori: «Nel reparto mancano dieci infermieri».', 'gli agricoltori'],
+	['it', 'L’allarme degli alberi: «Nel reparto mancano dieci infermieri».', '?'],
+	['it', 'Keita Sarr ha segnato. Queste le sue parole ai microfoni di Dazn: «Abbiamo fatto una bella partita».', 'Keita Sarr'],
+	['fr', 'Un avis partagé par Paul Morel. « Le dossier avance trop lentement. »', 'Paul Morel'],
+	['fr', 'Un avis partagé par Paul Morel. « Le dossier avance », dit la maire.', 'la maire'],
+	['it', '«Il caldo resta con noi». Lo dice Carlo Fontani, direttore della rivista “Clima e territorio”.', 'Carlo Fontani'],
+])('lines that lead to words, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

@@ -1,3 +1,4 @@
+import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
@@ -26,7 +27,7 @@ const farthestLast = 10;
 export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	const {passage, token} = piece;
 	const {lexicon, passages, attributions} = story;
-	const leading = readLeading(story, piece) ?? readOwned(story, piece);
+	const leading = readLeading(story, piece) ?? readOwned(story, piece) ?? readShared(story, piece);
 	if (leading) return leading;
 	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
 	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
@@ -60,12 +61,31 @@ function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined
 	const at = tokens.slice(from, from + longestLead).findIndex(({lower}) => story.lexicon.presenting.nouns.includes(lower));
 	// “Rapida la risposta di Ada Ito: …”
 	const isAlone = at === 0 || tokens.slice(from, from + at).some(({bits}, n) => n < 2 && (bits & is.determiner) !== 0);
-	if (at < 0 || !isAlone) return undefined;
+	// “Queste le sue parole alla radio: …”
+	const {male, female} = story.lexicon.presenting.his;
+	const isHis = isRomance(story.lexicon) && [...male, ...female].includes(tokens[from + at - 1]?.lower ?? '');
+	if (at < 0 || !isAlone || isHis) return undefined;
 	const found = findNamed(story, block, {from, to: token - 1});
 	const after = tokens[found?.mention.to ?? token];
 	const isTo = story.lexicon.presenting.to.includes(tokens[from + at + 1]?.lower ?? '');
 	if (!found || isTo || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
 	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
+}
+
+/** « Un avis partagé par Ada Ito. “…” »: the sentence before the words, which stand alone, says nothing else. */
+function readShared(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, sentences, block, text} = passage;
+	const {lexicon, mentions, attributions} = story;
+	const sentence = tokens[token]?.sentence ?? 0;
+	const before = sentences[sentence - 1];
+	if (!before || sentences[sentence]?.from !== token || before.to - before.from > longest || lexicon.agents.length === 0) return undefined;
+	const noun = tokens[before.from + 1];
+	const agent = tokens.findIndex(({lower}, n) => n > before.from + 1 && n < before.to && lexicon.agents.includes(lower));
+	if (!noun || !lexicon.presenting.nouns.includes(noun.lower) || agent < 0 || agent > before.from + farthest) return undefined;
+	const isTold = attributions(block).some(found => isToldAfter(found, {passage, token}));
+	const mention = (mentions[block] ?? []).find(({type, phrase}) => type === 'name' && (phrase === agent || phrase === agent + 1));
+	if (!mention || isTold || !endsName(tokens[mention.to])) return undefined;
+	return {mention, cue: text.slice(noun.start, noun.end), likelihood};
 }
 
 /** In passages: how far back “his” may mean somebody. */
@@ -119,7 +139,8 @@ function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: 
 function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Found | undefined {
 	const tokens = passages[block]?.tokens ?? [];
 	const {nouns, thus} = lexicon.presenting;
-	const isSomebody = ({type, to: end}: Mention) => type === 'name' || (type === 'nominal' && isRole(tokens[end - 1], lexicon));
+	const isSomebody = (mention: Mention) =>
+		mention.type === 'name' || (mention.type === 'nominal' && isRole(tokens[mention.to - 1], lexicon)) || isSeveral(mention, lexicon);
 	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
 	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	if (thus.includes(tokens[from]?.lower ?? '')) {

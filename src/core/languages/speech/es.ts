@@ -23,7 +23,7 @@ export const es: Speech = {
 		'ó aron': 'culp responsabiliz demand atac insult core mostr urg carg apel',
 	},
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
-	works: 'libro novela película canción álbum disco programa serie obra documental exposición',
+	works: 'libro revista novela película canción álbum disco programa serie obra documental exposición',
 	otherVerbs: {
 		'': 'da dan dio dieron hizo hicieron pone puso pusieron trabaja tuvo tuvieron va van vive viven vuelve vuelven entra queda quedan fue fueron llega llegan lleva llevan sale salen sigue siguen siguió siguieron hace hacen hacía tiene tienen tenía tenían viene vienen vino vinieron hubo quiso quisieron supo sabe saben sabía sabían conoce conocen conocía vio vieron cayó cayeron leyeron trajo trajeron nació murió murieron iba iban mantiene mantuvo mantuvieron obtuvo detuvo eligió eligieron sintió siente consiguió sirvió recibe reciben abre abren juega juegan pierde pierden asiste asisten acude acuden preside presiden dirige dirigen encabeza encabezan ofrece ofrecen permanece permanecen regresa regresan reside residen logra logran sufre sufren salía salían volvía volvían quedaba llegaba llegaban pasaba trabajaba trabajaban jugaba vivía vivían',
 		'ó aron':
@@ -42,6 +42,7 @@ export const es: Speech = {
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	groups: {male: 'ellos', female: 'ellas'},
 	plurals: 's- es-',
+	about: 'sobre respecto',
 	reading: 'lee leía leer',
 	relatives: 'quien quienes',
 	determiners:

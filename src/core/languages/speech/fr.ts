@@ -35,6 +35,7 @@ export const fr: Speech = {
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
 	groups: {male: 'ils', female: 'elles'},
 	plurals: 's- x-',
+	about: 'sur concernant',
 	reading: 'lit-on lisait-on lire',
 	relatives: 'qui',
 	determiners:

@@ -18,7 +18,7 @@ export const it: Speech = {
 	naming:
 		'slogan cosiddetto cosiddetta cosiddetti cosiddette denominato denominata soprannominato soprannominata chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
 	works:
-		'libro romanzo film canzone album programma serie documentario mostra brano singolo disco saggio spettacolo commedia opera trasmissione podcast fumetto poesia dipinto quadro rubrica rassegna fiction docufilm cortometraggio lungometraggio musical videogioco',
+		'libro rivista romanzo film canzone album programma serie documentario mostra brano singolo disco saggio spettacolo commedia opera trasmissione podcast fumetto poesia dipinto quadro rubrica rassegna fiction docufilm cortometraggio lungometraggio musical videogioco',
 	otherVerbs: {
 		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano abita abitano abitava accoglie accolgono andava andavano andò arrivò arrivarono attende attendono cercava cercano conosce conoscono diventò divenne entra entrano entrò esce escono faceva facevano fece fecero lasciò lavorava lavoravano legge leggono mettono morì passava portano portò prendono raggiunge raggiunse restò ricevette riceve ricevono tengono tenne tornò trovano trovò uscì vinse viveva vivono',
 	},
@@ -32,6 +32,7 @@ export const it: Speech = {
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
 	groups: {male: 'loro', female: 'loro'},
 	plurals: 'i-o i-e i-a e-a',
+	about: 'su sul sullo sulla sui sugli sulle',
 	reading: 'legge leggeva leggere',
 	relatives: 'che cui',
 	determiners:

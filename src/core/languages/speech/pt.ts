@@ -19,7 +19,7 @@ export const pt: Speech = {
 		'a ou': 'cham',
 	},
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
-	works: 'livro romance filme canção álbum programa série peça documentário exposição',
+	works: 'livro revista romance filme canção álbum programa série peça documentário exposição',
 	otherVerbs: {
 		'': 'chega fica ficou deu dá fez foi foram morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem fizeram ficaram tiveram vieram deram trouxe trouxeram manteve mantém obteve interveio saíram caiu caíram fugiu reuniu reuniram seguiu subiu sofreu perderam nasceram morreram vendeu viveu cresceu conheceu aconteceu correu atendeu atingiu abriu abriram descobriu partiu pôde sabe sabem sabia vivia fazia tinha vinha nasce morre ganha perde pretende precisa costuma dirige assistiu dormiu vestiu sentiu serviu decidiu decidiram permitiu construiu mora moram joga gosta produz',
 		'ou aram':
@@ -36,6 +36,7 @@ export const pt: Speech = {
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
 	groups: {male: 'eles', female: 'elas'},
 	plurals: 's- es-',
+	about: 'sobre quanto',
 	reading: 'lê-se lia-se ler-se ler',
 	relatives: 'que quem',
 	determiners:

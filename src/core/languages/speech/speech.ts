@@ -82,6 +82,8 @@ export interface Speech {
 	namesBeforeNouns?: boolean;
 	/** Whom one tells, as a word before the verb: “nous”. */
 	clitics?: string;
+	/** What stands before what somebody talks of: “sobre”. */
+	about?: string;
 	/** What begins a day: “este jueves”. */
 	demonstratives?: string;
 	/** Behind one of these he or she who was named last: « ce dernier ». */
