@@ -128,11 +128,20 @@ function findVerbBefore({passage: {tokens, sentences}, token}: Piece, lexicon: L
 }
 
 /** “Recordó sus inicios y dijo”: what stands far from a verb and is nobody is not its subject. */
-function isWeak(told: Told, {shape, mention}: Attribution): boolean {
+function isWeak(told: Told, found: Attribution): boolean {
+	const {shape, mention} = found;
 	if (shape === 'left' || shape === 'right' || shape === 'head') return false;
+	if (isInserted(found)) return true;
 	if (isInClause(mention, told.story.lexicon)) return true;
 	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || (mention.bits & is.role) !== 0;
 	return !isPerson;
+}
+
+/** “Gli aggressori erano due, continua, ‘…’”: between commas, behind a clause that has its own verb. */
+function isInserted({mention, cue}: Attribution): boolean {
+	const {tokens} = mention.passage;
+	const isBetween = tokens[cue.from - 1]?.text === ',' && tokens[cue.to]?.text === ',';
+	return isBetween && tokens.slice(mention.to, cue.from - 1).some(({bits}) => (bits & (is.auxiliary | is.otherVerb)) !== 0);
 }
 
 /** “Aseguró que el gerente lo sabía e indicó que”: the clause of a verb without a subject. */

@@ -34,7 +34,9 @@ export function readLed(story: Story, piece: Piece, previous: Mention | undefine
 	if (told.length) return readTeller(story, told, line);
 	const here = (story.mentions[block] ?? []).filter(mention => isWithin(mention, line) && mention.isHead);
 	const somebody = here.filter(mention => isSubject(mention, story));
-	const isOn = goesOn(tokens.slice(from, colon)) || (somebody.length === 0 && isTopicLine(story, tokens.slice(from, colon)));
+	const isOn =
+		goesOn(tokens.slice(from, colon)) ||
+		(here.every(mention => !isSomebody(mention, story)) && isTopicLine(story, tokens.slice(from, colon)));
 	if (previous && isOn && isRecent(story, previous, block)) return {mention: previous, cue: undefined, likelihood};
 	const [only, ...more] = somebody;
 	// « La préfecture autorise l'éleveur : “…” »: whom, not who.

@@ -1066,3 +1066,22 @@ test.each([
 	['fr', 'Un avis partagé par Paul Morel. « Le dossier avance », dit la maire.', 'la maire'],
 	['it', '«Il caldo resta con noi». Lo dice Carlo Fontani, direttore della rivista “Clima e territorio”.', 'Carlo Fontani'],
 ])('lines that lead to words, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'it',
+		'La donna ha raccontato la notte. "Mi hanno portato in una baracca". || Gli aggressori erano due, continua, "non so quanti erano. Mi hanno portato via tutto".',
+		'La donna; La donna',
+	],
+	['it', 'Il sindaco, scrive il giornale, «non sa da dove venivano quella sera».', 'il giornale'],
+	[
+		'es',
+		'"Estoy contento por el punto", dijo el técnico Luis Mora. || Del descenso: “Se nos complicó cuando quedamos con uno menos”.',
+		'Luis Mora; Luis Mora',
+	],
+	[
+		'es',
+		'"Estoy contento por el punto", dijo el técnico Luis Mora. || Del capitán: “Se nos complicó cuando quedamos con uno menos”.',
+		'Luis Mora; el capitán',
+	],
+])('a verb or a topic between, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

@@ -42,7 +42,7 @@ export const es: Speech = {
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
 	groups: {male: 'ellos', female: 'ellas'},
 	plurals: 's- es-',
-	about: 'sobre respecto',
+	about: 'sobre respecto del',
 	reading: 'lee leía leer',
 	relatives: 'quien quienes',
 	determiners:
