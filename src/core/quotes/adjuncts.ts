@@ -111,7 +111,7 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 	return (
 		((first.bits & is.preposition) !== 0 || lexicon.addressees.includes(first.lower)) &&
 		!(second.bits & is.stop & ~is.otherVerb) &&
-		/(?:[aei]r|[aei]re|rs[ei])$/.test(second.lower)
+		infinitive.test(second.lower)
 	);
 }
 
@@ -134,7 +134,23 @@ function isObjectOfClause(places: Places, {type, phrase, to, bits}: Mention): bo
 
 /** Whom one told something, and what a clause before is about, is no subject of the verb behind it. */
 export const mayStandBeside = (places: Places, mention: Mention) =>
-	mention.phrase === places.sentence.from || !(isToldBefore(places, mention.phrase) || isObjectOfClause(places, mention));
+	mention.phrase === places.sentence.from ||
+	!(isToldBefore(places, mention.phrase) || isObjectOfClause(places, mention) || isObjectOfVerb(places, mention));
+
+/** “El alcalde, además de valorar la obra dijo”: in languages whose verbs need no subject, what is right behind another verb. */
+function isObjectOfVerb({lexicon, passage: {tokens}}: Places, {type, phrase, to, bits}: Mention): boolean {
+	// “tras realizar ayer un viaje”, “per girare il suo film”
+	const isSmall = ((tokens[phrase - 1]?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
+	const verb = tokens[isSmall ? phrase - 2 : phrase - 1];
+	if (!lexicon.droppedPlurals.length || type !== 'nominal' || bits & is.role || verb?.type !== 'word') return false;
+	const isVerb = (verb.bits & (is.cue | is.otherVerb)) !== 0 || (verb.bits === 0 && infinitive.test(verb.lower));
+	return (
+		isVerb &&
+		!tokens.slice(phrase, to).some(token => token.isCapital || isRole(token, lexicon) || lexicon.institutions.includes(token.lower))
+	);
+}
+
+const infinitive = /(?:[aei]r|[aei]re|rs[ei])$/;
 
 /** “del puerto”, “in the port”, “al alcalde”: no subject. */
 export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {

@@ -193,6 +193,14 @@ const farthest = 3;
 /** “O advogado do dono nega”; not “o capital dos que defendem”. */
 const isSubject = ({shape, mention}: Attribution) => /^(?:left|right|apposition)$/.test(shape) || (shape === 'head' && isTopic(mention));
 
+/** “Recordó sus comienzos y dijo que”: a thing behind a verb, but for “‘…’, dice el texto”. */
+function isObject(told: Told, {shape, mention, cue}: Attribution): boolean {
+	const {tokens} = mention.passage;
+	const isBesideMarks = tokens.slice(Math.max(0, cue.from - 3), cue.from).some(({type}) => type === 'marked');
+	const isThing = mention.type === 'nominal' && !(mention.bits & is.role) && !isSomebody(told, mention);
+	return shape === 'right' && isThing && !isBesideMarks;
+}
+
 /** “Según Ana Ruiz, el alcalde confirma la obra.”: what the sentence tells, she said. */
 function isSource(told: Told, {shape, bits, cue, mention}: Attribution): boolean {
 	const {sentences} = mention.passage;
@@ -209,7 +217,9 @@ function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
 		const sources = all.filter(found => isSource(told, found));
 		const isWithin = ({mention}: Attribution) =>
 			sources.some(source => source.mention !== mention && sentenceOf(source.mention) === sentenceOf(mention));
-		const near = all.filter(found => sources.includes(found) || (isSubject(found) && tells(told, found) && !isWithin(found)));
+		const near = all.filter(
+			found => sources.includes(found) || (isSubject(found) && tells(told, found) && !isWithin(found) && !isObject(told, found)),
+		);
 		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);
 		const best = last.find(({mention}) => personOf(told, mention)) ?? last[0];
 		if (best) return best.mention;

@@ -1085,3 +1085,26 @@ test.each([
 		'Luis Mora; el capitán',
 	],
 ])('a verb or a topic between, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['es', 'El embajador Luis Mora, además de valorar el proyecto dijo que «la obra muestra lo que se puede hacer juntos».', 'Luis Mora'],
+	['es', 'Tras comer la alcaldesa dijo que «la obra muestra lo que se puede hacer juntos».', 'la alcaldesa'],
+	[
+		'es',
+		'Ana Soto vino. Tras realizar ayer un recorrido por la zona considera que estas han sido "ignoradas por todos durante años".',
+		'Ana Soto',
+	],
+	[
+		'es',
+		'Una de las vecinas que vive uno de los pisos de arriba señaló que "el fuego empezó en la parte de afuera de la casa".',
+		'Una de las vecinas',
+	],
+	[
+		'es',
+		'La actriz Eva Gil habló ayer. || Tras el acto, recordó sus comienzos y dijo que "no fue difícil conseguir los primeros trabajos".',
+		'Eva Gil',
+	],
+	['es', '«Nadie conoce la fecha de la obra», dice el texto. «La sabremos pronto», añade.', 'el texto'],
+	['pt', 'Lia Reis ouviu um barulho muito forte, que relata ter soado "como uma grande explosão no quintal".', '?'],
+	['pt', 'Lia Reis ouviu a vizinha, que relata ter ouvido "uma grande explosão no quintal de casa".', 'a vizinha'],
+])('what is the object of another verb, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
