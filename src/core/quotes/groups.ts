@@ -18,20 +18,16 @@ export function findGroup(story: Story, passage: Passage, {sentence, gender}: {s
 		const range = at.passage.sentences[at.sentence];
 		if (!range || !at.passage.tokens.slice(range.from, range.to).some(({type}) => type === 'word')) continue;
 		const here = (story.mentions[at.passage.block] ?? []).filter(mention => sentenceOf(mention) === at.sentence);
-		const subject = here.find(mention => mention.isHead && isTopic(mention));
+		const subject = here.find(mention => mention.isHead && (isTopic(mention) || isBehindAdverb(mention, range)));
 		if (subject && !isThey(subject, story.lexicon)) return readPair(here, subject, story) ?? readSeveral(subject, story.lexicon, gender);
-		if (
-			!subject &&
-			!goesOn(
-				at.passage,
-				range,
-				here.some(mention => isThey(mention, story.lexicon)),
-			)
-		)
-			return undefined;
+		if (!subject && !(here.some(mention => isThey(mention, story.lexicon)) && isQuoting(at.passage, range))) return undefined;
 	}
 	return undefined;
 }
+
+/** « Hier, les pêcheurs bloquaient le port. » */
+const isBehindAdverb = ({phrase, passage: {tokens}}: Mention, {from}: Range) =>
+	phrase === from + 2 && tokens[from + 1]?.text === ',' && ((tokens[from]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
 
 interface Place {
 	passage: Passage;
@@ -47,9 +43,10 @@ function sentencesBefore({passages}: Story, passage: Passage, sentence: number):
 }
 
 /** “they” of whom the story has told. */
-function isThey({type, from, passage: {tokens}}: Mention, {groups}: Lexicon): boolean {
+function isThey({type, from, to, passage: {tokens}}: Mention, {groups, latter}: Lexicon): boolean {
 	const lower = tokens[from]?.lower ?? '';
-	return type === 'pronoun' && (groups.male.includes(lower) || groups.female.includes(lower));
+	const isLatter = to === from + 2 && latter.many.includes(`${lower} ${tokens[from + 1]?.lower}`);
+	return type === 'pronoun' && (groups.male.includes(lower) || groups.female.includes(lower) || isLatter);
 }
 
 /** « Les pêcheurs bloquent le port. Ils demandent … »: whom “they” means that report something. */
@@ -65,11 +62,8 @@ export function findThey(story: Story, pronoun: Mention): Antecedent | undefined
 	return mention && {mention, person: undefined, standing: 0, clues: {patterns: [], values: []}};
 }
 
-/** “«…», dicen.”: a sentence that tells what they said. */
-function goesOn({tokens}: Passage, {from, to}: Range, hasThey: boolean): boolean {
-	const isQuoting = tokens.slice(from, to).some(({type}) => type === 'marked');
-	return isQuoting && hasThey;
-}
+/** “«…», dicen ellos.” */
+const isQuoting = ({tokens}: Passage, {from, to}: Range) => tokens.slice(from, to).some(({type}) => type === 'marked');
 
 /** “Los vecinos”, « trois pêcheurs »: several who may speak, and agree with the pronoun. */
 function readSeveral(mention: Mention, lexicon: Lexicon, gender: number): Mention | undefined {

@@ -144,7 +144,8 @@ const readLists = (speech: Speech | undefined) => ({
 
 /** What Romance languages say by words and forms of their own. */
 const readForms = (speech: Speech | undefined) => ({
-	latter: {male: speech?.latter?.male, female: speech?.latter?.female},
+	latter: {male: speech?.latter?.male, female: speech?.latter?.female, many: speech?.latter?.many.split('|') ?? []},
+	disjunctives: split(speech?.disjunctives),
 	young: split(speech?.young),
 	groups: {male: split(speech?.groups?.male), female: split(speech?.groups?.female)},
 	plurals: split(speech?.plurals).map(plural => {

@@ -1108,3 +1108,13 @@ test.each([
 	['pt', 'Lia Reis ouviu um barulho muito forte, que relata ter soado "como uma grande explosão no quintal".', '?'],
 	['pt', 'Lia Reis ouviu a vizinha, que relata ter ouvido "uma grande explosão no quintal de casa".', 'a vizinha'],
 ])('what is the object of another verb, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'Hier, les enseignants réclamaient des mesures. Ces derniers indiquent que « les conditions du protocole désorganisent toute l’école ».',
+		'les enseignants',
+	],
+	['Les derniers habitants indiquent que « les conditions du protocole désorganisent toute l’école ».', 'Les derniers habitants'],
+	['Paul Morel ne vend plus ses bêtes. La ferme est, selon lui, « le lieu le plus sacré du village ».', 'Paul Morel'],
+	['Paul Morel a vu la maire. Elle lui a dit : « Les conditions du protocole désorganisent toute l’école ».', 'la maire'],
+])('“lui” and « ces derniers » in French: %s', (story, speakers) => expect(readSpeakers('fr', story)).toBe(speakers));

@@ -73,7 +73,7 @@ export const es: Speech = {
 		his: {male: 'su', female: 'su'},
 	},
 	demonstratives: 'este esta',
-	latter: {male: 'último', female: 'última'},
+	latter: {male: 'último', female: 'última', many: 'estos últimos|estas últimas'},
 	young: 'joven pequeño pequeña gran grande viejo vieja',
 	contracted: {el: 'del al'},
 	times: 'víspera mañana tarde tardes noche noches madrugada día días semana semanas mes año años fin',

@@ -66,7 +66,8 @@ export const fr: Speech = {
 	synonyms:
 		'maire édile maïeur bourgmestre|entraîneur coach technicien tacticien|policier agent|pompier sapeur-pompier|agriculteur éleveur exploitant producteur maraîcher céréalier|agricultrice éleveuse exploitante productrice maraîchère|vigneron viticulteur|vigneronne viticultrice|patron dirigeant gérant|patronne dirigeante gérante|médecin docteur praticien|professeur enseignant|professeure enseignante',
 	demonstratives: 'ce cette',
-	latter: {male: 'dernier', female: 'dernière'},
+	disjunctives: 'lui',
+	latter: {male: 'dernier', female: 'dernière', many: 'ces derniers|ces dernières'},
 	young: 'jeune petit petite grand grande vieux vieille célèbre',
 	contracted: {le: 'du au', les: 'aux'},
 	times:

@@ -67,7 +67,7 @@ export const it: Speech = {
 		his: {male: 'suo sua suoi sue', female: 'suo sua suoi sue'},
 	},
 	demonstratives: "questa questo quest'",
-	latter: {male: 'ultimo', female: 'ultima'},
+	latter: {male: 'ultimo', female: 'ultima', many: 'questi ultimi|queste ultime'},
 	young: 'giovane piccolo piccola grande vecchio vecchia',
 	contracted: {
 		il: 'del al dal',

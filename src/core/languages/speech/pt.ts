@@ -69,7 +69,7 @@ export const pt: Speech = {
 	synonyms:
 		'técnico treinador|técnica treinadora|goleiro guarda-redes|advogado defensor|juiz magistrado|juíza magistrada|premiê primeiro-ministro|policial agente',
 	demonstratives: 'este esta nesta neste',
-	latter: {male: 'último', female: 'última'},
+	latter: {male: 'último', female: 'última', many: 'estes últimos|estas últimas'},
 	young: 'jovem pequeno pequena grande velho velha',
 	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',

@@ -32,7 +32,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards` and `towards` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `towards` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -86,8 +86,10 @@ export interface Speech {
 	about?: string;
 	/** What begins a day: “este jueves”. */
 	demonstratives?: string;
-	/** Behind one of these he or she who was named last: « ce dernier ». */
-	latter?: {male: string; female: string};
+	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”. */
+	latter?: {male: string; female: string; many: string};
+	/** “He” behind a preposition alone: « selon lui ». */
+	disjunctives?: string;
 	/** Adjectives between an article and a bare name: « le jeune Ito ». */
 	young?: string;
 	/** Articles, with the words that hold them and a preposition: “del”. */
