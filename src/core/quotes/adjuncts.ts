@@ -83,6 +83,15 @@ function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: R
 	return ends && isArticled && !isTime(tokens[to - 1], lexicon) && tokens.slice(at, from).every(({type}) => type === 'word');
 }
 
+/** «…», rincara la dose il sindaco: behind what a verb takes with it, who does; in Romance languages. */
+export function skipObject({lexicon, mentions, passage: {tokens}}: Places, subjects: Mention[]): Mention[] {
+	const [thing] = subjects;
+	const isSomebody = ({phrase, to}: Mention) => tokens.slice(phrase, to).some(token => token.isCapital || isRole(token, lexicon));
+	if (!isRomance(lexicon) || thing?.type !== 'nominal' || isSomebody(thing)) return subjects;
+	const next = mentions.filter(({phrase, type}) => phrase === thing.to && type === 'nominal');
+	return next.some(mention => lexicon.definite.includes(tokens[mention.phrase]?.lower ?? '') && isSomebody(mention)) ? next : subjects;
+}
+
 /** « hier soir », “la víspera”: in Romance languages a time, and nobody. */
 const isTime = (token: Token | undefined, {times}: Lexicon) => token?.isCapital === false && times.includes(token.lower);
 

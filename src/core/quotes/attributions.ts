@@ -12,6 +12,7 @@ import {
 	mayStandBeside,
 	skipAside,
 	skipInserted,
+	skipObject,
 } from './adjuncts.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
@@ -102,7 +103,7 @@ function findAfter(places: Places, verb: number): Mention[] {
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	right = skipAddressee(places, skipAside(places, right));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
-	return subjects.filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
+	return skipObject(places, subjects).filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
 }
 
 /** “Ito was quoted as saying”, “the Gull quoted Ito as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */

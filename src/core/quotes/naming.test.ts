@@ -1118,3 +1118,14 @@ test.each([
 	['Paul Morel ne vend plus ses bêtes. La ferme est, selon lui, « le lieu le plus sacré du village ».', 'Paul Morel'],
 	['Paul Morel a vu la maire. Elle lui a dit : « Les conditions du protocole désorganisent toute l’école ».', 'la maire'],
 ])('“lui” and « ces derniers » in French: %s', (story, speakers) => expect(readSpeakers('fr', story)).toBe(speakers));
+
+test.each([
+	['it', 'Il molo fu definito «una grande presa in giro per tutti» dalla sindaca.', 'la sindaca'],
+	['it', 'Il molo fu definito «una grande presa in giro per tutti» nella notte.', '?'],
+	['it', '«Il faro è spento da mesi», rincara la dose l’assessore.', 'l’assessore'],
+	['it', '«Il faro è spento da mesi», dice la nota del sindaco.', 'la nota del sindaco'],
+	['es', 'Según publica La Marea, Inés Valdés dijo que “vimos humo toda la noche”.', 'Inés Valdés'],
+	['es', 'Según La Marea, “vimos humo toda la noche y nadie vino a ayudarnos”.', 'La Marea'],
+])('agents, objects and what a paper publishes, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -15,7 +15,7 @@ export const es: Speech = {
 		'ía ían': 'dec advert escrib conclu sosten suger resum sonre',
 	},
 	softVerbs: {
-		'': 'espera esperan esperaba quiere quieren entiende entienden entendió describe describen describió describieron describía describían descrito descrita compromete comprometió comprometieron prevé prevén aplaude aplaudió aplaudieron alude aludió tituló ve publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo censuró calculó presume presumió citaron soltaron',
+		'': 'espera esperan esperaba quiere quieren entiende entienden entendió describe describen describió describieron describía describían descrito descrita compromete comprometió comprometieron prevé prevén aplaude aplaudió aplaudieron alude aludió tituló ve publica publican publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo censuró calculó presume presumió citaron soltaron',
 		'a an ó aron ado': 'calific tach tild catalog rechaz descart conmin',
 		ada: 'calific tach tild catalog defin',
 		'a an ó aron': 'acus conden elogi alab felicit reproch emplaz invit',
