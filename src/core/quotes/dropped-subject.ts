@@ -24,7 +24,10 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const {passage} = piece;
 	const reporting = findVerb(piece, lexicon);
 	const verb = reporting ?? findVerbOfLine(told, piece);
-	if (verb === undefined || attributions(passage.block).some(found => found.cue.from === verb && !isWeak(told, found))) return undefined;
+	// “se mostró arrepentido: ‘…’”
+	const isOfThing = ({mention}: Attribution) => reporting === undefined && !mayAct(told, mention);
+	const hasSubject = (found: Attribution) => found.cue.from === verb && !isWeak(told, found) && !isOfThing(found);
+	if (verb === undefined || attributions(passage.block).some(hasSubject)) return undefined;
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
@@ -88,13 +91,17 @@ function findVerbOfLine(told: Told, {passage, token}: Piece): number | undefined
 	const isUnknown = word?.bits === 0 && verb > from && !word.isCapital && ((tokens[verb - 1]?.bits ?? 0) & is.auxiliary) !== 0;
 	if (!word || !(word.bits & (is.cue | is.otherVerb) || isUnknown)) return undefined;
 	const {mentions, lexicon} = told.story;
-	// “E avançou o guarda: ‘…’”
-	const isInverted = ({phrase}: Mention) => phrase === verb + 1 && lexicon.definite.includes(tokens[phrase]?.lower ?? '');
-	if ((mentions[block] ?? []).some(isInverted)) return undefined;
-	const mayAct = (mention: Mention) => mention.type === 'name' || isSomebody(told, mention) || (mention.bits & is.role) !== 0;
-	const here = (mentions[block] ?? []).filter(mention => mention.from > verb && mention.to <= colon && mayAct(mention));
+	const here = (mentions[block] ?? []).filter(mention => mention.from > verb && mention.to <= colon && mayAct(told, mention));
 	const places = {passage, sentence: {from, to}, mentions: here, lexicon};
 	return here.every(mention => isOblique(places, mention)) ? verb : undefined;
+}
+
+/** A person or a body. */
+function mayAct(told: Told, mention: Mention): boolean {
+	const {institutions, collectives} = told.story.lexicon;
+	const {type, bits, phrase, to, passage} = mention;
+	if (type === 'name' || bits & is.role || isSomebody(told, mention)) return true;
+	return passage.tokens.slice(phrase, to).some(({lower}) => institutions.includes(lower) || collectives.includes(lower));
 }
 
 /** “También”, “Finalmente, se”, “Y” */

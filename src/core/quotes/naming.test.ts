@@ -1129,3 +1129,16 @@ test.each([
 ])('agents, objects and what a paper publishes, in %s: %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	[
+		'El técnico reconoció que obró mal. || “Fue una reacción totalmente absurda, boba”, señaló. || Finalmente, se mostró arrepentido: “Me siento muy mal conmigo mismo porque no soy así”.',
+		'El técnico; El técnico',
+	],
+	[
+		'El técnico reconoció que obró mal. || “Fue una reacción totalmente absurda, boba”, señaló. || Finalmente, habló la federación: “Nos sentimos muy mal porque no somos así”.',
+		'El técnico; ?',
+	],
+	['Las palabras del seleccionador, Ambros Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', 'Ambros Gil'],
+	['Madrid, tras el partido: || «Ha sido un partido muy duro pero ganamos».', '?'],
+])('lines before a colon in Spanish: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));

@@ -51,14 +51,15 @@ export function readLabel({mentions, passages, lexicon}: Story, {passage: {block
 	const {tokens = [], marked, kind} = passages[block - 1] ?? {};
 	const isLabel = token === 0 && kind === 'paragraph' && tokens.at(-1)?.text === ':' && tokens.length <= longest && !marked?.length;
 	if (!isLabel || tokens.some(({bits}) => bits & (doing & ~is.otherVerb))) return undefined;
-	const isAlone = ({from, to}: Mention) => isGiven(tokens[from]) && !tokens.some((token, n) => (n < from || n >= to) && isGiven(token));
+	const isAlone = ({from, to}: Mention) => !tokens.some((token, n) => (n < from || n >= to) && isGiven(token));
 	// « La réaction de Ada Ito : », « La réaction de la boulangère, Ada Ito : »
 	const isOf = (mention: Mention) =>
-		(mention.phrase === 3 || isAlone(mention)) &&
+		(mention.phrase === 3 || (tokens[mention.phrase - 1]?.text === ',' && isAlone(mention))) &&
 		(tokens[2]?.bits ?? 0) & is.link &&
 		lexicon.presenting.nouns.includes(tokens[1]?.lower ?? '');
 	// “Ada Ito, after the game:”
-	const isAside = ({phrase, to}: Mention) => phrase === 0 && tokens[to]?.text === ',' && isPreposed(tokens[to + 1]);
+	const isAside = ({phrase, from, to}: Mention) =>
+		phrase === 0 && isGiven(tokens[from]) && tokens[to]?.text === ',' && isPreposed(tokens[to + 1]);
 	const mention = mentions[block - 1]?.find(
 		named =>
 			named.type === 'name' && (named.to === tokens.length - 1 ? named.phrase === 0 || isOf(named) : isAside(named) && isAlone(named)),
