@@ -36,6 +36,8 @@ export interface Article {
 	text: string;
 	/** In story order. */
 	quotes: Quote[];
+	/** Whether Lede reads how the article's language says who spoke; in others it names few speakers. */
+	namesSpeakers: boolean;
 	/** In the page's order, 12 at most. */
 	tags: Tag[];
 	/** In page order. */
@@ -45,7 +47,7 @@ export interface Article {
 }
 
 /** An article whose quotes nobody has looked for: what is read in a page. Its quotes are found where they are shown, as most pages are only tidied. */
-export interface CleanedArticle extends Omit<Article, 'quotes'> {
+export interface CleanedArticle extends Omit<Article, 'quotes' | 'namesSpeakers'> {
 	/** The people of the byline, none where it names a newsroom: they speak in no quote of their own story. */
 	authors: readonly string[];
 }

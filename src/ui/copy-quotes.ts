@@ -45,7 +45,7 @@ function toMarkdown(quote: Quote, article: Article, words: Words): string {
 }
 
 const toSite = ({siteName, url}: Article) => siteName ?? toHost(url);
-const toSpeaker = ({speaker}: Quote, {language}: Article, {translate}: Words) => speaker ?? translate(unnamed(language));
+const toSpeaker = ({speaker}: Quote, article: Article, {translate}: Words) => speaker ?? translate(unnamed(article));
 
 function inMarks(quote: Quote, {language = ''}: Article): string {
 	const [open, close] = marks[language.split('-')[0] ?? ''] ?? ['“', '”'];

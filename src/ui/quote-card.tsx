@@ -23,7 +23,7 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 			</button>
 			<div class="quote-foot">
 				<p class="attribution">
-					{showsSpeaker && <Speaker name={quote.speaker} language={article.language} />}
+					{showsSpeaker && <Speaker name={quote.speaker} article={article} />}
 					<Naming quote={quote} />
 				</p>
 				<CopyButton label={translate('copyQuote')} copy={copy} isSmall />
@@ -32,10 +32,9 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 	);
 }
 
-/** `language`: of the story. */
-export function Speaker({name, language}: {name: string | undefined; language: string | undefined}) {
+export function Speaker({name, article}: {name: string | undefined; article: Article}) {
 	const {translate} = useWords();
-	if (name === undefined) return <bdi class="speaker unnamed">{translate(unnamed(language))}</bdi>;
+	if (name === undefined) return <bdi class="speaker unnamed">{translate(unnamed(article))}</bdi>;
 	return (
 		<span class="speaker">
 			<PageText text={name} max={160} />

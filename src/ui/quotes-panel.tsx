@@ -72,7 +72,7 @@ function QuoteList({quotes, order, ...props}: ListProps) {
 	return groupBySpeaker(quotes).map(group => (
 		<section class="speaker-group" key={group.speaker}>
 			<h2>
-				<Speaker name={group.speaker} language={props.article.language} /> <span class="count">{group.quotes.length}</span>
+				<Speaker name={group.speaker} article={props.article} /> <span class="count">{group.quotes.length}</span>
 			</h2>
 			<Cards quotes={group.quotes} {...props} showsSpeaker={false} />
 		</section>

@@ -35,6 +35,7 @@ export function articleWith(parts: Partial<Article> & {children?: Article['body'
 		body: {type: 'root', children},
 		text: 'The pier is open.',
 		quotes: [],
+		namesSpeakers: true,
 		tags: [],
 		removals: [],
 		isPartial: false,

@@ -1,5 +1,6 @@
-import {knowsSpeech} from '../core/languages/speech/tags.ts';
+import type {Article} from '../core/article.ts';
 import type {MessageKey} from './words.ts';
 
-/** What stands for a speaker whom Lede cannot name: the story does not, or Lede does not read how its language says so. */
-export const unnamed = (language: string | undefined): MessageKey => (knowsSpeech(language) ? 'speakerNotNamed' : 'speakerNotRead');
+/** What stands for a speaker whom Lede does not name: the story does not, or Lede does not read how its language says who spoke. */
+export const unnamed = ({namesSpeakers}: Pick<Article, 'namesSpeakers'>): MessageKey =>
+	namesSpeakers ? 'speakerNotNamed' : 'speakerNotRead';

@@ -1,5 +1,7 @@
 import type {Attribution} from './attribution.ts';
+import {readArticle} from './contracted.ts';
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {ending, headsOf, type Places} from './places.ts';
 import {isRole} from './read-role.ts';
@@ -36,6 +38,14 @@ export function readEcho({lexicon, mentions, sentence, passage: {tokens}}: Place
 	return mentions.filter(({phrase}) => phrase === cue.to).map(mention => ({mention, cue, bits: 0, shape: 'according'}));
 }
 
+/** “del” holds “de”: the same preposition and an article. */
+const holds = (token: Token | undefined, word: string, lexicon: Lexicon) =>
+	token !== undefined &&
+	word.length === 2 &&
+	token.lower !== word &&
+	token.lower.startsWith(word.charAt(0)) &&
+	readArticle(token, lexicon) !== undefined;
+
 /** “according to Ito”, “Ito zufolge”. */
 export function readPhrases(places: Places, n: number): Attribution[] {
 	const {
@@ -43,7 +53,8 @@ export function readPhrases(places: Places, n: number): Attribution[] {
 		mentions,
 		passage: {tokens},
 	} = places;
-	const matches = (phrase: readonly string[]) => phrase.every((word, k) => tokens[n + k]?.lower === word);
+	const matches = (phrase: readonly string[]) =>
+		phrase.every((word, k) => tokens[n + k]?.lower === word || (k > 0 && k === phrase.length - 1 && holds(tokens[n + k], word, lexicon)));
 	const before = lexicon.according.find(matches);
 	const after = before ? undefined : lexicon.afterwards.find(matches);
 	const phrase = before ?? after;
@@ -52,7 +63,9 @@ export function readPhrases(places: Places, n: number): Attribution[] {
 	const cue = {from: n, to: n + phrase.length};
 	const beside = ending(places, n);
 	const heads = before ? [] : headsOf(mentions, beside, tokens);
-	const near = before ? mentions.filter(mention => mention.phrase === cue.to) : heads.length ? heads.slice(-1) : beside;
+	// “en opinión del alcalde”
+	const begin = before && holds(tokens[cue.to - 1], before.at(-1) ?? '', lexicon) ? cue.to - 1 : cue.to;
+	const near = before ? mentions.filter(mention => mention.phrase === begin) : heads.length ? heads.slice(-1) : beside;
 	// « selon ses termes »
 	const isWords = ({to}: Mention) => lexicon.presenting.nouns.includes(tokens[to - 1]?.lower ?? '');
 	return near

@@ -58,12 +58,18 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		const isWhole = type === 'nominal' && begin === phrase && isToldRightAfter(places, at) && isSubject(places, {from: begin, to}, at);
 		return (
 			(isName || isOffice || isOneOf || isWhole) &&
-			tokens.slice(at, begin).every(token => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)))
+			tokens
+				.slice(at, begin)
+				.every((token, n) => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)) && !beginsClause(tokens, at + n))
 		);
 	};
 	const speaker = mentions.find(isPast);
 	return speaker ? [speaker] : isAddressed(first, lexicon) ? [] : undefined;
 }
+
+/** “contaba a un diario, cuando un vecino llegó” */
+const beginsClause = (tokens: readonly Token[], n: number) =>
+	tokens[n - 1]?.text === ',' && ((tokens[n]?.bits ?? 0) & is.conjunction) !== 0;
 
 /** « …, écrit dans un communiqué »: the verb stands right behind the marks. */
 const isToldRightAfter = ({passage: {tokens}}: Places, at: number) =>
@@ -75,6 +81,15 @@ function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: R
 	const ends = to >= sentence.to - 1 || next?.type !== 'word' || (next.bits & is.link) !== 0;
 	const isArticled = [...lexicon.definite, ...lexicon.indefinite].includes(tokens[from]?.lower ?? '');
 	return ends && isArticled && !isTime(tokens[to - 1], lexicon) && tokens.slice(at, from).every(({type}) => type === 'word');
+}
+
+/** «…», rincara la dose il sindaco: behind what a verb takes with it, who does; in Romance languages. */
+export function skipObject({lexicon, mentions, passage: {tokens}}: Places, subjects: Mention[]): Mention[] {
+	const [thing] = subjects;
+	const isSomebody = ({phrase, to}: Mention) => tokens.slice(phrase, to).some(token => token.isCapital || isRole(token, lexicon));
+	if (!isRomance(lexicon) || thing?.type !== 'nominal' || isSomebody(thing)) return subjects;
+	const next = mentions.filter(({phrase, type}) => phrase === thing.to && type === 'nominal');
+	return next.some(mention => lexicon.definite.includes(tokens[mention.phrase]?.lower ?? '') && isSomebody(mention)) ? next : subjects;
 }
 
 /** « hier soir », “la víspera”: in Romance languages a time, and nobody. */
@@ -93,7 +108,7 @@ export const isAddressed = (token: Token | undefined, {addressees, definite}: Le
 	token !== undefined && addressees.includes(token.lower) && !definite.includes(token.lower);
 
 /** “dijo a Radio Costa, añadiendo”: whom one told it says nothing. */
-export function isToldBefore({lexicon, passage: {tokens}}: Places, phrase: number): boolean {
+function isToldBefore({lexicon, passage: {tokens}}: Places, phrase: number): boolean {
 	const isAt = (n: number) => isAddressed(tokens[n], lexicon) && ((tokens[n - 1]?.bits ?? 0) & is.cue) !== 0;
 	return !lexicon.verbSecond && (isAt(phrase) || isAt(phrase - 1));
 }
@@ -105,17 +120,46 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 	return (
 		((first.bits & is.preposition) !== 0 || lexicon.addressees.includes(first.lower)) &&
 		!(second.bits & is.stop & ~is.otherVerb) &&
-		/(?:[aei]r|[aei]re|rs[ei])$/.test(second.lower)
+		infinitive.test(second.lower)
 	);
 }
 
 /** “Sobre las críticas del alcalde, señaló que”: one adjunct and a comma right before the verb; `before`: where that group ends. */
 export function isAdjunctBefore({lexicon, sentence, passage: {tokens}}: Places, before: number): boolean {
-	const first = tokens[sentence.from];
+	const [first, second] = tokens.slice(sentence.from, sentence.from + 2);
 	if (!lexicon.droppedPlurals.length || !first || tokens[before - 1]?.text !== ',') return false;
 	const commas = tokens.slice(sentence.from, before).filter(({text}) => text === ',').length;
-	return commas === 1 && ((first.bits & (is.preposition | is.conjunction)) !== 0 || lexicon.addressees.includes(first.lower));
+	// “Luego de que el alcalde pidiera ayuda, señaló”
+	const isThen = (first.bits & is.adverb) !== 0 && ((second?.bits ?? 0) & is.link) !== 0;
+	return commas === 1 && (isThen || (first.bits & (is.preposition | is.conjunction)) !== 0 || lexicon.addressees.includes(first.lower));
 }
+
+/** “Tras visitar el puerto considera que”: what such a clause is about, where nothing parts it from the verb. */
+function isObjectOfClause(places: Places, {type, phrase, to, bits}: Mention): boolean {
+	const {lexicon, sentence} = places;
+	if (type !== 'nominal' || phrase !== sentence.from + 2 || bits & is.role || !isClauseBefore(places)) return false;
+	return !places.passage.tokens.slice(phrase, to).some(token => isRole(token, lexicon));
+}
+
+/** Whom one told something, and what a clause before is about, is no subject of the verb behind it. */
+export const mayStandBeside = (places: Places, mention: Mention) =>
+	mention.phrase === places.sentence.from ||
+	!(isToldBefore(places, mention.phrase) || isObjectOfClause(places, mention) || isObjectOfVerb(places, mention));
+
+/** “El alcalde, además de valorar la obra dijo”: in languages whose verbs need no subject, what is right behind another verb. */
+function isObjectOfVerb({lexicon, passage: {tokens}}: Places, {type, phrase, to, bits}: Mention): boolean {
+	// “tras realizar ayer un viaje”, “per girare il suo film”
+	const isSmall = ((tokens[phrase - 1]?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
+	const verb = tokens[isSmall ? phrase - 2 : phrase - 1];
+	if (!lexicon.droppedPlurals.length || type !== 'nominal' || bits & is.role || verb?.type !== 'word') return false;
+	const isVerb = (verb.bits & (is.cue | is.otherVerb)) !== 0 || (verb.bits === 0 && infinitive.test(verb.lower));
+	return (
+		isVerb &&
+		!tokens.slice(phrase, to).some(token => token.isCapital || isRole(token, lexicon) || lexicon.institutions.includes(token.lower))
+	);
+}
+
+const infinitive = /(?:[aei]r|[aei]re|rs[ei])$/;
 
 /** “del puerto”, “in the port”, “al alcalde”: no subject. */
 export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mention): boolean {
@@ -127,14 +171,25 @@ export function isOblique({lexicon, passage: {tokens}}: Places, {phrase}: Mentio
 }
 
 /** „…“ – ze łzami w oczach mówi Jan Kos: between the marks or a sign and the verb stands how she says it. */
-export function isBehindAdjunct({passage: {tokens}, lexicon, sentence}: Places, verb: number): boolean {
+export function isBehindAdjunct(places: Places, verb: number): boolean {
+	const {
+		passage: {tokens},
+		lexicon,
+		sentence,
+		mentions,
+	} = places;
 	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return false;
+	if (mentions.some(mention => mention.to === verb && isOpeningAdjunct(places, mention))) return true;
 	let first = verb;
 	while (first > Math.max(sentence.from, verb - longestAside) && tokens[first - 1]?.type === 'word') first -= 1;
 	const isSmall = tokens.slice(first, verb).every(({isCapital}) => !isCapital);
 	const mark = isSign(tokens[first - 1], '—–―-,') ? tokens[first - 2] : tokens[first - 1];
 	return isSmall && mark?.type === 'marked' && ((tokens[first]?.bits ?? 0) & is.preposition) !== 0;
 }
+
+/** “Sul porto parla Ada Ito”: in languages whose verbs need no subject. */
+export const isOpeningAdjunct = (places: Places, mention: Mention) =>
+	places.lexicon.droppedPlurals.length > 0 && mention.phrase === places.sentence.from && !mayBegin(places, mention);
 
 /** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
 export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {

@@ -15,6 +15,7 @@ export function findAgents({passage: {tokens}, sentence, mentions, lexicon}: Pla
 	if (/^(?:[smt]'|se)$/.test(tokens[before - 1]?.lower ?? '')) return undefined;
 	const last = Math.min(sentence.to, verb + farthestAgent);
 	for (let n = verb + 1; n < last; n += 1)
-		if (lexicon.agents.includes(tokens[n]?.lower ?? '')) return mentions.filter(({phrase}) => phrase === n + 1);
+		// “dalla sindaca”
+		if (lexicon.agents.includes(tokens[n]?.lower ?? '')) return mentions.filter(({phrase}) => phrase === n + 1 || phrase === n);
 	return [];
 }

@@ -6,11 +6,13 @@ import {
 	isBehindAdjunct,
 	isClauseBefore,
 	isOblique,
-	isToldBefore,
+	isOpeningAdjunct,
 	isWhen,
 	mayBegin,
+	mayStandBeside,
 	skipAside,
 	skipInserted,
+	skipObject,
 } from './adjuncts.ts';
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
@@ -22,8 +24,9 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
+import {findQuoted} from './quoted-as.ts';
 import {readSign} from './sign.ts';
-import {isSign, type Range, type Token} from './token.ts';
+import {isSign, type Range} from './token.ts';
 import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
 import {skipAddressee} from './without-articles.ts';
 
@@ -106,21 +109,7 @@ function findAfter(places: Places, verb: number): Mention[] {
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	right = skipAddressee(places, skipAside(places, right));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
-	return subjects.filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
-}
-
-/** “Ito was quoted as saying”, “the Gull quoted Ito as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
-function findQuoted(places: Places, n: number): Mention[] | undefined {
-	const {lexicon, passage} = places;
-	const [passive, quoted, as, saying] = passage.tokens.slice(n - 3, n + 1);
-	const isAs = (word: Token | undefined) => lexicon.likening.includes(word?.lower ?? '');
-	const isAsSaying = (at: number) => isAs(passage.tokens[at]) && ((passage.tokens[at + 1]?.bits ?? 0) & is.participle) !== 0;
-	if (isAsSaying(n + 1) || places.mentions.some(({phrase, to}) => phrase === n + 1 && isAsSaying(to))) return [];
-	const object = isAs(as) && (saying?.bits ?? 0) & is.participle ? ending(places, n - 1) : [];
-	const ofQuoted = object.filter(({phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.cue);
-	if (ofQuoted.length) return ofQuoted;
-	const isQuoted = isAs(as) && ((saying?.bits ?? 0) & is.participle) !== 0 && ((quoted?.bits ?? 0) & is.cue) !== 0;
-	return isQuoted && lexicon.passives.includes(passive?.lower ?? '') ? ending(places, n - 3) : undefined;
+	return skipObject(places, subjects).filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
 }
 
 /** “said later Ada Ito”, „sieht es Ada Ito“ */
@@ -160,6 +149,8 @@ function skipAdverbs(places: Places, n: number): number {
 		passage: {tokens},
 	} = places;
 	let k = n - 1;
+	// “Esto dijo Ada Ito”
+	if (k === sentence.from && (tokens[k]?.bits ?? 0) & is.it && isRomance(places.lexicon)) return k - 1;
 	// «…», nous dit Ito; Ito nous a dit
 	const isClitic = (at: number) => {
 		if (at < sentence.from || !places.lexicon.clitics.includes(tokens[at]?.lower ?? '')) return false;
@@ -214,10 +205,8 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
 	const before = skipAdjective(places, skipBrackets(tokens, isBare ? verb - 1 : verb, sentence));
-	const beside = skipRelative(places, endOfPair(places, before)).filter(
-		({phrase}) => phrase === sentence.from || !isToldBefore(places, phrase),
-	);
-	const heads = headsOf(mentions, beside, tokens);
+	const beside = skipRelative(places, endOfPair(places, before)).filter(mention => mayStandBeside(places, mention));
+	const heads = headsOf(mentions, beside, tokens).filter(head => mayStandBeside(places, head));
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
@@ -230,7 +219,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	// “She left as a teacher, citing”
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
 	const isOpening = top?.phrase === sentence.from && !places.lexicon.droppedPlurals.length;
-	const isAside = top !== undefined && !isOpening && isAddressed(tokens[top.phrase], places.lexicon);
+	const isAside = top !== undefined && !isOpening && (isAddressed(tokens[top.phrase], places.lexicon) || isOpeningAdjunct(places, top));
 	if (top && !isRole && !isAside && (isAlongside || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);

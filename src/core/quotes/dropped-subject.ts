@@ -1,12 +1,12 @@
 import {isOblique} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
+import {findGroup} from './groups.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Lexicon} from './lexicon.ts';
-import {type Mention, readText, sentenceOf} from './mentions.ts';
-import {personOf, type Told} from './naming.ts';
-import type {Passage} from './passage.ts';
-import {isRole} from './read-role.ts';
+import {findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
+import {isBoth, personOf, type Told} from './naming.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -22,19 +22,91 @@ const nobody: Speaker = {mention: undefined, cue: undefined, likelihood: 0.5};
 export function readDropped(told: Told, piece: Piece, previous: Mention | undefined): Speaker | undefined {
 	const {attributions, lexicon} = told.story;
 	const {passage} = piece;
-	const verb = findVerb(piece, lexicon);
-	if (verb === undefined || attributions(passage.block).some(found => found.cue.from === verb && !isWeak(told, found))) return undefined;
+	const reporting = findVerb(piece, lexicon);
+	const verb = reporting ?? findVerbOfLine(told, piece);
+	// “se mostró arrepentido: ‘…’”
+	const isOfThing = ({mention}: Attribution) => reporting === undefined && !mayAct(told, mention);
+	const hasSubject = (found: Attribution) => found.cue.from === verb && !isWeak(told, found) && !isOfThing(found);
+	if (verb === undefined || attributions(passage.block).some(hasSubject)) return undefined;
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
-	const mention =
+	const last =
 		findSubject(told, piece) ??
 		findLast(told, piece) ??
-		(previous && previous.passage.block >= passage.block - 1 ? previous : undefined) ??
-		findTopic(told, piece);
-	if (isPlural) return mention && personOf(told, mention) ? nobody : undefined;
+		(goesOn(told, piece, previous) ? previous : undefined) ??
+		findTopic(told, piece) ??
+		(reporting === undefined ? undefined : findOnly(told, piece));
+	const sentence = passage.tokens[piece.token]?.sentence ?? 0;
+	const several = isPlural ? (findSeveral(told, piece) ?? findGroup(told.story, passage, {sentence, gender: 0})) : undefined;
+	if (isPlural && !several) return last && personOf(told, last) ? nobody : undefined;
+	const mention = several ?? last;
+	if (reporting === undefined && mention && !isSomebody(told, mention) && !(mention.bits & is.role)) return undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
+
+/** In passages: how far back whoever spoke last may stand where nobody is named since. */
+const longestTurn = 8;
+
+/** Whoever spoke last stands in the passage or the one before, or nobody else is named since. */
+function goesOn(told: Told, {passage: {block}}: Piece, previous: Mention | undefined): boolean {
+	if (!previous) return false;
+	const {block: from} = previous.passage;
+	if (from >= block - 1) return true;
+	if (from < block - longestTurn) return false;
+	const person = personOf(told, previous);
+	const isOther = (mention: Mention) => isSomebody(told, mention) && (person === undefined || personOf(told, mention) !== person);
+	return !told.story.mentions
+		.slice(from + 1, block + 1)
+		.flat()
+		.some(isOther);
+}
+
+/** “Los vecinos piden calma. «…», aseguran”: of whom the last verb before tells, if it is one of several, too. */
+function findSeveral(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {attributions, lexicon} = told.story;
+	for (const block of [passage.block, passage.block - 1]) {
+		const last = attributions(block).findLast(found => isSubject(found) && (block < passage.block || found.cue.from < token));
+		if (!last) continue;
+		const {lower = ''} = last.mention.passage.tokens[last.cue.from] ?? {};
+		const isPlural = (last.bits & is.verb) !== 0 && lexicon.droppedPlurals.some(end => lower.endsWith(end));
+		return isPlural && (last.mention.type === 'nominal' || isBoth(told.story, last.mention)) ? last.mention : undefined;
+	}
+	return undefined;
+}
+
+/** In tokens: “También se acordó de su padre”. */
+const longestLine = 12;
+
+/** “También habló del árbitro: «…»”: the verb of a line before a colon in which nobody stands but behind a preposition. */
+function findVerbOfLine(told: Told, {passage, token}: Piece): number | undefined {
+	const {tokens, sentences, block} = passage;
+	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const colon = token - 1;
+	if (!isSign(tokens[colon], ':') || colon - from > longestLine) return undefined;
+	let verb = from;
+	while (verb < colon && isSmall(tokens[verb])) verb += 1;
+	const word = tokens[verb];
+	// “se acordó”
+	const isUnknown = word?.bits === 0 && verb > from && !word.isCapital && ((tokens[verb - 1]?.bits ?? 0) & is.auxiliary) !== 0;
+	if (!word || !(word.bits & (is.cue | is.otherVerb) || isUnknown)) return undefined;
+	const {mentions, lexicon} = told.story;
+	const here = (mentions[block] ?? []).filter(mention => mention.from > verb && mention.to <= colon && mayAct(told, mention));
+	const places = {passage, sentence: {from, to}, mentions: here, lexicon};
+	return here.every(mention => isOblique(places, mention)) ? verb : undefined;
+}
+
+/** A person or a body. */
+function mayAct(told: Told, mention: Mention): boolean {
+	const {institutions, collectives} = told.story.lexicon;
+	const {type, bits, phrase, to, passage} = mention;
+	if (type === 'name' || bits & is.role || isSomebody(told, mention)) return true;
+	return passage.tokens.slice(phrase, to).some(({lower}) => institutions.includes(lower) || collectives.includes(lower));
+}
+
+/** “También”, “Finalmente, se”, “Y” */
+const isSmall = (token: Token | undefined) =>
+	token !== undefined && (token.text === ',' || (token.bits & (is.adverb | is.auxiliary | is.conjunction)) !== 0);
 
 /** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
 function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
@@ -45,36 +117,53 @@ function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
 	const after = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '') ? token + 2 : token + 1;
 	const before = isSign(tokens[token - 1], ':,') ? token - 2 : token - 1;
 	const isHere = (n: number) => tokens[n]?.sentence === tokens[token]?.sentence;
-	const told = findToldThat(piece);
+	const told = findToldThat(piece, lexicon);
 	if (told !== undefined) return told;
 	// «…», nos ha señalado
 	const begin = lexicon.clitics.includes(tokens[after]?.lower ?? '') ? after + 1 : after;
 	const perfect = (tokens[begin]?.bits ?? 0) & is.perfect ? begin + 1 : begin;
 	const verb = [perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
-	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece));
+	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece, lexicon));
 }
 
 /** “Recordó sus inicios y dijo que Lugo «…»”: the last one before the words, in their sentence. */
-function findVerbBefore({passage: {tokens, sentences}, token}: Piece): number | undefined {
+function findVerbBefore({passage: {tokens, sentences}, token}: Piece, lexicon: Lexicon): number | undefined {
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const before = tokens.slice(from, token);
 	const verb = before.findLastIndex(({bits}) => (bits & is.verb) !== 0);
-	return verb >= 0 && before.slice(verb).some(({lower}) => /^(?:que|che)$/.test(lower)) ? from + verb : undefined;
+	return verb >= 0 && before.slice(verb).some(({lower}) => lower === lexicon.that) ? from + verb : undefined;
 }
 
 /** “Recordó sus inicios y dijo”: what stands far from a verb and is nobody is not its subject. */
-function isWeak(told: Told, {shape, mention}: Attribution): boolean {
+function isWeak(told: Told, found: Attribution): boolean {
+	const {shape, mention} = found;
 	if (shape === 'left' || shape === 'right' || shape === 'head') return false;
+	if (isInserted(found)) return true;
+	if (isInClause(mention, told.story.lexicon)) return true;
 	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || (mention.bits & is.role) !== 0;
 	return !isPerson;
+}
+
+/** “Gli aggressori erano due, continua, ‘…’”: between commas, behind a clause that has its own verb. */
+function isInserted({mention, cue}: Attribution): boolean {
+	const {tokens} = mention.passage;
+	const isBetween = tokens[cue.from - 1]?.text === ',' && tokens[cue.to]?.text === ',';
+	return isBetween && tokens.slice(mention.to, cue.from - 1).some(({bits}) => (bits & (is.auxiliary | is.otherVerb)) !== 0);
+}
+
+/** “Aseguró que el gerente lo sabía e indicó que”: the clause of a verb without a subject. */
+function isInClause(mention: Mention, {that}: Lexicon): boolean {
+	const {tokens, sentences} = mention.passage;
+	const begin = sentences[sentenceOf(mention)]?.from ?? 0;
+	return ((tokens[begin]?.bits ?? 0) & is.verb) !== 0 && tokens[begin + 1]?.lower === that && mention.from > begin + 1;
 }
 
 /** In tokens: “Dijo también el lunes que”. */
 const longestTold = 5;
 
 /** “Indicó que «…»”: a verb at the head of its sentence, but for an adverb. */
-function findToldThat({passage: {tokens, sentences}, token}: Piece): number | undefined {
-	if (!/^(?:que|che)$/.test(tokens[token - 1]?.lower ?? '')) return undefined;
+function findToldThat({passage: {tokens, sentences}, token}: Piece, lexicon: Lexicon): number | undefined {
+	if (tokens[token - 1]?.lower !== lexicon.that) return undefined;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	// “…”, dijo, añadiendo que «…»
 	if ((tokens[token - 2]?.bits ?? 0) & is.participle && tokens[token - 3]?.text === ',') return token - 2;
@@ -92,36 +181,6 @@ function isAlone(tokens: readonly Token[], n: number): boolean {
 	return tokens[n - 1]?.text === ',' && (tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;'));
 }
 
-/** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
-function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
-	const {attributions, mentions} = told.story;
-	const here = mentions[passage.block] ?? [];
-	const begins = (at: number) => passage.sentences.some(({from}) => from === at);
-	// “La profesora de historia Ana Ruiz”; not “El hijo de Ana Ruiz”.
-	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
-	// “Para Ana Ruiz, el pozo añade trabajo.”
-	const isFor = (mention: Mention) =>
-		((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0 &&
-		begins(mention.phrase - 1) &&
-		((passage.tokens[mention.phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
-		passage.tokens[mention.to]?.text === ',';
-	// “Ayer, la capitana vino.”
-	const isOpened = ({phrase}: Mention) =>
-		passage.tokens[phrase - 1]?.text === ',' &&
-		(begins(phrase - 2) || begins(phrase - 3)) &&
-		((passage.tokens[phrase - 2]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
-	// “En Burgos vive Ana Ruiz.”
-	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);
-	const isSubject = (mention: Mention) =>
-		mention.to <= token && (begins(mention.phrase) || isOpened(mention) || isOf(mention) || isFor(mention) || isInverted(mention));
-	const subject = here.findLast(mention => isSubject(mention) && isSomebody(told, mention));
-	const person = subject && personOf(told, subject);
-	const isOther = ({mention}: Attribution) => mention !== subject && (person === undefined || personOf(told, mention) !== person);
-	const speaks = (found: Attribution) =>
-		tells(told, found) && isOther(found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
-	return attributions(passage.block).some(speaks) ? undefined : subject;
-}
-
 /** “La alcaldesa Ana Ruiz no fue. || «…», dijo”: who began a sentence of the paragraph before, where the piece begins its own. */
 function findTopic(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {passages} = told.story;
@@ -135,66 +194,39 @@ function findTopic(told: Told, {passage, token}: Piece): Mention | undefined {
 	return undefined;
 }
 
-/** The first who is named in a sentence that begins with something else, and no object. */
-function isPostposed(told: Told, mention: Mention): boolean {
-	const {mentions, lexicon} = told.story;
-	const {passage, phrase, type} = mention;
-	const sentence = passage.sentences[sentenceOf(mention)];
-	const first = passage.tokens[sentence?.from ?? 0];
-	const opens = is.preposition | is.adverb | is.cue | is.auxiliary | is.calendar | is.otherVerb;
-	if (
-		type !== 'name' ||
-		!sentence ||
-		!((personOf(told, mention)?.bits ?? 0) & is.givenName) ||
-		!((first?.bits ?? 0) & opens) ||
-		phrase === sentence.from
-	)
-		return false;
-	const here = (mentions[passage.block] ?? []).filter(other => sentenceOf(other) === sentenceOf(mention));
-	const places = {passage, sentence, mentions: here, lexicon};
-	return here.find(other => isSomebody(told, other)) === mention && !isOblique(places, mention);
-}
-
 /** In passages: how far back a subject may stand, where those between name nobody. */
 const farthest = 3;
-
-const hasSomebody = (told: Told, {block}: Passage) => (told.story.mentions[block] ?? []).some(mention => isSomebody(told, mention));
-
-/** “La alternativa añade dos horas”: what adds nothing to a quotation and is neither he nor she has said nothing. */
-function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
-	if ((bits & is.verb) === 0) return false;
-	const {tokens, sentences} = mention.passage;
-	const {from = 0, to = 0} = sentences[tokens[cue.from]?.sentence ?? 0] ?? {};
-	const isBesideMarks = tokens.slice(from, to).some(({type}) => type === 'marked');
-	const isBare = mention.type === 'nominal' && mention.from + 1 === mention.to;
-	return (
-		(isBesideMarks && !isBare) || (mention.bits & (is.role | is.title | is.male | is.female)) !== 0 || personOf(told, mention) !== undefined
-	);
-}
-
-/** A single word that is no given name, or one behind an article, may be a place. */
-function isSomebody(told: Told, mention: Mention): boolean {
-	const {words = [], bits = 0} = personOf(told, mention) ?? {};
-	const {passage, phrase, from} = mention;
-	// “La entrenadora”
-	const isRoleAlone = mention.type === 'nominal' && told.story.lexicon.definite.includes(passage.tokens[phrase]?.lower ?? '');
-	if (isRoleAlone && passage.tokens.slice(phrase, mention.to).some(token => isRole(token, told.story.lexicon))) return true;
-	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
-	// “POLÍTICA Y TRIBUNALES”
-	const isLoud = readText(mention) === readText(mention).toUpperCase();
-	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
-}
 
 /** “O advogado do dono nega”; not “o capital dos que defendem”. */
 const isSubject = ({shape, mention}: Attribution) => /^(?:left|right|apposition)$/.test(shape) || (shape === 'head' && isTopic(mention));
 
+/** “Recordó sus comienzos y dijo que”: a thing behind a verb, but for “‘…’, dice el texto”. */
+function isObject(told: Told, {shape, mention, cue}: Attribution): boolean {
+	const {tokens} = mention.passage;
+	const isBesideMarks = tokens.slice(Math.max(0, cue.from - 3), cue.from).some(({type}) => type === 'marked');
+	const isThing = mention.type === 'nominal' && !(mention.bits & is.role) && !isSomebody(told, mention);
+	return shape === 'right' && isThing && !isBesideMarks;
+}
+
+/** “Según Ana Ruiz, el alcalde confirma la obra.”: what the sentence tells, she said. */
+function isSource(told: Told, {shape, bits, cue, mention}: Attribution): boolean {
+	const {sentences} = mention.passage;
+	const isFirst = shape === 'according' && bits === 0 && sentences[sentenceOf(mention)]?.from === cue.from;
+	return isFirst && isSomebody(told, mention) && ((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0;
+}
+
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {attributions} = told.story;
-	const speaks = (found: Attribution) =>
-		isSubject(found) && (found.mention.passage !== passage || found.cue.from < token) && tells(told, found);
+	const isBefore = (found: Attribution) => found.mention.passage !== passage || found.cue.from < token;
 	for (const block of [passage.block, passage.block - 1]) {
-		const near = attributions(block).filter(speaks);
+		const all = attributions(block).filter(isBefore);
+		const sources = all.filter(found => isSource(told, found));
+		const isWithin = ({mention}: Attribution) =>
+			sources.some(source => source.mention !== mention && sentenceOf(source.mention) === sentenceOf(mention));
+		const near = all.filter(
+			found => sources.includes(found) || (isSubject(found) && tells(told, found) && !isWithin(found) && !isObject(told, found)),
+		);
 		const last = near.filter(({cue}) => cue.from === near.at(-1)?.cue.from);
 		const best = last.find(({mention}) => personOf(told, mention)) ?? last[0];
 		if (best) return best.mention;

@@ -1,8 +1,9 @@
-import {isHeldBy} from './holders.ts';
+import {isAge, isHeldBy} from './holders.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import {endsAsNative, withoutArticle} from './noun-ends.ts';
+import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {isRole, isRoleWord} from './read-role.ts';
@@ -28,6 +29,7 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		.slice(Math.max(0, block - reach), block + 1)
 		.flat()
 		.filter(isBefore);
+	if (isRomance(lexicon) && near.some(other => isBesides(story, mention, other))) return undefined;
 	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
 	const [only] = named;
 	const genders = is.male | is.female;
@@ -65,7 +67,7 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 	if (!(to - phrase > 1 ? articles.includes(first.lower) : isBare)) return undefined;
 	const isNative = endsAsNative(head.lower, lexicon);
 	if (!isNative && (!isRole(head, lexicon) || isMany(head, lexicon) || isRelation(head, lexicon))) return undefined;
-	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative)) return undefined;
+	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative) && !isAge(tokens[to + 1])) return undefined;
 	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
 	return isNamed ? undefined : head;
 }
@@ -74,7 +76,7 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 function isMany({lower}: Token, lexicon: Lexicon): boolean {
 	if (!avoidsArticles(lexicon)) return false;
 	if (lexicon.collectives.includes(lower)) return true;
-	return lexicon.plurals.some(end => lower.endsWith(end) && (end.length > 1 || isRoleWord(lower.slice(0, -end.length), lexicon)));
+	return lexicon.manyEnds.some(end => lower.endsWith(end) && (end.length > 1 || isRoleWord(lower.slice(0, -end.length), lexicon)));
 }
 
 /** “naboen”, “storesøsteren”: somebody beside whoever was named. */
@@ -116,6 +118,13 @@ function isTheOne(lower: string, lexicon: Lexicon): boolean {
 	if (!lexicon.endsDefinite || (lexicon.words.get(lower) ?? 0) & is.role) return false;
 	return endsAsNative(lower, lexicon) || withoutArticle(lower).some(noun => isRoleWord(noun, lexicon));
 }
+
+/** “Questionado pelo repórter Rui Lima, o treinador respondeu”: two in one sentence. */
+const isBesides = ({people}: Story, mention: Mention, other: Mention) =>
+	other.passage === mention.passage &&
+	sentenceOf(other) === sentenceOf(mention) &&
+	isPreposed(other.passage.tokens[other.phrase]) &&
+	people.has(other);
 
 /** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
 function mayBe(story: Story, person: Person, {lower}: Token): boolean {

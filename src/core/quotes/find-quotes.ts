@@ -1,4 +1,5 @@
 import type {Position, Quote} from '../article.ts';
+import {findSpeech} from '../languages/speech/index.ts';
 import type {Speech} from '../languages/speech/speech.ts';
 import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
@@ -34,7 +35,7 @@ const short = 4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
 export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
-	if (!mayQuote(blocks, context.language)) return [];
+	if (!mayQuote(blocks, findSpeech(context.language))) return [];
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
 	const story = readStory(withoutSoftHyphens(blocks), speech, authors);

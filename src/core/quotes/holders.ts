@@ -7,6 +7,7 @@ import type {Person} from './people.ts';
 import {endOfPhrase, endsName} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
+import type {Token} from './token.ts';
 
 /** “The mayor said”, “the Graz mayor said”: who was brought in as that before, if nobody else was. */
 export function findHolder(story: Story, mention: Mention): Person | undefined {
@@ -21,7 +22,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isDefinite = words.length > 1 && lexicon.definite.includes(words[0] ?? '');
 	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
 	if (!office || !isOffice) return undefined;
-	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0;
+	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !isAge(passage.tokens[to + 1]);
 	if (isLinked) return isRomance(lexicon) ? findSame(story, mention) : undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
@@ -32,14 +33,24 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }
 
-/** “O treinador do Braga”, in Romance languages: who was brought in with the very same words. */
+/** “o chef de 39 anos” */
+export const isAge = (token: Token | undefined) => /^\d\d$/.test(token?.text ?? '');
+
+/** “O treinador do Braga”, in Romance languages: who was brought in with the very same words, or with more of them: “treinador do Braga desde maio”. */
 function findSame(story: Story, mention: Mention): Person | undefined {
-	const words = readWords(story, mention).join(' ');
+	const [article = '', ...words] = readWords(story, mention);
 	const all = [...readHolders(story).values()].flat().filter(({mention: other}) => other !== mention);
-	const same = all.filter(
-		holder =>
-			holder.words.join(' ') === words && (holder.mention.passage.block < mention.passage.block || holder.mention.from < mention.from),
-	);
+	const begins = ({words: others}: Holder) => {
+		const from = others[0] === words[0] ? 0 : others[1] === words[0] ? 1 : -1;
+		return (
+			from >= 0 &&
+			(from === 0 || others[0] === article || others.length > words.length + 1) &&
+			words.every((word, n) => others[from + n] === word)
+		);
+	};
+	const isBefore = ({mention: {passage, from}}: Holder) =>
+		passage.block < mention.passage.block || (passage === mention.passage && from < mention.from);
+	const same = all.filter(holder => isBefore(holder) && begins(holder));
 	const [only, ...others] = new Set(same.map(({person}) => person));
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }

@@ -1,6 +1,7 @@
 import {isAddressed} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
 import {isContracted} from './contracted.ts';
+import {writeCue} from './cue.ts';
 import * as is from './is.ts';
 import {isRomance} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
@@ -31,10 +32,12 @@ export function readLed(story: Story, piece: Piece, previous: Mention | undefine
 		return undefined;
 	const told = attributions.filter(found => tells(found, line));
 	if (told.length) return readTeller(story, told, line);
-	if (previous && previous.passage.block >= block - 1 && goesOn(tokens.slice(from, colon)))
-		return {mention: previous, cue: undefined, likelihood};
 	const here = (story.mentions[block] ?? []).filter(mention => isWithin(mention, line) && mention.isHead);
 	const somebody = here.filter(mention => isSubject(mention, story));
+	const isOn =
+		goesOn(tokens.slice(from, colon)) ||
+		(here.every(mention => !isSomebody(mention, story)) && isTopicLine(story, tokens.slice(from, colon)));
+	if (previous && isOn && isRecent(story, previous, block)) return {mention: previous, cue: undefined, likelihood};
 	const [only, ...more] = somebody;
 	// « La préfecture autorise l'éleveur : “…” »: whom, not who.
 	const isObject = here.some(other => other.phrase === from && other.to < colon && (other.type === 'nominal' || isSomebody(other, story)));
@@ -50,6 +53,23 @@ export function readLed(story: Story, piece: Piece, previous: Mention | undefine
 const goesOn = (line: readonly Token[]) =>
 	line.length > 0 && line.length <= 3 && line.every(({type, bits}) => type === 'word' && (bits & (is.conjunction | is.adverb)) !== 0);
 
+/** “Sul prossimo impegno: ‘…’”, « Poursuivant son analyse : “…” » */
+function isTopicLine({lexicon}: Story, line: readonly Token[]): boolean {
+	const [first] = line;
+	if (!first || line.slice(1).some(({bits}) => bits & (is.cue | is.auxiliary | is.otherVerb))) return false;
+	return lexicon.about.includes(first.lower) || (first.bits & is.participle) !== 0;
+}
+
+/** In the passage or the one before, or where every passage since is a quotation and a line that leads to it. */
+function isRecent({passages}: Story, {passage}: Mention, block: number): boolean {
+	if (passage.block >= block - 1) return true;
+	const between = passages.slice(passage.block + 1, block);
+	return between.length <= farthest && between.every(({marked}) => marked.length > 0);
+}
+
+/** In passages. */
+const farthest = 6;
+
 const isWithin = ({from, to}: Range, line: Range) => from >= line.from && to <= line.to;
 
 function tells({cue, bits, shape, mention}: Attribution, line: Range): boolean {
@@ -62,8 +82,7 @@ function readTeller(story: Story, told: readonly Attribution[], line: Range): Sp
 	const [found] = told;
 	if (!only || more.length || !found || !isWithin(only, line) || !(found.bits & is.cue)) return undefined;
 	if (found.shape !== 'right' || !isSubject(only, story)) return undefined;
-	const {tokens, text} = only.passage;
-	return {mention: only, cue: text.slice(tokens[found.cue.from]?.start, tokens[found.cue.to - 1]?.end), likelihood};
+	return {mention: only, cue: writeCue(only.passage, found.cue, story.lexicon), likelihood};
 }
 
 /** Not “dell'ex assessore”, “con il sindaco”. */

@@ -1,6 +1,7 @@
 import type {Forms, Roles, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import * as is from './is.ts';
+import {type Lists, readLists, split} from './lexicon-lists.ts';
 import type {Token} from './token.ts';
 
 /** A language's words, ready to be looked up. */
@@ -35,9 +36,6 @@ export interface Lexicon extends Lists {
 	namesAfterOffices: boolean;
 	attributesInside: boolean;
 }
-
-/** What `Speech` says of each. */
-type Lists = ReturnType<typeof readLists>;
 
 let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
@@ -108,70 +106,6 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		attributesInside,
 	};
 }
-
-/** What is looked up one by one of verbs that report with other words. */
-const readVerbs = (speech: Speech | undefined) => ({
-	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
-	infinitives: new Set(split(speech?.infinitives)),
-	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
-});
-
-/** The same of what people are called by. */
-const readPeople = (speech: Speech | undefined) => ({
-	ageEnds: split(speech?.ageEnds),
-	years: split(speech?.years),
-	natives: split(speech?.natives),
-	relations: split(speech?.relations),
-	being: split(speech?.being),
-	plurals: split(speech?.plurals),
-	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
-});
-
-/** What is looked up one by one. */
-const readLists = (speech: Speech | undefined) => ({
-	droppedPlurals: split(speech?.droppedPlurals),
-	works: split(speech?.works),
-	passives: split(speech?.passives),
-	agents: split(speech?.agents),
-	definite: split(speech?.definite),
-	indefinite: split(speech?.indefinite),
-	bodies: split(speech?.bodies),
-	telling: split(speech?.telling),
-	hearing: split(speech?.hearing),
-	times: split(speech?.times),
-	...readVerbs(speech),
-	...readPeople(speech),
-	inside: split(speech?.inside),
-	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
-	asTold: split(speech?.asTold),
-	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
-	clitics: split(speech?.clitics),
-	demonstratives: split(speech?.demonstratives),
-	presenting: {
-		openers: split(speech?.presenting?.openers),
-		nouns: split(speech?.presenting?.nouns),
-		thus: split(speech?.presenting?.thus),
-		his: {male: split(speech?.presenting?.his?.male), female: split(speech?.presenting?.his?.female)},
-	},
-	institutions: split(speech?.institutions),
-	royals: split(speech?.royals),
-	collectives: split(speech?.collectives),
-	objects: split(speech?.objects),
-	addressees: split(speech?.addressees),
-	genitives: split(speech?.genitives),
-	atHead: split(speech?.atHead),
-	sayings: split(speech?.sayings),
-	likening: split(speech?.likening),
-	adjectives: split(speech?.adjectives),
-	tradeEnds: split(speech?.tradeEnds),
-	bodyLinks: split(speech?.bodyLinks),
-	writings: {nouns: split(speech?.writings?.nouns), by: split(speech?.writings?.by)},
-	departments: split(speech?.departments),
-	officials: split(speech?.officials),
-	parties: split(speech?.parties),
-});
-
-const split = (words = ''): readonly string[] => words.split(' ').filter(Boolean);
 
 function readPhrases(all = ''): (readonly string[])[] {
 	const phrases = all.split('|').map(split);

@@ -1,8 +1,10 @@
 import type {Candidate} from './candidates.ts';
+import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
-import {endsAsVerb, type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, isRomance, type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
+import {antecedentOf} from './naming.ts';
 import {isPreposed} from './participle.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
@@ -21,6 +23,9 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (isNumber(mention) || isGenitive(seen, lexicon)) return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
+	// “Esto dijo”: in Romance languages no “it” speaks.
+	if (type === 'pronoun') return !isRomance(lexicon) || (first.bits & is.pronoun) !== is.it;
+	if (type === 'relative') return !isObjectRelative(story, mention);
 	if (type !== 'nominal') return true;
 	// „lautete ihre Reaktion“
 	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;
@@ -31,6 +36,20 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
+}
+
+/** In tokens: “un ruido muy fuerte, que”. */
+const nearby = 4;
+
+/** “un ruido que describió como ‘…’”: in languages whose verbs need no subject, “que” behind a thing. */
+function isObjectRelative(story: Story, mention: Mention): boolean {
+	const {lexicon} = story;
+	const thing = lexicon.droppedPlurals.length ? antecedentOf(story, mention) : undefined;
+	if (thing?.type !== 'nominal' || thing.to < mention.from - nearby) return false;
+	const isBody = ({isCapital, lower}: Token) => isCapital || lexicon.institutions.includes(lower) || lexicon.parties.includes(lower);
+	return (
+		!thing.passage.tokens.slice(thing.phrase, thing.to).some(token => isRole(token, lexicon) || isBody(token)) && !isSeveral(thing, lexicon)
+	);
 }
 
 /** A mention and what stands at its ends. */

@@ -1,6 +1,7 @@
 import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
@@ -59,8 +60,8 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 }
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
-function calledPerson({people, mentions}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
-	const given = findGivenName(tokens, to);
+function calledPerson({people, mentions, lexicon}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
+	const given = findGivenName(tokens, to, lexicon);
 	const called = mentions[block]?.find(({type, from}) => type === 'name' && from === given);
 	if (called) return people.get(called);
 	const bits = tokens[to]?.bits ?? 0;
@@ -70,11 +71,11 @@ function calledPerson({people, mentions}: Story, {passage: {tokens, block}, to}:
 }
 
 /** “a woman who gave her name as Ada”: where the name begins. */
-function findGivenName(tokens: readonly Token[], to: number): number | undefined {
+function findGivenName(tokens: readonly Token[], to: number, {likening}: Lexicon): number | undefined {
 	const clause = tokens[to]?.text === ',' ? to + 1 : to;
 	if (!((tokens[clause]?.bits ?? 0) & is.relative)) return undefined;
-	const as = clause + tokens.slice(clause, clause + longestClause).findIndex(({lower}) => lower === 'name') + 1;
-	return as > clause && tokens[as]?.lower === 'as' ? as + 1 : undefined;
+	const as = clause + tokens.slice(clause, clause + longestClause).findIndex(({bits}) => (bits & is.naming) !== 0) + 1;
+	return as > clause && likening.includes(tokens[as]?.lower ?? '') ? as + 1 : undefined;
 }
 
 /** In tokens: “who gave police her name”. */

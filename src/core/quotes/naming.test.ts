@@ -1183,3 +1183,275 @@ test.each([
 	['no', 'Trener Ole Vik vant. || Han roste klubbeier Tor Dale. || – Det var din kveld og din klubb, sa han til Dale.', 'Ole Vik'],
 	['nl', 'Trainer Jan Kos won. || Toen kwam Piet Bos naar de kade. || "Het was jouw avond", zei hij tegen Bos.', 'Jan Kos'],
 ])('pronouns: “he” is not whom he tells it: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'es',
+		'El ministro Juan Pérez habló en el Senado. || Recordó que Marta Gil dejará el cargo en mayo. "Lo decidimos juntos hace semanas", dijo.',
+		'Juan Pérez',
+	],
+	['es', 'La ministra Ana Soto habló. || En Burgos vive Luis Gil. "Lo decidimos juntos hace semanas", dijo.', 'Luis Gil'],
+	[
+		'es',
+		'Ruiz pidió explicaciones. Aseguró que el gerente sabía desde hace años lo que ocurría e indicó que “nadie quiso abrir una investigación”.',
+		'Ruiz',
+	],
+	['es', 'Ruiz pidió ayuda. Ayer el gerente subió al coche e indicó que “nadie quiso abrir una investigación”.', 'el gerente'],
+	['es', 'El acusado negó los hechos. || A preguntas de la fiscal, indicó que "dio vueltas por la calle sin rumbo".', 'El acusado'],
+	['es', 'El acusado negó los hechos. || Ante la fiscal, la jueza indicó que "dio vueltas por la calle sin rumbo".', 'la jueza'],
+	['es', 'La ministra Ana Soto vino. Luego de que el alcalde pidiera ayuda, señaló que "no hay fecha para la reunión".', 'Ana Soto'],
+	['es', 'La ministra Ana Soto vino. Luego, el alcalde señaló que "no hay fecha para la reunión".', 'el alcalde'],
+	[
+		'es',
+		'La ministra Ana Soto vino. Tras visitar la zona considera que las calles han sido "olvidadas por completo durante una década".',
+		'Ana Soto',
+	],
+	[
+		'es',
+		'La ministra Ana Soto vino. Tras dormir el alcalde considera que las calles han sido "olvidadas por completo durante una década".',
+		'el alcalde',
+	],
+	['es', 'La entrenadora Ana Soto sonrió. También habló del árbitro: “Pasamos momentos muy difíciles”.', 'Ana Soto'],
+	['es', 'La entrenadora Ana Soto sonrió. También se acordó de su padre: “Pasamos momentos muy difíciles”.', 'Ana Soto'],
+	['es', 'La entrenadora Ana Soto sonrió. También habló el árbitro: “Pasamos momentos muy difíciles”.', 'el árbitro'],
+	['es', 'La ministra Ana Soto vino. Al alcalde le dijo: "No ponga fecha a la obra del puerto".', 'Ana Soto'],
+	['es', 'Los guardas pidieron calma. || Aseguraron que "hay que avisar a los guardas y mantener a los perros lejos".', 'Los guardas'],
+	['es', 'La alcaldesa pidió calma. || Aseguraron que "hay que avisar a los guardas y mantener a los perros lejos".', '?'],
+	[
+		'es',
+		'La ministra Ana Soto vino. || "La obra va bien y acabará en mayo", dijo. || Recordó que el plan costó mucho. || "No hay más dinero para nadie", añadió. || Sobre el tren, aclaró que no hay fecha. || "Lo sabremos todo en el otoño que viene", zanjó.',
+		'Ana Soto; Ana Soto; Ana Soto',
+	],
+	[
+		'pt',
+		'"O gasóleo é um roubo", criticou Nuno Correa. || Sentado na escadaria da Câmara, Paulo Ferraz levava um cartaz. "Pagamos um preço que não se pode admitir", referiu.',
+		'Nuno Correa; Paulo Ferraz',
+	],
+	[
+		'pt',
+		'"O gasóleo é um roubo", criticou Nuno Correa. || Segundo ele, Paulo Ferraz levava um cartaz. "Pagamos um preço que não se pode admitir", referiu.',
+		'Nuno Correa; Nuno Correa',
+	],
+	[
+		'pt',
+		'"O museu tem cem anos", disse a diretora Lia Campelo. || Em seguida falou o curador da mostra, Otávio Brandini, que riu. “Eles pintaram o rio como ninguém”, disse.',
+		'Lia Campelo; Otávio Brandini',
+	],
+])('who speaks on where a verb has no subject, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	[
+		'pt',
+		'“Vamos asfaltar vinte quilômetros”, declarou a prefeita Júlia Arantes. || Segundo o presidente da Cooperleite, Davi Moretto, o preço caiu. “Ninguém paga as contas com esse valor”, disse.',
+		'Júlia Arantes; Davi Moretto',
+	],
+	[
+		'pt',
+		'“Vamos asfaltar vinte quilômetros”, declarou a prefeita Júlia Arantes. || Segundo o jornal, o preço caiu. “Ninguém paga as contas com esse valor”, disse.',
+		'Júlia Arantes; Júlia Arantes',
+	],
+	[
+		'pt',
+		'De acordo com a engenheira Dora Reis, a Petrobras reconhece o atraso. “Não há sinal de trator algum lá em cima”, afirmou.',
+		'Dora Reis',
+	],
+	['es', 'En palabras del alcalde, se crearía “un empleo digno para todos los vecinos”.', 'el alcalde'],
+	['pt', 'Na avaliação do produtor Davi Moretto, o preço caiu. “Ninguém paga as contas com esse valor”, disse.', 'Davi Moretto'],
+	['fr', "Il manque au moins dix lits. « Nous attendons depuis un an », explique l'éleveur.", "l'éleveur"],
+	['es', 'Esto dijo Ana Soto: || «Ha sido un partido muy duro pero estamos contentas con el resultado».', 'Ana Soto'],
+	[
+		'es',
+		'Esto, a su vez, podría alterar las cosechas, dijo Nelson Soto: «Las lluvias llegan tarde y los suelos no guardan el agua».',
+		'Nelson Soto',
+	],
+	['es', 'Ana Soto, tras el partido: || «Ha sido un partido muy duro pero estamos contentas con el resultado».', 'Ana Soto'],
+	['fr', 'Anne Roux, après le match : || « Nous avons tout donné et nous sommes contentes. »', 'Anne Roux'],
+	['es', 'Ana Soto, con Luis Mora: || «Ha sido un partido muy duro pero estamos contentas con el resultado».', '?'],
+	['pt', '"Faço o almoço em casa e poupo na gasolina", contava ao JN, quando um grupo de ciclistas se juntou ao protesto.', '?'],
+	['pt', 'Questionado pelo repórter Tito Lage sobre a viagem, o treinador respondeu: “Foi longa demais para todos nós”.', 'o treinador'],
+	[
+		'es',
+		'«Los datos son peores de lo que pensábamos», dijo ayer Luis Mora, responsable de viñas de la cooperativa. El responsable de viñas destacó que «preocupa lo que pueda pasar en los próximos días».',
+		'Luis Mora; Luis Mora',
+	],
+	[
+		'es',
+		'«Los datos son peores de lo que pensábamos», dijo ayer Luis Mora, responsable de viñas de la cooperativa. El responsable de olivos destacó que «preocupa lo que pueda pasar en los próximos días».',
+		'Luis Mora; El responsable de olivos',
+	],
+	[
+		'pt',
+		'O presidente da Câmara de Silves, Celso Prado, falou ontem. O presidente da Câmara lembra que há "uma relação de amizade com o país".',
+		'Celso Prado',
+	],
+	[
+		'pt',
+		'José Prado era piloto e hoje cozinha no hotel. || “Deram-me duas opções, ou ia trabalhar ou ia estudar”, conta o chef de 39 anos.',
+		'José Prado',
+	],
+])('sources, labels and offices in other words, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['fr', 'Les habitants sont inquiets. « Nous n’avons plus d’eau depuis un mois », expliquent-ils.', 'Les habitants'],
+	['fr', 'Les pêcheurs bloquent le pont. || « Nous n’avons plus rien à perdre cette année », affirment-ils.', 'Les pêcheurs'],
+	[
+		'fr',
+		'Anne Roux et Marc Petit tiennent une ferme. « Nous n’avons plus rien à perdre cette année », expliquent-ils.',
+		'Anne Roux et Marc Petit',
+	],
+	['fr', 'Les voisines sont venues. « Nous n’avons plus d’eau depuis un mois », disent-elles.', 'Les voisines'],
+	['fr', 'La maire a reçu les pêcheurs. « Nous n’avons plus rien à perdre cette année », affirment-ils.', '?'],
+	['fr', 'Les arbres sont morts. « Nous n’avons plus rien à perdre cette année », affirment-ils.', '?'],
+	['fr', 'Les pêcheurs sont venus. Le maire écoute. « Nous n’avons plus d’eau depuis un mois », disent-ils.', '?'],
+	['es', 'Los vecinos están hartos. Ellos dicen que «la calle lleva meses sin luz y sin agua».', 'Los vecinos'],
+	['es', 'Los vecinos están hartos. «La calle lleva meses sin luz y sin agua», aseguran.', 'Los vecinos'],
+	['es', 'Ana Gil y Pedro Soto viven allí. «La calle lleva meses sin luz y sin agua», aseguran.', 'Ana Gil y Pedro Soto'],
+	['es', 'La alcaldesa recibió a los vecinos. «La calle lleva meses sin luz y sin agua», aseguran.', '?'],
+	['pt', 'Os moradores estão fartos. “A rua está sem luz e sem água há meses”, dizem eles.', 'Os moradores'],
+	['pt', 'A prefeita recebeu os moradores. “A rua está sem luz e sem água há meses”, dizem.', '?'],
+	['it', 'I residenti sono stanchi. «La strada è senza luce e senza acqua da mesi», dicono loro.', 'I residenti'],
+	['it', 'La sindaca ha ricevuto i residenti. «La strada è senza luce e senza acqua da mesi», dicono.', '?'],
+])('several who spoke, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['pt', '“A rua está sem luz e sem água há meses”, pode ler-se num comunicado divulgado pela PSP.', 'PSP'],
+	['pt', 'Rui Lima levava um cartaz. “A rua está sem luz e sem água há meses”, lia-se.', '?'],
+	['pt', 'Rui Lima levava um cartaz. “A rua está sem luz e sem água há meses”, queixou-se.', 'Rui Lima'],
+	['pt', '“A rua está sem luz e sem água há meses”, lê-se na nota da autarquia.', 'a autarquia'],
+	['it', '«La strada è senza luce da mesi», si legge in una nota diffusa da Carlo Neri, sindaco di Graz.', 'Carlo Neri'],
+	['it', 'Anna Salvi è passata. «La strada è senza luce da mesi», si leggeva su un cartello.', '?'],
+	['es', '«La calle lleva meses sin luz y sin agua», se puede leer en el comunicado del sindicato.', 'el sindicato'],
+	['es', '«La calle lleva meses sin luz y sin agua», lee Ana Soto en voz alta.', 'Ana Soto'],
+	['fr', '« Le pont restera fermé tout l’hiver », lit-on dans un communiqué de la mairie.', 'la mairie'],
+	['fr', 'Anne Roux est passée. « Le pont restera fermé tout l’hiver », lit-on sur une pancarte.', '?'],
+])('what one reads somewhere, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'it',
+		'“Bella partita, siamo stati bravi”, ha detto il tecnico Ugo Salvi. || Sul prossimo impegno in campionato: “Ci aspetta una trasferta difficile contro una squadra forte”.',
+		'Ugo Salvi; Ugo Salvi',
+	],
+	[
+		'it',
+		'“Bella partita, siamo stati bravi”, ha detto il tecnico Ugo Salvi. || Sul prossimo impegno parla il capitano Aldo Neri: “Ci aspetta una trasferta difficile contro una squadra forte”.',
+		'Ugo Salvi; Aldo Neri',
+	],
+	[
+		'it',
+		'“Bella partita, siamo stati bravi”, ha detto il tecnico Ugo Salvi. || Sui social i tifosi: “Ci aspetta una trasferta difficile contro una squadra forte”.',
+		'Ugo Salvi; i tifosi',
+	],
+	[
+		'fr',
+		"« Nous avons tout donné ce soir », a dit l'entraîneur Marc Petit. || Poursuivant ensuite son analyse : « On a manqué deux occasions de marquer ».",
+		'Marc Petit; Marc Petit',
+	],
+	[
+		'fr',
+		"« Nous avons tout donné ce soir », a dit l'entraîneur Marc Petit. || Parlant du public, Anne Roux : « On a manqué deux occasions de marquer ».",
+		'Marc Petit; Anne Roux',
+	],
+	[
+		'pt',
+		'"O governo mudou a lei", disse Rui Lima. E avançou esta leitura: "É bom notar que a lei tem dez anos e ninguém a lê".',
+		'Rui Lima; Rui Lima',
+	],
+	[
+		'pt',
+		'"O governo mudou a lei", disse Rui Lima. E avançou o prefeito: "É bom notar que a lei tem dez anos e ninguém a lê".',
+		'Rui Lima; o prefeito',
+	],
+	['pt', 'O aumento mudou a vida de Pedro Prado. "Agora faço o almoço em casa e poupo na gasolina", contava ao jornal.', 'Pedro Prado'],
+	['pt', 'O aumento mudou a vida dele, mas Pedro Prado não sabe. "Agora faço o almoço em casa e poupo na gasolina", contava.', '?'],
+	['es', 'Las palabras del seleccionador español, Ramón Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', 'Ramón Gil'],
+	['es', 'Las palabras de Luis Mora a la capitana, Ana Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', '?'],
+	['fr', '« Nous avons nos idées pour le port », tempête un commerçant.', 'un commerçant'],
+	['fr', '« Nous avons nos idées pour le port », ballotte le vent.', '?'],
+	['it', 'L’allarme degli agricoltori: «Nel reparto mancano dieci infermieri».', 'gli agricoltori'],
+	['it', 'L’allarme degli alberi: «Nel reparto mancano dieci infermieri».', '?'],
+	['it', 'Keita Sarr ha segnato. Queste le sue parole ai microfoni di Dazn: «Abbiamo fatto una bella partita».', 'Keita Sarr'],
+	['fr', 'Un avis partagé par Paul Morel. « Le dossier avance trop lentement. »', 'Paul Morel'],
+	['fr', 'Un avis partagé par Paul Morel. « Le dossier avance », dit la maire.', 'la maire'],
+	['it', '«Il caldo resta con noi». Lo dice Carlo Fontani, direttore della rivista “Clima e territorio”.', 'Carlo Fontani'],
+])('lines that lead to words, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'it',
+		'La donna ha raccontato la notte. "Mi hanno portato in una baracca". || Gli aggressori erano due, continua, "non so quanti erano. Mi hanno portato via tutto".',
+		'La donna; La donna',
+	],
+	['it', 'Il sindaco, scrive il giornale, «non sa da dove venivano quella sera».', 'il giornale'],
+	[
+		'es',
+		'"Estoy contento por el punto", dijo el técnico Luis Mora. || Del descenso: “Se nos complicó cuando quedamos con uno menos”.',
+		'Luis Mora; Luis Mora',
+	],
+	[
+		'es',
+		'"Estoy contento por el punto", dijo el técnico Luis Mora. || Del capitán: “Se nos complicó cuando quedamos con uno menos”.',
+		'Luis Mora; el capitán',
+	],
+])('a verb or a topic between, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['es', 'El embajador Luis Mora, además de valorar el proyecto dijo que «la obra muestra lo que se puede hacer juntos».', 'Luis Mora'],
+	['es', 'Tras comer la alcaldesa dijo que «la obra muestra lo que se puede hacer juntos».', 'la alcaldesa'],
+	[
+		'es',
+		'Ana Soto vino. Tras realizar ayer un recorrido por la zona considera que estas han sido "ignoradas por todos durante años".',
+		'Ana Soto',
+	],
+	[
+		'es',
+		'Una de las vecinas que vive uno de los pisos de arriba señaló que "el fuego empezó en la parte de afuera de la casa".',
+		'Una de las vecinas',
+	],
+	[
+		'es',
+		'La actriz Eva Gil habló ayer. || Tras el acto, recordó sus comienzos y dijo que "no fue difícil conseguir los primeros trabajos".',
+		'Eva Gil',
+	],
+	['es', '«Nadie conoce la fecha de la obra», dice el texto. «La sabremos pronto», añade.', 'el texto'],
+	['pt', 'Lia Reis ouviu um barulho muito forte, que relata ter soado "como uma grande explosão no quintal".', '?'],
+	['pt', 'Lia Reis ouviu a vizinha, que relata ter ouvido "uma grande explosão no quintal de casa".', 'a vizinha'],
+])('what is the object of another verb, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'Hier, les enseignants réclamaient des mesures. Ces derniers indiquent que « les conditions du protocole désorganisent toute l’école ».',
+		'les enseignants',
+	],
+	['Les derniers habitants indiquent que « les conditions du protocole désorganisent toute l’école ».', 'Les derniers habitants'],
+	['Paul Morel ne vend plus ses bêtes. La ferme est, selon lui, « le lieu le plus sacré du village ».', 'Paul Morel'],
+	['Paul Morel a vu la maire. Elle lui a dit : « Les conditions du protocole désorganisent toute l’école ».', 'la maire'],
+])('“lui” and « ces derniers » in French: %s', (story, speakers) => expect(readSpeakers('fr', story)).toBe(speakers));
+
+test.each([
+	['it', 'Il molo fu definito «una grande presa in giro per tutti» dalla sindaca.', 'la sindaca'],
+	['it', 'Il molo fu definito «una grande presa in giro per tutti» nella notte.', '?'],
+	['it', '«Il faro è spento da mesi», rincara la dose l’assessore.', 'l’assessore'],
+	['it', '«Il faro è spento da mesi», dice la nota del sindaco.', 'la nota del sindaco'],
+	['es', 'Según publica La Marea, Inés Valdés dijo que “vimos humo toda la noche”.', 'Inés Valdés'],
+	['es', 'Según La Marea, “vimos humo toda la noche y nadie vino a ayudarnos”.', 'La Marea'],
+])('agents, objects and what a paper publishes, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	[
+		'El técnico reconoció que obró mal. || “Fue una reacción totalmente absurda, boba”, señaló. || Finalmente, se mostró arrepentido: “Me siento muy mal conmigo mismo porque no soy así”.',
+		'El técnico; El técnico',
+	],
+	[
+		'El técnico reconoció que obró mal. || “Fue una reacción totalmente absurda, boba”, señaló. || Finalmente, habló la federación: “Nos sentimos muy mal porque no somos así”.',
+		'El técnico; ?',
+	],
+	['Las palabras del seleccionador, Ambros Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', 'Ambros Gil'],
+	['Madrid, tras el partido: || «Ha sido un partido muy duro pero ganamos».', '?'],
+])('lines before a colon in Spanish: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));

@@ -65,6 +65,9 @@ function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string 
 	return both.length > 1 && areNamed ? both.join(` ${lexicon.and} `) : undefined;
 }
 
+/** Whether it is one of two who both spoke. */
+export const isBoth = (story: Story, mention: Mention) => nameBoth(story, mention) !== undefined;
+
 /** Whom a mention means, if the story names them. */
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {
 	if (mention.type === 'pronoun') return meant(mention)?.person;

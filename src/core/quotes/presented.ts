@@ -1,4 +1,5 @@
 import type {Attribution} from './attribution.ts';
+import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
@@ -27,7 +28,7 @@ const farthestLast = 10;
 export function readPresented(story: Story, piece: Piece): Speaker | undefined {
 	const {passage, token} = piece;
 	const {lexicon, passages, attributions} = story;
-	const leading = readLeading(story, piece) ?? readOwned(story, piece);
+	const leading = readLeading(story, piece) ?? readOwned(story, piece) ?? readShared(story, piece);
 	if (leading) return leading;
 	if (lexicon.presenting.openers.length === 0 || attributions(passage.block).some(found => isToldAfter(found, piece))) return undefined;
 	const rest = passage.tokens.findIndex(({type}, n) => n > token && type === 'word');
@@ -55,7 +56,7 @@ const tellsIn = ({mention, bits, shape}: Attribution, sentence: number) =>
 /** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
 function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	if (words.some(({text}) => text === ':')) return false;
-	const isTold = isRomance(lexicon) && /^l(?:o|['’])$/.test(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
+	const isTold = lexicon.presenting.it.includes(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
 	// “Så säger Ada Ito om bron, som …”
 	const isThus = lexicon.verbSecond && !lexicon.capitalNouns && ((words[1]?.bits ?? 0) & is.verb) !== 0;
 	return isTold || isThus || words.length <= (isRomance(lexicon) ? longestInverted : longest);
@@ -72,12 +73,31 @@ function readLeading(story: Story, {passage, token}: Piece): Speaker | undefined
 	const at = tokens.slice(from, from + longestLead).findIndex(({lower}) => story.lexicon.presenting.nouns.includes(lower));
 	// “Rapida la risposta di Ada Ito: …”
 	const isAlone = at === 0 || tokens.slice(from, from + at).some(({bits}, n) => n < 2 && (bits & is.determiner) !== 0);
-	if (at < 0 || !isAlone) return undefined;
+	// “Queste le sue parole alla radio: …”
+	const {male, female} = story.lexicon.presenting.his;
+	const isHis = isRomance(story.lexicon) && [...male, ...female].includes(tokens[from + at - 1]?.lower ?? '');
+	if (at < 0 || !isAlone || isHis) return undefined;
 	const found = findNamed(story, block, {from, to: token - 1});
 	const after = tokens[found?.mention.to ?? token];
-	const isTo = /^(?:to|for|an|für)$/.test(tokens[from + at + 1]?.lower ?? '');
+	const isTo = story.lexicon.presenting.to.includes(tokens[from + at + 1]?.lower ?? '');
 	if (!found || isTo || found.at !== from + at || !(isSign(after, ':(') || endsName(after))) return undefined;
 	return {mention: found.mention, cue: text.slice(tokens[found.at]?.start, tokens[found.at]?.end), likelihood};
+}
+
+/** « Un avis partagé par Ada Ito. “…” »: the sentence before the words, which stand alone, says nothing else. */
+function readShared(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, sentences, block, text} = passage;
+	const {lexicon, mentions, attributions} = story;
+	const sentence = tokens[token]?.sentence ?? 0;
+	const before = sentences[sentence - 1];
+	if (!before || sentences[sentence]?.from !== token || before.to - before.from > longest || lexicon.agents.length === 0) return undefined;
+	const noun = tokens[before.from + 1];
+	const agent = tokens.findIndex(({lower}, n) => n > before.from + 1 && n < before.to && lexicon.agents.includes(lower));
+	if (!noun || !lexicon.presenting.nouns.includes(noun.lower) || agent < 0 || agent > before.from + farthest) return undefined;
+	const isTold = attributions(block).some(found => isToldAfter(found, {passage, token}));
+	const mention = (mentions[block] ?? []).find(({type, phrase}) => type === 'name' && (phrase === agent || phrase === agent + 1));
+	if (!mention || isTold || !endsName(tokens[mention.to])) return undefined;
+	return {mention, cue: text.slice(noun.start, noun.end), likelihood};
 }
 
 /** In passages: how far back “his” may mean somebody. */
@@ -108,9 +128,6 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
 }
 
-/** “sottolinearlo” */
-const infinitive = /[aei]r(?:e|l[oaei]|ne|ci|si|vi)$/;
-
 interface Found {
 	mention: Mention;
 	/** The token that tells: a noun, a verb, or “thus”. */
@@ -121,12 +138,13 @@ interface Found {
 const longestTold = 4;
 
 /** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
-function findTold(tokens: readonly Token[], from: number): {at: number; copula: number} | undefined {
+function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
+	if (!told) return undefined;
 	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({lower}) => lower);
-	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => /^(?:è|sono)$/.test(lower));
+	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => told.copulas.includes(lower));
 	if (copula <= from) return undefined;
-	if (first === 'ne') return {at: copula + 1, copula};
-	return first === 'a' && infinitive.test(second) ? {at: from + 1, copula} : undefined;
+	if (first === told.of) return {at: copula + 1, copula};
+	return first === told.to && told.infinitives.some(end => second.endsWith(end)) ? {at: from + 1, copula} : undefined;
 }
 
 /** A sentence, with those named in it who may have spoken. */
@@ -139,7 +157,8 @@ interface Told extends Range {
 /** Whose words a noun says that they were, who is behind a verb, or behind “thus” alone. */
 function findNamed({mentions, passages, lexicon}: Story, block: number, {from, to}: Range): Found | undefined {
 	const tokens = passages[block]?.tokens ?? [];
-	const isSomebody = ({type, to: end}: Mention) => type === 'name' || (type === 'nominal' && isRole(tokens[end - 1], lexicon));
+	const isSomebody = (mention: Mention) =>
+		mention.type === 'name' || (mention.type === 'nominal' && isRole(tokens[mention.to - 1], lexicon)) || isSeveral(mention, lexicon);
 	const here = (mentions[block] ?? []).filter(mention => mention.from > from && mention.to <= to && isSomebody(mention));
 	const found = (at: number, mention: Mention | undefined) => mention && {mention, at};
 	if (lexicon.presenting.thus.includes(tokens[from]?.lower ?? '')) {
@@ -148,7 +167,7 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 		const next = here.find(({phrase}) => phrase === from + 1 || (isLater && phrase === from + 2));
 		if (next && (isLater || endsName(tokens[next.to]))) return found(from, next);
 	}
-	const told = isRomance(lexicon) ? findTold(tokens, from) : undefined;
+	const told = findTold(tokens, from, lexicon);
 	if (told)
 		return found(
 			told.at,

@@ -1,3 +1,4 @@
+import {isAddressed} from './adjuncts.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -26,7 +27,9 @@ export function readSubject(story: Story, piece: Piece): Mention | undefined {
 	const does = (mention: Mention) =>
 		acts({passage, lexicon}, mention) ||
 		(isLed && !lexicon.verbEnd && opens(mention) && isBeforeVerb(mention.passage, endOfPhrase(story, mention)));
-	const subjects = here.filter(mention => isSomebody(story, mention) && does(mention));
+	// “Al alcalde le dijo”
+	const isTold = ({phrase}: Mention) => isAddressed(tokens[phrase], lexicon);
+	const subjects = here.filter(mention => isSomebody(story, mention) && !isTold(mention) && does(mention));
 	return subjects.find(opens) ?? (subjects.length === 1 && tokens[(subjects[0]?.phrase ?? 0) - 1]?.text === ',' ? subjects[0] : undefined);
 }
 

@@ -1,5 +1,6 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
+import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
@@ -50,14 +51,23 @@ export function readLabel({mentions, passages, lexicon}: Story, {passage: {block
 	const {tokens = [], marked, kind} = passages[block - 1] ?? {};
 	const isLabel = token === 0 && kind === 'paragraph' && tokens.at(-1)?.text === ':' && tokens.length <= longest && !marked?.length;
 	if (!isLabel || tokens.some(({bits}) => bits & (doing & ~is.otherVerb))) return undefined;
-	// « La réaction de Ada Ito : »
-	const isOf = ({phrase}: Mention) =>
-		phrase === 3 && (tokens[2]?.bits ?? 0) & is.link && lexicon.presenting.nouns.includes(tokens[1]?.lower ?? '');
+	const isAlone = ({from, to}: Mention) => !tokens.some((token, n) => (n < from || n >= to) && isGiven(token));
+	// « La réaction de Ada Ito : », « La réaction de la boulangère, Ada Ito : »
+	const isOf = (mention: Mention) =>
+		(mention.phrase === 3 || (tokens[mention.phrase - 1]?.text === ',' && isAlone(mention))) &&
+		(tokens[2]?.bits ?? 0) & is.link &&
+		lexicon.presenting.nouns.includes(tokens[1]?.lower ?? '');
+	// “Ada Ito, after the game:”
+	const isAside = ({phrase, from, to}: Mention) =>
+		phrase === 0 && isGiven(tokens[from]) && tokens[to]?.text === ',' && isPreposed(tokens[to + 1]);
 	const mention = mentions[block - 1]?.find(
-		named => named.type === 'name' && named.to === tokens.length - 1 && (named.phrase === 0 || isOf(named)),
+		named =>
+			named.type === 'name' && (named.to === tokens.length - 1 ? named.phrase === 0 || isOf(named) : isAside(named) && isAlone(named)),
 	);
 	return mention && {mention, cue: undefined, likelihood: 1};
 }
+
+const isGiven = (token: Token | undefined) => ((token?.bits ?? 0) & is.givenName) !== 0;
 
 /** “…”, Ada Ito, head of the union: a full name and who that is, and no verb. */
 function readNamedAfter({mentions, people}: Story, {tokens, block, sentences}: Passage, token: number): Mention | undefined {

@@ -30,7 +30,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	// « a déclaré à Kanal Ada Ito »: whom she told it, or where.
 	if (isAdjunct(tokens, from, lexicon) && !isGiven(from)) for (let n = from + 1; n < to - 1; n += 1) if (isGiven(n)) return n;
 	// „zum Beispiel Ada Ito“
-	const isContracted = lexicon.capitalNouns && /^(?:zum|zur|beim|vom)$/.test(tokens[start - 1]?.lower ?? '');
+	const isContracted = lexicon.capitalNouns && lexicon.contracted.has(tokens[start - 1]?.lower ?? '');
 	if (isContracted && to - start > 1 && !isGiven(start) && isGiven(start + 1)) return start + 1;
 	// « le député LREM Ada Ito »; not “J.D. Ito”, “UBS Ada”
 	const isAcronym = /^(?:[A-Z]{2,5}\d*|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);

@@ -3,16 +3,15 @@ import {isLedTo} from './block-quote.ts';
 import {findBody} from './bodies.ts';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {rank, share} from './clues.ts';
-import {readDropped} from './dropped-subject.ts';
-import {readIntroduced, readNewcomer} from './introduced.ts';
+import {writeCue} from './cue.ts';
+import {findThey} from './groups.ts';
 import * as is from './is.ts';
-import {readLed} from './led.ts';
 import {countWords, findLetter} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import type {Person} from './people.ts';
-import {readPresented} from './presented.ts';
 import {
 	type Antecedent,
 	agrees,
@@ -23,13 +22,12 @@ import {
 	findTeller,
 	isThing,
 } from './pronouns.ts';
-import {isReported, readReported} from './reported.ts';
-import {readLabel, readSigned} from './signed.ts';
+import {isReported} from './reported.ts';
 import {isAuthor, type Story} from './story.ts';
+import {findSure} from './sure.ts';
 import {isDash, isSign} from './token.ts';
 import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
-import {readUnknownVerb} from './unknown-verb.ts';
 import type {Piece} from './view.ts';
 
 /** Who spoke a quotation, and how sure that is. */
@@ -59,6 +57,7 @@ export function resolvePronouns(story: Story): Told['meant'] {
 			last = {...best, mention};
 		}
 		if (asked.bits & is.it && !meant.has(asked)) meant.set(asked, findBody(story, asked));
+		if (asked.bits & is.they && !meant.has(asked)) meant.set(asked, findThey(story, asked));
 		return meant.get(asked);
 	};
 }
@@ -105,16 +104,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) return {mention: undefined, cue: undefined, likelihood: 1};
-	const sure =
-		readLed(story, first, previous) ??
-		readSigned(story, last) ??
-		readLabel(story, first) ??
-		readPresented(story, last) ??
-		readUnknownVerb(story, first) ??
-		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
-		readReported(story, first) ??
-		readIntroduced(story, first) ??
-		readNewcomer(story, first);
+	const sure = findSure(told, {first, last, previous});
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
 	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first);
@@ -143,7 +133,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	});
 	// That something cannot have spoken makes nobody likelier, nor anybody of whom nothing tells that they speak.
 	if (!best?.attribution) likelihood = who.reduce<number>((sum, key, n) => sum + (key === likeliest ? (ranked[n] ?? 0) : 0), 0);
-	return {mention: best?.mention, cue: readCue(best), likelihood};
+	return {mention: best?.mention, cue: readCue(best, story.lexicon), likelihood};
 }
 
 /** “…,” said Ito, according to the Harbour Post: who is said to have spoken did. */
@@ -228,10 +218,8 @@ function isWellFounded({lexicon, authors}: Story, {mention, attribution}: Candid
 }
 
 /** The reporting words as written; undefined if they are a sign only. */
-function readCue(candidate: Candidate | undefined): string | undefined {
-	const cue = candidate?.attribution?.cue;
-	const {text = '', tokens = []} = candidate?.mention?.passage ?? {};
-	const isPerfect = cue && ((tokens[cue.from - 1]?.bits ?? 0) & is.perfect) !== 0;
-	const written = cue && text.slice(tokens[isPerfect ? cue.from - 1 : cue.from]?.start, tokens[cue.to - 1]?.end);
+function readCue(candidate: Candidate | undefined, lexicon: Lexicon): string | undefined {
+	const {mention, attribution} = candidate ?? {};
+	const written = mention && attribution && writeCue(mention.passage, attribution.cue, lexicon);
 	return written && findLetter(written) >= 0 ? written : undefined;
 }

@@ -62,10 +62,6 @@ export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: 
 	const begins = sentences[first.sentence]?.from === phrase - 2;
 	const isAgent = begins && tokens[to]?.text === ',' && lexicon.agents.includes(before?.lower ?? '');
 	const noun = from === phrase + 2 && to === from + 1 && (tokens[phrase]?.bits ?? 0) & is.determiner ? tokens[from - 1] : undefined;
-	const isOfNoun = noun?.isCapital === false && !young.test(noun.lower);
+	const isOfNoun = noun?.isCapital === false && !lexicon.young.includes(noun.lower);
 	return isBracketed || isAgent || isOfNoun;
 }
-
-/** « le jeune Ito » */
-const young =
-	/^(?:jeune|petit|petite|grand|grande|vieux|vieille|célèbre|joven|pequeño|pequeña|gran|viejo|vieja|giovane|piccolo|piccola|vecchio|vecchia|jovem|pequeno|pequena|velho|velha)$/;

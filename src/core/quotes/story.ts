@@ -1,5 +1,4 @@
 import type {Speech} from '../languages/speech/speech.ts';
-import {toPrimary} from '../languages/to-primary.ts';
 import type {StoryBlock} from '../text.ts';
 import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions.ts';
@@ -47,11 +46,11 @@ const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|,,\S|(?:^|[\s
 /** Speech whose dash is lost, as in `findBareDialogue`. */
 const bare = / [–—-] \S/;
 
-/** Whether it is worth a search. `language`: as BCP 47. */
-export function mayQuote(blocks: readonly StoryBlock[], language: string | undefined): boolean {
-	const isPolish = language !== undefined && toPrimary(language) === 'pl';
+/** Whether it is worth a search. `declared`: of the language that the page says it has. */
+export function mayQuote(blocks: readonly StoryBlock[], declared: Speech | undefined): boolean {
+	const isBare = declared?.bareDialogue === true;
 	return (
-		blocks.some(({kind, text}) => kind === 'quote' || sign.test(text) || (isPolish && bare.test(text))) || findQuestions(blocks).length > 0
+		blocks.some(({kind, text}) => kind === 'quote' || sign.test(text) || (isBare && bare.test(text))) || findQuestions(blocks).length > 0
 	);
 }
 

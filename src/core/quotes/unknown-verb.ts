@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
-import {endsAsVerb} from './lexicon.ts';
+import {endsAsVerb, isRomance} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {isAbstract} from './nouns-and-names.ts';
@@ -30,9 +30,11 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	if (verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || verb.sentence !== tokens[token]?.sentence) return undefined;
 	const after = n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
 	const isSubject = ({type, bits, phrase, from}: Mention) =>
-		type === 'name'
-			? phrase === after || from === after || (phrase === n && from === after + 1 && isRole(tokens[after], lexicon))
-			: type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
+		type === 'nominal' && isRomance(lexicon)
+			? phrase === after && (bits & is.role) !== 0 && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0
+			: type === 'name'
+				? phrase === after || from === after || (phrase === n && from === after + 1 && isRole(tokens[after], lexicon))
+				: type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
 	const mention = mentions[block]?.find(isSubject) ?? findOfficer(story, piece, n);
 	const next = mention && tokens[mention.to];
 	return mention && (endsName(next) || (lexicon.capitalNouns && next && isAbstract(next)))

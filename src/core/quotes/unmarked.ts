@@ -5,7 +5,6 @@ import {beginsLarge} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {beginsSeparable, beginsUnknown} from './separable.ts';
-import {lacksArticles} from './without-articles.ts';
 
 const dash = /\s*[—–―]\s*|\s-\s/g;
 
@@ -60,7 +59,7 @@ const bare = /^[^–—]{15,}? [–—-] (?=\S)/;
 
 /** „Fala była wysoka – mówi Jan Kos.“: in Polish, speech whose dash is lost. */
 export function findBareDialogue(text: string, lexicon: Lexicon): Marked[] {
-	const before = lacksArticles(lexicon) && text.length < longestSpeech && !opening.test(text) ? bare.exec(text)?.[0] : undefined;
+	const before = lexicon.bareDialogue && text.length < longestSpeech && !opening.test(text) ? bare.exec(text)?.[0] : undefined;
 	const after = before ? text.slice(before.length, before.length + longestLabel) : '';
 	const isTold = reports(after, lexicon) && /^\S+(?: \S+){0,3} [A-ZŁŚŻ]\S/.test(after);
 	return isTold ? cutSpeech(text, lexicon).parts : [];

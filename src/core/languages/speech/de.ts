@@ -50,6 +50,7 @@ export const de: Speech = {
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
 	perfect: 'hat haben hatte hatten',
 	definite: 'der die das',
+	contracted: {dem: 'zum beim vom', der: 'zur'},
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	indefinite: 'ein eine',
 	adverbs:
@@ -60,6 +61,7 @@ export const de: Speech = {
 		openers: 'das dies so damit mit',
 		thus: 'damit',
 		nouns: 'worte worten resümee grund empfehlung motto reaktion kommentar antwort bilanz fazit urteil bitte appell erklärung begründung',
+		to: 'an für',
 		his: {male: 'sein seine', female: 'ihr ihre'},
 	},
 	ageEnds: '-jährige',

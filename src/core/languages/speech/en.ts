@@ -67,6 +67,7 @@ export const en: Speech = {
 	presenting: {
 		openers: 'those these that so',
 		nouns: 'words verdict message response reply advice assessment explanation comment',
+		to: 'to for',
 		his: {male: 'his', female: 'her'},
 	},
 	namesBeforeNouns: true,

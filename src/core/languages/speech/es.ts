@@ -15,7 +15,7 @@ export const es: Speech = {
 		'ía ían': 'dec advert escrib conclu sosten suger resum sonre',
 	},
 	softVerbs: {
-		'': 'espera esperan esperaba quiere quieren entiende entienden entendió describe describen describió describieron describía describían descrito descrita compromete comprometió comprometieron prevé prevén aplaude aplaudió aplaudieron alude aludió tituló ve publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo censuró calculó presume presumió citaron soltaron',
+		'': 'espera esperan esperaba quiere quieren entiende entienden entendió describe describen describió describieron describía describían descrito descrita compromete comprometió comprometieron prevé prevén aplaude aplaudió aplaudieron alude aludió tituló ve publica publican publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo censuró calculó presume presumió citaron soltaron',
 		'a an ó aron ado': 'calific tach tild catalog rechaz descart conmin',
 		ada: 'calific tach tild catalog defin',
 		'a an ó aron': 'acus conden elogi alab felicit reproch emplaz invit',
@@ -23,7 +23,7 @@ export const es: Speech = {
 		'ó aron': 'culp responsabiliz demand atac insult core mostr urg carg apel',
 	},
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
-	works: 'libro novela película canción álbum disco programa serie obra documental exposición',
+	works: 'libro revista novela película canción álbum disco programa serie obra documental exposición',
 	otherVerbs: {
 		'': 'da dan dio dieron hizo hicieron pone puso pusieron trabaja tuvo tuvieron va van vive viven vuelve vuelven entra queda quedan fue fueron llega llegan lleva llevan sale salen sigue siguen siguió siguieron hace hacen hacía tiene tienen tenía tenían viene vienen vino vinieron hubo quiso quisieron supo sabe saben sabía sabían conoce conocen conocía vio vieron cayó cayeron leyeron trajo trajeron nació murió murieron iba iban mantiene mantuvo mantuvieron obtuvo detuvo eligió eligieron sintió siente consiguió sirvió recibe reciben abre abren juega juegan pierde pierden asiste asisten acude acuden preside presiden dirige dirigen encabeza encabezan ofrece ofrecen permanece permanecen regresa regresan reside residen logra logran sufre sufren salía salían volvía volvían quedaba llegaba llegaban pasaba trabajaba trabajaban jugaba vivía vivían',
 		'ó aron':
@@ -40,6 +40,10 @@ export const es: Speech = {
 		'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de|en opinión de|a decir de|al decir de|a ojos de|a criterio de|a entender de|al entender de|desde el punto de vista de|en boca de|para',
 	atHead: 'para',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
+	groups: {male: 'ellos', female: 'ellas'},
+	plurals: 's- es-',
+	about: 'sobre respecto del',
+	reading: 'lee leía leer',
 	relatives: 'quien quienes',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',
@@ -52,6 +56,7 @@ export const es: Speech = {
 	passives: 'fue fueron sido',
 	agents: 'por',
 	droppedPlurals: 'n',
+	that: 'que',
 	alongside: 'con',
 	definite: 'el la',
 	anybody: 'hombre mujer viuda viudo chico chica jubilado jubilada',
@@ -64,9 +69,13 @@ export const es: Speech = {
 		nouns:
 			'palabras declaraciones declaración mensaje reacción respuesta opinión advertencia denuncia testimonio reflexión frase frases mensajes comentario comentarios explicación conclusión aviso lamento queja confesión afirmación afirmaciones manifestaciones',
 		thus: 'así',
+		it: 'lo',
 		his: {male: 'su', female: 'su'},
 	},
 	demonstratives: 'este esta',
+	latter: {male: 'último', female: 'última', many: 'estos últimos|estas últimas'},
+	young: 'joven pequeño pequeña gran grande viejo vieja',
+	contracted: {el: 'del al'},
 	times: 'víspera mañana tarde tardes noche noches madrugada día días semana semanas mes año años fin',
 	clitics: 'nos me te le les lo',
 	synonyms:

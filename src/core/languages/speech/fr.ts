@@ -33,6 +33,10 @@ export const fr: Speech = {
 		"selon|d'après|d' après|pour|aux yeux de|de l' avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon les dires du|aux dires de|aux dires du|de l' avis du|aux yeux du|à en croire|de l' aveu de|de l' aveu du|de l' aveu même de|de l' aveu même du|dixit|du point de vue de|du point de vue du|à entendre|à écouter|pour reprendre les mots de|pour reprendre les mots du|pour reprendre l' expression de|pour reprendre l' expression du|pour citer|dans la bouche de|dans la bouche du|sous la plume de|sous la plume du|par la voix de|par la voix du",
 	atHead: 'pour',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
+	groups: {male: 'ils', female: 'elles'},
+	plurals: 's- x-',
+	about: 'sur concernant',
+	reading: 'lit-on lisait-on lire',
 	relatives: 'qui',
 	determiners:
 		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",
@@ -62,6 +66,10 @@ export const fr: Speech = {
 	synonyms:
 		'maire édile maïeur bourgmestre|entraîneur coach technicien tacticien|policier agent|pompier sapeur-pompier|agriculteur éleveur exploitant producteur maraîcher céréalier|agricultrice éleveuse exploitante productrice maraîchère|vigneron viticulteur|vigneronne viticultrice|patron dirigeant gérant|patronne dirigeante gérante|médecin docteur praticien|professeur enseignant|professeure enseignante',
 	demonstratives: 'ce cette',
+	disjunctives: 'lui',
+	latter: {male: 'dernier', female: 'dernière', many: 'ces derniers|ces dernières'},
+	young: 'jeune petit petite grand grande vieux vieille célèbre',
+	contracted: {le: 'du au', les: 'aux'},
 	times:
 		'veille lendemain matin matins matinée soir soirs soirée soirées nuit nuits jour jours journée journées semaine semaines mois année années après-midi midi week-end week-ends fin',
 	clitics: "nous vous m' me t' te lui leur le l' la les",

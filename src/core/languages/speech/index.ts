@@ -12,12 +12,14 @@ import {de} from './de.ts';
 import {en} from './en.ts';
 import {toPrimary} from '../to-primary.ts';
 import type {Speech} from './speech.ts';
-import type {SpeechTag} from './tags.ts';
 
 /** How languages report speech, by their tags, the most read first; in the others only marks and colons are understood. */
-export const speeches: Readonly<Record<string, Speech>> = {en, de, fr, es, it, pt, nl, pl, sv, no, da} satisfies Record<SpeechTag, Speech>;
+export const speeches: Readonly<Record<string, Speech>> = {en, de, fr, es, it, pt, nl, pl, sv, no, da};
 
 /** How the language of a BCP 47 tag reports speech. */
 export function findSpeech(tag: string | undefined): Speech | undefined {
 	return speeches[toPrimary(tag) ?? ''];
 }
+
+/** Whether Lede knows how the language of a BCP 47 tag reports speech; where a story has no tag it guesses. */
+export const knowsSpeech = (tag: string | undefined): boolean => tag === undefined || findSpeech(tag) !== undefined;

@@ -18,7 +18,7 @@ export const it: Speech = {
 	naming:
 		'slogan cosiddetto cosiddetta cosiddetti cosiddette denominato denominata soprannominato soprannominata chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
 	works:
-		'libro romanzo film canzone album programma serie documentario mostra brano singolo disco saggio spettacolo commedia opera trasmissione podcast fumetto poesia dipinto quadro rubrica rassegna fiction docufilm cortometraggio lungometraggio musical videogioco',
+		'libro rivista romanzo film canzone album programma serie documentario mostra brano singolo disco saggio spettacolo commedia opera trasmissione podcast fumetto poesia dipinto quadro rubrica rassegna fiction docufilm cortometraggio lungometraggio musical videogioco',
 	otherVerbs: {
 		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano abita abitano abitava accoglie accolgono andava andavano andò arrivò arrivarono attende attendono cercava cercano conosce conoscono diventò divenne entra entrano entrò esce escono faceva facevano fece fecero lasciò lavorava lavoravano legge leggono mettono morì passava portano portò prendono raggiunge raggiunse restò ricevette riceve ricevono tengono tenne tornò trovano trovò uscì vinse viveva vivono',
 	},
@@ -30,6 +30,10 @@ export const it: Speech = {
 		'secondo|per|secondo quanto riferito|secondo quanto riferito da|secondo quanto dichiarato|secondo quanto dichiarato da|secondo quanto spiegato|secondo quanto spiegato da|secondo le parole|secondo le parole di|secondo il racconto|secondo il racconto di|secondo la versione|secondo la versione di|stando alle parole|stando alle parole di|stando al racconto|stando al racconto di|nelle parole|a giudizio|a giudizio di|a detta|a detta di|a parere|a parere di|ad avviso|ad avviso di|per bocca di|per voce di|stando a|nelle parole di',
 	atHead: 'per',
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
+	groups: {male: 'loro', female: 'loro'},
+	plurals: 'i-o i-e i-a e-a',
+	about: 'su sul sullo sulla sui sugli sulle',
+	reading: 'legge leggeva leggere',
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",
@@ -42,6 +46,8 @@ export const it: Speech = {
 	passives: 'stato stata stati state venne vennero viene vengono veniva venivano verrà verranno fu furono',
 	agents: "da dal dalla dai dalle dall' dallo dagli",
 	droppedPlurals: 'no',
+	that: 'che',
+	complements: 'eco sapere notare noto presente parlare',
 	alongside: 'con',
 	definite: "il lo la l'",
 	anybody:
@@ -56,9 +62,22 @@ export const it: Speech = {
 		nouns:
 			'parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione parola accusa accuse affondo amarezza ammissione analisi attacco augurio battuta commenti confessione confidenza convinzione cordoglio critica dedica delusione disappunto disperazione domanda dolore esortazione garanzia gioia constatazione certezza idea ira sogno sospetto ironia messaggi monologo osservazione paura preghiera preoccupazione precisazione promesse puntualizzazione quesito rabbia rammarico rassicurazione ricostruzione rivelazione saluto sfida soddisfazione sos speranza stoccata tesi tweet versione verdetto',
 		thus: 'così',
+		it: "lo l'",
+		told: {to: 'a', of: 'ne', copulas: 'è sono', infinitives: 're rlo rla rli rle rne rci rsi rvi'},
 		his: {male: 'suo sua suoi sue', female: 'suo sua suoi sue'},
 	},
 	demonstratives: "questa questo quest'",
+	latter: {male: 'ultimo', female: 'ultima', many: 'questi ultimi|queste ultime'},
+	young: 'giovane piccolo piccola grande vecchio vecchia',
+	contracted: {
+		il: 'del al dal',
+		lo: 'dello allo dallo',
+		"l'": "dell' all' dall'",
+		la: 'della alla dalla',
+		i: 'dei ai dai',
+		gli: 'degli agli dagli',
+		le: 'delle alle dalle',
+	},
 	times: 'mattina mattino sera serata notte giorno settimana mese anno vigilia pomeriggio fin',
 	clitics: 'ci mi ti vi gli le',
 	inside: 'in a ad nel nella nello nei negli nelle verso',

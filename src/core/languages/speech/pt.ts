@@ -19,7 +19,7 @@ export const pt: Speech = {
 		'a ou': 'cham',
 	},
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
-	works: 'livro romance filme canção álbum programa série peça documentário exposição',
+	works: 'livro revista romance filme canção álbum programa série peça documentário exposição',
 	otherVerbs: {
 		'': 'chega fica ficou deu dá fez foi foram morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem fizeram ficaram tiveram vieram deram trouxe trouxeram manteve mantém obteve interveio saíram caiu caíram fugiu reuniu reuniram seguiu subiu sofreu perderam nasceram morreram vendeu viveu cresceu conheceu aconteceu correu atendeu atingiu abriu abriram descobriu partiu pôde sabe sabem sabia vivia fazia tinha vinha nasce morre ganha perde pretende precisa costuma dirige assistiu dormiu vestiu sentiu serviu decidiu decidiram permitiu construiu mora moram joga gosta produz',
 		'ou aram':
@@ -34,6 +34,10 @@ export const pt: Speech = {
 		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
+	groups: {male: 'eles', female: 'elas'},
+	plurals: 's- es-',
+	about: 'sobre quanto',
+	reading: 'lê-se lia-se ler-se ler',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
@@ -46,6 +50,7 @@ export const pt: Speech = {
 	passives: 'foi foram sido',
 	agents: 'por pelo pela pelos pelas',
 	droppedPlurals: 'm',
+	that: 'que',
 	alongside: 'com',
 	definite: 'o a',
 	anybody:
@@ -64,6 +69,9 @@ export const pt: Speech = {
 	synonyms:
 		'técnico treinador|técnica treinadora|goleiro guarda-redes|advogado defensor|juiz magistrado|juíza magistrada|premiê primeiro-ministro|policial agente',
 	demonstratives: 'este esta nesta neste',
+	latter: {male: 'último', female: 'última', many: 'estes últimos|estas últimas'},
+	young: 'jovem pequeno pequena grande velho velha',
+	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
 	clitics: 'nos me te lhe lhes',
 	inside: 'em no na',

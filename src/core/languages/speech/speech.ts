@@ -12,15 +12,37 @@ export interface Roles {
 	any?: string;
 }
 
+/** What says whose words stand before it, or behind its colon. */
+export interface Presenting {
+	/** With what such a sentence begins: “these”. */
+	openers: string;
+	/** Which nouns it calls them by: “words”. */
+	nouns: string;
+	/** After what a name alone tells: “thus”. */
+	thus?: string;
+	/** What owns such a noun: “his”. */
+	his?: {male: string; female: string};
+	/** After such a noun, what stands before whom the words are for: “to”. */
+	to?: string;
+	/** What was said, as a word before the verb: “lo”. */
+	it?: string;
+	/** “A sottolinearlo è Ada Ito”, “Ne è convinta Ada Ito”: the words for “to”, “of it” and “is”, and the ends of infinitives. */
+	told?: {to: string; of: string; copulas: string; infinitives: string};
+}
+
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards` and `towards` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `towards` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
 	verbs: Forms;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
+	/** Those of these that are no finite form, and report behind one: “fa eco”. */
+	complements?: string;
+	/** Behind a word for “one”, or with it, verbs that say where the words are written: « lit-on dans ». */
+	reading?: string;
 	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
 	separable?: {verbs: string; particles: string};
 	/** Infinitives that report behind an auxiliary and who does: “kan hon berätta”. Only beside `separable`. */
@@ -55,16 +77,29 @@ export interface Speech {
 	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** Those of them that mean several of whom the story told before: « ils », « elles ». */
+	groups?: {male: string; female: string};
+	/** Ends of nouns for several, each with what ends the noun for one of them: “i-o”, “s-”. */
+	plurals?: string;
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
-	/** With what a sentence begins that says whose words stand before it, “these”; which nouns it calls them by, “words”; after what a name alone tells, “thus”; what owns such a noun, “his”. */
-	presenting?: {openers: string; nouns: string; thus?: string; his?: {male: string; female: string}};
+	presenting?: Presenting;
 	/** Whether a name may stand before what it describes: “a Boots worker”. */
 	namesBeforeNouns?: boolean;
 	/** Whom one tells, as a word before the verb: “nous”. */
 	clitics?: string;
+	/** What stands before what somebody talks of: “sobre”. */
+	about?: string;
 	/** What begins a day: “este jueves”. */
 	demonstratives?: string;
+	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”. */
+	latter?: {male: string; female: string; many: string};
+	/** “He” behind a preposition alone: « selon lui ». */
+	disjunctives?: string;
+	/** Adjectives between an article and a bare name: « le jeune Ito ». */
+	young?: string;
+	/** Articles, with the words that hold them and a preposition: “del”. */
+	contracted?: Forms;
 	/** Offices that are one: groups, parted by bars. */
 	synonyms?: string;
 	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
@@ -73,8 +108,8 @@ export interface Speech {
 	natives?: string;
 	/** Words for somebody who is so to somebody else, or for anybody, without an article: “nabo”, “man”. The longer ones also as the end of a word. */
 	relations?: string;
-	/** Ends of nouns for more than one, where an article stands before them. */
-	plurals?: string;
+	/** Ends of nouns for more than one, where an article tells one from many. */
+	manyEnds?: string;
 	/** Verbs between somebody and what they are: “er”. Where no article stands before that. */
 	being?: string;
 	/** What ages are counted in, where it stands behind them: “år”. */
@@ -116,6 +151,8 @@ export interface Speech {
 	agents?: string;
 	/** Ends of verbs of more than one, in languages whose verbs need no subject: “lamentó”, “lamentaron”. Empty: a verb has a subject. */
 	droppedPlurals?: string;
+	/** What leads to what somebody says: “que”. Only in languages whose verbs need no subject. */
+	that?: string;
 	/** The word before one who speaks by a participle: “with Ito saying”. */
 	alongside?: string;
 	/** Determiners of what the story told of before: “the”. */
@@ -172,6 +209,8 @@ export interface Speech {
 	capitalNouns?: boolean;
 	/** No comma parts an office from who holds it: “il sindaco di Graz Ada Ito”. */
 	namesAfterOffices?: boolean;
+	/** Speech may begin a paragraph without its dash: „Wrócę – mówi Jan Kos“. */
+	bareDialogue?: boolean;
 	/** Attributions stand inside the marks, too: « Il pleut, dit Ada Ito. Je reste. » */
 	attributesInside?: boolean;
 }

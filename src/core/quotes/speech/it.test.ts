@@ -52,6 +52,9 @@ test.each([
 	['Processo per il porto di Sori, la sindaca: “I pescatori sono stanchi di aspettare”.', 'la sindaca · ?'],
 	['Processo per la morte di Luca Neri, la madre: “I pescatori sono stanchi di aspettare”.', 'la madre · ?'],
 	['«Si vedrà domani mattina», raccontava Luca Neri.', 'Luca Neri · raccontava'],
+	['«Il ponte resta chiuso», gli fa eco Anna Bianchi.', 'Anna Bianchi · fa eco'],
+	['Le fa eco Anna Bianchi: «Il ponte resta chiuso».', 'Anna Bianchi · fa eco'],
+	['«Il ponte resta chiuso», ha fatto sapere Anna Bianchi.', 'Anna Bianchi · ha fatto sapere'],
 	['«Il ponte resta chiuso». A sottolinearlo è Anna Bianchi.', 'Anna Bianchi · sottolinearlo'],
 	['«Il ponte resta chiuso». Ne è convinta Anna Bianchi.', 'Anna Bianchi · convinta'],
 ])('%s', (text, speech) => expect(readSpeech('it', text)).toBe(speech));

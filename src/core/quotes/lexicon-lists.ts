@@ -1,0 +1,96 @@
+import type {Forms, Presenting, Speech} from '../languages/speech/speech.ts';
+
+/** What `Speech` says of each, as lists. */
+export type Lists = ReturnType<typeof readLists>;
+
+/** What is looked up one by one of verbs that report with other words. */
+const readVerbs = (speech: Speech | undefined) => ({
+	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
+	infinitives: new Set(split(speech?.infinitives)),
+	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
+});
+
+/** The same of what people are called by. */
+const readPeople = (speech: Speech | undefined) => ({
+	ageEnds: split(speech?.ageEnds),
+	years: split(speech?.years),
+	natives: split(speech?.natives),
+	relations: split(speech?.relations),
+	being: split(speech?.being),
+	manyEnds: split(speech?.manyEnds),
+	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
+});
+
+/** What is looked up one by one. */
+export const readLists = (speech: Speech | undefined) => ({
+	droppedPlurals: split(speech?.droppedPlurals),
+	works: split(speech?.works),
+	passives: split(speech?.passives),
+	agents: split(speech?.agents),
+	definite: split(speech?.definite),
+	indefinite: split(speech?.indefinite),
+	bodies: split(speech?.bodies),
+	telling: split(speech?.telling),
+	hearing: split(speech?.hearing),
+	times: split(speech?.times),
+	...readVerbs(speech),
+	...readPeople(speech),
+	...readForms(speech),
+	inside: split(speech?.inside),
+	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
+	asTold: split(speech?.asTold),
+	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
+	clitics: split(speech?.clitics),
+	demonstratives: split(speech?.demonstratives),
+	presenting: readPresenting(speech?.presenting),
+	institutions: split(speech?.institutions),
+	royals: split(speech?.royals),
+	collectives: split(speech?.collectives),
+	objects: split(speech?.objects),
+	addressees: split(speech?.addressees),
+	genitives: split(speech?.genitives),
+	atHead: split(speech?.atHead),
+	sayings: split(speech?.sayings),
+	likening: split(speech?.likening),
+	adjectives: split(speech?.adjectives),
+	tradeEnds: split(speech?.tradeEnds),
+	bodyLinks: split(speech?.bodyLinks),
+	writings: {nouns: split(speech?.writings?.nouns), by: split(speech?.writings?.by)},
+	departments: split(speech?.departments),
+	officials: split(speech?.officials),
+	parties: split(speech?.parties),
+});
+
+/** What Romance languages say by words and forms of their own. */
+const readForms = (speech: Speech | undefined) => ({
+	latter: {male: speech?.latter?.male, female: speech?.latter?.female, many: speech?.latter?.many.split('|') ?? []},
+	disjunctives: split(speech?.disjunctives),
+	young: split(speech?.young),
+	groups: {male: split(speech?.groups?.male), female: split(speech?.groups?.female)},
+	plurals: split(speech?.plurals).map(plural => {
+		const [end = '', singular = ''] = plural.split('-');
+		return {end, singular};
+	}),
+	contracted: readContracted(speech?.contracted),
+	that: speech?.that ?? '',
+	complements: split(speech?.complements),
+	reading: split(speech?.reading),
+	about: split(speech?.about),
+	bareDialogue: speech?.bareDialogue ?? false,
+});
+
+const readPresenting = ({openers, nouns, thus, his, to, it, told}: Partial<Presenting> = {}) => ({
+	openers: split(openers),
+	nouns: split(nouns),
+	thus: split(thus),
+	his: {male: split(his?.male), female: split(his?.female)},
+	to: split(to),
+	it: split(it),
+	told: told && {...told, copulas: split(told.copulas), infinitives: split(told.infinitives)},
+});
+
+/** The article that each such word holds. */
+const readContracted = (forms: Forms = {}): ReadonlyMap<string, string> =>
+	new Map(Object.entries(forms).flatMap(([article, words]) => split(words).map(word => [word, article] as const)));
+
+export const split = (words = ''): readonly string[] => words.split(' ').filter(Boolean);

@@ -1,0 +1,18 @@
+import * as is from './is.ts';
+import type {Mention} from './mentions.ts';
+import {ending, type Places} from './places.ts';
+import type {Token} from './token.ts';
+
+/** “Ito was quoted as saying”, “the Gull quoted Ito as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
+export function findQuoted(places: Places, n: number): Mention[] | undefined {
+	const {lexicon, passage} = places;
+	const [passive, quoted, as, saying] = passage.tokens.slice(n - 3, n + 1);
+	const isAs = (word: Token | undefined) => lexicon.likening.includes(word?.lower ?? '');
+	const isAsSaying = (at: number) => isAs(passage.tokens[at]) && ((passage.tokens[at + 1]?.bits ?? 0) & is.participle) !== 0;
+	if (isAsSaying(n + 1) || places.mentions.some(({phrase, to}) => phrase === n + 1 && isAsSaying(to))) return [];
+	const object = isAs(as) && (saying?.bits ?? 0) & is.participle ? ending(places, n - 1) : [];
+	const ofQuoted = object.filter(({phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.cue);
+	if (ofQuoted.length) return ofQuoted;
+	const isQuoted = isAs(as) && ((saying?.bits ?? 0) & is.participle) !== 0 && ((quoted?.bits ?? 0) & is.cue) !== 0;
+	return isQuoted && lexicon.passives.includes(passive?.lower ?? '') ? ending(places, n - 3) : undefined;
+}

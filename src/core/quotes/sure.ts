@@ -1,0 +1,36 @@
+import {readDropped} from './dropped-subject.ts';
+import {readIntroduced, readNewcomer} from './introduced.ts';
+import {readLed} from './led.ts';
+import type {Mention} from './mentions.ts';
+import type {Told} from './naming.ts';
+import {readPresented} from './presented.ts';
+import {readFromText} from './reading.ts';
+import {readReported} from './reported.ts';
+import {readLabel, readSigned} from './signed.ts';
+import type {Speaker} from './speakers.ts';
+import {readUnknownVerb} from './unknown-verb.ts';
+import type {Piece} from './view.ts';
+
+/** The first and the last piece of a quotation, and who spoke the one before. */
+interface Place {
+	first: Piece;
+	last: Piece;
+	previous: Mention | undefined;
+}
+
+/** Who speaks in a place where only one may. */
+export function findSure(told: Told, {first, last, previous}: Place): Speaker | undefined {
+	const {story} = told;
+	return (
+		readLed(story, first, previous) ??
+		readSigned(story, last) ??
+		readLabel(story, first) ??
+		readPresented(story, last) ??
+		readFromText(story, last) ??
+		readUnknownVerb(story, first) ??
+		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
+		readReported(story, first) ??
+		readIntroduced(story, first) ??
+		readNewcomer(story, first)
+	);
+}
