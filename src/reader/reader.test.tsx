@@ -53,6 +53,9 @@ test.each([
 	const place = await open();
 	expect(place.querySelector('h1')?.textContent).toBe(title);
 	expect(document.title).toBe(title);
+	// A story that is gone can be gone to.
+	const isGone = title !== story.title;
+	expect(place.querySelector('.notice a')?.getAttribute('href') ?? undefined).toBe(isGone ? story.url : undefined);
 });
 
 test('images come late, without a referrer, and can be turned off', async () => {

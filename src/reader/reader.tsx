@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks';
 import type {Article} from '../core/article.ts';
 import {Notice} from '../ui/notice.tsx';
 import {toBounded} from '../ui/to-bounded.ts';
+import {toWebAddress} from '../ui/web-address.ts';
 import {useWords} from '../ui/words.ts';
 import {FullArticle} from './full-article.tsx';
 import {readStory} from './read-story.ts';
@@ -18,6 +19,7 @@ export function Reader({address}: {address: string}) {
 			document.title = article ? toBounded(article.title, 200) : translate('storyGoneTitle');
 		});
 	}, [address, translate]);
+	const original = toWebAddress(new URL(address).searchParams.get('from'));
 	switch (view.status) {
 		case 'reading':
 			return (
@@ -30,7 +32,16 @@ export function Reader({address}: {address: string}) {
 		case 'gone':
 			return (
 				<main>
-					<Notice title={translate('storyGoneTitle')}>
+					<Notice
+						title={translate('storyGoneTitle')}
+						actions={
+							original && (
+								<a class="button primary" href={original}>
+									{translate('openOriginal')}
+								</a>
+							)
+						}
+					>
 						<p>{translate('storyGone')}</p>
 					</Notice>
 				</main>
