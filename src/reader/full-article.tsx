@@ -3,6 +3,7 @@ import type {Article, Quote} from '../core/article.ts';
 import {showsImages} from '../settings.ts';
 import {ArticleHeader} from '../ui/article-header.tsx';
 import {Icon} from '../ui/icon.tsx';
+import {PageText} from '../ui/page-text.tsx';
 import {StoryPanel} from '../ui/story-panel.tsx';
 import {Switch} from '../ui/switch.tsx';
 import {toWebAddress} from '../ui/web-address.ts';
@@ -23,6 +24,9 @@ export function FullArticle({article}: {article: Article}) {
 						<ArticleHeader article={article} />
 						{hasImages && <LeadImage article={article} />}
 						<StoryPanel article={article} showsImages={hasImages} marked={marked} />
+						<p class="on-paper">
+							<PageText text={article.url} max={500} />
+						</p>
 					</article>
 				</main>
 				<AboutStory article={article} onOpenQuote={quote => setMarked({...quote})} />

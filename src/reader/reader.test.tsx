@@ -58,6 +58,11 @@ test.each([
 	expect(place.querySelector('.notice a')?.getAttribute('href') ?? undefined).toBe(isGone ? story.url : undefined);
 });
 
+test('on paper stands where the story is from', async () => {
+	page.kept.mockResolvedValue(story);
+	expect((await open()).querySelector('.on-paper')?.textContent).toBe(story.url);
+});
+
 test('images come late, without a referrer, and can be turned off', async () => {
 	page.kept.mockResolvedValue(story);
 	const place = await open();
