@@ -1455,3 +1455,9 @@ test.each([
 	['Las palabras del seleccionador, Ambros Gil: || «El equipo debe sentirse orgulloso de lo que ha hecho».', 'Ambros Gil'],
 	['Madrid, tras el partido: || «Ha sido un partido muy duro pero ganamos».', '?'],
 ])('lines before a colon in Spanish: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));
+
+test.each([
+	['en', "Jan Kos won. || Then Paul Moss came to the pier. || “It was your evening, and nobody else's,” he told Moss.", 'Jan Kos'],
+	['en', "Jan Kos won. || Then Paul Moss came to the pier. || “It was his evening, and nobody else's,” he said of Moss.", 'Jan Kos'],
+	['en', "Jan Kos won. || Then Paul Moss came to the pier. || “It was my evening, and nobody else's,” he said of the race.", 'Paul Moss'],
+])('names in “he” is not of whom he says it: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
