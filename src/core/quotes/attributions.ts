@@ -24,7 +24,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
-import {findQuoted} from './quoted-as.ts';
+import {findCited, findQuoted} from './quoted-as.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
 import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
@@ -73,7 +73,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (!token) return [];
 	const cue = {from: n, to: n + 1};
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
-	const quoted = findQuoted(places, n);
+	const quoted = findQuoted(places, n) ?? findCited(places, n);
 	if (quoted) return quoted.map(mention => ({...to('left')(mention), bits: is.cue | is.verb}));
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));

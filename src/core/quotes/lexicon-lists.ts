@@ -6,6 +6,7 @@ export type Lists = ReturnType<typeof readLists>;
 /** What is looked up one by one of verbs that report with other words. */
 const readVerbs = (speech: Speech | undefined) => ({
 	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
+	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
 	infinitives: new Set(split(speech?.infinitives)),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
@@ -25,6 +26,7 @@ const readPeople = (speech: Speech | undefined) => ({
 export const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
 	works: split(speech?.works),
+	media: split(speech?.media),
 	passives: split(speech?.passives),
 	agents: split(speech?.agents),
 	definite: split(speech?.definite),

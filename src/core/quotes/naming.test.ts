@@ -1461,3 +1461,18 @@ test.each([
 	['en', "Jan Kos won. || Then Paul Moss came to the pier. || “It was his evening, and nobody else's,” he said of Moss.", 'Jan Kos'],
 	['en', "Jan Kos won. || Then Paul Moss came to the pier. || “It was my evening, and nobody else's,” he said of the race.", 'Paul Moss'],
 ])('names in “he” is not of whom he says it: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['de', '„Die Möwen kommen jedes Jahr zurück“, schreiben die Forscher in ihrem Bericht.', 'die Forscher'],
+	['de', '„Die Kasse ist schon wieder leer“, betonen die Stadtwerke.', 'die Stadtwerke'],
+	['de', '„Die Kasse ist schon wieder leer“, warnen Fachleute.', 'Fachleute'],
+	['de', '„Die Kasse ist schon wieder leer“, will er nicht betonen.', '?'],
+	['de', 'Eva Roth ist Bäckerin. Roth weiter: „Die Kasse ist schon wieder leer.“', 'Eva Roth'],
+	['de', 'Eva Roth ist Bäckerin. Es ging weiter: „Die Kasse ist schon wieder leer.“', '?'],
+	['de', 'Eva Roth wird mit den Worten zitiert: „Die Kasse ist schon wieder leer.“', 'Eva Roth'],
+	['de', '„Die Kasse ist schon wieder leer“, wurde Eva Roth in der Mitteilung zitiert.', 'Eva Roth'],
+	['de', 'Der „Hafenbote“ zitiert Eva Roth: „Die Kasse ist schon wieder leer.“', 'Eva Roth'],
+	['de', 'Eva Roth sagte dem Magazin „Hafenblick“, sie sei „seit Jahren nicht mehr dort gewesen“.', 'Eva Roth'],
+])('names in several who report, whoever is cited, papers, who goes on: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

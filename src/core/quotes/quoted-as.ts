@@ -3,6 +3,17 @@ import type {Mention} from './mentions.ts';
 import {ending, type Places} from './places.ts';
 import type {Token} from './token.ts';
 
+/** „‚…‘, wird Ito in der Mitteilung zitiert“, „Ito wurde mit den Worten zitiert: ‚…‘“: whose words are cited; undefined elsewhere. */
+export function findCited({lexicon, mentions, sentence, passage: {tokens}}: Places, n: number): Mention[] | undefined {
+	const {verb, auxiliaries} = lexicon.citing;
+	if (!verb || tokens[n]?.lower !== verb) return undefined;
+	let at = n - 1;
+	while (at > sentence.from && !auxiliaries.includes(tokens[at]?.lower ?? '')) at -= 1;
+	if (!auxiliaries.includes(tokens[at]?.lower ?? '')) return undefined;
+	const isCited = ({phrase, to, type}: Mention) => (phrase === at + 1 || to === at) && type !== 'relative';
+	return mentions.filter(isCited);
+}
+
 /** “Ito was quoted as saying”, “the Gull quoted Ito as saying”, also by somebody: she said it. Nobody at its first verb, undefined at another. */
 export function findQuoted(places: Places, n: number): Mention[] | undefined {
 	const {lexicon, passage} = places;

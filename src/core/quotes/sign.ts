@@ -18,8 +18,10 @@ export function readSign(places: Places, n: number): Attribution[] {
 	const isBefore = sign?.text === ':' && tokens[n + 1]?.type === 'marked';
 	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
 	const first = firstWord(places.passage, sentences[sign?.sentence ?? 0]);
+	// „Ito weiter: ‚…‘“
+	const end = isBefore && (tokens[n - 1]?.bits ?? 0) & is.adverb ? n - 1 : n;
 	const near = isBefore
-		? ending(places, skipBrackets(tokens, n, sentence)).filter(({phrase}) => phrase === first || isBehindTopic(places, phrase))
+		? ending(places, skipBrackets(tokens, end, sentence)).filter(({phrase}) => phrase === first || isBehindTopic(places, phrase))
 		: isAfter
 			? places.mentions.filter(({phrase}) => phrase === n + 1)
 			: [];

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
+		'': 'schreiben fordern kritisieren betonen warnen erzählen klagen loben mahnen vermuten melden beklagen schildern bilanzieren resümieren argumentieren bemängeln behaupten begründen bestätigen ergänzen erläutern urteilen folgern teilen fragen angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
@@ -25,6 +25,8 @@ export const de: Speech = {
 	},
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
+	media: 'blatt zeitung zeitschrift magazin sender portal journal rundschau',
+	citing: {verb: 'zitiert', auxiliaries: 'wird werden wurde wurden'},
 	works: 'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',

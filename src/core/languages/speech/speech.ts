@@ -53,6 +53,10 @@ export interface Speech {
 	naming: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
+	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
+	media?: string;
+	/** How it is said that somebody's words are cited: „wird … zitiert“. */
+	citing?: {verb: string; auxiliaries: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
 	/** The end of words that are verbs in most cases: “-ed”. */
