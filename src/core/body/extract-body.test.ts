@@ -68,3 +68,14 @@ test('a transcript below its summary is the story, though its box is called medi
 	const text = extractArticle(document)?.text ?? '';
 	expect(lines.filter(line => !text.includes(line))).toEqual([]);
 });
+
+const teaser = (n: number, link = `/news/${n}`) =>
+	`<section><h2><a href="${link}">The lamp on tower ${n} is still as warm as a teapot</a></h2><p>Nobody has lit it since the autumn, and the door was locked.</p></section>`;
+
+test.each([
+	['headlines that lead elsewhere, each with a summary', [1, 2, 3, 4, 5, 6].map(n => teaser(n)).join(''), false],
+	['sub-headings, each with a paragraph', [1, 2, 3, 4, 5, 6].map(n => teaser(n).replace(/<\/?a[^>]*>/g, '')).join(''), true],
+])('a page of %s', (_, body, isStory) => {
+	const page = new DOMParser().parseFromString(`<html lang="en"><title>Lamps</title><body><main><h1>Lamps</h1>${body}</main>`, 'text/html');
+	expect(extractArticle(page) !== undefined).toBe(isStory);
+});

@@ -117,14 +117,17 @@ const isBuiltAlike = (one: Element, other: Element) =>
 const isReported = ({kind, first, end}: Finding, lines: readonly Line[]) =>
 	kind !== 'navigation' || (first > (lines[0]?.index ?? 0) && end <= (lines.at(-1)?.index ?? 0));
 
-/** Where each paragraph stands in a box of its own with a link, and the publisher calls nothing an article, the page is a front of teasers. */
+/** Headline and summary. */
+const mostInTeaser = 2;
+
+/** Where each paragraph stands in a box of its own with a link, or with a headline that is one, and the publisher calls nothing an article, the page is a front of teasers. */
 function areTeasers(lines: readonly Line[], {outline, metadata}: Pick<Reading, 'outline' | 'metadata'>): boolean {
 	const prose = lines.filter(line => line.isProse || line.words >= 7);
 	if (metadata.isArticle || prose.length < 4) return false;
 	const parents = new Map<Element | null, number>();
 	for (const {element} of prose) parents.set(element.parentElement, (parents.get(element.parentElement) ?? 0) + 1);
 	const isTeaser = ({element: {parentElement}}: Line) =>
-		parentElement !== null && parents.get(parentElement) === 1 && outline.block(parentElement).linkDensity > 0.2;
+		parentElement !== null && (parents.get(parentElement) ?? 0) <= mostInTeaser && outline.block(parentElement).linkDensity > 0.2;
 	return prose.filter(isTeaser).length > prose.length * 0.6;
 }
 
