@@ -79,8 +79,9 @@ const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 const isSignedOff: Certainty = (line, page, verdicts) =>
 	line.words <= mostInitials && initials.test(line.text) && line.linkWords === 0 && endsStory(line, page, verdicts);
 const mostInitials = 4;
+// Not by Unicode properties: those are slow to compile.
 const initials =
-	/^(?:[([]\p{L}{2,5}(?:[/,. ]{1,2}\p{L}{2,5}){0,3}[)\]]|(?:mit|with|avec|con|com|met) (?:material (?:von|der) )?(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|reuters|sda))\.?$/iu;
+	/^(?:[([][a-zà-ž]{2,5}(?:[/,. ]{1,2}[a-zà-ž]{2,5}){0,3}[)\]]|(?:mit|with|avec|con|com|met) (?:material (?:von|der) )?(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|reuters|sda))\.?$/i;
 
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
@@ -91,7 +92,7 @@ const isOfButtons: Certainty = ({element, nodes, words}) =>
 const buttons = 'button, [role=button]';
 
 /** “© Harbour Post”: of 81 such lines 80 are none of the story's. */
-const isCopyright: Certainty = ({text, words}) => words <= longestPrompt && /^[©ⓒ]\s?\p{L}/u.test(text);
+const isCopyright: Certainty = ({text, words}) => words <= longestPrompt && /^[©ⓒ]\s?[^\s\d]/.test(text);
 
 /** A script that an editor pasted into the text; a story about programming shows its code as code. */
 const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;

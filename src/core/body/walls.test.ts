@@ -12,6 +12,11 @@ test.each([
 	['beside one offer in many lines', `<ul>${offers}${'<li>A torch</li>'.repeat(9)}<li>Here is where we meet</li></ul>`, 0.7],
 ])('a line %s', (_, box, certainty) => expect(certaintyOf(article(`${story}${box}`), 0.7)).toBe(certainty));
 
+test('a sub-heading of a story that a wall cuts off', () => {
+	const wall = '<p>Subscribe now to read on</p><p>Unlimited online access</p>';
+	expect(certaintyOf(article(`<h2>Here is the key</h2>${paragraphs[0]}${wall}`), 0.7)).not.toBe(0);
+});
+
 test('the first paragraph of a story that a wall cuts off', () => {
 	const wall = '<p>Subscribe now to read on</p><p>Unlimited online access</p>';
 	const first = paragraphs[0]?.replace('The', 'Here the');

@@ -17,7 +17,8 @@ export const isAmongOffers: Certainty = (line, page) => {
 	if (!isNearOffer(line.index, page) || (line.isProse && page.readable[line.index] && line.element.localName === 'p')) return false;
 	for (let box = line.element.parentElement; box; box = box.parentElement) {
 		const {words, lines} = page.outline.block(box);
-		if (words > longestBox) return false;
+		// A story that a wall cuts off is short, too.
+		if (words > longestBox || box.querySelector('h1')) return false;
 		const found = lines.filter(({index}) => isOffer(index, page)).length;
 		if (found >= fewestOffers && found >= lines.length * leastShare) return true;
 	}
