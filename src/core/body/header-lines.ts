@@ -1,3 +1,4 @@
+import {findLanguage} from '../languages/index.ts';
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence, squeeze} from './words.ts';
@@ -31,12 +32,20 @@ export const endsStory = ({index}: Line, {lines}: PageFacts, verdicts: readonly 
 export const isByline: Certainty = (line, page, verdicts) => {
 	const {byline, newsroom} = page.metadata;
 	if (line.words > longestByline) return false;
+	if (isPrefix(line, page) && startsStory(line, page, verdicts)) return true;
 	if (isOfNames(line, page) && (endsStory(line, page, verdicts) || (newsroom !== undefined && startsStory(line, page, verdicts))))
 		return true;
 	if (byline === undefined || !page.squeezed(line).includes(squeeze(byline))) return false;
 	const before = findBefore(line, page, verdicts);
 	return before === undefined || (before.index === line.index - 1 && !endsSentence(line.text));
 };
+
+/** “By”, “Text:”, where the names stand elsewhere. */
+function isPrefix({text, words}: Line, {metadata}: PageFacts): boolean {
+	if (words > longestPrefix) return false;
+	return findLanguage(metadata.language)?.bylinePrefixes.includes(text.toLowerCase().replace(/\s*:$/, '')) ?? false;
+}
+const longestPrefix = 2;
 
 /** “Political correspondent”, “redacteur Binnenland”, “Harbour Post”: who an author is, on a line of its own right below the name, above the story. */
 export const isBesideAuthor: Certainty = (line, page, verdicts) => {

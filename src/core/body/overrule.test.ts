@@ -99,6 +99,13 @@ test.each([
 ])('the author’s name %s', (_, body, start, certainty) => expect(certaintyOf(byline + body, 0.6, start)).toBe(certainty));
 
 test.each([
+	['above the story', article(`<div>By</div>${story}`), 'By', 0],
+	['with a colon', article(`<div>Text by:</div>${story}`), 'Text by', 0],
+	['at its end', article(`${story}<div>By</div>`), 'By', 0.6],
+	['that says more', article(`<div>By hand</div>${story}`), 'By hand', 0.6],
+])('a word that names stand behind, %s', (_, body, start, certainty) => expect(certaintyOf(body, 0.6, start)).toBe(certainty));
+
+test.each([
 	['(hp)', 0],
 	['(dpa/hp)', 0],
 	['(KNA, hp)', 0],

@@ -1958,6 +1958,7 @@ export const en: Language = {
 				'suggest a correction',
 				'take our survey',
 				'trust principles',
+				'type of story',
 				'view results',
 				'was this useful',
 				'why trust us',
