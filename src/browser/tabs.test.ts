@@ -21,9 +21,10 @@ const there = 'https://www.harbour-post.example/lock';
 beforeEach(() => void vi.useFakeTimers());
 
 test.each([
-	['a page that is loaded anew', [{status: 'loading'}, {status: 'complete'}], ['leave', 'arrive']],
+	['a frame that loads', [{status: 'loading'}, {status: 'complete'}], []],
 	['another page', [{status: 'loading', url: there}, {status: 'complete'}], ['leave', 'arrive']],
 	['a page that changes its address by itself', [{url: there}], ['leave', 'arrive']],
+	['another page that never ends to load', [{status: 'loading', url: there}], ['leave', 'arrive']],
 	['a page that goes on loading', [{status: 'complete'}], []],
 	['another place of the page', [{status: 'loading', url: `${here}#end`}, {status: 'complete'}], []],
 ])('%s', (_, changes, heard) => {

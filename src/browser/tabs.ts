@@ -24,7 +24,10 @@ export async function readTabsAt(origins: string[]): Promise<Tab[]> {
 	return tabs.flatMap(tab => toTab(tab) ?? []);
 }
 
-/** Tells when another page comes into a tab, or the same one anew; a change of what follows “#” brings none. Gives a function that ends it. */
+/**
+ * Tells when another page comes into a tab; a change of what follows “#” brings none, and what only loads may be a frame of the page.
+ * Gives a function that ends it.
+ */
 export function watchTab({id, url}: Tab, {onLeave, onArrive}: {onLeave(): void; onArrive(): void}): () => void {
 	let shown = withoutHash(url);
 	let isGone = false;
@@ -37,13 +40,13 @@ export function watchTab({id, url}: Tab, {onLeave, onArrive}: {onLeave(): void; 
 	const listen = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
 		if (tabId !== id) return;
 		const next = withoutHash(change.url) ?? shown;
-		if (next !== shown || (change.status === 'loading' && change.url === undefined)) {
+		if (next !== shown) {
 			shown = next;
 			isGone = true;
 			onLeave();
-			// A page that changes its address by itself is never “complete”.
 			clearTimeout(waiting);
-			if (change.status === undefined) waiting = setTimeout(arrive, settling);
+			// A page that changes its address by itself is never “complete”.
+			waiting = setTimeout(arrive, change.status === 'loading' ? patience : settling);
 		} else if (change.status === 'complete' && isGone) arrive();
 	};
 	browser.tabs.onUpdated.addListener(listen);
@@ -53,8 +56,9 @@ export function watchTab({id, url}: Tab, {onLeave, onArrive}: {onLeave(): void; 
 	};
 }
 
-/** In milliseconds. */
+/** In milliseconds: until a page that does not load is there; until one that never ends to load is read all the same. */
 const settling = 700;
+const patience = 10_000;
 
 const withoutHash = (url: string | undefined) => url?.replace(/#.*$/, '');
 
