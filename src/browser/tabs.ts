@@ -25,8 +25,8 @@ export async function readTabsAt(origins: string[]): Promise<Tab[]> {
 }
 
 /**
- * Tells when another page comes into a tab; a change of what follows “#” brings none, and what only loads may be a frame of the page.
- * Gives a function that ends it.
+ * Tells when another page comes into a tab; a change of what follows “#” brings none, and what loads may be a frame of the page.
+ * Where the permission ends with the page its address is no longer known. Gives a function that ends it.
  */
 export function watchTab({id, url}: Tab, {onLeave, onArrive}: {onLeave(): void; onArrive(): void}): () => void {
 	let shown = withoutHash(url);
@@ -37,17 +37,19 @@ export function watchTab({id, url}: Tab, {onLeave, onArrive}: {onLeave(): void; 
 		isGone = false;
 		onArrive();
 	};
-	const listen = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
+	const listen = async (tabId: number, {status}: Tabs.OnUpdatedChangeInfoType) => {
 		if (tabId !== id) return;
-		const next = withoutHash(change.url) ?? shown;
+		const next = withoutHash((await readTab(id))?.url);
+		if (!browser.tabs.onUpdated.hasListener(listen)) return;
 		if (next !== shown) {
 			shown = next;
 			isGone = true;
 			onLeave();
 			clearTimeout(waiting);
 			// A page that changes its address by itself is never “complete”.
-			waiting = setTimeout(arrive, change.status === 'loading' ? patience : settling);
-		} else if (change.status === 'complete' && isGone) arrive();
+			waiting = setTimeout(arrive, status === 'loading' ? patience : settling);
+		}
+		if (status === 'complete' && isGone) arrive();
 	};
 	browser.tabs.onUpdated.addListener(listen);
 	return () => {

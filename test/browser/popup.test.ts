@@ -50,7 +50,7 @@ describe.each(browserNames)('the popup in %s', name => {
 		await popup.screenshot(join(screenshots, 'shadow.png'));
 	});
 
-	test('follows the tab to another page', async () => {
+	test('follows the tab to another page, and no frame of it', async () => {
 		const {browser, server} = stage();
 		const next = server.serve(
 			'http://courier.example/lock.html',
@@ -59,6 +59,14 @@ describe.each(browserNames)('the popup in %s', name => {
 		const tab = await browser.open(server.serve('http://courier.example/ferry.html', storyPage));
 		const popup = await browser.clickToolbarButton(tab);
 		expect((await readPopup(popup)).title).toBe(story.title);
+		const frame = server.serve('http://courier.example/frame.html', '<p>A frame</p>');
+		await popup.evaluate(() => document.querySelector('h1')?.setAttribute('data-seen', ''));
+		await tab.evaluate(address => {
+			const added = document.body.appendChild(document.createElement('iframe'));
+			added.src = address;
+			return new Promise<void>(resolve => added.addEventListener('load', () => setTimeout(resolve, 500)));
+		}, frame);
+		expect(await popup.evaluate(() => document.querySelector('h1[data-seen]') !== null)).toBe(true);
 		await tab.evaluate(address => location.assign(address), next);
 		// Firefox takes the permission for a page back when the tab leaves it.
 		const shown = name === 'firefox' ? 'The tab shows another page now' : 'The lock opens again';
