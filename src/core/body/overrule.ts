@@ -1,4 +1,3 @@
-import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../outline.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
@@ -8,13 +7,11 @@ import {isItalic} from './line-features.ts';
 import {isTimeOfPost} from './live-posts.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
-import {isAmongOffers, isLongNotice} from './walls.ts';
+import {appeals, isAmongOffers, isLongNotice} from './walls.ts';
 import {endsSentence, squeeze} from './words.ts';
 
 /** A phrase of clutter is telling in a line up to this long; in longer ones it may be what the story is about. */
 const longestPrompt = 40;
-/** Appeals go on and on: of 22 longer lines with such a phrase none is the story's. */
-const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent']);
 /** By so many characters that are no letters two wordings of one headline may differ. */
 const mostMarks = 12;
 /** In UTF-16 units: of a headline that is told by its end. */

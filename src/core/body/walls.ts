@@ -1,4 +1,4 @@
-import {findPhrases, type PhraseMatch} from '../clutter/phrases.ts';
+import {findPhrases, longestPrompt, type PhraseMatch} from '../clutter/phrases.ts';
 import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Certainty} from './header-lines.ts';
 import type {PageFacts} from './line-facts.ts';
@@ -37,9 +37,9 @@ const isOffer = (index: number, {findings, phrases}: PageFacts) => offers.has(fi
 
 /** Below this probability a line is left out in any case. */
 const unlikely = 0.2;
-/** In words: no phrase of clutter is looked for in a line longer than this. */
-const longestPrompt = 70;
-const notices: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent', 'ad']);
+/** They go on and on: of 22 longer lines with such a phrase none is the story's. */
+export const appeals: ReadonlySet<ClutterKind> = new Set(['newsletter', 'subscribe', 'comments', 'consent']);
+const notices: ReadonlySet<ClutterKind> = new Set([...appeals, 'ad']);
 
 /**
  * “Please keep to the subject. Comments are …”: a long text one of whose sentences is a notice, or, where Readability keeps it, nothing but a label:

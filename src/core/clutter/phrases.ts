@@ -17,7 +17,7 @@ export interface PhraseMatch {
 type Wording = Pick<Line, 'text' | 'words'> & Partial<Pick<Line, 'nodes' | 'linkWords'>>;
 
 /** Lines longer than this are paragraphs; a phrase in them is what the story is about. */
-const longestPrompt = 70;
+export const longestPrompt = 70;
 const found = new WeakMap<readonly Wording[], readonly (PhraseMatch | undefined)[]>();
 
 /**

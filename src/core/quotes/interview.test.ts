@@ -19,6 +19,11 @@ test.each([
 	['headings', [intro, ...how, ...when, ...read, end].map(text => text.replace('?', text.startsWith('?') ? '#' : '?')), 3],
 	['two only', [intro, ...how, ...read, end], 0],
 	['not bold', [intro, ...how, ...when, ...read, end].map(text => text.replace(/^\?/, '')), 0],
+	[
+		'answered to whoever reads',
+		[intro, '?Who pays?', 'You do, and we all do.', '?How much?', 'You pay nine.', '?Until when?', 'We pay until May.'],
+		0,
+	],
 	['answered by nobody', [intro, '?Who pays?', 'The town does.', '?How much?', 'About nine million.', '?Until when?', 'Until May.'], 0],
 ])('answers to questions that are %s', (_, texts, count) => {
 	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', byline: undefined});

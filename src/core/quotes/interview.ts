@@ -1,6 +1,5 @@
 import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
-import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import type {Mention} from './mentions.ts';
@@ -30,10 +29,10 @@ const longestQuestion = 500;
  * What is said in an interview whose questions are headings or bold, and whose answers are neither: by block. The paragraphs after the last question
  * may be about it; the first is its answer. Where fewer than half of the answers speak of “I”, the text explains something.
  */
-export function findAnswers(blocks: readonly StoryBlock[], {words}: Lexicon): ReadonlyMap<StoryBlock, Marked> {
+export function findAnswers(blocks: readonly StoryBlock[], {own}: Lexicon): ReadonlyMap<StoryBlock, Marked> {
 	const answers = new Map<StoryBlock, Marked>();
 	const questions = findQuestions(blocks);
-	let own = 0;
+	let personal = 0;
 	for (const [at, question] of questions.entries()) {
 		const next = questions[at + 1] ?? question + 2;
 		const end = blocks.findIndex(({kind, isStrong}, n) => n > question && (n >= next || isStrong || kind === 'heading'));
@@ -44,17 +43,12 @@ export function findAnswers(blocks: readonly StoryBlock[], {words}: Lexicon): Re
 			const {length} = block.text;
 			answers.set(block, {start: 0, end: length, from: 0, to: length, isClosed: n === turn.length - 1, isSpoken: true});
 		}
-		own += Number(
-			turn.some(({text}) =>
-				text
-					.toLowerCase()
-					.split(/[^\p{L}]+/u)
-					.some(word => ((words.get(word) ?? 0) & is.self) !== 0),
-			),
-		);
+		personal += Number(turn.some(({text}) => toWords(text).some(word => own.includes(word))));
 	}
-	return questions.length > 0 && own * 2 >= questions.length ? answers : new Map();
+	return questions.length > 0 && personal * 2 >= questions.length ? answers : new Map();
 }
+
+const toWords = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 /** Their numbers; none where they are too few for an interview. */
 export function findQuestions(blocks: readonly StoryBlock[]): number[] {

@@ -25,6 +25,7 @@ const readPeople = (speech: Speech | undefined) => ({
 /** What is looked up one by one. */
 export const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
+	own: split(speech?.own),
 	works: split(speech?.works),
 	media: split(speech?.media),
 	passives: split(speech?.passives),

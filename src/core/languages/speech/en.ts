@@ -42,6 +42,7 @@ export const en: Speech = {
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we you'},
+	own: 'i',
 	bodies: 'it',
 	telling: 'told tells tell informed assured',
 	institutions:

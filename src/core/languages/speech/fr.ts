@@ -33,6 +33,7 @@ export const fr: Speech = {
 		"selon|d'après|d' après|pour|aux yeux de|de l' avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon les dires du|aux dires de|aux dires du|de l' avis du|aux yeux du|à en croire|de l' aveu de|de l' aveu du|de l' aveu même de|de l' aveu même du|dixit|du point de vue de|du point de vue du|à entendre|à écouter|pour reprendre les mots de|pour reprendre les mots du|pour reprendre l' expression de|pour reprendre l' expression du|pour citer|dans la bouche de|dans la bouche du|sous la plume de|sous la plume du|par la voix de|par la voix du",
 	atHead: 'pour',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
+	own: 'je j',
 	groups: {male: 'ils', female: 'elles'},
 	plurals: 's- x-',
 	about: 'sur concernant',

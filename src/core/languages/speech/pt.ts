@@ -34,6 +34,7 @@ export const pt: Speech = {
 		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
+	own: 'eu me mim meu minha comigo',
 	groups: {male: 'eles', female: 'elas'},
 	plurals: 's- es-',
 	about: 'sobre quanto',

@@ -81,6 +81,8 @@ export interface Speech {
 	afterwards?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** What tells that somebody speaks of themselves alone: “I”, also as an object or an owner where verbs need no subject. */
+	own: string;
 	/** Those of them that mean several of whom the story told before: « ils », « elles ». */
 	groups?: {male: string; female: string};
 	/** Ends of nouns for several, each with what ends the noun for one of them: “i-o”, “s-”. */
