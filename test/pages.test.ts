@@ -1,6 +1,7 @@
 // @vitest-environment node
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {RootContent} from 'hast';
 import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
 import type {Article, Quote} from '../src/core/article.ts';
@@ -36,6 +37,8 @@ interface Wanted {
 	unlisted?: string[];
 	/** Images that the body must show, by their addresses. */
 	images?: string[];
+	/** Everything that the body links to as shown from elsewhere, in order: its kind and its address. */
+	embeds?: string[];
 }
 
 const plainFields = ['title', 'standfirst', 'byline', 'siteName', 'language', 'direction', 'isPartial'] as const;
@@ -91,7 +94,16 @@ describe.each(cases.map(({name}) => name))('%s', name => {
 	for (const image of wanted.images ?? []) {
 		test(`shows ${image}`, () => expect(JSON.stringify(article?.body)).toContain(JSON.stringify(image)));
 	}
+
+	if (wanted.embeds) test('embeds', () => expect(article?.body.children.flatMap(listEmbeds)).toEqual(wanted.embeds));
 });
+
+function listEmbeds(node: RootContent): string[] {
+	if (node.type !== 'element') return [];
+	const [link] = node.children;
+	if (node.properties.embed === undefined || link?.type !== 'element') return node.children.flatMap(listEmbeds);
+	return [`${node.properties.embed} ${link.properties.href}`];
+}
 
 const toInstant = (time: string | null | undefined) => (time ? new Date(time).toISOString() : undefined);
 

@@ -1,8 +1,9 @@
 import {Block} from './block.ts';
-import type {ImagePlace, Line} from './outline.ts';
+import {embedElements} from './embeds/read-embed.ts';
+import type {FigurePlace, Line} from './outline.ts';
 import {sentenceEnds} from './sentence-ends.ts';
 
-const skipped = 'script style template svg canvas object embed iframe audio video select textarea math head dialog'.split(' ');
+const skipped = 'script style template svg canvas object embed select textarea math head dialog'.split(' ');
 const inline = new Set(
 	(
 		'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter ' +
@@ -10,12 +11,13 @@ const inline = new Set(
 	).split(' '),
 );
 
-type Role = 'inline' | 'link' | 'break' | 'image' | 'noscript' | 'skipped';
+type Role = 'inline' | 'link' | 'break' | 'image' | 'noscript' | 'embed' | 'skipped';
 
 /** How an element is walked; one that is not listed is a block. */
 const roles = new Map<string, Role>([
 	...[...inline].map(name => [name, 'inline'] as const),
 	...skipped.map(name => [name, 'skipped'] as const),
+	...embedElements.map(name => [name, 'embed'] as const),
 	['a', 'link'],
 	['br', 'break'],
 	['img', 'image'],
@@ -87,7 +89,8 @@ export class LineSums {
 
 /** Reads lines, images and what each element covers in one walk, without recursion. */
 export class OutlineWalk {
-	readonly images: ImagePlace[] = [];
+	readonly images: FigurePlace[] = [];
+	readonly embeds: FigurePlace[] = [];
 	readonly blocks = new Map<Element, Block>();
 	readonly #sums: LineSums;
 	#hidden: ReadonlySet<Element> = new Set();
@@ -128,6 +131,10 @@ export class OutlineWalk {
 		if (role === 'break') this.#addBreak(element);
 		if (role === 'noscript' && holdsImage(element)) this.images.push({element, line: this.#sums.lines.length});
 		if (role === 'break' || role === 'noscript' || role === 'skipped' || this.#hidden.has(element)) return false;
+		if (role === 'embed') {
+			this.embeds.push({element, line: this.#sums.lines.length});
+			return false;
+		}
 		if (role === 'image') this.images.push({element, line: this.#sums.lines.length});
 		if (role === 'link') this.#links++;
 		if (role === undefined) {

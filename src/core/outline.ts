@@ -22,8 +22,8 @@ export interface Line {
 	isProse: boolean;
 }
 
-/** What may show an image (`img`, `amp-img`, or `noscript` with one in it) and the line before which it stands. */
-export interface ImagePlace {
+/** What may show an image (`img`, `amp-img`, or `noscript` with one in it) or what is embedded, and the line before which it stands. */
+export interface FigurePlace {
 	element: Element;
 	line: number;
 }
@@ -31,7 +31,9 @@ export interface ImagePlace {
 /** The page's lines and, for every element that has any, the range it covers. */
 export interface Outline {
 	lines: readonly Line[];
-	images: readonly ImagePlace[];
+	images: readonly FigurePlace[];
+	/** Frames, films and sound. */
+	embeds: readonly FigurePlace[];
 	/** Every visible element of the body, in tree order. */
 	blocks: readonly Block[];
 	/** What a rule may know of an element; the same object at every call. */
@@ -48,6 +50,7 @@ export function readOutline(page: Page): Outline {
 	return {
 		lines: sums.lines,
 		images: walk.images,
+		embeds: walk.embeds,
 		blocks: [...known.values()],
 		block(element) {
 			const block = known.get(element) ?? new Block(element, 0, sums);

@@ -7,7 +7,7 @@ import {toBody} from './sanitize.ts';
 const write = (html: string) => {
 	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
 	const {lines} = page ? readOutline(page) : {lines: []};
-	return toBody({lines, captions: new Set(), images: [], baseUrl: 'https://mail.example/news/'}).children;
+	return toBody({lines, captions: new Set(), figures: [], baseUrl: 'https://mail.example/news/'}).children;
 };
 const text = (value: string) => ({type: 'text', value});
 const inline = (tagName: string, properties: object, value: string) => ({type: 'element', tagName, properties, children: [text(value)]});

@@ -1,17 +1,20 @@
-import type {ElementContent, Element as HastElement, Properties, Root} from 'hast';
+import type {ElementContent, Element as HastElement, Root} from 'hast';
+import type {Embed} from './embeds/read-embed.ts';
 import type {ImageSource} from './image-source.ts';
 import {isTableOfFacts} from './is-table-of-facts.ts';
-import type {ImagePlace, Line} from './outline.ts';
+import type {FigurePlace, Line} from './outline.ts';
 import {isInline} from './outline-walk.ts';
 import {toWebUrl} from './web-url.ts';
 
-/** What of the page becomes the body: lines of the story, captions, images. */
+/** What of the page becomes the body: lines of the story, captions, images and what is embedded. */
 export interface Selection {
 	lines: readonly Line[];
 	captions: ReadonlySet<Line>;
-	images: readonly (ImagePlace & {source: ImageSource})[];
+	figures: readonly Figure[];
 	baseUrl: string;
 }
+
+type Figure = FigurePlace & ({source: ImageSource} | {embed: Embed});
 
 const containers = new Set('ul ol li blockquote table tr td th dl dt dd figure'.split(' '));
 const hosts = new Set('p h2 h3 h4 h5 h6 pre figcaption dt'.split(' '));
@@ -21,16 +24,17 @@ const longestLine = 50_000;
 
 /**
  * Writes the selected lines as a tree of the allow-list: about 35 element names, text, absolute http(s) links, checked `lang` and `dir`.
- * Every block of the story carries its number as `dataBlock`; captions carry none.
+ * Every block of the story carries its number as `dataBlock`; captions and embeds carry none.
  */
 export function toBody(selection: Selection): Root {
 	const writer = new BodyWriter(selection);
+	const figures = [...selection.figures].sort((a, b) => a.line - b.line);
 	let next = 0;
 	for (const line of selection.lines) {
-		for (let image = selection.images[next]; image && image.line <= line.index; image = selection.images[++next]) writer.addImage(image);
+		for (let figure = figures[next]; figure && figure.line <= line.index; figure = figures[++next]) writer.addFigure(figure);
 		writer.addLine(line);
 	}
-	for (const image of selection.images.slice(next)) writer.addImage(image);
+	for (const figure of figures.slice(next)) writer.addFigure(figure);
 	return writer.end();
 }
 
@@ -58,10 +62,8 @@ class BodyWriter {
 		parent.push(host);
 	}
 
-	addImage({element: from, source}: Selection['images'][number]): void {
-		const properties: Properties = {src: source.src, alt: source.alt};
-		if (source.width && source.height) Object.assign(properties, {width: source.width, height: source.height});
-		this.#openContainers(from).push({type: 'element', tagName: 'img', properties, children: []});
+	addFigure(figure: Figure): void {
+		this.#openContainers(figure.element).push('source' in figure ? toImage(figure.source) : toEmbed(figure.embed));
 	}
 
 	end(): Root {
@@ -151,6 +153,23 @@ class BodyWriter {
 
 const element = (tagName: string): HastElement => ({type: 'element', tagName, properties: {}, children: []});
 
+function toImage({src, alt, width, height}: ImageSource): HastElement {
+	const to = element('img');
+	to.properties = width && height ? {src, alt, width, height} : {src, alt};
+	return to;
+}
+
+/** A link to it, in a paragraph that carries its kind as `embed` and no number: its words are not the story's. */
+function toEmbed({kind, href, title}: Embed): HastElement {
+	const link = element('a');
+	link.properties.href = href;
+	link.children.push({type: 'text', value: title ?? new URL(href).hostname.replace(/^www\./, '')});
+	const to = element('p');
+	to.properties.embed = kind;
+	to.children.push(link);
+	return to;
+}
+
 function hostName(from: Element): string {
 	if (from.localName === 'h1') return 'h2';
 	return hosts.has(from.localName) ? from.localName : 'p';
@@ -203,7 +222,12 @@ function unwrapLoneParagraphs(parent: Root | HastElement): void {
 	for (const child of parent.children) {
 		if (child.type !== 'element') continue;
 		const only = child.children.length === 1 ? child.children[0] : undefined;
-		if (only?.type === 'element' && only.tagName === 'p' && /^(?:li|td|th|dd)$/.test(child.tagName)) {
+		if (
+			only?.type === 'element' &&
+			only.tagName === 'p' &&
+			only.properties.embed === undefined &&
+			/^(?:li|td|th|dd)$/.test(child.tagName)
+		) {
 			child.children = only.children;
 			Object.assign(child.properties, only.properties);
 		} else unwrapLoneParagraphs(child);

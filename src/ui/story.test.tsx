@@ -7,6 +7,15 @@ import {articleWith, block, element, quoteWith, show} from './test-story.tsx';
 const render = (children: RootContent[], showsImages = true) =>
 	show(<Story article={articleWith({children})} showsImages={showsImages} />).querySelector('.story')?.innerHTML;
 
+function embed(embed: string, href: string, title: string) {
+	return element('p', {embed}, element('a', {href}, title));
+}
+
+function embedded(kind: string, href: string, title: string, host = '') {
+	const link = `<a href="${href}" target="_blank" rel="noopener noreferrer"><span class="embed-kind" lang="en">${kind}</span> <bdi>${title}</bdi></a>`;
+	return `<p class="embed">${link}${host && `<span class="embed-host"> <bdi>${host}</bdi></span>`}</p>`;
+}
+
 const noText = JSON.parse('{"type": "text", "value": {"constructor": null}}');
 const deep = Array.from({length: 3000}).reduce<ElementContent>(inner => element('div', {}, inner), element('p', {}, 'at the bottom'));
 
@@ -39,6 +48,10 @@ test.each<[string, RootContent, string]>([
 		element('img', {src: 'https://a.example/b.jpg', alt: 'A ship', srcSet: 'https://c.example/d 2x', onError: 'alert(1)'}),
 		expectedImage(),
 	],
+	['a video', embed('video', 'https://v.example/1', 'The lock'), embedded('Video', 'https://v.example/1', 'The lock', 'v.example')],
+	['a chart without a title', embed('chart', 'https://v.example/1', 'v.example'), embedded('Chart', 'https://v.example/1', 'v.example')],
+	['a video that leads to script', embed('video', 'javascript:alert(1)', 'The lock'), ''],
+	['what nobody knows', embed('constructor', 'https://v.example/1', 'The lock'), ''],
 	['an image of another scheme', element('img', {src: 'file:///etc/passwd'}), ''],
 ])('%s', (_, node, html) => expect(render([node])).toBe(html));
 

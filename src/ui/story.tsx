@@ -3,6 +3,7 @@ import {type ComponentChildren, h} from 'preact';
 import {useEffect, useMemo, useRef} from 'preact/hooks';
 import type {Article, Quote} from '../core/article.ts';
 import {allowedElements, toBlockNumber, toCommonAttributes} from './allowed-elements.ts';
+import {EmbedLink, isEmbed} from './embed-link.tsx';
 import {findMarks, type Mark} from './marks.ts';
 
 /** Deeper than any story; a deeper tree is not ours. */
@@ -46,6 +47,7 @@ function toElements({children}: Root | Element, options: StoryOptions, depth: nu
 function toElement(node: RootContent, options: StoryOptions, depth: number): ComponentChildren {
 	if (node.type === 'text') return toMarkedText(node, options.marks.get(node));
 	if (node.type !== 'element') return null;
+	if (isEmbed(node)) return <EmbedLink embed={node} />;
 	const toAttributes = allowedElements.get(node.tagName);
 	if (!toAttributes || (!options.showsImages && isPicture(node))) return null;
 	const attributes = {...toCommonAttributes(node), ...toAttributes(node.properties)};
@@ -56,7 +58,7 @@ function toElement(node: RootContent, options: StoryOptions, depth: number): Com
 
 /** A picture, or a figure of nothing but pictures and their captions. */
 function isPicture(node: Element): boolean {
-	return node.tagName === 'img' || (node.tagName === 'figure' && holds(node, isImage) && !holds(node, isBlock));
+	return node.tagName === 'img' || (node.tagName === 'figure' && holds(node, isImage) && !holds(node, isBlock) && !holds(node, isEmbed));
 }
 
 const isImage = (node: Element) => node.tagName === 'img';

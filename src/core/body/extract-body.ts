@@ -4,12 +4,14 @@ import type {Metadata} from '../metadata.ts';
 import type {Line, Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
+import {chooseEmbeds} from './choose-embeds.ts';
 import {chooseImages, findCaptions} from './choose-images.ts';
 import {rankLines} from './choose-lines.ts';
 import {enough, findReadableLines} from './find-readable-lines.ts';
 import {isInHeader} from './header-lines.ts';
 import {type PageFacts, type PageReading, readPageFacts} from './line-facts.ts';
 import {isHeading} from './line-features.ts';
+import {standsInStory} from './stands-in-story.ts';
 import {toLeftovers} from './to-leftovers.ts';
 import {withWholeTables} from './whole-tables.ts';
 import {squeeze} from './words.ts';
@@ -53,17 +55,19 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	if (lines.reduce((sum, line) => sum + countTold(line), 0) < shortestStory) return undefined;
 	if (areTeasers(lines, {outline, metadata})) return undefined;
 	const chosen = new Set(story);
-	const found = clutter.filter(
-		finding => isReported(finding, lines) && !outline.lines.slice(finding.first, finding.end).some(line => chosen.has(line)),
-	);
+	const isStorys = standsInStory(outline, {lines, headline: facts.headline, clutter});
+	const images = chooseImages(page, outline, isStorys);
+	const embeds = chooseEmbeds(page, outline, {isStorys, chosen});
+	const told = new Set([...story, ...embeds.flatMap(embed => embed.lines)]);
+	const isTold = ({first, end}: Finding) => outline.lines.slice(first, end).some(line => told.has(line));
 	const isShown = ({first}: Finding) => outline.lines.slice(first, first + 1).some(line => isInHeader(line, facts, verdicts));
-	const removed = [...found, ...toLeftovers(facts, chosen, found).filter(leftover => !isShown(leftover))];
-	const images = chooseImages(page, outline, {lines, headline: facts.headline, clutter});
-	const captions = findCaptions(outline, chosen, images);
+	const found = clutter.filter(finding => isReported(finding, lines) && !isTold(finding));
+	const removed = [...found, ...toLeftovers(facts, told, found).filter(leftover => !isShown(leftover))];
+	const captions = findCaptions(outline, chosen, [...images, ...embeds]);
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
 	const text = squeeze(lines.map(line => line.text).join(' '));
 	return {
-		tree: toBody({lines: shown, captions, images, baseUrl: page.baseUrl}),
+		tree: toBody({lines: shown, captions, figures: [...images, ...embeds], baseUrl: page.baseUrl}),
 		removed: removed.sort((a, b) => a.first - b.first),
 		standfirst: standfirst && !isOfHeadline(standfirst.element, lines[0]?.element) ? standfirst.text : undefined,
 		holds: wanted => wanted !== undefined && (text.includes(squeeze(wanted)) || isFound(squeeze(wanted), facts)),
