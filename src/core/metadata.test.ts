@@ -36,6 +36,16 @@ test.each([
 	],
 	['the page’s own spelling wins', `${meta('og:title', 'PIER CLOSES EARLY')}<h1>Pier closes early</h1>`, 'Pier closes early'],
 	[
+		'a stub of what the page shows',
+		`<title>Pier closes early after a storm at sea</title>${meta('og:title', 'Pier closes')}<h1>Pier closes early after a storm at sea</h1>`,
+		'Pier closes early after a storm at sea',
+	],
+	[
+		'a shorter headline that the desk wrote',
+		`<title>Pier closes early after a storm at sea</title>${meta('og:title', 'Pier closes early after storm')}<h1>Pier closes early after a storm at sea</h1>`,
+		'Pier closes early after storm',
+	],
+	[
 		'a logo in <h1> is no headline',
 		`<title>Pier closes early</title>${meta('og:title', 'Pier closes early')}<h1>Harbour Post</h1><h1>Pier closes early</h1>`,
 		'Pier closes early',

@@ -25,7 +25,7 @@ export function findTitle(sources: Sources, {names, label}: Publisher): string {
 	const written = believe(headline);
 	const claim = choose(shared, written, {headings, windowTitle});
 	if (claim === '') return findUnclaimed(headings, withoutLabel(windowTitle, fold(label)));
-	const heading = headings.find(text => isSame(text, claim));
+	const heading = headings.find(text => isSame(text, claim) || isStub(claim, text));
 	return [written, claim].find(text => heading && isRunTogether(heading, text)) ?? heading ?? findWithoutKicker(elements, claim) ?? claim;
 }
 
@@ -42,6 +42,9 @@ function isRunTogether(heading: string, claim: string): boolean {
 	const squeeze = (text: string) => text.replace(/[\s:]+/g, '');
 	return claim.length > heading.length && squeeze(heading) === squeeze(claim);
 }
+
+/** “Bridge opens”, where the page shows “Bridge opens in the harbour town after years of delay”: the name of a file, or a headline for a small screen. */
+const isStub = (claim: string, heading: string) => heading.startsWith(`${claim} `) && toWords(claim).length * 2 <= toWords(heading).length;
 
 /** A quotation mark of the headline ended the attribute that it was written in. */
 const isCut = (claim: string, shown: string) => shown.startsWith(claim) && /^\s*["“”„«]/.test(shown.slice(claim.length));
