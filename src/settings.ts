@@ -19,3 +19,22 @@ export const wishedSite = sessionValue<Site | ''>('wishedSite', '');
 
 /** Whether the full view shows a story's images. */
 export const showsImages = storedValue<boolean>('showsImages', true);
+
+/** How the full view may set a story, part by part; the first of each is the standard. */
+export const looks = {
+	size: ['medium', 'small', 'large', 'largest'],
+	width: ['medium', 'narrow', 'wide'],
+	font: ['serif', 'sans'],
+	theme: ['auto', 'light', 'sepia', 'dark'],
+} as const;
+
+export type LookPart = keyof typeof looks;
+export type Look = {readonly [Part in LookPart]: (typeof looks)[Part][number]};
+
+/** How the user wants it. */
+export const look = storedValue<Look>('look', {size: 'medium', width: 'medium', font: 'serif', theme: 'auto'}, isLook);
+
+function isLook(stored: unknown): stored is Look {
+	if (!isRecordOf(isString)(stored)) return false;
+	return Object.entries(looks).every(([part, choices]) => choices.some(choice => choice === stored[part]));
+}

@@ -34,7 +34,7 @@ export function AboutStory({article, onOpenQuote}: Props) {
 		},
 	];
 	return (
-		<aside class="about" aria-label={translate('aboutStory')}>
+		<aside class="about" id="about" tabIndex={-1} aria-label={translate('aboutStory')}>
 			<Tabs<Part> label={translate('aboutStory')} tabs={tabs} selected={part} onSelect={setPart} />
 		</aside>
 	);

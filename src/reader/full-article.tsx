@@ -1,6 +1,7 @@
-import {useState} from 'preact/hooks';
-import type {Article, Quote} from '../core/article.ts';
+import type {ComponentChildren} from 'preact';
+import type {Article} from '../core/article.ts';
 import {showsImages} from '../settings.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
 import {ArticleHeader} from '../ui/article-header.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {PageText} from '../ui/page-text.tsx';
@@ -10,14 +11,21 @@ import {toWebAddress} from '../ui/web-address.ts';
 import {useWords} from '../ui/words.ts';
 import {AboutStory} from './about-story.tsx';
 import {LeadImage} from './lead-image.tsx';
+import {LookMenu} from './look-menu.tsx';
+import {useLook} from './use-look.ts';
+import {useMarked} from './use-marked.ts';
 import {useStored} from './use-stored.ts';
 
 export function FullArticle({article}: {article: Article}) {
-	const [marked, setMarked] = useState<Quote | undefined>(undefined);
+	const {translate} = useWords();
+	const {marked, open, leave} = useMarked();
 	const hasImages = useStored(showsImages) ?? false;
+	const look = useLook();
 	return (
 		<>
-			<Bar article={article} hasImages={hasImages} />
+			<Bar article={article} hasImages={hasImages}>
+				{look && <LookMenu look={look} />}
+			</Bar>
 			<div class="page">
 				<main>
 					<article>
@@ -29,19 +37,36 @@ export function FullArticle({article}: {article: Article}) {
 						</p>
 					</article>
 				</main>
-				<AboutStory article={article} onOpenQuote={quote => setMarked({...quote})} />
+				<AboutStory article={article} onOpenQuote={open} />
 			</div>
+			{marked && (
+				<button type="button" class="button back" onClick={leave}>
+					{translate('backToQuotes')}
+				</button>
+			)}
 		</>
 	);
 }
 
-function Bar({article, hasImages}: {article: Article; hasImages: boolean}) {
+interface BarProps {
+	article: Article;
+	hasImages: boolean;
+	children: ComponentChildren;
+}
+
+function Bar({article, hasImages, children}: BarProps) {
 	const {translate} = useWords();
+	const announce = useAnnounce();
+	const turn = (isOn: boolean) => void showsImages.write(isOn).catch(error => announce(translate('notSaved', String(error))));
 	const original = toWebAddress(article.url);
 	return (
 		<div class="bar">
 			<span class="brand">{translate('extensionName')}</span>
-			<Switch label={translate('showImages')} isOn={hasImages} onTurn={isOn => showsImages.write(isOn)} />
+			<Switch label={translate('showImages')} isOn={hasImages} onTurn={turn} />
+			{children}
+			<a class="bar-button to-about" href="#about">
+				{translate('quotesTab')} <span class="count">{article.quotes.length}</span>
+			</a>
 			<button type="button" class="bar-button" onClick={() => print()}>
 				{translate('print')}
 			</button>

@@ -6,11 +6,17 @@ import {Reader} from './reader.tsx';
 
 const page = vi.hoisted(() => ({kept: vi.fn(), tab: vi.fn(), call: vi.fn()}));
 const images = vi.hoisted(() => ({listeners: new Set<(shows: boolean) => void>()}));
+const stored = vi.hoisted(() => ({look: vi.fn()}));
 
 vi.mock('../full-view.ts', () => ({readKeptArticle: page.kept}));
 vi.mock('../browser/tabs.ts', () => ({readTab: page.tab}));
 vi.mock('../read-article.ts', () => ({readArticle: page.call}));
 vi.mock('../settings.ts', () => ({
+	look: {
+		read: async () => ({size: 'large', width: 'medium', font: 'serif', theme: 'sepia'}),
+		update: stored.look,
+		onChange: () => () => undefined,
+	},
 	showsImages: {
 		read: async () => true,
 		write: async (shows: boolean) => images.listeners.forEach(listen => void listen(shows)),
@@ -84,4 +90,31 @@ test('a quote is marked in the story beside it', async () => {
 	const place = await open();
 	await click(place.querySelector<HTMLElement>('.quote-words'));
 	expect(place.querySelector('mark')?.textContent).toBe('We sail.');
+});
+
+test.each([
+	['by the button', async (place: HTMLElement) => click(place.querySelector<HTMLElement>('.back'))],
+	['by Escape', async () => act(() => void dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'})))],
+])('from the story back to the quote, %s', async (_, goBack) => {
+	page.kept.mockResolvedValue(story);
+	const place = await open();
+	const quote = place.querySelector<HTMLElement>('.quote-words');
+	quote?.focus();
+	await click(quote);
+	await goBack(place);
+	expect(place.querySelector('mark')).toBeNull();
+	expect(place.querySelector('.back')).toBeNull();
+	expect(document.activeElement).toBe(quote);
+});
+
+test('the look is as chosen, and a choice changes its own part', async () => {
+	page.kept.mockResolvedValue(story);
+	const place = await open();
+	const attributes = () => ['size', 'theme'].map(part => document.documentElement.getAttribute(`data-${part}`));
+	expect(attributes()).toEqual(['large', 'sepia']);
+	stored.look.mockResolvedValue(undefined);
+	const dark = [...place.querySelectorAll<HTMLElement>('.look label')].find(label => label.textContent === 'Dark');
+	await click(dark?.querySelector<HTMLElement>('input') ?? null);
+	await act(settled);
+	expect(stored.look.mock.lastCall?.[0]({size: 'large', theme: 'sepia'})).toEqual({size: 'large', theme: 'dark'});
 });

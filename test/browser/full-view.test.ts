@@ -1,0 +1,67 @@
+import {describe, expect, test} from 'vitest';
+import {browserNames} from './launch-browser.ts';
+import {readPopupText} from './read-popup.ts';
+import type {RealBrowser, Tab} from './real-browser.ts';
+import {useStage} from './stage.ts';
+import {storyPage} from './story-page.ts';
+import {until} from './until.ts';
+
+const film = '<figure><iframe data-src="https://www.youtube.com/embed/ferryboat_1"></iframe><figcaption>The ferry</figcaption></figure>';
+const page = storyPage.replace('</p>', `</p>${film}`);
+
+/** Opens the full view as a user does, and once more in a tab that we hold. */
+async function openFullView(browser: RealBrowser, tab: Tab): Promise<Tab> {
+	const popup = await browser.clickToolbarButton(tab);
+	await readPopupText(popup);
+	await popup.click({role: 'button', name: 'Full view'});
+	await until('the popup to give way', async () => !(await popup.isOpen()));
+	const options = await browser.open(`${browser.extensionOrigin}src/options/index.html`);
+	const address = await until('the full view', () =>
+		options.evaluate(async () => {
+			const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
+			return tabs.map(({url}) => url).find(url => url?.includes('/src/reader/'));
+		}),
+	);
+	await options.close();
+	const view = await browser.open(address);
+	await until('the story', () => view.evaluate(() => document.querySelector('.story') !== null));
+	return view;
+}
+
+const readLook = (view: Tab) =>
+	view.evaluate(() => ({
+		paper: getComputedStyle(document.documentElement).backgroundColor,
+		size: getComputedStyle(document.querySelector('.story') ?? document.body).fontSize,
+	}));
+
+const choose = (view: Tab, name: string) =>
+	view.evaluate(words => [...document.querySelectorAll('label')].find(({textContent}) => textContent === words)?.click(), name);
+
+describe.each(browserNames)('the full view, in %s', name => {
+	const stage = useStage(name);
+
+	test('shows what the story embeds as a link, and asks no network for it', async () => {
+		const {browser, server} = stage();
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/film.html', page)));
+		const link = await view.evaluate(() => document.querySelector('.embed a')?.getAttribute('href'));
+		expect(link).toBe('https://www.youtube.com/watch?v=ferryboat_1');
+		expect(server.requests.filter(address => address.includes('youtube'))).toEqual([]);
+		await view.close();
+	});
+
+	test('is set as the user chooses, also the next time', async () => {
+		const {browser, server} = stage();
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/look.html', page)));
+		const before = await readLook(view);
+		await view.click({role: 'button', name: /Text and colours/});
+		await until('the choices', () => view.evaluate(() => document.querySelector('.look')?.matches(':popover-open')));
+		await choose(view, 'Sepia');
+		await choose(view, 'Large');
+		await until('another look', async () => (await readLook(view)).size !== before.size);
+		expect(await readLook(view)).toEqual({paper: 'rgb(246, 236, 216)', size: '24px'});
+		await view.goto(await view.evaluate(() => location.href));
+		await until('the story', () => view.evaluate(() => document.querySelector('.story') !== null));
+		await until('the same look', async () => (await readLook(view)).size === '24px');
+		await view.close();
+	});
+});
