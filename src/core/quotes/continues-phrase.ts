@@ -34,7 +34,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
 	// „die bewegte Gewinnerin“
 	const isAdjective = lexicon.capitalNouns && ((previous?.bits ?? 0) & is.determiner) !== 0 && next?.isCapital === true;
-	const isVerb = !(token.bits & is.role) && !isAdjective && endsAsVerb(token.lower, lexicon);
+	const isVerb = !(token.bits & is.role) && !isAdjective && !isWeighed(reading, n, first) && endsAsVerb(token.lower, lexicon);
 	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
 	// “La alcaldesa visitó el puente”
 	const isTransitive = lexicon.addressees.length > 0 && !lexicon.verbSecond && token.bits === 0 && isRole(previous, lexicon);
@@ -49,6 +49,12 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
+}
+
+/** “a clearly relieved Brun”, in English. */
+function isWeighed({passage: {tokens}, lexicon}: Sentence, n: number, first: number): boolean {
+	const isBehindAdverb = n - 1 === first && tokens[first]?.isCapital === false && /ly$/.test(tokens[first]?.lower ?? '');
+	return lexicon.namesBeforeNouns && isBehindAdverb && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
 }
 
 /** “Save The Ferry”, in English. */

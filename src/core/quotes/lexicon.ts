@@ -29,6 +29,7 @@ export interface Lexicon extends Lists {
 	alongside: string;
 	and: string;
 	towards: readonly string[];
+	what: readonly string[];
 	verbSecond: boolean;
 	/** The article is the end of the noun: “borgmesteren”. */
 	endsDefinite: boolean;
@@ -99,6 +100,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		...readLists(speech),
 		and: split(speech?.conjunctions)[0] ?? '',
 		towards: (speech?.towards ?? '').split('|').filter(Boolean),
+		what: (speech?.what ?? '').split('|').filter(Boolean),
 		verbSecond,
 		endsDefinite: verbSecond && !speech?.definite,
 		capitalNouns,

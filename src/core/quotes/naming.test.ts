@@ -1476,3 +1476,27 @@ test.each([
 ])('names in several who report, whoever is cited, papers, who goes on: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['en', 'Councillors backed what Dan Moss described as “a fresh start for the town”.', 'Dan Moss'],
+	['en', 'The board apologised for what Ines Roth called “a very bad day”.', 'Ines Roth'],
+	['en', 'Residents complained about what they called “a wall of noise”.', 'Residents'],
+	['en', 'Dan Moss complained about what some call “a wall of noise”.', 'Dan Moss'],
+	['en', 'Ines Roth asked what Dan Moss had done. “Nothing at all,” she said.', 'Ines Roth'],
+	['de', 'Der Rat stimmte für das, was Marta Roth „einen neuen Anfang“ nennt.', 'Marta Roth'],
+	['de', 'Der Vorstand entschuldigte sich für das, was Marta Roth als „schlechten Tag“ bezeichnete.', 'Marta Roth'],
+	['nl', 'De raad stemde voor wat Marta de Vries “een nieuw begin” noemt.', 'Marta de Vries'],
+	['es', 'La empresa pidió disculpas por lo que Marta Ruiz calificó de «un mal día».', 'Marta Ruiz'],
+	['pt', 'A empresa pediu desculpa pelo que Marta Reis descreveu como “um dia mau”.', 'Marta Reis'],
+	['no', 'Styret beklaget det som Marta Lund kalte «en dårlig dag».', 'Marta Lund'],
+	['sv', 'Styrelsen bad om ursäkt för det som Marta Lund kallade ”en dålig dag”.', 'Marta Lund'],
+	['da', 'Bestyrelsen undskyldte for det, som Marta Lund kaldte »en dårlig dag«.', 'Marta Lund'],
+	['it', 'La società si è scusata per ciò che Marta Rossi ha definito «una brutta giornata».', 'Marta Rossi'],
+	['fr', 'La direction a présenté ses excuses pour ce qu’Ines Roth qualifie de « mauvaise journée ».', 'Ines Roth'],
+	['en', 'The mood was summed up by Lena Ito: “We are tired of waiting.”', 'Lena Ito'],
+	['en', 'The plan was drawn up by Lena Ito. “We are tired of waiting,” said Dan Moss.', 'Dan Moss'],
+	['en', 'Dan Moss was moved by this: “We are tired of waiting,” he said.', 'Dan Moss'],
+	['en', 'The boat of Olav Brun sank. || “I have never seen it,” said a clearly relieved Brun.', 'Olav Brun'],
+])('names in what somebody calls a thing, what was done by somebody before a colon: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -1,3 +1,4 @@
+import {readCalled} from './called.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readLed} from './led.ts';
@@ -26,6 +27,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readSigned(story, last) ??
 		readLabel(story, first) ??
 		readPresented(story, last) ??
+		readCalled(story, first) ??
 		readFromText(story, last) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??

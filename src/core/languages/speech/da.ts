@@ -25,6 +25,7 @@ export const da: Speech = {
 	according: 'med ord fra|ifølge|i følge|efter ord af',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
 	own: 'jeg',
+	what: 'det|, som|det som|hvad',
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
 	quantifiers: 'nogle flere mange to tre fire fem andre alle begge',

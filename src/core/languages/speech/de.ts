@@ -41,6 +41,7 @@ export const de: Speech = {
 	afterwards: 'zufolge',
 	pronouns: {he: 'er', she: 'sie', they: 'sie', it: 'es', self: 'ich wir'},
 	own: 'ich',
+	what: 'was',
 	relatives: '',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche dessen deren',

@@ -47,9 +47,11 @@ export const en: Speech = {
 	telling: 'told tells tell informed assured',
 	institutions:
 		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge',
+	what: 'what',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
-	quantifiers: 'this these those some several many most few one two three four five six another other others each both all any',
+	quantifiers:
+		'this these those some several many most few one two three four five six another other others each both all any multiple numerous various countless',
 	auxiliaries:
 		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't ain't mustn't needn't shan't mightn't",
 	perfect: 'has have had',

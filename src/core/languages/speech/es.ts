@@ -45,6 +45,7 @@ export const es: Speech = {
 	plurals: 's- es-',
 	about: 'sobre respecto del',
 	reading: 'lee leía leer',
+	what: 'lo que',
 	relatives: 'quien quienes',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',

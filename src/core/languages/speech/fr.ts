@@ -38,6 +38,7 @@ export const fr: Speech = {
 	plurals: 's- x-',
 	about: 'sur concernant',
 	reading: 'lit-on lisait-on lire',
+	what: "ce que|ce qu'",
 	relatives: 'qui',
 	determiners:
 		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",

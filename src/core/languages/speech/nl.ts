@@ -26,6 +26,7 @@ export const nl: Speech = {
 		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|aldus|in de woorden van|naar eigen zeggen van',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
 	own: 'ik',
+	what: 'wat',
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
 	quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide één',

@@ -25,6 +25,7 @@ export const no: Speech = {
 	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
 	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me'},
 	own: 'jeg eg',
+	what: 'det|det som|hva',
 	relatives: 'som',
 	determiners:
 		'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette disse mitt mine vårt ein eit dei desse hennar deira',

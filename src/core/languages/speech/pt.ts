@@ -39,6 +39,7 @@ export const pt: Speech = {
 	plurals: 's- es-',
 	about: 'sobre quanto',
 	reading: 'lê-se lia-se ler-se ler',
+	what: 'o que|pelo que|ao que|do que|no que|aquilo que',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',

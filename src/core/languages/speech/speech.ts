@@ -32,7 +32,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `towards` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -128,6 +128,8 @@ export interface Speech {
 	hearing?: string;
 	/** Nouns for times, which speak as little as they do: « la veille ». */
 	times?: string;
+	/** What leads to who calls a thing so, right before them, as phrases of a word or two: “what”, “lo que”. */
+	what?: string;
 	/** What leads to a verb and, behind it, who tells: “según explicó Ana Ruiz”. */
 	asTold?: string;
 	/** Verbs behind which stands whom one tells, never who does. */

@@ -25,6 +25,7 @@ export const sv: Speech = {
 	according: 'enligt|med ord av|i en kommentar från',
 	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi'},
 	own: 'jag',
+	what: 'vad|det som',
 	relatives: 'som',
 	determiners: 'en ett den det de hans hennes deras sin sitt sina min vår våra varje denna detta',
 	quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
