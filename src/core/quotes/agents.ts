@@ -10,6 +10,8 @@ const farthestAgent = 12;
 export function findAgents({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention[] | undefined {
 	const isCue = ((tokens[verb]?.bits ?? 0) & is.cue) !== 0;
 	if (!isCue && !leadsToMarked(tokens, verb)) return undefined;
+	const likened = isCue ? findLikening({tokens, mentions, lexicon}, verb) : [];
+	if (likened.length) return likened;
 	let before = verb - 1;
 	while ((tokens[before]?.bits ?? 0) & is.adverb) before -= 1;
 	if (!lexicon.passives.includes(tokens[before]?.lower ?? '')) return undefined;
@@ -23,6 +25,15 @@ export function findAgents({passage: {tokens}, sentence, mentions, lexicon}: Pla
 		return isCue || agents.some(({type}) => type === 'name') ? agents : undefined;
 	}
 	return isCue ? [] : undefined;
+}
+
+/** “The bridge, described by Ito as ‘a toothpick’, swayed.” */
+function findLikening(
+	{tokens, mentions, lexicon}: Pick<Places, 'mentions' | 'lexicon'> & {tokens: readonly Token[]},
+	verb: number,
+): Mention[] {
+	if (!lexicon.agents.includes(tokens[verb + 1]?.lower ?? '')) return [];
+	return mentions.filter(({phrase, to}) => phrase === verb + 2 && lexicon.likening.includes(tokens[to]?.lower ?? ''));
 }
 
 /** “The mood was summed up by Ito: ‘…’”: what a colon opens is what was done, whatever the verb. */
