@@ -27,13 +27,19 @@ export function findAgents({passage: {tokens}, sentence, mentions, lexicon}: Pla
 	return isCue ? [] : undefined;
 }
 
-/** “The bridge, described by Ito as ‘a toothpick’, swayed.” */
+/** “The bridge, described by Ito as ‘a toothpick’, swayed.” « Le pont, qualifié par Ito de “cure-dent”. » */
 function findLikening(
 	{tokens, mentions, lexicon}: Pick<Places, 'mentions' | 'lexicon'> & {tokens: readonly Token[]},
 	verb: number,
 ): Mention[] {
 	if (!lexicon.agents.includes(tokens[verb + 1]?.lower ?? '')) return [];
-	return mentions.filter(({phrase, to}) => phrase === verb + 2 && lexicon.likening.includes(tokens[to]?.lower ?? ''));
+	const isLiked = (to: number) =>
+		!tokens[to - 1]?.isPossessive && (tokens[to]?.type === 'marked' || (tokens[to]?.type === 'word' && tokens[to + 1]?.type === 'marked'));
+	return mentions.filter(
+		({phrase, to, type}) =>
+			(phrase === verb + 2 || phrase === verb + 1) &&
+			(lexicon.likening.includes(tokens[to]?.lower ?? '') || (type === 'name' && isLiked(to))),
+	);
 }
 
 /** “The mood was summed up by Ito: ‘…’”: what a colon opens is what was done, whatever the verb. */

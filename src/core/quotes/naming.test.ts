@@ -1500,3 +1500,14 @@ test.each([
 ])('names in what somebody calls a thing, what was done by somebody before a colon: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['en', 'The bridge, described by Roth as “a toothpick”, swayed.', 'Roth'],
+	['en', 'Dan Moss, dismissed by the mayor as “a clown”, won.', 'the mayor'],
+	['en', 'Dan Moss said by phone as he left: “It is a farce.”', 'Dan Moss'],
+	['en', 'Dan Moss told of a law signed by Ada Roth’s father “to keep the boats out”.', 'Dan Moss'],
+	['es', 'El puente, descrito por Marta Ruiz como «un palillo», tembló.', 'Marta Ruiz'],
+	['pt', 'A ponte, descrita por Marta Reis como “um palito”, tremeu.', 'Marta Reis'],
+	['fr', 'Le pont, qualifié par Marie Roth de « cure-dent », a tremblé.', 'Marie Roth'],
+	['it', 'Il ponte, definito dalla sindaca Marta Rossi «uno stuzzicadenti», ha tremato.', 'Marta Rossi'],
+])('names in what is described by somebody: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
