@@ -1511,3 +1511,11 @@ test.each([
 	['fr', 'Le pont, qualifié par Marie Roth de « cure-dent », a tremblé.', 'Marie Roth'],
 	['it', 'Il ponte, definito dalla sindaca Marta Rossi «uno stuzzicadenti», ha tremato.', 'Marta Rossi'],
 ])('names in what is described by somebody: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['de', 'Aus Sicht von Jan Kos ist das „ein gutes Zeichen für den Hafen“.', 'Jan Kos'],
+	['de', 'In den Augen von Eva Roth war der Steg „nie etwas wert“.', 'Eva Roth'],
+	['de', 'Für Jan Kos gab es „sehr viel Lob von allen“.', '?'],
+	['it', 'Agli occhi di Gianni Costa è «un gesto forte».', 'Gianni Costa'],
+	['nl', 'In de ogen van Jan Kos is het “een mooi gebaar”.', 'Jan Kos'],
+])('names in in whose eyes a thing is so: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

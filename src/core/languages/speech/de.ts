@@ -36,7 +36,7 @@ export const de: Speech = {
 		te: 'brach durf führ gehör konn muss',
 	},
 	according:
-		'laut|gemäß|so|wie|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
+		'laut|gemäß|so|wie|aus sicht|aus sicht von|in den augen|in den augen von|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
 	atHead: 'so wie',
 	afterwards: 'zufolge',
 	pronouns: {he: 'er', she: 'sie', they: 'sie', it: 'es', self: 'ich wir'},

@@ -23,7 +23,7 @@ export const nl: Speech = {
 		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',
 	},
 	according:
-		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|aldus|in de woorden van|naar eigen zeggen van',
+		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|in de ogen van|aldus|in de woorden van|naar eigen zeggen van',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
 	own: 'ik',
 	what: 'wat',
