@@ -1,7 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import type {Article} from '../core/article.ts';
 import {showsImages} from '../settings.ts';
-import {useAnnounce} from '../ui/announcer.tsx';
 import {ArticleHeader} from '../ui/article-header.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {PageText} from '../ui/page-text.tsx';
@@ -14,6 +13,7 @@ import {LeadImage} from './lead-image.tsx';
 import {LookMenu} from './look-menu.tsx';
 import {useLook} from './use-look.ts';
 import {useMarked} from './use-marked.ts';
+import {useSaving} from './use-saving.ts';
 import {useStored} from './use-stored.ts';
 
 export function FullArticle({article}: {article: Article}) {
@@ -56,13 +56,12 @@ interface BarProps {
 
 function Bar({article, hasImages, children}: BarProps) {
 	const {translate} = useWords();
-	const announce = useAnnounce();
-	const turn = (isOn: boolean) => void showsImages.write(isOn).catch(error => announce(translate('notSaved', String(error))));
+	const save = useSaving();
 	const original = toWebAddress(article.url);
 	return (
 		<div class="bar">
 			<span class="brand">{translate('extensionName')}</span>
-			<Switch label={translate('showImages')} isOn={hasImages} onTurn={turn} />
+			<Switch label={translate('showImages')} isOn={hasImages} onTurn={isOn => save(showsImages.write(isOn))} />
 			{children}
 			<a class="bar-button to-about" href="#about">
 				{translate('quotesTab')} <span class="count">{article.quotes.length}</span>

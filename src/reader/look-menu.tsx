@@ -1,7 +1,7 @@
 import {type Look, type LookPart, look as storedLook} from '../settings.ts';
-import {useAnnounce} from '../ui/announcer.tsx';
 import {Choice} from '../ui/choice.tsx';
 import {type MessageKey, useWords} from '../ui/words.ts';
+import {useSaving} from './use-saving.ts';
 
 type Names<Part extends LookPart> = Readonly<Record<Look[Part], MessageKey>>;
 
@@ -13,9 +13,8 @@ const themes: Names<'theme'> = {auto: 'themeAuto', light: 'themeLight', sepia: '
 /** A button and what it opens: how the story is set. Escape and a click elsewhere close it, by the browser. */
 export function LookMenu({look}: {look: Look}) {
 	const {translate} = useWords();
-	const announce = useAnnounce();
-	const change = (part: Partial<Look>) =>
-		void storedLook.update(before => ({...before, ...part})).catch(error => announce(translate('notSaved', String(error))));
+	const save = useSaving();
+	const change = (part: Partial<Look>) => save(storedLook.update(before => ({...before, ...part})));
 	return (
 		<>
 			<button type="button" class="bar-button" popovertarget="look">

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {act} from 'preact/test-utils';
 import {expect, test, vi} from 'vitest';
+import {Announcer} from '../ui/announcer.tsx';
 import {articleWith, block, click, element, quoteWith, settled, show} from '../ui/test-story.tsx';
 import {Reader} from './reader.tsx';
 
@@ -35,7 +36,8 @@ const story = articleWith({
 
 async function open(): Promise<HTMLElement> {
 	const from = encodeURIComponent(story.url);
-	const place = show(<Reader address={`chrome-extension://x/src/reader/index.html?key=k&tab=7&from=${from}`} />);
+	const reader = <Reader address={`chrome-extension://x/src/reader/index.html?key=k&tab=7&from=${from}`} />;
+	const place = show(<Announcer>{reader}</Announcer>);
 	await act(settled);
 	return place;
 }
@@ -117,4 +119,13 @@ test('the look is as chosen, and a choice changes its own part', async () => {
 	await click(dark?.querySelector<HTMLElement>('input') ?? null);
 	await act(settled);
 	expect(stored.look.mock.lastCall?.[0]({size: 'large', theme: 'sepia'})).toEqual({size: 'large', theme: 'dark'});
+});
+
+test('a choice that cannot be saved is said', async () => {
+	page.kept.mockResolvedValue(story);
+	stored.look.mockRejectedValue(new Error('quota exceeded'));
+	const place = await open();
+	await click(place.querySelector<HTMLElement>('.look input:not(:checked)'));
+	await act(settled);
+	expect(place.querySelector('.announcement')?.textContent).toContain('quota exceeded');
 });
