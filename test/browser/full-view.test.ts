@@ -24,7 +24,9 @@ async function openFullView(browser: RealBrowser, tab: Tab): Promise<Tab> {
 	);
 	await options.close();
 	const view = await browser.open(address);
-	await until('the story', () => view.evaluate(() => document.querySelector('.story') !== null));
+	await until('the story', () =>
+		view.evaluate(() => document.querySelector('.story') !== null && document.querySelector('.look') !== null),
+	);
 	return view;
 }
 
@@ -60,7 +62,9 @@ describe.each(browserNames)('the full view, in %s', name => {
 		await until('another look', async () => (await readLook(view)).size !== before.size);
 		expect(await readLook(view)).toEqual({paper: 'rgb(246, 236, 216)', size: '24px'});
 		await view.goto(await view.evaluate(() => location.href));
-		await until('the story', () => view.evaluate(() => document.querySelector('.story') !== null));
+		await until('the story', () =>
+			view.evaluate(() => document.querySelector('.story') !== null && document.querySelector('.look') !== null),
+		);
 		await until('the same look', async () => (await readLook(view)).size === '24px');
 		await view.close();
 	});
