@@ -1,3 +1,4 @@
+import {isOblique} from './adjuncts.ts';
 import type {Attribution} from './attribution.ts';
 import {readArticle} from './contracted.ts';
 import * as is from './is.ts';
@@ -46,6 +47,12 @@ const holds = (token: Token | undefined, word: string, lexicon: Lexicon) =>
 	token.lower.startsWith(word.charAt(0)) &&
 	readArticle(token, lexicon) !== undefined;
 
+/** „nach eigenen Angaben“, “naar eigen zeggen”: whoever the sentence tells of first, but behind a preposition. */
+function findSelf(places: Places): Mention[] {
+	const self = places.mentions.find(mention => mention.isHead && mention.type !== 'relative' && !isOblique(places, mention));
+	return self ? [self] : [];
+}
+
 /** “according to Ito”, “Ito zufolge”. */
 export function readPhrases(places: Places, n: number): Attribution[] {
 	const {
@@ -55,6 +62,8 @@ export function readPhrases(places: Places, n: number): Attribution[] {
 	} = places;
 	const matches = (phrase: readonly string[]) =>
 		phrase.every((word, k) => tokens[n + k]?.lower === word || (k > 0 && k === phrase.length - 1 && holds(tokens[n + k], word, lexicon)));
+	const own = lexicon.ownWords.find(matches);
+	if (own) return findSelf(places).map(mention => ({mention, cue: {from: n, to: n + own.length}, bits: 0, shape: 'according'}));
 	const before = lexicon.according.find(matches);
 	const after = before ? undefined : lexicon.afterwards.find(matches);
 	const phrase = before ?? after;

@@ -15,6 +15,8 @@ export function findAgents(places: Places, verb: number): Mention[] | undefined 
 	if (!isCue && !leadsToMarked(tokens, {from: verb + 1, to: last})) return undefined;
 	const likened = isCue ? findLikening(places, verb) : [];
 	if (likened.length) return likened;
+	const named = isCue ? findNamer(places, verb) : [];
+	if (named.length) return named;
 	let before = verb - 1;
 	while ((tokens[before]?.bits ?? 0) & is.adverb) before -= 1;
 	if (!lexicon.passives.includes(tokens[before]?.lower ?? '')) return undefined;
@@ -39,6 +41,13 @@ function findLikening({passage: {tokens}, mentions, lexicon}: Places, verb: numb
 			(phrase === verb + 2 || phrase === verb + 1) &&
 			(lexicon.likening.includes(tokens[to]?.lower ?? '') || (type === 'name' && isBesideMarked(to))),
 	);
+}
+
+/** “The bridge, called ‘a toothpick’ by Ito, swayed”; not “He called it ‘a toothpick’ by mistake”. */
+function findNamer({passage: {tokens}, mentions, lexicon}: Places, verb: number): Mention[] {
+	if (tokens[verb + 1]?.type !== 'marked' || !lexicon.agents.includes(tokens[verb + 2]?.lower ?? '')) return [];
+	const isSomebody = ({type, bits}: Mention) => type === 'name' || (bits & is.role) !== 0;
+	return mentions.filter(mention => (mention.phrase === verb + 3 || mention.phrase === verb + 2) && isSomebody(mention));
 }
 
 /** “The mood was summed up by Ito: ‘…’”: what a colon opens is what was done, whatever the verb. */

@@ -25,6 +25,7 @@ import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
+import {findRound, findViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
 import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
@@ -56,11 +57,16 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 		found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
+	const viewpoint = findViewpoint(places.passage.tokens, n, places.lexicon);
+	if (viewpoint) found.push(...beginning(places, n).map(mention => ({mention, cue: viewpoint, bits: 0, shape: 'according' as const})));
 }
 
-/** “the United States”, “his recent remarks”, “the town’s most feared clown” */
+/** “the United States”, “his recent remarks”, “the town’s most feared clown”, “those fears were” */
 function isNoun({mentions, passage: {tokens}}: Places, n: number): boolean {
-	if ((tokens[n - 1]?.bits ?? 0) & is.quantifier && tokens[n - 2]?.isPossessive && tokens[n + 1]?.type === 'word') return true;
+	const [before, next] = [tokens[n - 1], tokens[n + 1]];
+	const isCounted = ((before?.bits ?? 0) & is.quantifier) !== 0;
+	if (isCounted && tokens[n - 2]?.isPossessive && next?.type === 'word') return true;
+	if (isCounted && (next?.bits ?? 0) & is.auxiliary && !/ed$/.test(tokens[n]?.lower ?? '')) return true;
 	return mentions.some(({type, from, to}) => (type === 'name' || type === 'nominal') && from < n && n < to);
 }
 
@@ -174,16 +180,19 @@ function mayBeFar(places: Places, mention: Mention): boolean {
 	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
 }
 
-/** “Ito’s answer was: …” */
+/** “Ito’s answer was: …”, “in Ito’s words” */
 function readOwner(places: Places, n: number): Attribution[] {
 	const {tokens} = places.passage;
+	const owners = ending(places, n + 1);
+	const viewpoint = owners.map(({phrase}) => findRound(tokens, {from: phrase, to: n + 1}, places.lexicon.viewpoints)).find(Boolean);
+	if (viewpoint) return owners.map(mention => ({mention, cue: viewpoint, bits: 0, shape: 'according'}));
 	for (let k = n + 1; k < Math.min(n + 9, tokens.length - 1); k += 1) {
 		const token = tokens[k];
 		if (token?.type === 'sign' && token.text !== ':') return [];
 		if (token && places.lexicon.sayings.includes(token.lower) && tokens[k + 1]?.type === 'word')
-			return ending(places, n + 1).map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'owner'}));
+			return owners.map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'owner'}));
 		if (token?.text === ':' && tokens[k + 1]?.type === 'marked')
-			return ending(places, n + 1).map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
+			return owners.map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
 	}
 	return [];
 }

@@ -1,4 +1,5 @@
-import type {Forms, Presenting, Speech} from '../languages/speech/speech.ts';
+import type {Forms, Owners, Presenting, Speech} from '../languages/speech/speech.ts';
+import * as is from './is.ts';
 
 /** What `Speech` says of each, as lists. */
 export type Lists = ReturnType<typeof readLists>;
@@ -67,7 +68,8 @@ export const readLists = (speech: Speech | undefined) => ({
 /** What Romance languages say by words and forms of their own. */
 const readForms = (speech: Speech | undefined) => ({
 	latter: {male: speech?.latter?.male, female: speech?.latter?.female, many: speech?.latter?.many.split('|') ?? []},
-	disjunctives: split(speech?.disjunctives),
+	disjunctives: readOwners(speech?.disjunctives),
+	viewpoints: {owners: readOwners(speech?.viewpoints), phrases: readViewpoints(speech?.viewpoints?.phrases)},
 	young: split(speech?.young),
 	groups: {male: split(speech?.groups?.male), female: split(speech?.groups?.female)},
 	plurals: split(speech?.plurals).map(plural => {
@@ -81,6 +83,27 @@ const readForms = (speech: Speech | undefined) => ({
 	about: split(speech?.about),
 	bareDialogue: speech?.bareDialogue ?? false,
 });
+
+/** He, she or they, as bits, by the words that mean them. */
+function readOwners({male, female, many}: Partial<Owners> = {}): ReadonlyMap<string, number> {
+	const owners = new Map<string, number>();
+	const add = (words: string | undefined, bits: number) => {
+		for (const word of split(words)) owners.set(word, (owners.get(word) ?? 0) | bits);
+	};
+	add(male, is.he);
+	add(female, is.she);
+	add(many, is.they);
+	return owners;
+}
+
+const readViewpoints = (phrases = '') =>
+	phrases
+		.split('|')
+		.filter(Boolean)
+		.map(phrase => {
+			const [before, after] = phrase.split('~').map(split);
+			return {before: before ?? [], after: after ?? []};
+		});
 
 const readPresenting = ({openers, nouns, thus, his, to, it, told}: Partial<Presenting> = {}) => ({
 	openers: split(openers),

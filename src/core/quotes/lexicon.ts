@@ -15,6 +15,7 @@ export interface Lexicon extends Lists {
 	/** Phrases before and after a speaker, as their words, the longest first. */
 	according: readonly (readonly string[])[];
 	afterwards: readonly (readonly string[])[];
+	ownWords: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
 	/** Given names of men and of women in this language, be they somebody else's in others. */
@@ -90,6 +91,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		knownEnds: new Map(),
 		according: readPhrases(according),
 		afterwards: readPhrases(afterwards),
+		ownWords: readPhrases(speech?.ownWords),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
 		men: new Set(split(speech?.givenNames?.male)),
 		women: new Set(split(speech?.givenNames?.female)),
@@ -145,7 +147,8 @@ function readWords(speech: Speech): Words {
 	add(words, speech.particles, is.particle);
 	add(words, speech.abbreviations, is.abbreviation);
 	add(words, speech.calendar, is.calendar);
-	for (const phrase of readPhrases(`${speech.according}|${speech.afterwards ?? ''}`)) add(words, phrase[0], is.phrase);
+	for (const phrase of readPhrases(`${speech.according}|${speech.afterwards ?? ''}|${speech.ownWords ?? ''}`))
+		add(words, phrase[0], is.phrase);
 	add(words, speech.echoes?.verbs, is.phrase);
 	addRoles(words, titles, is.title);
 	addRoles(words, roles, is.role);

@@ -11,7 +11,7 @@ import {isRomance, type Lexicon} from './lexicon.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
 import {joinOffices} from './offices.ts';
 import {type Passage, skipBracket} from './passage.ts';
-import {readDisjunctive, readLatter} from './read-latter.ts';
+import {readOblique} from './read-oblique.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
@@ -63,11 +63,11 @@ function readMention(reading: Reading, n: number): number {
 	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
-	const own = readDisjunctive(passage.tokens[n - 1], token, reading.lexicon);
-	const latter = own || readLatter(token, next, reading.lexicon);
-	if (latter) {
-		mentions.push({passage, from: n, to: own ? n + 1 : n + 2, type: 'pronoun', bits: latter, phrase: n, isHead: true, description: ''});
-		return own ? n + 1 : n + 2;
+	const oblique = readOblique(passage.tokens, n, reading.lexicon);
+	if (oblique) {
+		const {bits, to, next} = oblique;
+		mentions.push({passage, from: n, to, type: 'pronoun', bits, phrase: n, isHead: true, description: ''});
+		return next;
 	}
 	if (isOneOf(reading, n)) {
 		addAlone(reading, n, 'nominal');

@@ -60,9 +60,20 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 			tokenShape.lastIndex = next.to;
 			index += 1;
 		} else if (written.length > 1 || isLetter(written)) addWord(reading, written, match.index);
+		else if (written === '&' && isWithinName(text, match.index, tokens.at(-1))) addAmpersand(tokens, match.index);
 		else addSign(reading, written, match.index);
 	}
 	return tokens;
+}
+
+/** “Hill & Sons”: between two capitals. */
+function isWithinName(text: string, at: number, before: Token | undefined): boolean {
+	return before?.isCapital === true && !before.isPossessive && /^\s?[^\sa-zà-ÿ\d\W]/.test(text.slice(at + 1, at + 3));
+}
+
+/** As large as the words that it joins. */
+function addAmpersand(tokens: Token[], start: number): void {
+	tokens.push({...toToken('&', {start, end: start + 1, type: 'word', marked: -1}), isCapital: true});
 }
 
 function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' | 'end' | 'type' | 'marked'>): Token {

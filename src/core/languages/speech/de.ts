@@ -39,7 +39,17 @@ export const de: Speech = {
 		'laut|gemäß|so|wie|aus sicht|aus sicht von|in den augen|in den augen von|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
 	atHead: 'so wie',
 	afterwards: 'zufolge',
+	ownWords:
+		'nach eigenen angaben|nach eigenen worten|nach eigener aussage|nach eigener darstellung|nach eigenem bekunden|eigenen angaben zufolge|eigener aussage zufolge|laut eigener aussage|laut eigenen angaben',
 	pronouns: {he: 'er', she: 'sie', they: 'sie', it: 'es', self: 'ich wir'},
+	disjunctives: {male: 'ihm', female: 'ihr', many: 'ihnen'},
+	viewpoints: {
+		male: 'seiner seinen',
+		female: 'ihrer ihren',
+		many: 'ihrer ihren',
+		phrases:
+			'~ meinung nach|~ ansicht nach|~ einschätzung nach|~ auffassung nach|~ überzeugung nach|~ aussage nach|~ worten nach|~ angaben nach|~ angaben zufolge|~ aussage zufolge|~ aussagen zufolge|~ worten zufolge|nach ~ worten|nach ~ angaben|nach ~ meinung|nach ~ ansicht|nach ~ einschätzung|nach ~ auffassung|nach ~ überzeugung|nach ~ aussage|nach ~ aussagen|nach ~ darstellung|aus ~ sicht|in ~ augen|laut ~ aussage|laut ~ angaben',
+	},
 	own: 'ich',
 	what: 'was',
 	relatives: '',

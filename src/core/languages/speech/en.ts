@@ -42,6 +42,14 @@ export const en: Speech = {
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we you'},
+	disjunctives: {male: 'him', female: 'her', many: 'them'},
+	viewpoints: {
+		male: 'his',
+		female: 'her',
+		many: 'their',
+		phrases:
+			'in ~ view|in ~ opinion|in ~ words|in ~ own words|in ~ eyes|to ~ mind|by ~ account|by ~ own account|by ~ own admission|in ~ phrase|in ~ telling|in ~ estimation',
+	},
 	own: 'i',
 	bodies: 'it',
 	telling: 'told tells tell informed assured',
@@ -69,7 +77,7 @@ export const en: Speech = {
 	years: 'years',
 	presenting: {
 		openers: 'those these that so',
-		nouns: 'words verdict message response reply advice assessment explanation comment',
+		nouns: 'words verdict message response reply advice assessment explanation comment phrase',
 		to: 'to for',
 		his: {male: 'his', female: 'her'},
 	},

@@ -40,6 +40,13 @@ export const es: Speech = {
 		'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de|en opinión de|a decir de|al decir de|a ojos de|a criterio de|a entender de|al entender de|desde el punto de vista de|en boca de|para',
 	atHead: 'para',
 	pronouns: {he: 'él', she: 'ella', they: 'ellos ellas', it: 'esto eso', self: 'yo nosotros'},
+	viewpoints: {
+		male: 'su sus',
+		female: 'su sus',
+		many: 'su sus',
+		phrases:
+			'a ~ juicio|a ~ entender|a ~ parecer|en ~ opinión|a ~ modo de ver|en ~ palabras|según ~ palabras|según ~ versión|según ~ relato|a ~ ojos|desde ~ punto de vista|bajo ~ punto de vista',
+	},
 	own: 'yo me mi mí conmigo',
 	groups: {male: 'ellos', female: 'ellas'},
 	plurals: 's- es-',

@@ -32,7 +32,16 @@ export const fr: Speech = {
 	according:
 		"selon|d'après|d' après|pour|aux yeux de|de l' avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon les dires du|aux dires de|aux dires du|de l' avis du|aux yeux du|à en croire|de l' aveu de|de l' aveu du|de l' aveu même de|de l' aveu même du|dixit|du point de vue de|du point de vue du|à entendre|à écouter|pour reprendre les mots de|pour reprendre les mots du|pour reprendre l' expression de|pour reprendre l' expression du|pour citer|dans la bouche de|dans la bouche du|sous la plume de|sous la plume du|par la voix de|par la voix du",
 	atHead: 'pour',
+	ownWords: 'de son propre aveu|de leur propre aveu',
 	pronouns: {he: 'il', she: 'elle', they: 'ils elles on', it: 'ce ça cela', self: "je nous j'"},
+	disjunctives: {male: 'lui', female: '', many: 'eux'},
+	viewpoints: {
+		male: 'son sa ses',
+		female: 'son sa ses',
+		many: 'leur leurs',
+		phrases:
+			'à ~ avis|à ~ yeux|à ~ sens|selon ~ mots|selon ~ termes|selon ~ propres mots|selon ~ propres termes|selon ~ dires|selon ~ propos|selon ~ expression|pour reprendre ~ mots|pour reprendre ~ termes|pour reprendre ~ expression|de ~ point de vue|de ~ propre aveu',
+	},
 	own: 'je j',
 	groups: {male: 'ils', female: 'elles'},
 	plurals: 's- x-',
@@ -68,7 +77,6 @@ export const fr: Speech = {
 	synonyms:
 		'maire édile maïeur bourgmestre|entraîneur coach technicien tacticien|policier agent|pompier sapeur-pompier|agriculteur éleveur exploitant producteur maraîcher céréalier|agricultrice éleveuse exploitante productrice maraîchère|vigneron viticulteur|vigneronne viticultrice|patron dirigeant gérant|patronne dirigeante gérante|médecin docteur praticien|professeur enseignant|professeure enseignante',
 	demonstratives: 'ce cette',
-	disjunctives: 'lui',
 	latter: {male: 'dernier', female: 'dernière', many: 'ces derniers|ces dernières'},
 	young: 'jeune petit petite grand grande vieux vieille célèbre',
 	contracted: {le: 'du au', les: 'aux'},

@@ -24,7 +24,15 @@ export const nl: Speech = {
 	},
 	according:
 		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|in de ogen van|aldus|in de woorden van|naar eigen zeggen van',
+	ownWords: 'naar eigen zeggen|volgens eigen zeggen|naar eigen woorden',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
+	disjunctives: {male: 'hem', female: 'haar', many: 'hen hun ze'},
+	viewpoints: {
+		male: 'zijn',
+		female: 'haar',
+		many: 'hun',
+		phrases: 'naar ~ mening|in ~ ogen|volgens ~ eigen woorden|in ~ woorden|in ~ eigen woorden',
+	},
 	own: 'ik',
 	what: 'wat',
 	relatives: 'die',

@@ -39,6 +39,8 @@ export const pl: Speech = {
 	according: 'według|zdaniem|w przekonaniu|jak mówi|jak powiedział|jak powiedziała|w opinii|w ocenie|jak podkreśla',
 	asTold: 'jak',
 	pronouns: {he: 'on', she: 'ona', they: 'oni one', it: 'to', self: 'ja my'},
+	disjunctives: {male: 'niego', female: 'niej', many: 'nich'},
+	viewpoints: {male: 'jego', female: 'jej', many: 'ich', phrases: '~ zdaniem|w ~ ocenie|w ~ opinii|w ~ przekonaniu|według ~ słów'},
 	own: 'ja mnie mi mój moja moje',
 	synonyms:
 		'trener szkoleniowiec selekcjoner|bramkarz golkiper|piosenkarka wokalistka artystka|piosenkarz wokalista artysta|ksiądz ks kapłan duchowny|biskup bp arcybiskup abp metropolita hierarcha|kardynał kard|poseł parlamentarzysta|posłanka parlamentarzystka|prof profesor|prok prokurator|mec mecenas|gen generał|kpt kapitan|policjant funkcjonariusz|policjantka funkcjonariuszka',

@@ -34,6 +34,13 @@ export const pt: Speech = {
 		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
+	viewpoints: {
+		male: 'seu sua seus suas',
+		female: 'seu sua seus suas',
+		many: 'seu sua seus suas',
+		phrases:
+			'na ~ opinião|em ~ opinião|a ~ ver|no ~ entender|nas ~ palavras|na ~ avaliação|na ~ visão|na ~ perspetiva|na ~ perspectiva|aos ~ olhos',
+	},
 	own: 'eu me mim meu minha comigo',
 	groups: {male: 'eles', female: 'elas'},
 	plurals: 's- es-',

@@ -12,6 +12,13 @@ export interface Roles {
 	any?: string;
 }
 
+/** Words that mean him, her, or them; a word may be in several. */
+export interface Owners {
+	male: string;
+	female: string;
+	many?: string;
+}
+
 /** What says whose words stand before it, or behind its colon. */
 export interface Presenting {
 	/** With what such a sentence begins: “these”. */
@@ -32,7 +39,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `viewpoints.phrases`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -79,6 +86,8 @@ export interface Speech {
 	atHead?: string;
 	/** What stands after a speaker: “zufolge”. */
 	afterwards?: string;
+	/** What tells that the subject of the sentence says it of itself: „nach eigenen Angaben“; phrases, parted by “|”. */
+	ownWords?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
 	/** What tells that somebody speaks of themselves alone: “I”, also as an object or an owner where verbs need no subject. */
@@ -100,8 +109,10 @@ export interface Speech {
 	demonstratives?: string;
 	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”. */
 	latter?: {male: string; female: string; many: string};
-	/** “He” behind a preposition alone: « selon lui ». */
-	disjunctives?: string;
+	/** “He”, “she” and “they” beside what leads to a speaker, where they are no subjects: « selon lui », “according to her”. */
+	disjunctives?: Owners;
+	/** What stands before and behind “his”, “her” and “their”, at “~”, where it tells whose words or thoughts they are: “in ~ view”; phrases, parted by “|”. */
+	viewpoints?: Owners & {phrases: string};
 	/** Adjectives between an article and a bare name: « le jeune Ito ». */
 	young?: string;
 	/** Articles, with the words that hold them and a preposition: “del”. */

@@ -1,0 +1,59 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Range, Token} from './token.ts';
+
+/** A pronoun that is no subject, or no pronoun elsewhere: whom it may mean, as bits, the token behind it, and the next to read. */
+interface Oblique {
+	bits: number;
+	to: number;
+	next: number;
+}
+
+/** « Cette dernière », “according to her”, “in her view”. */
+export function readOblique(tokens: readonly Token[], n: number, lexicon: Lexicon): Oblique | undefined {
+	const token = tokens[n];
+	if (!token) return undefined;
+	const viewpoint = findViewpoint(tokens, n, lexicon);
+	if (viewpoint) return {bits: lexicon.viewpoints.owners.get(token.lower) ?? 0, to: n + 1, next: viewpoint.to};
+	const disjunctive = readDisjunctive(tokens, n, lexicon);
+	if (disjunctive) return {bits: disjunctive, to: n + 1, next: n + 1};
+	const latter = readLatter(token, tokens[n + 1], lexicon);
+	return latter ? {bits: latter, to: n + 2, next: n + 2} : undefined;
+}
+
+/** « Cette dernière », “este último”, « ces derniers »: he, she or they, as bits; 0 elsewhere. */
+function readLatter(first: Token, second: Token | undefined, {demonstratives, latter}: Lexicon): number {
+	if (!second || !(first.bits & is.determiner)) return 0;
+	if (latter.many.includes(`${first.lower} ${second.lower}`)) return is.they;
+	if (!demonstratives.includes(first.lower)) return 0;
+	return second.lower === latter.male ? is.he : second.lower === latter.female ? is.she : 0;
+}
+
+const matches = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
+	from >= 0 && phrase.every((word, k) => tokens[from + k]?.lower === word);
+
+/** “according to her”, „ihm zufolge“: he or she by a word that is no subject, as bits; « pour lui » may be anybody. */
+function readDisjunctive(tokens: readonly Token[], n: number, {disjunctives, atHead, according, afterwards}: Lexicon): number {
+	const {bits = 0, lower = ''} = tokens[n] ?? {};
+	const found = disjunctives.get(lower) ?? 0;
+	if (!found) return 0;
+	if (afterwards.some(phrase => matches(tokens, n + 1, phrase))) return found;
+	if (bits & is.determiner && goesOn(tokens[n + 1])) return 0;
+	return according.some(phrase => !atHead.includes(phrase[0] ?? '') && matches(tokens, n - phrase.length, phrase)) ? found : 0;
+}
+
+/** “according to her mother” */
+const goesOn = (next: Token | undefined) => next?.type === 'word' && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
+
+/** “in her view”, « à son avis », round the word for whose it is at token `n`. */
+export function findViewpoint(tokens: readonly Token[], n: number, {viewpoints}: Lexicon): Range | undefined {
+	return viewpoints.owners.has(tokens[n]?.lower ?? '') ? findRound(tokens, {from: n, to: n + 1}, viewpoints) : undefined;
+}
+
+/** “in the judge’s view”, round whoever has it. */
+export function findRound(tokens: readonly Token[], {from, to}: Range, {phrases}: Lexicon['viewpoints']): Range | undefined {
+	for (const {before, after} of phrases)
+		if (matches(tokens, from - before.length, before) && matches(tokens, to, after))
+			return {from: from - before.length, to: to + after.length};
+	return undefined;
+}
