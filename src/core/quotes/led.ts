@@ -3,13 +3,13 @@ import type {Attribution} from './attribution.ts';
 import {isContracted} from './contracted.ts';
 import {writeCue} from './cue.ts';
 import * as is from './is.ts';
+import {isToldAfter} from './is-told.ts';
 import {isRomance} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import type {Range, Token} from './token.ts';
-import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 

@@ -3,7 +3,7 @@ import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import {sentenceOf} from './mentions.ts';
 import type {Story} from './story.ts';
-import type {Token} from './token.ts';
+import type {Range, Token} from './token.ts';
 import type {Piece, View} from './view.ts';
 
 /** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
@@ -28,21 +28,33 @@ export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sente
 /** In tokens: “told the officers,”. */
 const farthest = 3;
 
-/** “The court heard that Ito had written: ‘…’”, “Police said Ito told them, ‘…’”: whoever tells what somebody else said. */
+/** “The court heard that Ito had written: ‘…’”, “Police said Ito told them, ‘…’”, “Ito said his boss called him ‘…’”: whoever tells what somebody else said. */
 function isOuter(outer: Attribution, near: readonly Attribution[], {piece, lexicon}: {piece: Piece; lexicon: Lexicon}): boolean {
 	const {shape, cue, bits, mention} = outer;
 	const {tokens} = piece.passage;
-	if (shape !== 'left' || mention.passage !== piece.passage || cue.from > piece.token) return false;
+	if (!outerShapes.includes(shape) || mention.passage !== piece.passage || cue.from > piece.token) return false;
 	const isHeard = lexicon.hearing.includes(tokens[cue.from]?.lower ?? '');
-	const isInner = ({mention: inner, cue: told, bits: verb}: Attribution) => {
-		if (!beginsAfter(tokens, cue.to, inner.phrase) || !(verb & is.cue) || told.from < inner.phrase || told.from >= piece.token)
-			return false;
-		const isDirect = !((tokens[piece.token - 1]?.bits ?? 0) & (is.preposition | is.determiner)) && piece.token - told.to <= farthest;
-		const isNamed = inner.type === 'name' && !tokens[inner.to - 1]?.isPossessive;
-		return isHeard || (isDirect && isNamed && (verb & is.verb) !== 0);
+	const isTelling = ({from}: Range) => lexicon.telling.includes(tokens[from]?.lower ?? '');
+	const isInner = ({mention: inner, cue: told, bits: verb, shape: place}: Attribution) => {
+		const begins = beginsAfter(tokens, cue.to, inner.phrase) || (isTelling(cue) && isAddressee(tokens, {from: cue.to, to: inner.phrase}));
+		if (!begins || !(verb & is.cue) || place === 'far' || told.from < inner.phrase || told.from >= piece.token) return false;
+		const before = tokens[piece.token - 1]?.bits ?? 0;
+		const isLed = !(before & (is.preposition | is.determiner)) || (isTelling(told) && (before & is.preposition) !== 0);
+		const isSomebody = (inner.type === 'name' && !tokens[inner.to - 1]?.isPossessive) || (inner.bits & is.role) !== 0;
+		return isHeard || (isLed && piece.token - told.to <= farthest && isSomebody);
 	};
 	return (isHeard || (bits & is.verb) !== 0) && near.some(isInner);
 }
+
+const outerShapes: readonly Attribution['shape'][] = ['left', 'apposition', 'far'];
+
+/** “told the court his boss called” */
+function isAddressee(tokens: readonly Token[], {from, to}: Range): boolean {
+	const between = tokens.slice(from, to);
+	return between.length > 0 && between.length <= longestAddressee && between.every(({type, bits}) => type === 'word' && !(bits & clause));
+}
+
+const clause = is.cue | is.conjunction | is.preposition;
 
 /** “said Ito”, “said that Ito”, “told the Post that Ito” */
 function beginsAfter(tokens: readonly Token[], end: number, phrase: number): boolean {

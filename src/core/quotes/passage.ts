@@ -128,9 +128,14 @@ function addWord(reading: Reading, written: string, start: number): void {
 	const before = tokens[tokens.length - 1];
 	if (before && known.isCapital && isNameToo(before, tokens[tokens.length - 2]) && !(known.bits & (is.stop | is.cue | is.calendar)))
 		before.bits &= named;
-	if (known.isCapital && known.bits & small && (isGivenName(before) || (isLike('ly', known) && before?.type === 'word'))) known.bits = 0;
+	if (known.isCapital && known.bits & small && (isGivenName(before) || (isLike('ly', known) && isWithin(before)))) known.bits = 0;
+	// “Reilly said”: no adverb begins a sentence right before its verb.
+	if (before?.isCapital && isLike('ly', before) && !known.isCapital && known.bits & (is.verb | is.auxiliary)) before.bits = 0;
 	tokens.push({...known, start, end: start + written.length});
 }
+
+/** “…,” Reilly said */
+const isWithin = (before: Token | undefined) => before?.type === 'word' || before?.type === 'marked' || before?.text === ',';
 
 /** “said Donnelly”: in the midst of a sentence no adverb is written large. */
 const isLike = (ending: string, {bits, lower}: Token) => bits === is.adverb && lower.endsWith(ending);

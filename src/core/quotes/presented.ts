@@ -2,6 +2,7 @@ import type {Attribution} from './attribution.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
+import {isToldAfter} from './is-told.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isPreposed} from './participle.ts';
@@ -10,7 +11,6 @@ import {isRole} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import {isSign, type Range, type Token} from './token.ts';
-import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 

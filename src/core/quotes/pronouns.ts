@@ -39,6 +39,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
 			const mention = mentions[k];
 			if (!mention || (n === block && mention.from >= pronoun.from) || !isSomebody(story, mention)) continue;
+			if (isInOpening(mention, pronoun)) continue;
 			const person = story.people.get(mention);
 			const key = person ?? readText(mention).toLowerCase();
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
@@ -96,7 +97,7 @@ export function findDescribed(story: Story, {passage, from, bits}: Mention, ante
 
 const agreesOrUnknown = (bits: number, gender: number) => !genderOf(bits) || (genderOf(bits) & gender) !== 0;
 
-/** « Nino a remercié Marc. “…”, dit-il »: in Romance languages the subject, rather than who stands behind a preposition in the same passage. */
+/** « Nino a remercié Marc. “…”, dit-il »: but in English the subject of a sentence rather than its object, and in Romance languages than who stands behind a preposition in the same passage. */
 export function findSubjectInstead(
 	{lexicon}: Story,
 	{bits}: Mention,
@@ -105,11 +106,14 @@ export function findSubjectInstead(
 	if (!best) return undefined;
 	const {passage, phrase} = best.mention;
 	const lead = passage.tokens[phrase - 1];
-	const isOblique = ((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? '');
-	if (!isRomance(lexicon) || !isOblique) return undefined;
+	const isOblique = isRomance(lexicon) && (((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? ''));
+	// « Nino a rencontré Marc. “…”, dit-il »
+	const isObject = !lexicon.namesBeforeNouns && !isTopic(best.mention);
+	if (!isOblique && !isObject) return undefined;
+	const isBeside = ({mention}: Antecedent) =>
+		mention.passage === passage && (isOblique || sentenceOf(mention) === sentenceOf(best.mention));
 	return antecedents.find(
-		({mention, person}) =>
-			mention.passage === passage && isTopic(mention) && agreesOrUnknown((person?.bits ?? 0) | mention.bits, genderOf(bits)),
+		other => isBeside(other) && isTopic(other.mention) && agreesOrUnknown((other.person?.bits ?? 0) | other.mention.bits, genderOf(bits)),
 	);
 }
 
@@ -127,6 +131,10 @@ function isBeside({standing, mention: {passage, phrase}}: Antecedent): boolean {
 	return standing > 2 && ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
 }
 
+/** Of its gender, or of one that nothing tells. */
+export const mayBe = ({person, mention}: Antecedent, {bits}: Mention) =>
+	agreesOrUnknown((person?.bits ?? 0) | mention.bits, genderOf(bits));
+
 /** Not only may be meant by the pronoun, but is known to be of its gender. */
 export function agrees({person, mention}: Antecedent, {bits}: Mention): boolean {
 	return (genderOf((person?.bits ?? 0) | mention.bits) & genderOf(bits)) !== 0;
@@ -136,6 +144,16 @@ function genderOf(bits: number): number {
 	const male = bits & (is.male | is.he);
 	const female = bits & (is.female | is.she);
 	return male && female ? 0 : male ? is.male | is.he : female ? is.female | is.she : 0;
+}
+
+/** “Asked about Ito, he said”, “Of Ito, he said”: somebody else. Not “After Ito left, he said”, “At Ito’s request, he said”. */
+function isInOpening({passage, phrase, to}: Mention, pronoun: Mention): boolean {
+	const {tokens, sentences} = passage;
+	const {from = 0} = sentences[sentenceOf(pronoun)] ?? {};
+	if (pronoun.passage !== passage || phrase <= from || tokens[pronoun.from - 1]?.text !== ',' || tokens[to - 1]?.isPossessive) return false;
+	const {bits = 0, lower = ''} = tokens[from] ?? {};
+	const isLed = ((bits & is.preposition) !== 0 && !(bits & is.conjunction)) || /(?:ed|ing)$/.test(lower);
+	return isLed && tokens.slice(from, pronoun.from - 1).every(({text}) => text !== ',');
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {

@@ -41,19 +41,21 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 		return sentenceEnds.includes(token.text) && (begins(next) || (isDash(next) && (next.text !== '-' || begins(tokens[n + 2]))));
 	if (next.type === 'marked') return true;
 	const {start, end} = marked[token.marked] ?? {start: 0, end: 0};
-	return end > start && sentenceEnds.includes(text.charAt(end - 1)) && begins(next) && !isAttribution(tokens, n + 1);
+	const last = text.charAt(end - 1);
+	if (end <= start || !sentenceEnds.includes(last) || !begins(next)) return false;
+	return !isAttribution(tokens, {from: n + 1, verbs: last === '.' ? is.verb : is.cue});
 }
 
 function begins({type, isCapital, text = ''}: Partial<Token> = {}): boolean {
 	return type === 'marked' || isCapital === true || (text !== '' && '0123456789¿¡([•'.includes(text.charAt(0)));
 }
 
-/** “Mr Ito said.”, “asked Mr Ito,” after a question in marks: the sentence goes on. */
-function isAttribution(tokens: readonly Token[], from: number): boolean {
+/** “Mr Ito said.”, “asked Mr Ito,” after a question in marks: the sentence goes on. “Mr Ito laughed.” after a full stop is another. */
+function isAttribution(tokens: readonly Token[], {from, verbs}: {from: number; verbs: number}): boolean {
 	for (let n = from; n < from + 5; n += 1) {
 		const token = tokens[n];
 		if (token?.type !== 'word') return false;
-		if (n > from && token.bits & is.cue) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
+		if (n > from && token.bits & verbs) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
 		if (!token.isCapital && !(token.bits & is.determiner)) return false;
 	}
 	return false;

@@ -1,11 +1,11 @@
 import * as is from './is.ts';
+import {isToldAfter} from './is-told.ts';
 import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import {isDash, type Token} from './token.ts';
-import {isToldAfter} from './told-after.ts';
 import type {Piece} from './view.ts';
 
 /** Tokens of a signature, at most. */

@@ -6,6 +6,8 @@ import {rank, share} from './clues.ts';
 import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
+import {isToldAfter, isToldBefore} from './is-told.ts';
+import {findKnown, findLastTold, findLastTopic} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
@@ -26,7 +28,6 @@ import {isReported} from './reported.ts';
 import {isAuthor, type Story} from './story.ts';
 import {findSure} from './sure.ts';
 import {isDash, isSign} from './token.ts';
-import {isToldAfter} from './told-after.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
 
@@ -83,8 +84,11 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const best =
 		findTeller(story, pronoun, antecedents) ??
 		findDescribed(story, pronoun, antecedents) ??
+		findLastTold(story, pronoun, antecedents) ??
+		findLastTopic(story, pronoun, {antecedents, last}) ??
 		findIntroduced(story, pronoun, antecedents) ??
 		findSubjectInstead(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
+		findKnown(story, pronoun, [likeliest, ...antecedents]) ??
 		likeliest;
 	const isNobody = (antecedent: Antecedent) => isOther(antecedent) || isThing(antecedent, story);
 	if (!best || isNobody(best)) return order.map(n => antecedents[n]).find(other => other && !isNobody(other) && agrees(other, pronoun));
@@ -136,12 +140,17 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	return {mention: best?.mention, cue: readCue(best, story.lexicon), likelihood};
 }
 
-/** “…,” said Ito, according to the Harbour Post: who is said to have spoken did. */
+/** “…,” said Ito, according to the Harbour Post; according to the Harbour Post, Ito said: “…”: who is said to have spoken did. */
 function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
 	const end = Math.min(
 		...candidates.flatMap(({attribution}) => (attribution && isToldAfter(attribution, piece) ? attribution.cue.to : [])),
 	);
-	return candidates.filter(({attribution}) => attribution?.shape !== 'according' || attribution.cue.from < end);
+	const isSaid = candidates.some(({attribution}) => attribution && isToldBefore(attribution, piece));
+	// “Ito told him, ‘…,’ prosecutors said.”
+	const isLed = isSaid && isSign(piece.passage.tokens[piece.token - 1], ',:');
+	const isRelayed = (found: Attribution) =>
+		found.shape === 'according' ? found.cue.from >= end || (isSaid && found.bits === 0) : isLed && isToldAfter(found, piece);
+	return candidates.filter(({attribution}) => !attribution || !isRelayed(attribution));
 }
 
 /** “While Ito called it ‘…’, Reed said”: what the first clause tells of is not told again behind it. */

@@ -37,13 +37,13 @@ export const da: Speech = {
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
 	quantifiers: 'nogle flere mange to tre fire fem andre alle begge',
-	auxiliaries: 'har havde er var bliver blev skal skulle kan kunne må måtte får bør burde vil',
+	auxiliaries: 'have har havde er var bliver blev skal skulle kan kunne må måtte får bør burde vil',
 	perfect: 'har havde',
 	passives: 'blev blevet bliver',
 	agents: 'af',
 	indefinite: 'en et',
 	adverbs:
-		'også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
+		'ham hende dem dig mig os jer også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
 	ageEnds: '-årige',
 	natives:
 		'fynboen jyden københavneren ianeren lænderen sjællænderen bornholmeren danskeren svenskeren nordmanden tyskeren briten franskmanden amerikaneren spanieren italieneren russeren belgieren',

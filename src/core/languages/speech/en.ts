@@ -2,11 +2,11 @@ import type {Speech} from './speech.ts';
 
 export const en: Speech = {
 	verbs: {
-		'': 'admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads',
+		'': 'pleads quips mutters whispers sighs jokes pleads cries term termed terms admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads',
 		'ed es': 'acknowledg advis announc declar jok observ quot reiterat repli stat stress testifi urg',
 		' s ed': 'add ask claim explain insist warn',
 		's ed':
-			'answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
+			'yell scream quipp murmur roar answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
 		' s': 'say tell write',
 		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
@@ -94,7 +94,7 @@ export const en: Speech = {
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',
-		any: 'taoiseach tánaiste dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
+		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
 	royals: 'king queen prince princess',
 	collectives: 'police',
@@ -113,7 +113,7 @@ export const en: Speech = {
 		any: 'spokesperson adviser advisor senator representative governor president minister secretary mayor judge justice candidate nominee leader attorney officer strategist professor reporter host anchor director manager chief ambassador coach captain chancellor speaker counsel',
 	},
 	abbreviations:
-		'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est maj adm hon sr ltd apr jun jul sep conn ark ga ind kan minn mont neb nev okla ore tenn wis wyo e.g i.e dept univ',
+		'cmdr cpl det supt asst atty brig dist ald lieut ens pvt bros mt ft mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est maj adm hon sr ltd apr jun jul sep conn ark ga ind kan minn mont neb nev okla ore tenn wis wyo e.g i.e dept univ',
 	calendar:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend today yesterday tomorrow',
 	questions: 'q question',

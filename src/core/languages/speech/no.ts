@@ -38,13 +38,13 @@ export const no: Speech = {
 	determiners:
 		'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette disse mitt mine vårt ein eit dei desse hennar deira',
 	quantifiers: 'noen flere mange to tre fire fem andre alle begge ingen enkelte seks sju syv åtte ni ti fleire nokre',
-	auxiliaries: 'har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil ville bli blei vart vert pleier',
+	auxiliaries: 'ha har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil ville bli blei vart vert pleier',
 	perfect: 'har hadde',
 	passives: 'ble blitt blir blei vart',
 	agents: 'av',
 	indefinite: 'en et ei ein eit',
 	adverbs:
-		'også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
+		'ham henne dem deg meg oss også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
 	ageEnds: '-åringen -årige',
 	natives:
 		'lendingen væringen finnmarkingen trønderen bergenseren oslogutten nordmannen svensken dansken finnen tyskeren engelskmannen briten franskmannen amerikaneren spanjolen italieneren russeren nederlenderen stavangeren kristiansanderen',

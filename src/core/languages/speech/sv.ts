@@ -37,13 +37,13 @@ export const sv: Speech = {
 	relatives: 'som',
 	determiners: 'en ett den det de hans hennes deras sin sitt sina min vår våra varje denna detta',
 	quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
-	auxiliaries: 'har hade är var blir blev ska skulle kan kunde måste får bör borde',
+	auxiliaries: 'ha har hade är var blir blev ska skulle kan kunde måste får bör borde',
 	perfect: 'har hade',
 	passives: 'blev blivit blir',
 	agents: 'av',
 	indefinite: 'en ett',
 	adverbs:
-		'också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
+		'honom henne dem dig mig oss er också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
 	reported: 'lär',
 	ageEnds: '-åringen -åriga -årige',
 	natives:

@@ -1,0 +1,68 @@
+import {isSeveral} from './groups.ts';
+import * as is from './is.ts';
+import {isToldBefore} from './is-told.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
+import {type Antecedent, agrees, mayBe} from './pronouns.ts';
+import type {Story} from './story.ts';
+import {isSign} from './token.ts';
+import {isTopic} from './topic.ts';
+
+/** “Ed Fry laughed. “…,” he said”, “He left. “…,” he said”: the sentence before the words, in the same passage, tells of one person only, as its subject; `last` is whom the pronoun before meant. */
+export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last}: Antecedents): Antecedent | undefined {
+	const {passage} = pronoun;
+	const sentence = opensWithMarked(pronoun);
+	if (sentence === undefined || sentence === 0) return undefined;
+	const isBefore = ({mention}: Antecedent) => mention.passage === passage && sentenceOf(mention) === sentence - 1;
+	const own = (story.mentions[passage.block] ?? []).find(mention => sentenceOf(mention) === sentence - 1 && isTopic(mention));
+	if (own?.type === 'pronoun') return own.bits === pronoun.bits && last?.mention === own ? last : undefined;
+	const [only, ...more] = antecedents.filter(isBefore);
+	if (!only || more.length || !isTopic(only.mention) || !mayBe(only, pronoun)) return undefined;
+	// “No photographers were there.”
+	const isCounted = ((passage.tokens[only.mention.phrase]?.bits ?? 0) & is.quantifier) !== 0;
+	return isCounted || isSeveral(only.mention, story.lexicon) ? undefined : only;
+}
+
+interface Antecedents {
+	antecedents: readonly Antecedent[];
+	last: Antecedent | undefined;
+}
+
+/** “Ito said: ‘…’ || ‘…,’ he added”: whose words end the passage before. */
+export function findLastTold(story: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const {block} = pronoun.passage;
+	const before = story.passages[block - 1];
+	if (opensWithMarked(pronoun) !== 0 || !before) return undefined;
+	const end = before.tokens.findLastIndex(({type}) => type === 'marked');
+	if (end < 0 || before.tokens.slice(end + 1).some(({type}) => type === 'word')) return undefined;
+	const sentence = before.tokens[end]?.sentence;
+	const piece = {passage: before, token: before.tokens.findIndex(token => token.type === 'marked' && token.sentence === sentence)};
+	const told = story.attributions(block - 1).filter(found => isToldBefore(found, piece) && (found.bits & is.verb) !== 0);
+	const isTold = ({mention}: Antecedent) => mention.type === 'name' && told.some(found => found.mention === mention);
+	return antecedents.find(antecedent => isTold(antecedent) && mayBe(antecedent, pronoun));
+}
+
+/** “Sam Ito and his wife, Ruth, run a bakery. “…,” she said”: rather than who may be he or she, whose gender the word before her name tells. */
+export function findKnown(
+	{mentions}: Story,
+	pronoun: Mention,
+	[likeliest, ...antecedents]: readonly (Antecedent | undefined)[],
+): Antecedent | undefined {
+	const {passage, bits} = pronoun;
+	if (!likeliest || agrees(likeliest, pronoun)) return undefined;
+	const own = bits & is.she ? is.female : is.male;
+	const isApposed = ({mention: {phrase, type}}: Antecedent) =>
+		type === 'name' &&
+		isSign(passage.tokens[phrase - 1], ',') &&
+		mentions[passage.block]?.some(other => other.to === phrase - 1 && (other.bits & (is.role | own)) === (is.role | own));
+	return antecedents.find(other => other?.mention.passage === passage && isApposed(other));
+}
+
+/** The number of the pronoun's sentence, where words in marks begin it and a comma, at most, stands between them and who said so. */
+function opensWithMarked({passage: {tokens, sentences}, from}: Mention): number | undefined {
+	const sentence = tokens[from]?.sentence ?? 0;
+	const begin = sentences[sentence]?.from ?? 0;
+	if (tokens[begin]?.type !== 'marked') return undefined;
+	const next = isSign(tokens[begin + 1], ',') ? begin + 2 : begin + 1;
+	const isFirst = from === next || (from <= next + 2 && ((tokens[next]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0);
+	return isFirst ? sentence : undefined;
+}
