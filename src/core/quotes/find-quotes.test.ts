@@ -432,7 +432,7 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['many of some', 'de', ['„Die Öfen sind kalt“, sagten viele der Bäcker.'], ['viele der Bäcker']],
 	['another', 'en', ['“The ovens are cold,” a baker said. “We have no bread,” said another.'], ['a baker', 'another']],
 	['not others whom somebody is with', 'en', ['Ada Ito came with many others. “We have no bread here,” she said.'], ['Ada Ito']],
-	['no adverb that begins a sentence', 'en', ['Ada Ito met bakers. Elsewhere, she was called “a ruin for ever”.'], ['Ada Ito']],
+	['no adverb that begins a sentence', 'en', ['Ada Ito met bakers. Elsewhere, she called it “a ruin for ever”.'], ['Ada Ito']],
 	['no adverb behind a name', 'en', ['Ada Ito likewise called the port “a ruin for ever”.'], ['Ada Ito']],
 	['who says it to more than one', 'en', ['Ada Ito told us, and Bo Reed as well, that she had “no time to lose”.'], ['Ada Ito']],
 	[

@@ -13,6 +13,7 @@ import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {nameOf, personOf, readWhole, type Told} from './naming.ts';
 import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
+import {unmarkOutlets} from './outlets.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {readSubject} from './sentence-subject.ts';
 import {toWritten, withoutSoftHyphens} from './soft-hyphens.ts';
@@ -40,6 +41,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
 	const story = readStory(withoutSoftHyphens(blocks), speech, authors);
 	if (!story) return [];
+	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
 	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
 		const words = readWords(pieces);

@@ -1,4 +1,3 @@
-import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -16,10 +15,8 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 	const own = (story.mentions[passage.block] ?? []).find(mention => sentenceOf(mention) === sentence - 1 && isTopic(mention));
 	if (own?.type === 'pronoun') return own.bits === pronoun.bits && last?.mention === own ? last : undefined;
 	const [only, ...more] = antecedents.filter(isBefore);
-	if (!only || more.length || !isTopic(only.mention) || !mayBe(only, pronoun)) return undefined;
-	// “No photographers were there.”
-	const isCounted = ((passage.tokens[only.mention.phrase]?.bits ?? 0) & is.quantifier) !== 0;
-	return isCounted || isSeveral(only.mention, story.lexicon) ? undefined : only;
+	const isNamed = only?.mention.type === 'name' && isTopic(only.mention);
+	return isNamed && more.length === 0 && mayBe(only, pronoun) ? only : undefined;
 }
 
 interface Antecedents {

@@ -16,6 +16,8 @@ export interface Lexicon extends Lists {
 	according: readonly (readonly string[])[];
 	afterwards: readonly (readonly string[])[];
 	ownWords: readonly (readonly string[])[];
+	coined: readonly (readonly string[])[];
+	outletLeads: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
 	/** Given names of men and of women in this language, be they somebody else's in others. */
@@ -92,6 +94,8 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		according: readPhrases(according),
 		afterwards: readPhrases(afterwards),
 		ownWords: readPhrases(speech?.ownWords),
+		coined: readPhrases(speech?.coined),
+		outletLeads: readPhrases(speech?.outletLeads),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
 		men: new Set(split(speech?.givenNames?.male)),
 		women: new Set(split(speech?.givenNames?.female)),

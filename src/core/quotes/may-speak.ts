@@ -20,7 +20,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const head = passage.tokens[to - 1];
 	if (!first || !head) return true;
 	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
-	if (isNumber(mention) || isGenitive(seen, lexicon)) return false;
+	if (isNumber(mention) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon))) return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	// “Esto dijo”: in Romance languages no “it” speaks.
@@ -37,6 +37,16 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
 }
+
+/** “Ito was told it had ‘…’”: somebody else says so. */
+function isHearer({to, passage: {tokens}}: Mention, {passives}: Lexicon): boolean {
+	let n = to;
+	while ((tokens[n]?.bits ?? 0) & (is.auxiliary | is.adverb) && n < to + mostAuxiliaries) n += 1;
+	return n > to && ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && tokens.slice(to, n).some(({lower}) => passives.includes(lower));
+}
+
+/** In tokens: “has since been”. */
+const mostAuxiliaries = 4;
 
 /** In tokens: “un ruido muy fuerte, que”. */
 const nearby = 4;

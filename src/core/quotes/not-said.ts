@@ -14,18 +14,41 @@ const nobodySpeaks = 0.75;
 const longTitle = 4;
 /** Words in which a title may say something that is no name. */
 const shortestSentence = 4;
-/** Words of a cue and a name; characters of a phrase of `towards`. */
-const mostBetween = 5;
-const longestPhrase = 24;
 /** In a language whose verbs are unknown, marked words of this many are listed. */
 const shortestUnknown = 4;
 
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
-	if (piece && (isAddress(readWords(piece)) || isToldTo(piece, lexicon))) return true;
+	if (piece && (isAddress(readWords(piece)) || isCoined(piece, lexicon))) return true;
 	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
+	if (!mention && piece && isAttributive(piece)) return true;
 	if (mention || likelihood < nobodySpeaks || (piece && isToldThat(piece, lexicon))) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
+}
+
+/** Words of a name that is so called. */
+const longestCoined = 6;
+
+/** “the so-called ‘bridge tax’”, « surnommé “le Boucher” »: a name that nobody says here; but “dubbed ‘a toothpick’ by Ito”. */
+function isCoined(piece: Piece, {coined, agents}: Lexicon): boolean {
+	const {tokens} = piece.passage;
+	if (agents.includes(tokens[piece.token + 1]?.lower ?? '') || readWords(piece).split(' ').length > longestCoined) return false;
+	return coined.some(phrase => phrase.every((word, n) => tokens[piece.token - phrase.length + n]?.lower === word));
+}
+
+/** Words of a term. */
+const longestTerm = 3;
+
+/** “the club’s ‘no jeans’ rule”, “the ‘bedroom tax’ has”: a term, where nobody is said to use it. */
+function isAttributive(piece: Piece): boolean {
+	const {tokens, sentences} = piece.passage;
+	const [before, token, next] = tokens.slice(piece.token - 1, piece.token + 2);
+	const marked = readWords(piece);
+	if (!before || beginsLarge(marked) || endsSelf(marked) || marked.split(' ').length > longestTerm) return false;
+	if (!(before.bits & is.determiner) && !before.isPossessive) return false;
+	const isNoun = next?.type === 'word' && !next.isCapital && !(next.bits & (is.stop | is.cue));
+	const isSubject = sentences[token?.sentence ?? 0]?.from === piece.token - 1 && ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb)) !== 0;
+	return isNoun || isSubject;
 }
 
 /** In tokens: “explicó el lunes que”. */
@@ -49,23 +72,6 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 	const isLarge = words.every(beginsLarge);
 	if (isSaid) return isLarge && before.isCapital;
 	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
-}
-
-/** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte; “Ada Ito told ‘Good Morning Graz’”: whom it is told. */
-function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolean {
-	const {tokens, sentences, text} = piece.passage;
-	const article = piece.token - 1;
-	const marked = readWords(piece);
-	const words = marked.split(' ');
-	if (telling.includes(tokens[article]?.lower ?? '') && words.length <= longTitle && isTitle(words) && !/[.!?]$/.test(marked)) return true;
-	if (!addressees.includes(tokens[article]?.lower ?? '') || words.length > longTitle || !beginsLarge(words[0] ?? '')) return false;
-	const isCue = (token: Token | undefined) => ((token?.bits ?? 0) & is.cue) !== 0;
-	const led = text.slice(0, tokens[article]?.start).slice(-longestPhrase).trimEnd().toLowerCase();
-	if (isCue(tokens[piece.token + 1]) || towards.some(phrase => led.endsWith(phrase))) return true;
-	const from = sentences[tokens[piece.token]?.sentence ?? 0]?.from ?? 0;
-	const before = tokens.slice(Math.max(from, article - mostBetween), article);
-	const teller = before.slice(before.findLastIndex(isCue));
-	return before.some(isCue) && teller.length > 1 && teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
 }
 
 /** “‘White Night’ author Ada Ito”, “the author of ‘White Night’”: what somebody made. */
@@ -146,7 +152,7 @@ function readBefore({passage: {tokens}, token}: Piece, marked: string): string {
 const isCaseless = (words: string) => words.toUpperCase() === words.toLowerCase();
 
 /** Every word large but for short ones, and not only the first (nor “I”). */
-function isTitle(words: readonly string[]): boolean {
+export function isTitle(words: readonly string[]): boolean {
 	const isLarge = (word: string) => word.length > 1 && beginsLarge(word);
 	return words.every(word => word.length < 5 || isLarge(word)) && (words.length < 2 || words.slice(1).some(isLarge));
 }
@@ -177,7 +183,7 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
 }
 
-function readWords({passage, token}: Piece): string {
+export function readWords({passage, token}: Piece): string {
 	const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
 	return passage.text.slice(marked?.start, marked?.end);
 }

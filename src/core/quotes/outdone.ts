@@ -38,8 +38,9 @@ function isOuter(outer: Attribution, near: readonly Attribution[], {piece, lexic
 	const isInner = ({mention: inner, cue: told, bits: verb, shape: place}: Attribution) => {
 		const begins = beginsAfter(tokens, cue.to, inner.phrase) || (isTelling(cue) && isAddressee(tokens, {from: cue.to, to: inner.phrase}));
 		if (!begins || !(verb & is.cue) || place === 'far' || told.from < inner.phrase || told.from >= piece.token) return false;
-		const before = tokens[piece.token - 1]?.bits ?? 0;
-		const isLed = !(before & (is.preposition | is.determiner)) || (isTelling(told) && (before & is.preposition) !== 0);
+		const {bits: before = 0, lower = ''} = tokens[piece.token - 1] ?? {};
+		// “told him to ‘shut up’”
+		const isLed = !(before & (is.preposition | is.determiner)) || (isTelling(told) && lexicon.presenting.to.includes(lower));
 		const isSomebody = (inner.type === 'name' && !tokens[inner.to - 1]?.isPossessive) || (inner.bits & is.role) !== 0;
 		return isHeard || (isLed && piece.token - told.to <= farthest && isSomebody);
 	};

@@ -147,7 +147,7 @@ function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
 	);
 	const isSaid = candidates.some(({attribution}) => attribution && isToldBefore(attribution, piece));
 	// “Ito told him, ‘…,’ prosecutors said.”
-	const isLed = isSaid && isSign(piece.passage.tokens[piece.token - 1], ',:');
+	const isLed = isSaid && isSign(piece.passage.tokens[piece.token - 1], ',');
 	const isRelayed = (found: Attribution) =>
 		found.shape === 'according' ? found.cue.from >= end || (isSaid && found.bits === 0) : isLed && isToldAfter(found, piece);
 	return candidates.filter(({attribution}) => !attribution || !isRelayed(attribution));

@@ -15,6 +15,7 @@ export const da: Speech = {
 	separable: {verbs: 'føjer føjede lægger lagde slår slog skyder skød', particles: 'til fast ind'},
 	infinitives: 'fortælle oplyse meddele bekræfte konstatere afsløre berette',
 	echoes: {verbs: 'lyder lød kommer kom hedder hed', from: 'fra'},
+	coined: 'såkaldte|såkaldt|alias',
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs: {

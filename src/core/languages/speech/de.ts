@@ -23,6 +23,8 @@ export const de: Speech = {
 		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
 		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
 	},
+	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
+	outletLeads: 'in der|in dem|im|in den|laut|gegenüber der|gegenüber dem|in der sendung|im magazin',
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
 	media: 'blatt zeitung zeitschrift magazin sender portal journal rundschau',

@@ -18,6 +18,9 @@ export const fr: Speech = {
 		'e é ent ait': 'condamn critiqu parl qualifi refus revendiqu salu titr propos moqu raill vant remerci questionn réfut expos',
 		'ge gé gent geait': 'exi fusti',
 	},
+	coined:
+		'soi-disant|prétendu|prétendue|prétendus|prétendues|surnommé|surnommée|surnommés|surnommées|alias|baptisé|baptisée|rebaptisé|rebaptisée|, dit|, dite|, dits|, dites',
+	outletLeads: 'dans|sollicité par|interrogé par|questions de|révélée par|révélé par|colonnes de|colonnes du',
 	naming:
 		'appelle appelait intitulé intitule nommé baptisé nom titre intitulée intitulés nommée baptisée surnommé surnommée surnommés dénommé dénommée rebaptisé rebaptisée titré baptisés baptisées nommés nommées slogan mention inscription intitulées',
 	works:

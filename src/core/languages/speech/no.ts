@@ -17,6 +17,7 @@ export const no: Speech = {
 	separable: {verbs: 'føyer føyde legg slår slo skyter skjøt', particles: 'til fast inn'},
 	infinitives: 'fortelle opplyse melde bekrefte konstatere avsløre røpe meddele berette',
 	echoes: {verbs: 'lyder lød kommer kom kjem lydde ljoma', from: 'fra frå'},
+	coined: 'såkalte|såkalt|alias',
 	naming: 'heter het kalles navnet tittelen',
 	works: 'boken romanen filmen låten albumet serien stykket',
 	otherVerbs: {

@@ -26,6 +26,8 @@ export const pl: Speech = {
 		'a ają ał ała ali ały': 'oskarż określ nazyw wyraż upier podejrzew obawi domag',
 		'ł ła li ły': 'nazwa określi oskarży pochwali potępi wezwa zażąda wyrazi zagrozi',
 	},
+	coined: 'tzw.|zwany|zwana|zwane|zwanego|zwanej|alias|pseudonim|ps.',
+	outletLeads: 'w rozmowie z|rozmowie z|na łamach|dla',
 	naming:
 		'nazywa nazywał nazywała nazwą tytułem zatytułowany zatytułowana tytuł tytułu tytule hasło hasłem nazwa nazwy nazwie nazwany nazwana zwany zwana zwane zatytułowane zatytułowanego zatytułowanej nazywany nazywana pseudonimem',
 	works:

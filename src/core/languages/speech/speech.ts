@@ -39,7 +39,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `viewpoints.phrases`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `outletLeads`, `viewpoints.phrases`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -58,6 +58,10 @@ export interface Speech {
 	echoes?: {verbs: string; from: string};
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
+	/** What stands right before a name or a word that is so called, and that nobody says: “so-called”; phrases, parted by “|”. */
+	coined?: string;
+	/** What stands right before the name of a paper or a programme in marks: „in der“; phrases, parted by “|”. */
+	outletLeads?: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */

@@ -17,6 +17,7 @@ export const sv: Speech = {
 	separable: {verbs: 'lägger lade la slår slog fyller fyllde skjuter sköt', particles: 'till fast i in'},
 	infinitives: 'berätta meddela bekräfta konstatera avslöja upplysa rapportera tillägga',
 	echoes: {verbs: 'lyder löd låter lät kommer kom', from: 'från'},
+	coined: 'så kallade|så kallad|så kallat|alias',
 	naming: 'heter hette kallas namnet titeln',
 	works: 'boken romanen filmen låten albumet serien pjäsen',
 	otherVerbs: {

@@ -1,0 +1,57 @@
+import * as is from './is.ts';
+import {beginsLarge} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
+import {isTitle, readWords} from './not-said.ts';
+import type {Passage} from './passage.ts';
+import type {Token} from './token.ts';
+import type {Piece} from './view.ts';
+
+/** Words of a paper's or a programme's name. */
+const longestName = 4;
+/** Words of a cue and a name; characters of a phrase of `towards`. */
+const mostBetween = 5;
+const longestPhrase = 24;
+
+/** „…“, sagte Ada Ito der „Möwe“. „…“: what a paper or a programme is called is a word of the sentence like others. */
+export function unmarkOutlets(passages: readonly Passage[], lexicon: Lexicon): void {
+	for (const passage of passages)
+		passage.tokens.forEach((token, n) => {
+			if (token.type !== 'marked' || !isOutlet({passage, token: n}, lexicon)) return;
+			token.type = 'word';
+			token.isCapital = true;
+			token.text = passage.text.slice(token.start, token.end);
+			token.lower = token.text.toLowerCase();
+		});
+}
+
+function isOutlet(piece: Piece, lexicon: Lexicon): boolean {
+	const marked = readWords(piece);
+	const words = marked.split(' ');
+	if (words.length > longestName || !beginsLarge(words[0] ?? '') || /[.,!?…]$/.test(marked)) return false;
+	return isToldTo(piece, lexicon) || isReadIn(piece, lexicon);
+}
+
+/** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte; “Ada Ito told ‘Good Morning Graz’”: whom it is told. */
+function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolean {
+	const {tokens, sentences, text} = piece.passage;
+	const article = piece.token - 1;
+	const lead = tokens[article]?.lower ?? '';
+	if (telling.includes(lead)) return isTitle(readWords(piece).split(' '));
+	if (!addressees.includes(lead)) return false;
+	const isCue = (token: Token | undefined) => ((token?.bits ?? 0) & is.cue) !== 0;
+	const led = text.slice(0, tokens[article]?.start).slice(-longestPhrase).trimEnd().toLowerCase();
+	if (isCue(tokens[piece.token + 1]) || towards.some(phrase => led.endsWith(phrase))) return true;
+	const from = sentences[tokens[piece.token]?.sentence ?? 0]?.from ?? 0;
+	const before = tokens.slice(Math.max(from, article - mostBetween), article);
+	const teller = before.slice(before.findLastIndex(isCue));
+	// „Ito sagte der ‚Möwe‘“
+	const isBehindSubject = before.some(({isCapital, bits}) => isCapital || (bits & is.pronoun) !== 0);
+	const isWhole = teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
+	return before.some(isCue) && isWhole && (teller.length > 1 || isBehindSubject);
+}
+
+/** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”. */
+function isReadIn(piece: Piece, {outletLeads}: Lexicon): boolean {
+	const {tokens} = piece.passage;
+	return outletLeads.some(phrase => phrase.every((word, n) => tokens[piece.token - phrase.length + n]?.lower === word));
+}
