@@ -4,14 +4,16 @@ import {readArticle} from './contracted.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {isBehindConjunction} from './outdone.ts';
+import type {Passage} from './passage.ts';
 import {ending, headsOf, type Places} from './places.ts';
 import {isRole} from './read-role.ts';
 import type {Token} from './token.ts';
 
-/** „…“, so Ito; not „schwarz wie Pech“. */
-function isAtHead(tokens: readonly Token[], n: number): boolean {
-	const before = tokens[n - 1];
-	return before?.type !== 'word' || before.sentence !== tokens[n]?.sentence;
+/** „…“, so Ito; “mientras que para Ito”; not „schwarz wie Pech“. */
+function isAtHead(passage: Passage, n: number): boolean {
+	const before = passage.tokens[n - 1];
+	return before?.type !== 'word' || before.sentence !== passage.tokens[n]?.sentence || isBehindConjunction(passage, n);
 }
 
 /** « Pour sa défense, … », „…, wie ein Sieb“: where the phrase means something else too, only somebody speaks, or whoever does so in German by a verb behind it. */
@@ -68,7 +70,7 @@ export function readPhrases(places: Places, n: number): Attribution[] {
 	const after = before ? undefined : lexicon.afterwards.find(matches);
 	const phrase = before ?? after;
 	const isLoose = lexicon.atHead.includes(tokens[n]?.lower ?? '');
-	if (!phrase || (isLoose && !isAtHead(tokens, n))) return [];
+	if (!phrase || (isLoose && !isAtHead(places.passage, n))) return [];
 	const cue = {from: n, to: n + phrase.length};
 	const beside = ending(places, n);
 	const heads = before ? [] : headsOf(mentions, beside, tokens);

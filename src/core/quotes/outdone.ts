@@ -2,15 +2,17 @@ import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import {sentenceOf} from './mentions.ts';
+import type {Passage} from './passage.ts';
 import type {Story} from './story.ts';
-import type {Range, Token} from './token.ts';
+import {isSign, type Range, type Token} from './token.ts';
 import type {Piece, View} from './view.ts';
 
 /** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
 export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
 	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
-	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (beginsClause(found, lexicon) || goesOn(found)));
+	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece);
+	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (leads(found) || goesOn(found)));
 	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
 	// “Ito was asked by Reed and replied: ‘…’”
 	const isAsked = ({shape, bits, cue}: Attribution) =>
@@ -24,6 +26,10 @@ export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sente
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
 	return outdone.filter(found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}));
 }
+
+/** “and that if his son planned to go, ‘…’”: a comma ends what is told of him. */
+const isConditional = ({cue, bits}: Attribution, {passage: {tokens}, token}: Piece) =>
+	!(bits & is.verb) && isSign(tokens[token - 1], ',') && cue.to < token - 1;
 
 /** In tokens: “told the officers,”. */
 const farthest = 3;
@@ -80,14 +86,33 @@ function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}
 	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
 
-function beginsClause({mention, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
+function beginsClause({mention, cue, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
+	// « “…”, tandis que pour Ito c’est “…” »
+	if (shape === 'according' && bits === 0) return isBehindMarked(mention.passage, cue.from);
 	const {phrase, passage} = mention;
-	const [end, before] = passage.tokens.slice(Math.max(0, phrase - 2), phrase);
+	const before = passage.tokens[phrase - 1];
 	const isJoining = ((before?.bits ?? 0) & (is.conjunction | is.preposition)) === is.conjunction;
 	if (bits & is.participle && (before?.lower === alongside || (isJoining && shape === 'left'))) return true;
 	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
 	if (!isSubject) return false;
 	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
 	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0;
-	return (end?.text === ',' || end?.type === 'marked') && ((before?.bits ?? 0) & is.conjunction) !== 0;
+	return isBehindConjunction(passage, phrase);
+}
+
+/** “‘…,’ while Ito”, « “…”, tandis que Ito » */
+export function isBehindConjunction({tokens}: Passage, phrase: number): boolean {
+	const isJoining = (n: number) => ((tokens[n]?.bits ?? 0) & is.conjunction) !== 0;
+	const last = phrase - 1;
+	const isDouble = isJoining(last - 1);
+	const before = tokens[isDouble ? last - 2 : last - 1];
+	return isJoining(last) && (before?.text === ',' || before?.type === 'marked');
+}
+
+/** The same where a comma alone may part them, if the sentence had words in marks before. */
+export function isBehindMarked(passage: Passage, from: number): boolean {
+	const {tokens, sentences} = passage;
+	const {from: begin = 0} = sentences[tokens[from]?.sentence ?? 0] ?? {};
+	const isParted = isSign(tokens[from - 1], ',;') || isBehindConjunction(passage, from);
+	return isParted && tokens.slice(begin, from).some(({type}) => type === 'marked');
 }

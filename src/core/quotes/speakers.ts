@@ -13,6 +13,7 @@ import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
+import {isBehindMarked} from './outdone.ts';
 import type {Person} from './people.ts';
 import {
 	type Antecedent,
@@ -153,15 +154,24 @@ function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
 	return candidates.filter(({attribution}) => !attribution || !isRelayed(attribution));
 }
 
-/** “While Ito called it ‘…’, Reed said”: what the first clause tells of is not told again behind it. */
-function withoutLater(candidates: Candidate[], {passage: {tokens, sentences}, token}: Piece): Candidate[] {
-	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+/** “While Ito called it ‘…’, Reed said”, “Ito called it ‘…’, while Reed said ‘…’”: what a clause tells of is not told again behind it. */
+function withoutLater(candidates: Candidate[], piece: Piece): Candidate[] {
+	const {passage, token} = piece;
+	const {tokens, sentences} = passage;
+	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const isClause = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0 && isSign(tokens[token + 1], ',');
-	const isTold = ({attribution, mention}: Candidate) =>
+	const isOpening = ({attribution, mention}: Candidate) =>
 		attribution?.shape === 'left' && mention?.phrase === from + 1 && attribution.cue.from < token && (attribution.bits & is.cue) !== 0;
-	return isClause && candidates.some(isTold)
-		? candidates.filter(({attribution}) => !attribution || attribution.cue.from < token)
-		: candidates;
+	if (isClause && candidates.some(isOpening)) return candidates.filter(({attribution}) => !attribution || attribution.cue.from < token);
+	const isBefore = ({attribution: found}: Candidate) =>
+		found !== undefined &&
+		(isToldBefore(found, piece) || (found.shape === 'according' && found.cue.from < token && found.cue.from >= from));
+	const isOfOther = ({mention, cue, shape}: Attribution) => {
+		const begin = shape === 'according' ? Math.min(cue.from, mention.phrase) : mention.phrase;
+		if (mention.passage !== passage || begin <= token || begin >= to) return false;
+		return isBehindMarked(passage, begin) && tokens.slice(cue.to, to).some(({type}) => type === 'marked');
+	};
+	return candidates.some(isBefore) ? candidates.filter(({attribution}) => !attribution || !isOfOther(attribution)) : candidates;
 }
 
 /** How many words in marks are seldom nobody's where the sentence tells of a speaker; “nobody” is then worth less than articles full of short marks teach. */

@@ -1,5 +1,6 @@
 import {readCalled} from './called.ts';
 import {readDropped} from './dropped-subject.ts';
+import {readGapped} from './gapped.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readLed} from './led.ts';
 import type {Mention} from './mentions.ts';
@@ -28,6 +29,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readLabel(story, first) ??
 		readPresented(story, last) ??
 		readCalled(story, first) ??
+		readGapped(story, first) ??
 		readFromText(story, last) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
