@@ -51,7 +51,9 @@ const holds = (token: Token | undefined, word: string, lexicon: Lexicon) =>
 
 /** „nach eigenen Angaben“, “naar eigen zeggen”: whoever the sentence tells of first, but behind a preposition. */
 function findSelf(places: Places): Mention[] {
-	const self = places.mentions.find(mention => mention.isHead && mention.type !== 'relative' && !isOblique(places, mention));
+	const subjects = places.mentions.filter(mention => mention.isHead && mention.type !== 'relative' && !isOblique(places, mention));
+	// “De beslissing nam ze naar eigen zeggen”
+	const self = subjects.find(({type}) => type === 'pronoun') ?? subjects[0];
 	return self ? [self] : [];
 }
 

@@ -23,7 +23,7 @@ export function isToldBefore({mention, cue, bits, shape}: Attribution, {passage,
 	const from = Math.max(cue.to, to);
 	const between = passage.tokens.slice(from, token);
 	// “gave an ‘inaccurate’ answer”: in whose words is not told.
-	if (!(bits & is.verb) && (between.at(-1)?.bits ?? 0) & is.determiner) return false;
+	if (!(bits & is.verb) && ((between.at(-1)?.bits ?? 0) & is.determiner || between.some(token => token.type === 'sign'))) return false;
 	if (from > token || between.length > mostBetween || passage.tokens[from]?.sentence !== passage.tokens[token]?.sentence) return false;
 	const isEnd = ({text}: Token, n: number) => text === ':' || (text === ',' && n === between.length - 1);
 	return between.every((token, n) => (token.type === 'word' ? !(token.bits & is.cue) : isEnd(token, n)));

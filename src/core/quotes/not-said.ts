@@ -21,7 +21,7 @@ const shortestUnknown = 4;
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
 	if (piece && (isAddress(readWords(piece)) || isCoined(piece, lexicon))) return true;
 	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
-	if (!mention && piece && isAttributive(piece)) return true;
+	if (!mention && piece && isTerm(piece, lexicon)) return true;
 	if (mention || likelihood < nobodySpeaks || (piece && isToldThat(piece, lexicon))) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
 }
@@ -40,13 +40,14 @@ function isCoined(piece: Piece, {coined, agents}: Lexicon): boolean {
 const longestTerm = 3;
 
 /** “the club’s ‘no jeans’ rule”, “the ‘bedroom tax’ has”: a term, where nobody is said to use it. */
-function isAttributive(piece: Piece): boolean {
+function isTerm(piece: Piece, {namesBeforeNouns}: Lexicon): boolean {
 	const {tokens, sentences} = piece.passage;
 	const [before, token, next] = tokens.slice(piece.token - 1, piece.token + 2);
 	const marked = readWords(piece);
 	if (!before || beginsLarge(marked) || endsSelf(marked) || marked.split(' ').length > longestTerm) return false;
 	if (!(before.bits & is.determiner) && !before.isPossessive) return false;
-	const isNoun = next?.type === 'word' && !next.isCapital && !(next.bits & (is.stop | is.cue));
+	// Elsewhere a verb may come last.
+	const isNoun = namesBeforeNouns && next?.type === 'word' && !next.isCapital && !(next.bits & (is.stop | is.cue));
 	const isSubject = sentences[token?.sentence ?? 0]?.from === piece.token - 1 && ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb)) !== 0;
 	return isNoun || isSubject;
 }

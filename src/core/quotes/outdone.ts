@@ -11,7 +11,7 @@ import type {Piece, View} from './view.ts';
 export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
 	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
-	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece);
+	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece) && !isOver(found, piece);
 	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (leads(found) || goesOn(found)));
 	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
 	// “Ito was asked by Reed and replied: ‘…’”
@@ -26,6 +26,10 @@ export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sente
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
 	return outdone.filter(found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}));
 }
+
+/** „‚…‘, so Ito, und erklärt: ‚…‘“: another verb leads to the words. */
+const isOver = ({shape, cue}: Attribution, {passage: {tokens}, token}: Piece) =>
+	shape === 'according' && tokens.slice(cue.to, token).some(({bits}) => bits & is.cue);
 
 /** “and that if his son planned to go, ‘…’”: a comma ends what is told of him. */
 const isConditional = ({cue, bits}: Attribution, {passage: {tokens}, token}: Piece) =>

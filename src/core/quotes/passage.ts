@@ -134,8 +134,7 @@ function addWord(reading: Reading, written: string, start: number): void {
 	tokens.push({...known, start, end: start + written.length});
 }
 
-/** “…,” Reilly said */
-const isWithin = (before: Token | undefined) => before?.type === 'word' || before?.type === 'marked' || before?.text === ',';
+const isWithin = (before: Token | undefined) => before?.type === 'word' || before?.text === ',';
 
 /** “said Donnelly”: in the midst of a sentence no adverb is written large. */
 const isLike = (ending: string, {bits, lower}: Token) => bits === is.adverb && lower.endsWith(ending);

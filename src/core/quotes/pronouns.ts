@@ -111,7 +111,13 @@ export function findSubjectInstead(
 	const isObject = !lexicon.namesBeforeNouns && !isTopic(best.mention);
 	if (!isOblique && !isObject) return undefined;
 	const isBeside = ({mention}: Antecedent) =>
-		mention.passage === passage && (isOblique || sentenceOf(mention) === sentenceOf(best.mention));
+		mention.passage === passage && (isOblique || (sentenceOf(mention) === sentenceOf(best.mention) && acts(mention.to)));
+	const nameless = is.determiner | is.preposition | is.link | is.conjunction;
+	// Not « Le Premier ministre Marc Ito ».
+	const acts = (from: number) =>
+		passage.tokens
+			.slice(from, phrase)
+			.some(token => token.type === 'word' && !token.isCapital && !(token.bits & nameless) && !isRole(token, lexicon));
 	return antecedents.find(
 		other => isBeside(other) && isTopic(other.mention) && agreesOrUnknown((other.person?.bits ?? 0) | other.mention.bits, genderOf(bits)),
 	);

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const en: Speech = {
 	verbs: {
-		'': 'pleads quips mutters whispers sighs jokes pleads cries term termed terms admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads',
+		'': 'pleads quips mutters whispers sighs jokes pleads cries termed admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads',
 		'ed es': 'acknowledg advis announc declar jok observ quot reiterat repli stat stress testifi urg',
 		' s ed': 'add ask claim explain insist warn',
 		's ed':
