@@ -1,3 +1,4 @@
+import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import {endsSelf} from './letters.ts';
@@ -78,6 +79,10 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 	const mentions = (story.mentions[block] ?? []).filter(({from, to}) => from >= before.from && to <= before.to);
 	const named = mentions.map(mention => story.people.get(mention)).filter(person => person && isHuman(standingOf(person, story)));
 	const [only, ...more] = new Set(named);
+	// “His mother is proud. “…””
+	const isSomebody = ({type, bits}: Mention) => type === 'nominal' && (bits & is.role) !== 0;
+	const somebody = mentions.find(other => isSomebody(other) && isTopic(other) && goesOn(other));
+	if (!only && somebody && !isSeveral(somebody, story.lexicon)) return {mention: somebody, cue: undefined, likelihood};
 	const mention = mentions.find(other => other.isHead && isTopic(other) && goesOn(other) && namedBeside(story, other) === only);
 	const isNew = only?.mentions[0] !== undefined && mentions.includes(only.mentions[0]);
 	// “Ada Ito said that it was late. “…””: her verb tells, too.

@@ -13,8 +13,10 @@ export function isNickname({tokens, text}: Passage, n: number): boolean {
 }
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
-export function isParticle(tokens: readonly Token[], n: number, {capitalNouns, verbSecond}: Lexicon): boolean {
+export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
+	const {capitalNouns, verbSecond} = lexicon;
 	const token = tokens[n];
+	if (token && endsBody(tokens, n, lexicon)) return true;
 	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
 	const previous = tokens[n - 1];
 	const next = tokens[n + 1];
@@ -34,6 +36,13 @@ export function isParticle(tokens: readonly Token[], n: number, {capitalNouns, v
 	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;
 	// „Ada Sander von der ETH“: of whom she is.
 	return last?.isCapital === true && !/^[A-ZÄÖÜ]{2}|[a-zäöü][A-ZÄÖÜ]/.test(last.text);
+}
+
+/** “Graz kommun”, “Statens vegvesen”: where names of bodies end in a noun that is written small. */
+function endsBody(tokens: readonly Token[], n: number, {endsDefinite, institutions}: Lexicon): boolean {
+	const [before, token] = [tokens[n - 1], tokens[n]];
+	if (!endsDefinite || !before?.isCapital || before.isPossessive || token?.isCapital !== false || before.bits & is.stop) return false;
+	return institutions.some(noun => token.lower.endsWith(noun));
 }
 
 /** “Klaas de Vries kwam”: where verbs come second, no adverb stands before “de”; elsewhere the particle must be no other word. */

@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {type Antecedent, agrees, mayBe} from './pronouns.ts';
+import {isLatter} from './read-oblique.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -52,6 +53,12 @@ export function findKnown(
 		isSign(passage.tokens[phrase - 1], ',') &&
 		mentions[passage.block]?.some(other => other.to === phrase - 1 && (other.bits & (is.role | own)) === (is.role | own));
 	return antecedents.find(other => other?.mention.passage === passage && isApposed(other));
+}
+
+/** « Paul Roy accuse Marc Ito. Celui-ci nie »: the last that may be meant. */
+export function findLatter({lexicon}: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	if (!isLatter(pronoun, lexicon)) return undefined;
+	return antecedents.find(antecedent => antecedent.mention.type === 'name' && mayBe(antecedent, pronoun));
 }
 
 /** The number of the pronoun's sentence, where words in marks begin it and a comma, at most, stands between them and who said so. */

@@ -67,7 +67,12 @@ export const readLists = (speech: Speech | undefined) => ({
 
 /** What Romance languages say by words and forms of their own. */
 const readForms = (speech: Speech | undefined) => ({
-	latter: {male: speech?.latter?.male, female: speech?.latter?.female, many: speech?.latter?.many.split('|') ?? []},
+	latter: {
+		male: speech?.latter?.male,
+		female: speech?.latter?.female,
+		many: speech?.latter?.many?.split('|') ?? [],
+		alone: readOwners(speech?.latter?.alone),
+	},
 	disjunctives: readOwners(speech?.disjunctives),
 	viewpoints: {owners: readOwners(speech?.viewpoints), phrases: readViewpoints(speech?.viewpoints?.phrases)},
 	young: split(speech?.young),

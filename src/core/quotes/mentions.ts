@@ -60,15 +60,15 @@ function readMention(reading: Reading, n: number): number {
 	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
 	if (n > sentence.from ? beginsSurname(passage.tokens, n) : opensWithSurname(passage.tokens, n, reading.lexicon))
 		return readPhrase(reading, n, n);
-	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
-	// “Hans Krogh”: in Danish also “his”.
-	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
 	const oblique = readOblique(passage.tokens, n, reading.lexicon);
 	if (oblique) {
 		const {bits, to, next} = oblique;
 		mentions.push({passage, from: n, to, type: 'pronoun', bits, phrase: n, isHead: true, description: ''});
 		return next;
 	}
+	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
+	// “Hans Krogh”: in Danish also “his”.
+	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
 	if (isOneOf(reading, n)) {
 		addAlone(reading, n, 'nominal');
 		return n + 1;

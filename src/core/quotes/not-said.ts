@@ -33,7 +33,10 @@ const longestCoined = 6;
 function isCoined(piece: Piece, {coined, agents}: Lexicon): boolean {
 	const {tokens} = piece.passage;
 	if (agents.includes(tokens[piece.token + 1]?.lower ?? '') || readWords(piece).split(' ').length > longestCoined) return false;
-	return coined.some(phrase => phrase.every((word, n) => tokens[piece.token - phrase.length + n]?.lower === word));
+	// « Marc Ito, dit “le Boucher”, sortira »
+	const isClosed = isSign(tokens[piece.token + 1], ',');
+	const matches = (phrase: readonly string[]) => phrase.every((word, n) => tokens[piece.token - phrase.length + n]?.lower === word);
+	return coined.some(phrase => (phrase[0] !== ',' || isClosed) && matches(phrase));
 }
 
 /** Words of a term. */

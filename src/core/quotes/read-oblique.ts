@@ -1,5 +1,6 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
 import type {Range, Token} from './token.ts';
 
 /** A pronoun that is no subject, or no pronoun elsewhere: whom it may mean, as bits, the token behind it, and the next to read. */
@@ -18,11 +19,14 @@ export function readOblique(tokens: readonly Token[], n: number, lexicon: Lexico
 	const disjunctive = readDisjunctive(tokens, n, lexicon);
 	if (disjunctive) return {bits: disjunctive, to: n + 1, next: n + 1};
 	const latter = readLatter(token, tokens[n + 1], lexicon);
-	return latter ? {bits: latter, to: n + 2, next: n + 2} : undefined;
+	const to = lexicon.latter.alone.has(token.lower) ? n + 1 : n + 2;
+	return latter ? {bits: latter, to, next: to} : undefined;
 }
 
-/** « Cette dernière », “este último”, « ces derniers »: he, she or they, as bits; 0 elsewhere. */
+/** « Cette dernière », “este último”, « ces derniers », « celui-ci »: he, she or they, as bits; 0 elsewhere. */
 function readLatter(first: Token, second: Token | undefined, {demonstratives, latter}: Lexicon): number {
+	const alone = latter.alone.get(first.lower);
+	if (alone && !goesOn(second)) return alone;
 	if (!second || !(first.bits & is.determiner)) return 0;
 	if (latter.many.includes(`${first.lower} ${second.lower}`)) return is.they;
 	if (!demonstratives.includes(first.lower)) return 0;
@@ -43,7 +47,7 @@ function readDisjunctive(tokens: readonly Token[], n: number, {disjunctives, atH
 }
 
 /** “according to her mother” */
-const goesOn = (next: Token | undefined) => next?.type === 'word' && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
+const goesOn = (next: Token | undefined) => next?.type === 'word' && (next.isCapital || !(next.bits & ((is.stop & ~is.adverb) | is.cue)));
 
 /** “in her view”, « à son avis », round the word for whose it is at token `n`. */
 export function findViewpoint(tokens: readonly Token[], n: number, {viewpoints}: Lexicon): Range | undefined {
@@ -57,3 +61,7 @@ export function findRound(tokens: readonly Token[], {from, to}: Range, {phrases}
 			return {from: from - before.length, to: to + after.length};
 	return undefined;
 }
+
+/** Whether a pronoun means whoever was named last. */
+export const isLatter = ({from, to, type, passage: {tokens}}: Mention, {latter}: Lexicon) =>
+	type === 'pronoun' && (to === from + 2 || latter.alone.has(tokens[from]?.lower ?? ''));

@@ -7,7 +7,7 @@ import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
 import {isToldAfter, isToldBefore} from './is-told.ts';
-import {findKnown, findLastTold, findLastTopic} from './last-topic.ts';
+import {findKnown, findLastTold, findLastTopic, findLatter} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
@@ -83,6 +83,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
 	const likeliest = antecedents[order[0] ?? 0];
 	const best =
+		findLatter(story, pronoun, antecedents) ??
 		findTeller(story, pronoun, antecedents) ??
 		findDescribed(story, pronoun, antecedents) ??
 		findLastTold(story, pronoun, antecedents) ??

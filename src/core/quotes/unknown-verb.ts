@@ -8,6 +8,7 @@ import {endsName} from './phrase-end.ts';
 import {isRole, isRoleWord} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
+import type {Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** As sure as most known verbs in that place. */
@@ -22,13 +23,16 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	if (!lexicon.isKnown || !isStatement({passage, token})) return undefined;
 	const isAfter = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '');
 	if (!isAfter && !/[,!?…]/.test(text.charAt((words?.end ?? 0) - 1))) return undefined;
-	let n = isAfter ? token + 2 : token + 1;
+	const first = isAfter ? token + 2 : token + 1;
+	let n = first;
 	// “s'amuse”, “śmieje się”
 	if ((tokens[n]?.bits ?? 0) & is.auxiliary) n += 1;
 	const verb = tokens[n];
 	if (lexicon.verbEnd && !endsAsVerb(verb?.lower ?? '', lexicon)) return undefined;
-	if (verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || verb.sentence !== tokens[token]?.sentence) return undefined;
-	const after = n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
+	if (verb?.type !== 'word' || verb.isCapital || verb.sentence !== tokens[token]?.sentence) return undefined;
+	const chain = isRomance(lexicon) ? findInfinitive(tokens, n) : undefined;
+	if (verb.bits !== 0 && !chain) return undefined;
+	const after = chain ? chain + 1 : n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
 	const isSubject = ({type, bits, phrase, from}: Mention) =>
 		type === 'nominal' && isRomance(lexicon)
 			? phrase === after && (bits & is.role) !== 0 && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0
@@ -38,8 +42,27 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	const mention = mentions[block]?.find(isSubject) ?? findOfficer(story, piece, n);
 	const next = mention && tokens[mention.to];
 	return mention && (endsName(next) || (lexicon.capitalNouns && next && isAbstract(next)))
-		? {mention, cue: verb.text, likelihood}
+		? {mention, cue: chain ? text.slice(tokens[first]?.start, tokens[chain]?.end) : verb.text, likelihood}
 		: undefined;
+}
+
+/** In tokens: « n'a pas manqué de souligner ». */
+const longestChain = 6;
+
+/** « tente de rassurer », “quiso tranquilizar”: the infinitive that one or more verbs lead to. */
+function findInfinitive(tokens: readonly Token[], from: number): number | undefined {
+	const other = is.determiner | is.relative | is.conjunction | is.pronoun | is.role | is.cue;
+	for (let n = from; n <= from + longestChain; n += 1) {
+		const token = tokens[n];
+		const isInfinitive =
+			n > from &&
+			token?.type === 'word' &&
+			/..(?:[aei]r|[aeid]re|oir)$/.test(token.lower) &&
+			!(token.bits & (is.adverb | is.preposition | is.auxiliary));
+		if (isInfinitive && !token.isCapital) return n;
+		if (token?.type !== 'word' || token.isCapital || token.bits & other) return undefined;
+	}
+	return undefined;
 }
 
 /** “»…«, knurrer havnefogeden.”: the article is the end of the noun, so the verb looks like a part of its phrase. */

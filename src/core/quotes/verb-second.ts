@@ -51,7 +51,8 @@ function isMan({bits, phrase, passage: {tokens}}: Mention): boolean {
 
 /** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
 export function findSource({passage: {tokens}, sentence, mentions}: Places, verb: number): Mention | undefined {
-	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0;
+	// “zegt het bedrijf”: an article.
+	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0 && !mentions.some(({phrase, to}) => phrase === n && to > n + 1);
 	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
 	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
 	if (after === verb + 1 && !isIt(verb - 1)) return undefined;

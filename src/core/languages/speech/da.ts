@@ -35,6 +35,8 @@ export const da: Speech = {
 	},
 	own: 'jeg',
 	what: 'det|, som|det som|hvad',
+	institutions:
+		'kommune kirke universitet universitetshospital hospital sygehus politi politikreds byret landsret domstol forbund forening bank avis skole højskole styrelsen ministeriet museum bibliotek tilsynet brandvæsen kors region',
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
 	quantifiers: 'nogle flere mange to tre fire fem andre alle begge',
@@ -44,7 +46,7 @@ export const da: Speech = {
 	agents: 'af',
 	indefinite: 'en et',
 	adverbs:
-		'ham hende dem dig mig os jer også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
+		'alligevel derfor derimod ham hende dem dig mig os jer også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
 	ageEnds: '-årige',
 	natives:
 		'fynboen jyden københavneren ianeren lænderen sjællænderen bornholmeren danskeren svenskeren nordmanden tyskeren briten franskmanden amerikaneren spanieren italieneren russeren belgieren',

@@ -54,6 +54,7 @@ export const de: Speech = {
 	},
 	own: 'ich',
 	what: 'was',
+	latter: {alone: {male: 'dieser', female: ''}},
 	relatives: '',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche dessen deren',

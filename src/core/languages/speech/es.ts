@@ -55,6 +55,7 @@ export const es: Speech = {
 	about: 'sobre respecto del',
 	reading: 'lee leía leer',
 	what: 'lo que',
+	relations: 'vecino vecina propietario propietaria empleador testigo amigo amiga cliente compañero compañera',
 	relatives: 'quien quienes',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',
@@ -84,7 +85,12 @@ export const es: Speech = {
 		his: {male: 'su', female: 'su'},
 	},
 	demonstratives: 'este esta',
-	latter: {male: 'último', female: 'última', many: 'estos últimos|estas últimas'},
+	latter: {
+		male: 'último',
+		female: 'última',
+		many: 'estos últimos|estas últimas',
+		alone: {male: 'este éste', female: 'esta ésta', many: 'estos estas'},
+	},
 	young: 'joven pequeño pequeña gran grande viejo vieja',
 	contracted: {el: 'del al'},
 	times: 'víspera mañana tarde tardes noche noches madrugada día días semana semanas mes año años fin',

@@ -51,6 +51,7 @@ export const fr: Speech = {
 	about: 'sur concernant',
 	reading: 'lit-on lisait-on lire',
 	what: "ce que|ce qu'",
+	relations: 'voisin voisine propriétaire employeur bailleur client cliente passant passante collègue témoin',
 	relatives: 'qui',
 	determiners:
 		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",
@@ -80,7 +81,12 @@ export const fr: Speech = {
 	synonyms:
 		'maire édile maïeur bourgmestre|entraîneur coach technicien tacticien|policier agent|pompier sapeur-pompier|agriculteur éleveur exploitant producteur maraîcher céréalier|agricultrice éleveuse exploitante productrice maraîchère|vigneron viticulteur|vigneronne viticultrice|patron dirigeant gérant|patronne dirigeante gérante|médecin docteur praticien|professeur enseignant|professeure enseignante',
 	demonstratives: 'ce cette',
-	latter: {male: 'dernier', female: 'dernière', many: 'ces derniers|ces dernières'},
+	latter: {
+		male: 'dernier',
+		female: 'dernière',
+		many: 'ces derniers|ces dernières',
+		alone: {male: 'celui-ci', female: 'celle-ci', many: 'ceux-ci celles-ci'},
+	},
 	young: 'jeune petit petite grand grande vieux vieille célèbre',
 	contracted: {le: 'du au', les: 'aux'},
 	times:

@@ -45,6 +45,7 @@ export const it: Speech = {
 	about: 'su sul sullo sulla sui sugli sulle',
 	reading: 'legge leggeva leggere',
 	what: 'quello che|ciò che|quel che|quella che',
+	relations: 'vicino vicina testimone collega amico amica cliente',
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",

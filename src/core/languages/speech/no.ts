@@ -35,6 +35,8 @@ export const no: Speech = {
 	},
 	own: 'jeg eg',
 	what: 'det|det som|hva',
+	institutions:
+		'kommune fylkeskommune kirke universitet universitetssykehus sykehus politidistrikt politi institutt kors vegvesen tingrett lagmannsrett domstol forbund forening bank avis skole høgskole direktoratet departementet museum bibliotek tilsynet brannvesen helsevesen',
 	relatives: 'som',
 	determiners:
 		'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette disse mitt mine vårt ein eit dei desse hennar deira',
@@ -45,7 +47,7 @@ export const no: Speech = {
 	agents: 'av',
 	indefinite: 'en et ei ein eit',
 	adverbs:
-		'ham henne dem deg meg oss også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
+		'likevel derfor derimot ham henne dem deg meg oss også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
 	ageEnds: '-åringen -årige',
 	natives:
 		'lendingen væringen finnmarkingen trønderen bergenseren oslogutten nordmannen svensken dansken finnen tyskeren engelskmannen briten franskmannen amerikaneren spanjolen italieneren russeren nederlenderen stavangeren kristiansanderen',

@@ -49,6 +49,7 @@ export const pt: Speech = {
 	about: 'sobre quanto',
 	reading: 'lê-se lia-se ler-se ler',
 	what: 'o que|pelo que|ao que|do que|no que|aquilo que',
+	relations: 'vizinho vizinha testemunha colega amigo amiga cliente',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
@@ -80,7 +81,12 @@ export const pt: Speech = {
 	synonyms:
 		'técnico treinador|técnica treinadora|goleiro guarda-redes|advogado defensor|juiz magistrado|juíza magistrada|premiê primeiro-ministro|policial agente',
 	demonstratives: 'este esta nesta neste',
-	latter: {male: 'último', female: 'última', many: 'estes últimos|estas últimas'},
+	latter: {
+		male: 'último',
+		female: 'última',
+		many: 'estes últimos|estas últimas',
+		alone: {male: 'este', female: 'esta', many: 'estes estas'},
+	},
 	young: 'jovem pequeno pequena grande velho velha',
 	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',

@@ -111,8 +111,8 @@ export interface Speech {
 	about?: string;
 	/** What begins a day: “este jueves”. */
 	demonstratives?: string;
-	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”. */
-	latter?: {male: string; female: string; many: string};
+	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”; alone: « celui-ci ». */
+	latter?: {male?: string; female?: string; many?: string; alone?: Owners};
 	/** “He”, “she” and “they” beside what leads to a speaker, where they are no subjects: « selon lui », “according to her”. */
 	disjunctives?: Owners;
 	/** What stands before and behind “his”, “her” and “their”, at “~”, where it tells whose words or thoughts they are: “in ~ view”; phrases, parted by “|”. */

@@ -35,6 +35,8 @@ export const sv: Speech = {
 	},
 	own: 'jag',
 	what: 'vad|det som',
+	institutions:
+		'kommun kyrkan universitet högskola sjukhus tingsrätt hovrätt domstol förvaltningsrätt polisen länsstyrelse region förbund förening nämnd verket myndigheten banken akademien departementet korset bibliotek museum tidning',
 	relatives: 'som',
 	determiners: 'en ett den det de hans hennes deras sin sitt sina min vår våra varje denna detta',
 	quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
@@ -44,7 +46,7 @@ export const sv: Speech = {
 	agents: 'av',
 	indefinite: 'en ett',
 	adverbs:
-		'honom henne dem dig mig oss er också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
+		'däremot därför ändå honom henne dem dig mig oss er också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
 	reported: 'lär',
 	ageEnds: '-åringen -åriga -årige',
 	natives:
