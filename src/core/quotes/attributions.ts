@@ -18,6 +18,7 @@ import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
 import {endOfPair, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
+import {findBracketed} from './brackets.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -81,6 +82,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits: token.bits, shape});
 	const quoted = findQuoted(places, n) ?? findCited(places, n);
 	if (quoted) return quoted.map(mention => ({...to('left')(mention), bits: is.cue | is.verb}));
+	const bracketed = findBracketed(places, n);
+	if (bracketed) return bracketed.map(to('left'));
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));
 	// “was called”: what was, speaks no more than what was called.

@@ -31,6 +31,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	media: split(speech?.media),
 	passives: split(speech?.passives),
 	agents: split(speech?.agents),
+	bracketed: {passives: split(speech?.bracketed?.passives), by: split(speech?.bracketed?.by)},
 	definite: split(speech?.definite),
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),

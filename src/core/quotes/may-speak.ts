@@ -39,7 +39,10 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 }
 
 /** “Ito was told it had ‘…’”: somebody else says so. */
-function isHearer({to, passage: {tokens}}: Mention, {passives}: Lexicon): boolean {
+function isHearer({to, passage: {tokens}}: Mention, {passives, bracketed}: Lexicon): boolean {
+	// “Ito wordt omschreven als ‘…’”
+	const isOf = ({bits, sentence}: Token) => (bits & is.cue) !== 0 && sentence === tokens[to]?.sentence;
+	if (bracketed.passives.includes(tokens[to]?.lower ?? '') && tokens.slice(to).some(isOf)) return true;
 	let n = to;
 	while ((tokens[n]?.bits ?? 0) & (is.auxiliary | is.adverb) && n < to + mostAuxiliaries) n += 1;
 	return n > to && ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && tokens.slice(to, n).some(({lower}) => passives.includes(lower));

@@ -1,3 +1,5 @@
+import {readBeforeColon} from './before-colon.ts';
+import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
@@ -29,11 +31,13 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readLabel(story, first) ??
 		readPresented(story, last) ??
 		readCalled(story, first) ??
+		readBracketed(story, first) ??
 		readGapped(story, first) ??
 		readFromText(story, last) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??
+		readBeforeColon(story, first) ??
 		readIntroduced(story, first) ??
 		readNewcomer(story, first)
 	);

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'schreiben fordern kritisieren betonen warnen erzählen klagen loben mahnen vermuten melden beklagen schildern bilanzieren resümieren argumentieren bemängeln behaupten begründen bestätigen ergänzen erläutern urteilen folgern teilen fragen angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
+		'': 'gesprochen geschrieben geantwortet gefragt geurteilt gerufen geschrien stöhnte brüllte redete schreiben fordern kritisieren betonen warnen erzählen klagen loben mahnen vermuten melden beklagen schildern bilanzieren resümieren argumentieren bemängeln behaupten begründen bestätigen ergänzen erläutern urteilen folgern teilen fragen angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
@@ -14,7 +14,7 @@ export const de: Speech = {
 		t: 'fähr heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {
-		'': 'gab gaben gibt bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach strahlt strahlte grinst grinste skizziert skizzierte analysiert analysierte begründet begründete beschwert beschwerte beschwerten schmunzelt schmunzelte widerspricht widersprach schwärmt schwärmte tadelt tadelte urteilt urteilte resümiert resümierte bilanziert bilanzierte frotzelt frotzelte feixte knurrt knurrte wettert wetterte ätzt ätzte poltert polterte seufzt seufzte flüstert flüsterte präzisiert präzisierte relativiert relativierte rechtfertigt rechtfertigte',
+		'': 'gefordert vorgeworfen gewarnt angekündigt gelobt geschildert verspottet tituliert titulierte befand kommentierten attackierte rühmte gab gaben gibt bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach strahlt strahlte grinst grinste skizziert skizzierte analysiert analysierte begründet begründete beschwert beschwerte beschwerten schmunzelt schmunzelte widerspricht widersprach schwärmt schwärmte tadelt tadelte urteilt urteilte resümiert resümierte bilanziert bilanzierte frotzelt frotzelte feixte knurrt knurrte wettert wetterte ätzt ätzte poltert polterte seufzt seufzte flüstert flüsterte präzisiert präzisierte relativiert relativierte rechtfertigt rechtfertigte',
 		't te':
 			'attestier dank gratulier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
@@ -55,6 +55,7 @@ export const de: Speech = {
 	own: 'ich',
 	what: 'was',
 	latter: {alone: {male: 'dieser', female: ''}},
+	bracketed: {passives: 'wird werden wurde wurden', by: 'von vom'},
 	relatives: '',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche dessen deren',

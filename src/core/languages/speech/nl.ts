@@ -12,7 +12,7 @@ export const nl: Speech = {
 		de: 'klaag beweer meld vertel',
 	},
 	softVerbs: {
-		'': 'beschreef beschrijft omschreef omschrijft bestempelde bestempelt typeert typeerde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste eisten hoopt hoopte hopen hoopten noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte pleiten pleitten verwacht verwachtte verwachten vrezen vreesden schat schatte grinnikt grinnikte glimlacht glimlachte snikt tweet tweette postte appt juicht juichte dankt bedankt bedankte wenst wenste beseft besefte bezweert bezwoer verwijt licht lichtte vat weet wist raadt merkt merkte blikt blikte laakt laakte drong somt laten hekelden veroordelen ontkennen',
+		'': 'omschreven genoemd verklaard gewaarschuwd beschreef beschrijft omschreef omschrijft bestempelde bestempelt typeert typeerde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste eisten hoopt hoopte hopen hoopten noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte pleiten pleitten verwacht verwachtte verwachten vrezen vreesden schat schatte grinnikt grinnikte glimlacht glimlachte snikt tweet tweette postte appt juicht juichte dankt bedankt bedankte wenst wenste beseft besefte bezweert bezwoer verwijt licht lichtte vat weet wist raadt merkt merkte blikt blikte laakt laakte drong somt laten hekelden veroordelen ontkennen',
 		't de':
 			'bekritiseer beloof beschuldig hekel ontken veroordeel vrees herinner suggereer relativeer redeneer counter corrigeer analyseer adviseer stamel brul schreeuw mompel sneer schamper dreig verdedig twijfel onthul feliciteer mail doel',
 	},
@@ -36,6 +36,7 @@ export const nl: Speech = {
 	},
 	own: 'ik',
 	what: 'wat',
+	bracketed: {passives: 'wordt worden werd werden', by: 'door'},
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
 	quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide één',

@@ -170,6 +170,8 @@ export interface Speech {
 	perfect?: string;
 	/** Those that make a passive of the verb right after them: “was called”. Empty where the parts of a passive stand apart. */
 	passives?: string;
+	/** The same where the parts of a passive stand apart, and what stands before who speaks there: „wurde … von Ada Ito … genannt“. */
+	bracketed?: {passives: string; by: string};
 	/** What stands before who speaks in a passive: “called ‘a joke’ by Ito”. */
 	agents?: string;
 	/** Ends of verbs of more than one, in languages whose verbs need no subject: “lamentó”, “lamentaron”. Empty: a verb has a subject. */
