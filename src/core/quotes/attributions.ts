@@ -26,7 +26,7 @@ import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places} from './places.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
-import {findRound, findViewpoint} from './read-oblique.ts';
+import {findRound, readViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
 import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
@@ -58,8 +58,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 		found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
-	const viewpoint = findViewpoint(places.passage.tokens, n, places.lexicon);
-	if (viewpoint) found.push(...beginning(places, n).map(mention => ({mention, cue: viewpoint, bits: 0, shape: 'according' as const})));
+	found.push(...readViewpoint(places, n));
 }
 
 /** “the United States”, “his recent remarks”, “the town’s most feared clown”, “those fears were” */

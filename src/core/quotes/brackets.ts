@@ -23,7 +23,8 @@ export function findBracketed({passage: {tokens}, sentence, mentions, lexicon}: 
 	const isPassive = passives.includes(tokens[first]?.lower ?? '');
 	if (isPassive) {
 		const isAgent = ({phrase}: Mention) => phrase > first && by.includes(tokens[phrase - 1]?.lower ?? '');
-		return mentions.filter(isAgent).slice(0, 1);
+		// „die vom Rat beschlossenen Pläne wurden von Ito … genannt“
+		return mentions.filter(mention => isAgent(mention) && mention.to <= verb).slice(-1);
 	}
 	const isLast = tokens[verb - 1]?.type === 'marked' && (verb + 1 >= sentence.to || tokens[verb + 1]?.type === 'sign');
 	if (!isLast) return undefined;

@@ -1,8 +1,10 @@
 import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
+import {isRomance} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {type Antecedent, agrees, mayBe} from './pronouns.ts';
 import {isLatter} from './read-oblique.ts';
+import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -37,6 +39,30 @@ export function findLastTold(story: Story, pronoun: Mention, antecedents: readon
 	const told = story.attributions(block - 1).filter(found => isToldBefore(found, piece) && (found.bits & is.verb) !== 0);
 	const isTold = ({mention}: Antecedent) => mention.type === 'name' && told.some(found => found.mention === mention);
 	return antecedents.find(antecedent => isTold(antecedent) && mayBe(antecedent, pronoun));
+}
+
+/** « Nino a remercié Marc. “…”, dit-il »: but in English the subject of a sentence rather than its object, and in Romance languages than who stands behind a preposition in the same passage. */
+export function findSubjectInstead(
+	{lexicon}: Story,
+	pronoun: Mention,
+	[best, ...antecedents]: readonly Antecedent[],
+): Antecedent | undefined {
+	if (!best) return undefined;
+	const {passage, phrase} = best.mention;
+	const lead = passage.tokens[phrase - 1];
+	const isOblique = isRomance(lexicon) && (((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? ''));
+	// « Nino a rencontré Marc. “…”, dit-il »
+	const isObject = !lexicon.namesBeforeNouns && !isTopic(best.mention);
+	if (!isOblique && !isObject) return undefined;
+	const isBeside = ({mention}: Antecedent) =>
+		mention.passage === passage && (isOblique || (sentenceOf(mention) === sentenceOf(best.mention) && acts(mention.to)));
+	const nameless = is.determiner | is.preposition | is.link | is.conjunction;
+	// Not « Le Premier ministre Marc Ito ».
+	const acts = (from: number) =>
+		passage.tokens
+			.slice(from, phrase)
+			.some(token => token.type === 'word' && !token.isCapital && !(token.bits & nameless) && !isRole(token, lexicon));
+	return antecedents.find(other => isBeside(other) && isTopic(other.mention) && mayBe(other, pronoun));
 }
 
 /** “Sam Ito and his wife, Ruth, run a bakery. “…,” she said”: rather than who may be he or she, whose gender the word before her name tells. */

@@ -1,5 +1,6 @@
 import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
+import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
@@ -15,6 +16,7 @@ export function namedBeside(story: Story, mention: Mention): Person | undefined 
 	return (
 		officer(story, mention) ??
 		writer(story, mention) ??
+		leader(story, mention) ??
 		holderBehind(story, mention) ??
 		(isOffice(story, mention) ? apposedPerson(story, mention) : undefined) ??
 		story.people.get(mention) ??
@@ -105,7 +107,8 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const after = skipAside(mention, skipJoined(story, mention, end));
 	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
 	// “said Reid's widow, Moira”
-	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && isCalled(beside);
+	const isOwn = beside !== undefined && beside.to === beside.from + 1 && isOwned(mention, story.lexicon);
+	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && (isOwn || isCalled(beside));
 	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
 	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
 	// « le vainqueur, l'Italien Ada Ito »
@@ -128,6 +131,18 @@ const beginsClause = ({phrase, passage: {tokens}}: Mention, from = 0) =>
 	phrase === from ||
 	tokens[phrase - 1]?.type === 'marked' ||
 	(tokens[phrase - 1]?.type === 'sign' && tokens[phrase - 2]?.type === 'marked');
+
+/** “his wife”: of such a one a given name is enough, whatever it is. */
+const isOwned = ({phrase, passage: {tokens}}: Mention, {viewpoints}: Lexicon) => viewpoints.owners.has(tokens[phrase]?.lower ?? '');
+
+/** “Ada Ito and her colleagues” */
+function leader({people, mentions, lexicon}: Story, mention: Mention): Person | undefined {
+	const {type, phrase, passage} = mention;
+	if (type !== 'nominal' || !isOwned(mention, lexicon) || passage.tokens[phrase - 1]?.lower !== lexicon.and) return undefined;
+	const name = mentions[passage.block]?.find(other => other.type === 'name' && other.isHead && other.to === phrase - 1);
+	const isMany = isSeveral(mention, lexicon) || /s$/.test(passage.tokens[mention.to - 1]?.lower ?? '');
+	return name && isMany ? people.get(name) : undefined;
+}
 
 /** By a given name alone. */
 const isCalled = ({from, to, passage: {tokens}}: Mention) => to === from + 1 && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;

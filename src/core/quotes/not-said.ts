@@ -97,7 +97,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
-	if (isLarge && lexicon.media.some(noun => before?.lower.endsWith(noun))) return true;
+	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
 	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;

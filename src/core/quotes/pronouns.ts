@@ -1,7 +1,6 @@
 import {findAddressee} from './addressee.ts';
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
-import {isRomance} from './lexicon.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
@@ -96,32 +95,6 @@ export function findDescribed(story: Story, {passage, from, bits}: Mention, ante
 }
 
 const agreesOrUnknown = (bits: number, gender: number) => !genderOf(bits) || (genderOf(bits) & gender) !== 0;
-
-/** « Nino a remercié Marc. “…”, dit-il »: but in English the subject of a sentence rather than its object, and in Romance languages than who stands behind a preposition in the same passage. */
-export function findSubjectInstead(
-	{lexicon}: Story,
-	{bits}: Mention,
-	[best, ...antecedents]: readonly Antecedent[],
-): Antecedent | undefined {
-	if (!best) return undefined;
-	const {passage, phrase} = best.mention;
-	const lead = passage.tokens[phrase - 1];
-	const isOblique = isRomance(lexicon) && (((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? ''));
-	// « Nino a rencontré Marc. “…”, dit-il »
-	const isObject = !lexicon.namesBeforeNouns && !isTopic(best.mention);
-	if (!isOblique && !isObject) return undefined;
-	const isBeside = ({mention}: Antecedent) =>
-		mention.passage === passage && (isOblique || (sentenceOf(mention) === sentenceOf(best.mention) && acts(mention.to)));
-	const nameless = is.determiner | is.preposition | is.link | is.conjunction;
-	// Not « Le Premier ministre Marc Ito ».
-	const acts = (from: number) =>
-		passage.tokens
-			.slice(from, phrase)
-			.some(token => token.type === 'word' && !token.isCapital && !(token.bits & nameless) && !isRole(token, lexicon));
-	return antecedents.find(
-		other => isBeside(other) && isTopic(other.mention) && agreesOrUnknown((other.person?.bits ?? 0) | other.mention.bits, genderOf(bits)),
-	);
-}
 
 /** “A woman came in. “…,” she said”: the only one in the passage, or in the one before if this one names nobody, if the story tells of them there for the first time. */
 function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly Antecedent[]): Antecedent | undefined {

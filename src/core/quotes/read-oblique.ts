@@ -1,6 +1,8 @@
+import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {beginning, type Places} from './places.ts';
 import type {Range, Token} from './token.ts';
 
 /** A pronoun that is no subject, or no pronoun elsewhere: whom it may mean, as bits, the token behind it, and the next to read. */
@@ -18,15 +20,19 @@ export function readOblique(tokens: readonly Token[], n: number, lexicon: Lexico
 	if (viewpoint) return {bits: lexicon.viewpoints.owners.get(token.lower) ?? 0, to: n + 1, next: viewpoint.to};
 	const disjunctive = readDisjunctive(tokens, n, lexicon);
 	if (disjunctive) return {bits: disjunctive, to: n + 1, next: n + 1};
-	const latter = readLatter(token, tokens[n + 1], lexicon);
+	const latter = readLatter(tokens, n, lexicon);
 	const to = lexicon.latter.alone.has(token.lower) ? n + 1 : n + 2;
 	return latter ? {bits: latter, to, next: to} : undefined;
 }
 
 /** « Cette dernière », “este último”, « ces derniers », « celui-ci »: he, she or they, as bits; 0 elsewhere. */
-function readLatter(first: Token, second: Token | undefined, {demonstratives, latter}: Lexicon): number {
+function readLatter(tokens: readonly Token[], n: number, {demonstratives, latter, clitics}: Lexicon): number {
+	const [first, second] = [tokens[n], tokens[n + 1]];
+	if (!first) return 0;
 	const alone = latter.alone.get(first.lower);
-	if (alone && !goesOn(second)) return alone;
+	// “contestó este”, “este le respondió”; “este” alone may be a thing.
+	const speaks = (token: Token | undefined) => ((token?.bits ?? 0) & (is.cue | is.perfect)) !== 0 || clitics.includes(token?.lower ?? '');
+	if (alone && !goesOn(second) && (speaks(tokens[n - 1]) || speaks(second))) return alone;
 	if (!second || !(first.bits & is.determiner)) return 0;
 	if (latter.many.includes(`${first.lower} ${second.lower}`)) return is.they;
 	if (!demonstratives.includes(first.lower)) return 0;
@@ -50,8 +56,14 @@ function readDisjunctive(tokens: readonly Token[], n: number, {disjunctives, atH
 const goesOn = (next: Token | undefined) => next?.type === 'word' && (next.isCapital || !(next.bits & ((is.stop & ~is.adverb) | is.cue)));
 
 /** “in her view”, « à son avis », round the word for whose it is at token `n`. */
-export function findViewpoint(tokens: readonly Token[], n: number, {viewpoints}: Lexicon): Range | undefined {
+function findViewpoint(tokens: readonly Token[], n: number, {viewpoints}: Lexicon): Range | undefined {
 	return viewpoints.owners.has(tokens[n]?.lower ?? '') ? findRound(tokens, {from: n, to: n + 1}, viewpoints) : undefined;
+}
+
+/** “in her view, …”: who has it. */
+export function readViewpoint(places: Places, n: number): Attribution[] {
+	const cue = findViewpoint(places.passage.tokens, n, places.lexicon);
+	return cue ? beginning(places, n).map(mention => ({mention, cue, bits: 0, shape: 'according'})) : [];
 }
 
 /** “in the judge’s view”, round whoever has it. */

@@ -7,7 +7,7 @@ import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
 import {isToldAfter, isToldBefore} from './is-told.ts';
-import {findKnown, findLastTold, findLastTopic, findLatter} from './last-topic.ts';
+import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
@@ -15,16 +15,7 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
 import {isBehindMarked} from './outdone.ts';
 import type {Person} from './people.ts';
-import {
-	type Antecedent,
-	agrees,
-	findAntecedents,
-	findDescribed,
-	findIntroduced,
-	findSubjectInstead,
-	findTeller,
-	isThing,
-} from './pronouns.ts';
+import {type Antecedent, agrees, findAntecedents, findDescribed, findIntroduced, findTeller, isThing} from './pronouns.ts';
 import {isReported} from './reported.ts';
 import {isAuthor, type Story} from './story.ts';
 import {findSure} from './sure.ts';
