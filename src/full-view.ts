@@ -1,5 +1,5 @@
 import {sessionValue} from './browser/stored-value.ts';
-import {openTab} from './browser/tabs.ts';
+import {openTab, readTab} from './browser/tabs.ts';
 import type {Article} from './core/article.ts';
 
 interface KeptArticle {
@@ -22,6 +22,12 @@ export async function openFullView(article: Article, tabId: number): Promise<voi
 		await keptArticles.write([{key, article}, ...others].slice(0, mostKept)).catch(() => undefined);
 	}
 	await openTab(`src/reader/index.html?${new URLSearchParams({key, tab: String(tabId), from: article.url})}`);
+}
+
+/** Opens the reading page of a tab whose story nobody has read yet: the page reads it. */
+export async function openFullViewOf(tabId: number): Promise<void> {
+	const tab = await readTab(tabId);
+	await openTab(`src/reader/index.html?${new URLSearchParams({tab: String(tabId), from: tab?.url ?? ''})}`);
 }
 
 export async function readKeptArticle(key: string): Promise<Article | undefined> {

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {readOutline} from './outline.ts';
 import {readPage} from './page.ts';
 import {toBody} from './sanitize.ts';
+import {readBlocks} from './text.ts';
 
 const write = (html: string) => {
 	const page = readPage(new DOMParser().parseFromString(html, 'text/html'));
@@ -29,3 +30,12 @@ test.each([
 	['the writer’s own direction', 'See <bdi>it</bdi>.', [text('See '), inline('bdi', {}, 'it'), text('.')]],
 	['an element that is not on the list', 'See <font onclick="x()">it</font>', [text('See '), text('it')]],
 ])('%s', (_, html, children) => expect(write(`<p>${html}</p>`)).toMatchObject([{tagName: 'p', children}]));
+
+test.each([
+	['as it stands', '<pre>\nif (dry) {\n    wait();\n}\n</pre>', 'if (dry) {\n    wait();\n}'],
+	['in colours', '<pre><code>\n<b>if</b> (dry)\r\n  wait();</code></pre>', 'if (dry)\n  wait();'],
+	['a paragraph', '<p>\nif (dry)\n    wait();</p>', 'if (dry) wait();'],
+])('code keeps its lines: %s', (_, html, words) => {
+	const blocks = readBlocks({type: 'root', children: write(html)});
+	expect(blocks.map(block => block.text)).toEqual([words]);
+});

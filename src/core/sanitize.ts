@@ -108,7 +108,8 @@ class BodyWriter {
 	}
 
 	#writeInline(line: Line, host: HastElement): void {
-		if (line.nodes.length === 1 && line.nodes[0]?.parentNode === line.element) {
+		const isPreformatted = host.tagName === 'pre';
+		if (!isPreformatted && line.nodes.length === 1 && line.nodes[0]?.parentNode === line.element) {
 			host.children.push({type: 'text', value: line.text.slice(0, longestLine)});
 			return;
 		}
@@ -132,8 +133,8 @@ class BodyWriter {
 				last = ' ';
 				continue;
 			}
-			let value = (node as Text).data.replace(/[\s\u200b\ufeff]+/g, ' ');
-			if (last === ' ' && value.startsWith(' ')) value = value.slice(1);
+			const text = (node as Text).data;
+			let value = isPreformatted ? keepLines(text, written === 0) : collapse(text, last === ' ');
 			value = value.slice(0, longestLine - written);
 			if (!value) continue;
 			children.push({type: 'text', value});
@@ -149,6 +150,17 @@ class BodyWriter {
 		const language = from.getAttribute('lang');
 		if (language && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) to.properties.lang = language;
 	}
+}
+
+/** As it stands, from its first line on. */
+function keepLines(text: string, isFirst: boolean): string {
+	const lines = text.replace(/\r\n?/g, '\n');
+	return isFirst ? lines.replace(/^\s*\n/, '') : lines;
+}
+
+function collapse(text: string, isBehindSpace: boolean): string {
+	const words = text.replace(/[\s\u200b\ufeff]+/g, ' ');
+	return isBehindSpace && words.startsWith(' ') ? words.slice(1) : words;
 }
 
 const element = (tagName: string): HastElement => ({type: 'element', tagName, properties: {}, children: []});

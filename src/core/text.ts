@@ -4,7 +4,7 @@ import type {Element as HastElement, Root, RootContent} from 'hast';
 export interface StoryBlock {
 	/** `heading`: a sub-heading; `quote`: inside a block quote; `row`: a table row, its cells joined by a space. */
 	kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'preformatted' | 'row';
-	/** White space collapsed, no leading or trailing space; a `<br>` is a line break. */
+	/** White space collapsed but in `preformatted`, no trailing space; a `<br>` is a line break. */
 	text: string;
 	/** A paragraph that is bold throughout, as an interviewer's question may be. */
 	isStrong?: boolean;

@@ -13,3 +13,6 @@ export async function readStory(address: string): Promise<Article | undefined> {
 	const article = await readArticle(tab.id, {onlySelection: false}).catch(() => undefined);
 	return article?.url === searchParams.get('from') ? article : undefined;
 }
+
+/** Whether somebody read the story before, and it was kept for a while. */
+export const wasKept = (address: string) => new URL(address).searchParams.has('key');

@@ -66,6 +66,17 @@ test.each([
 	expect(place.querySelector('.notice a')?.getAttribute('href') ?? undefined).toBe(isGone ? story.url : undefined);
 });
 
+test('a page of no story, asked for by menu or keyboard, says so', async () => {
+	page.kept.mockResolvedValue(undefined);
+	page.tab.mockResolvedValue({id: 7});
+	page.call.mockResolvedValue(undefined);
+	const from = encodeURIComponent(story.url);
+	const place = show(<Reader address={`chrome-extension://x/src/reader/index.html?tab=7&from=${from}`} />);
+	await act(settled);
+	expect(place.querySelector('h1')?.textContent).toBe('No article here');
+	expect(place.querySelector('.notice a')?.getAttribute('href')).toBe(story.url);
+});
+
 test('on paper stands where the story is from', async () => {
 	page.kept.mockResolvedValue(story);
 	expect((await open()).querySelector('.on-paper')?.textContent).toBe(story.url);

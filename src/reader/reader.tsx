@@ -5,9 +5,12 @@ import {toBounded} from '../ui/to-bounded.ts';
 import {toWebAddress} from '../ui/web-address.ts';
 import {useWords} from '../ui/words.ts';
 import {FullArticle} from './full-article.tsx';
-import {readStory} from './read-story.ts';
+import {readStory, wasKept} from './read-story.ts';
 
-type View = {status: 'reading'} | {status: 'article'; article: Article} | {status: 'gone'};
+/** `gone`: it was at hand before; `none`: nobody has read it yet. */
+type View = {status: 'reading'} | {status: 'article'; article: Article} | {status: 'gone' | 'none'};
+
+const sentences = {gone: {title: 'storyGoneTitle', text: 'storyGone'}, none: {title: 'noArticleTitle', text: 'noStory'}} as const;
 
 /** The page of its own that shows one story, and the sentence in its place when the story is gone. */
 export function Reader({address}: {address: string}) {
@@ -15,8 +18,9 @@ export function Reader({address}: {address: string}) {
 	const [view, setView] = useState<View>({status: 'reading'});
 	useEffect(() => {
 		readStory(address).then(article => {
-			setView(article ? {status: 'article', article} : {status: 'gone'});
-			document.title = article ? toBounded(article.title, 200) : translate('storyGoneTitle');
+			const missing = wasKept(address) ? 'gone' : 'none';
+			setView(article ? {status: 'article', article} : {status: missing});
+			document.title = article ? toBounded(article.title, 200) : translate(sentences[missing].title);
 		});
 	}, [address, translate]);
 	const original = toWebAddress(new URL(address).searchParams.get('from'));
@@ -30,10 +34,11 @@ export function Reader({address}: {address: string}) {
 		case 'article':
 			return <FullArticle article={view.article} />;
 		case 'gone':
+		case 'none':
 			return (
 				<main>
 					<Notice
-						title={translate('storyGoneTitle')}
+						title={translate(sentences[view.status].title)}
 						actions={
 							original && (
 								<a class="button primary" href={original}>
@@ -42,7 +47,7 @@ export function Reader({address}: {address: string}) {
 							)
 						}
 					>
-						<p>{translate('storyGone')}</p>
+						<p>{translate(sentences[view.status].text)}</p>
 					</Notice>
 				</main>
 			);

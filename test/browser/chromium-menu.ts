@@ -31,12 +31,15 @@ function untilStill(measure: () => Promise<Point>): Promise<Point> {
 	});
 }
 
-/** Presses Alt+Shift+L in the window in front. */
-export async function pressChromiumCommand(profile: string): Promise<void> {
+/** By the numbers that Chromium gives to a key and to its place. */
+const keys = {L: {keyCode: 76, code: 0x07_00_0f}, O: {keyCode: 79, code: 0x07_00_12}};
+
+/** Presses Alt+Shift and a letter in the window in front. */
+export async function pressChromiumCommand(profile: string, letter: keyof typeof keys): Promise<void> {
 	await UiDevTools.use(profile, async ui => {
 		const [window] = await ui.find(({name, type}) => type === 'Widget' && name === 'BrowserWidget');
 		if (!window) throw new Error('Chromium has no window.');
-		await ui.press(window, {keyCode: 76, code: 0x07_00_0f, flags: 2 | 8});
+		await ui.press(window, {...keys[letter], flags: 2 | 8});
 	});
 }
 

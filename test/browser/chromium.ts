@@ -144,9 +144,9 @@ export class Chromium implements RealBrowser {
 		await chooseFromChromiumMenu(this.#options.profile, place);
 	}
 
-	async pressCommand(tab: ChromiumTab): Promise<void> {
+	async pressCommand(tab: ChromiumTab, letter: 'L' | 'O'): Promise<void> {
 		await tab.page.bringToFront();
-		await pressChromiumCommand(this.#options.profile);
+		await pressChromiumCommand(this.#options.profile, letter);
 	}
 
 	answerPermission(answer: PermissionAnswer): Promise<string> {

@@ -30,10 +30,10 @@ export async function chooseFromFirefoxMenu(marionette: Marionette, id: string, 
 const alt = '\uE00A';
 const shift = '\uE008';
 
-/** Presses Alt+Shift+L in the window in front. */
-export async function pressFirefoxCommand(marionette: Marionette): Promise<void> {
-	const down = [alt, shift, 'L'].map(value => ({type: 'keyDown', value}));
-	const up = ['L', shift, alt].map(value => ({type: 'keyUp', value}));
+/** Presses Alt+Shift and a letter in the window in front. */
+export async function pressFirefoxCommand(marionette: Marionette, letter: string): Promise<void> {
+	const down = [alt, shift, letter].map(value => ({type: 'keyDown', value}));
+	const up = [letter, shift, alt].map(value => ({type: 'keyUp', value}));
 	await act(marionette, 'key', [...down, ...up]);
 }
 

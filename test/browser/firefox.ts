@@ -122,9 +122,9 @@ export class Firefox implements RealBrowser {
 		await chooseFromFirefoxMenu(this.#marionette, this.#id, place);
 	}
 
-	async pressCommand(tab: Tab): Promise<void> {
+	async pressCommand(tab: Tab, letter: 'L' | 'O'): Promise<void> {
 		await this.#select(tab);
-		await pressFirefoxCommand(this.#marionette);
+		await pressFirefoxCommand(this.#marionette, letter);
 	}
 
 	async #select(tab: Tab): Promise<void> {

@@ -7,7 +7,7 @@ import {until} from './until.ts';
 
 const address = 'http://www.courier.example/ferry.html';
 const missing = 'http://www.courier.example/about.html';
-const entries = {toggle: 0, receipt: 1};
+const entries = {toggle: 0, receipt: 1, fullView: 2};
 
 const countMarked = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('[data-lede]').length);
 const readMarkup = (tab: Tab) => tab.evaluate(() => document.documentElement.outerHTML);
@@ -36,7 +36,7 @@ describe.each(browserNames)('by menu and keyboard, in %s', name => {
 
 	test.each<[string, (tab: Tab) => Promise<void>]>([
 		['the menu', tab => stage().browser.chooseFromMenu(tab, entries.toggle)],
-		['the keyboard', tab => stage().browser.pressCommand(tab)],
+		['the keyboard', tab => stage().browser.pressCommand(tab, 'L')],
 	])('%s tidies the page, and shows the original again', async (_, ask) => {
 		const tab = await stage().browser.open(address);
 		const before = await readMarkup(tab);
@@ -58,11 +58,34 @@ describe.each(browserNames)('by menu and keyboard, in %s', name => {
 		await tab.close();
 	});
 
+	test.each<[string, string, string, (tab: Tab) => Promise<void>]>([
+		['the menu', address, '.story', tab => stage().browser.chooseFromMenu(tab, entries.fullView)],
+		['the keyboard', address, '.story', tab => stage().browser.pressCommand(tab, 'O')],
+		['the keyboard, where no story is,', missing, '.notice', tab => stage().browser.pressCommand(tab, 'O')],
+	])('%s opens the full view', async (_, page, shown, ask) => {
+		const {browser} = stage();
+		const tab = await browser.open(page);
+		await ask(tab);
+		const options = await browser.open(`${browser.extensionOrigin}src/options/index.html`);
+		const isShown = (selector: string) => {
+			const views = (globalThis.browser ?? globalThis.chrome).extension.getViews({type: 'tab'});
+			return views.some(view => view.location.pathname === '/src/reader/index.html' && view.document.querySelector(selector) !== null);
+		};
+		await until('the full view', () => options.evaluate(isShown, shown));
+		await options.evaluate(async () => {
+			const {tabs} = globalThis.browser ?? globalThis.chrome;
+			const all = await tabs.query({});
+			for (const {id, url} of all) if (id !== undefined && url?.includes('/src/reader/')) await tabs.remove(id);
+		});
+		await options.close();
+		await tab.close();
+	});
+
 	test('neither changes a page of no story', async () => {
 		const tab = await stage().browser.open(missing);
 		const before = await readMarkup(tab);
 		await stage().browser.chooseFromMenu(tab, entries.toggle);
-		await stage().browser.pressCommand(tab);
+		await stage().browser.pressCommand(tab, 'L');
 		await new Promise(resolve => setTimeout(resolve, 1000));
 		expect(await readMarkup(tab)).toBe(before);
 		await tab.close();

@@ -17,8 +17,8 @@ export interface RealBrowser {
 	clickToolbarButton(tab: Tab, popup?: string): Promise<Surface>;
 	/** Opens the page's context menu with a right click, and chooses Lede's entry of this number, from 0. */
 	chooseFromMenu(tab: Tab, place: number): Promise<void>;
-	/** Presses the keys of Lede's command, Alt+Shift+L, with this tab in front. */
-	pressCommand(tab: Tab): Promise<void>;
+	/** Presses the keys of one of Lede's commands, Alt+Shift and a letter, with this tab in front. */
+	pressCommand(tab: Tab, letter: 'L' | 'O'): Promise<void>;
 	/**
 	 * Waits for the browser's permission question, clicks its real button and gives the question's words.
 	 * Throws when no question comes.

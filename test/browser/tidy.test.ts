@@ -127,7 +127,7 @@ describe('a page in place, in chromium', () => {
 		/** A browser that has just started may not hear the keys yet: pressed again where nothing comes of it. */
 		const press = (awaited: string, isDone: () => Promise<boolean>) =>
 			until(awaited, async () => {
-				await browser.pressCommand(tab);
+				await browser.pressCommand(tab, 'L');
 				return until(awaited, isDone, 4).catch(() => false);
 			});
 		const isTidy = async () => !(await isSeen(tab, '#related'));

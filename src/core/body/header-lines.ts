@@ -51,6 +51,9 @@ const longestPrefix = 2;
 export const isBesideAuthor: Certainty = (line, page, verdicts) => {
 	const above = page.lines[line.index - 1];
 	if (!above || line.words > longestRole || line.isProse || endsSentence(line.text) || /^h\d$/.test(line.element.localName)) return false;
+	// “• Fares will rise in spring”: a list of its own tells of the story.
+	const list = line.element.closest('ul, ol');
+	if (list && !list.contains(above.element)) return false;
 	return above.words <= longestByline && isOfNames(above, page) && startsStory(line, page, verdicts);
 };
 
