@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
 	ui: ['type core', 'type page-api'],
 	content: ['core', 'browser', 'settings', 'type page-api'],
 	receipt: ['ui', 'browser', 'type core', 'type page-api'],
-	background: ['browser', 'settings', 'auto-clean'],
+	background: ['browser', 'settings', 'auto-clean', 'full-view'],
 	popup: ['ui', 'browser', 'settings', 'auto-clean', 'full-view', 'read-article', 'type core', 'type page-api'],
 	reader: ['ui', 'browser', 'settings', 'full-view', 'read-article', 'type core', 'type page-api'],
 	options: ['ui', 'browser', 'settings', 'auto-clean'],

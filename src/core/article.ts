@@ -31,7 +31,7 @@ export interface Article {
 	body: Root;
 	/**
 	 * The words of the story: the standfirst where the story begins with it and it stands in no header with the headline, paragraphs,
-	 * sub-headings, lists, quotes, tables, one block each, blank lines between. No captions, title, byline.
+	 * sub-headings, lists, quotes, tables, code, one block each, white space collapsed, blank lines between. No captions, title, byline.
 	 */
 	text: string;
 	/** In story order. */

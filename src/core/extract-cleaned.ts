@@ -6,7 +6,7 @@ import {readMetadata} from './metadata.ts';
 import {readOutline} from './outline.ts';
 import {type Page, readPage, readUnfolded} from './page.ts';
 import {findTags} from './tags/find-tags.ts';
-import {readBlocks} from './text.ts';
+import {readBlocks, type StoryBlock} from './text.ts';
 
 /** The article that the document shows, its quotes not yet looked for; undefined where it shows none. The document is only read. */
 export function extractCleaned(document: Document): CleanedArticle | undefined {
@@ -48,9 +48,12 @@ function* extractFrom(page: Page): Generator<undefined, CleanedArticle | undefin
 		direction,
 		leadImage,
 		body: body.tree,
-		text: [body.standfirst, ...readBlocks(body.tree).map(block => block.text)].filter(text => text !== undefined).join('\n\n'),
+		text: [body.standfirst, ...readBlocks(body.tree).map(toLine)].filter(text => text !== undefined).join('\n\n'),
 		tags: findTags(page, metadata),
 		removals: toRemovals(body.removed, page, outline),
 		isPartial: isPaywalled,
 	};
 }
+
+/** Of code, which has empty lines of its own, the words alone: one block each, blank lines between. */
+const toLine = ({kind, text}: StoryBlock) => (kind === 'preformatted' ? text.replace(/\s+/g, ' ').trim() : text);

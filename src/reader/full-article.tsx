@@ -2,6 +2,7 @@ import type {ComponentChildren} from 'preact';
 import type {Article} from '../core/article.ts';
 import {showsImages} from '../settings.ts';
 import {ArticleHeader} from '../ui/article-header.tsx';
+import {CopyButton} from '../ui/copy-button.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {PageText} from '../ui/page-text.tsx';
 import {StoryPanel} from '../ui/story-panel.tsx';
@@ -55,8 +56,11 @@ interface BarProps {
 }
 
 function Bar({article, hasImages, children}: BarProps) {
-	const {translate} = useWords();
+	const words = useWords();
+	const {translate} = words;
 	const save = useSaving();
+	// The writer of Markdown is as large as all the rest of this page.
+	const copy = async () => (await import('./to-markdown.ts')).toStoryMarkdown(article, {words, hasImages});
 	const original = toWebAddress(article.url);
 	return (
 		<div class="bar">
@@ -66,6 +70,7 @@ function Bar({article, hasImages, children}: BarProps) {
 			<a class="bar-button to-about" href="#about">
 				{translate('quotesTab')} <span class="count">{article.quotes.length}</span>
 			</a>
+			<CopyButton label={translate('copyStory')} look="bar" copy={copy} />
 			<button type="button" class="bar-button" onClick={() => print()}>
 				{translate('print')}
 			</button>

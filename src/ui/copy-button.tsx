@@ -6,15 +6,17 @@ import {useWords} from './words.ts';
 interface Props {
 	label: string;
 	/** The text for the clipboard; asked for at the click. */
-	copy(): string;
-	/** Only the sign is seen; the label is for the ear and the pointer. */
-	isSmall?: boolean;
+	copy(): string | Promise<string>;
+	/** `small`: only the sign is seen; the label is for the ear and the pointer. */
+	look?: 'small' | 'bar';
 }
 
 /** How long the button says that it is done, in milliseconds. */
 const praise = 2000;
 
-export function CopyButton({label, copy, isSmall = false}: Props) {
+const classes = {small: 'icon-button', bar: 'bar-button'};
+
+export function CopyButton({label, copy, look}: Props) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
 	const [isDone, setDone] = useState(false);
@@ -25,7 +27,7 @@ export function CopyButton({label, copy, isSmall = false}: Props) {
 	}, [isDone]);
 	const write = async () => {
 		try {
-			await navigator.clipboard.writeText(copy());
+			await navigator.clipboard.writeText(await copy());
 			setDone(true);
 			announce(translate('copied'));
 		} catch {
@@ -33,9 +35,15 @@ export function CopyButton({label, copy, isSmall = false}: Props) {
 		}
 	};
 	return (
-		<button type="button" class={isSmall ? 'icon-button' : 'button'} aria-label={label} title={isSmall ? label : undefined} onClick={write}>
+		<button
+			type="button"
+			class={look ? classes[look] : 'button'}
+			aria-label={label}
+			title={look === 'small' ? label : undefined}
+			onClick={write}
+		>
 			<Icon name={isDone ? 'check' : 'copy'} />
-			{!isSmall && (isDone ? translate('copied') : label)}
+			{look !== 'small' && (isDone ? translate('copied') : label)}
 		</button>
 	);
 }

@@ -26,7 +26,7 @@ export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 					{showsSpeaker && <Speaker name={quote.speaker} article={article} />}
 					<Naming quote={quote} />
 				</p>
-				<CopyButton label={translate('copyQuote')} copy={copy} isSmall />
+				<CopyButton label={translate('copyQuote')} copy={copy} look="small" />
 			</div>
 		</li>
 	);

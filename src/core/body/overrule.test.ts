@@ -258,15 +258,9 @@ test.each([
 	],
 ])('a line beside an invitation, %s', (_, box, certainty) => expect(certaintyOf(article(`${story}${box}${story}`))).toBe(certainty));
 
-const points = '<ul><li>Here fares will rise</li><li>Two cranes are to come</li></ul>';
+const author = '<div class="byline">Ada Ito</div>';
 test.each([
-	['above the story', `<aside class="key-points"><h2>Key points</h2>${points}</aside>${story}`, 1],
-	['in it', `${story}<div class="article-takeaways">${points}</div>${story}`, 1],
-	['of another name', `<aside class="box">${points}</aside>${story}`, 0.6],
-	['one only', '<aside class="key-points"><ul><li>Here fares will rise</li></ul></aside>', 0.6],
-	[
-		'that lead elsewhere',
-		`<aside class="key-points">${points.replaceAll(/<li>(.*?)<\/li>/g, '<li><a href="/x">$1</a></li>')}</aside>${story}`,
-		0,
-	],
-])('key points, %s', (_, box, certainty) => expect(certaintyOf(article(`${box}${story}`), 0.6)).toBe(certainty));
+	['a list of its own', `${author}<ul><li>Here fares will rise</li><li>Two cranes are to come</li></ul>`, 0.6],
+	['who she is', `${author}<div>Here in Graz, reporter</div>`, 0],
+	['who she is, in one list with her name', '<ul><li class="byline">Ada Ito</li><li>Here in Graz, reporter</li></ul>', 0],
+])('below the author: %s', (_, lines, certainty) => expect(certaintyOf(article(`${lines}${story}`), 0.6)).toBe(certainty));

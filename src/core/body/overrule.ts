@@ -110,19 +110,6 @@ const isFactBox: Certainty = (line, page, verdicts) => {
 	return words <= 400 && linkDensity < 0.2 && !asksForEmail;
 };
 
-/** “Key points” above the story or in it: a box of that name with a list of no links. */
-const isKeyPoint: Certainty = (line, page) => {
-	const box = line.index > page.headline && line.index <= page.lastReadable ? line.element.closest(keyPoints) : null;
-	if (!box || box.querySelectorAll('li').length < 2) return false;
-	const {linkDensity, words, asksForEmail, proseWords} = page.outline.block(box);
-	return words <= longestKeyPoints && linkDensity < 0.2 && !asksForEmail && proseWords < page.prose / 2;
-};
-const keyPoints = ['key-point', 'keypoint', 'key_point', 'takeaway', 'key-fact', 'keyfact', 'at-a-glance']
-	.map(name => `[class*=${name} i]`)
-	.join();
-/** In words. */
-const longestKeyPoints = 200;
-
 /**
  * Sentences in a paragraph that is marked up as most of the story's are, whatever links are in it.
  * Of 7244 such lines on the labelled pages all but 55 are the story's, of 413 short ones all but 4; of 46 that Readability loses all but 5.
@@ -194,7 +181,7 @@ const never: readonly Certainty[] = [
 	isAmongOffers,
 	isLongNotice,
 ];
-const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isKeyPoint, isFactBox, isFind, isListOfFinds];
+const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {
