@@ -87,6 +87,18 @@ test.each<[string, () => Promise<Article | undefined>, string, string | undefine
 	expect(text(place, 'main .button, .footer .button')).toBe(button);
 });
 
+test('the site of a front page can be switched', async () => {
+	vi.mocked(turnOnAutoClean).mockResolvedValue(true);
+	const place = await open(async () => undefined);
+	await click(place.querySelector<HTMLElement>('.footer [role=switch]'));
+	expect(turnOnAutoClean).toHaveBeenCalledWith('harbour-post.example');
+});
+
+test.each([undefined, 'about:blank'])('a page of no site has no switch: %s', async url => {
+	vi.mocked(readActiveTab).mockResolvedValue({id: 7, url, title: 'x'});
+	expect((await open(async () => undefined)).querySelector('.footer')).toBe(null);
+});
+
 test('says at once that it is reading', () => {
 	servePage(() => new Promise(() => undefined));
 	expect(text(show(<Popup />), '[aria-busy=true]')).toBe('Reading the page …');

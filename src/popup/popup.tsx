@@ -20,7 +20,7 @@ export function Popup() {
 		case 'article':
 			return tab ? <ArticlePage tab={tab} article={view.article} /> : null;
 		case 'no-article':
-			return <Frame main={<NoArticleState hasTried={view.hasTried} onTryAnyway={() => read({onlySelection: true})} />} />;
+			return <NoArticlePage address={tab?.url} hasTried={view.hasTried} onTryAnyway={() => read({onlySelection: true})} />;
 		case 'forbidden':
 			return <Frame main={<ForbiddenState reason={view.reason} />} />;
 		case 'failed':
@@ -50,6 +50,23 @@ function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 					</button>
 				</>
 			}
+		/>
+	);
+}
+
+interface NoArticleProps {
+	address: string | undefined;
+	hasTried: boolean;
+	onTryAnyway(): void;
+}
+
+/** A front page holds no article; its site can be switched all the same. */
+function NoArticlePage({address, hasTried, onTryAnyway}: NoArticleProps) {
+	const parts = useSiteParts(address);
+	return (
+		<Frame
+			main={<NoArticleState hasTried={hasTried} onTryAnyway={onTryAnyway} />}
+			footer={parts && <parts.Switch site={parts.site} onGranted={() => undefined} />}
 		/>
 	);
 }

@@ -7,12 +7,12 @@ interface SiteParts {
 	Switch: typeof AutoCleanSwitch;
 }
 
-/** The site of an address and its switch; undefined until they are read, and where the address is of no site. */
-export function useSiteParts(url: string): SiteParts | undefined {
+/** The site of an address and its switch; undefined until they are read, and where the address is unknown or of no site. */
+export function useSiteParts(url: string | undefined): SiteParts | undefined {
 	const [parts, setParts] = useState<SiteParts | undefined>(undefined);
 	useEffect(() => {
 		import('./site-parts.ts').then(({toSite, AutoCleanSwitch}) => {
-			const site = toSite(url);
+			const site = url && toSite(url);
 			setParts(site ? {site, Switch: AutoCleanSwitch} : undefined);
 		});
 	}, [url]);
