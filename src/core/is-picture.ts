@@ -9,6 +9,8 @@ const standIns =
 const iconFiles = /^icon(?![a-z])|icon$/i;
 /** In pixels: nothing that is declared narrower moves for a reader's sake. */
 const narrowestMoving = 100;
+/** In pixels: a drawing that is declared so wide is a chart or a map, a narrower one an icon. */
+const narrowestDrawing = 300;
 
 /** An icon, a logo or the face beside a name, by the class of its element and of the boxes round that, innermost first. */
 export const isEmblem = (classNames: readonly string[]) =>
@@ -19,7 +21,7 @@ export function isPicture(address: string, width: number | undefined): boolean {
 	const {hostname, pathname} = new URL(address);
 	const file = pathname.slice(pathname.lastIndexOf('/') + 1);
 	const [, name = file, ending] = /^(.*)\.(\w{2,5})$/.exec(file) ?? [];
-	if (ending && /^svgz?$/i.test(ending)) return false;
+	if (ending && /^svgz?$/i.test(ending) && (width ?? 0) < narrowestDrawing) return false;
 	if (ending && /^png$/i.test(ending) && iconFiles.test(name)) return false;
 	if (ending && /^gif$/i.test(ending) && (width ?? 0) < narrowestMoving) return false;
 	return !standIns.test(name) && !emblemFolders.test(pathname) && !faceHosts.test(hostname);
