@@ -21,11 +21,12 @@ export function isNounHere(tokens: readonly Token[], {n, first}: Place, lexicon:
 /** “call”, of which there is “called”: no single person's verb; “put” may be. */
 const isBase = ({lower}: Token, {words}: Lexicon) => (((words.get(`${lower}ed`) ?? 0) | (words.get(`${lower}d`) ?? 0)) & is.cue) !== 0;
 
-/** “yearly report said” */
+/** “yearly report said”, “the coroner’s report said” */
 function standsBeforeVerb(tokens: readonly Token[], n: number): boolean {
 	const [previous, token, next] = tokens.slice(n - 1, n + 2);
 	if (!previous || !token || !((next?.bits ?? 0) & (is.cue | is.auxiliary))) return false;
-	return !previous.isCapital && !(previous.bits & is.role) && !/[ei]d$/.test(token.lower);
+	const isOwned = previous.isPossessive || (!previous.isCapital && !(previous.bits & is.role));
+	return isOwned && !/[ei]d$/.test(token.lower);
 }
 
 /** “Ito rebuked critics”: no “rebuked critics”. */

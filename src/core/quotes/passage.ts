@@ -1,7 +1,7 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {isLetter, letters, withoutAccents} from './letters.ts';
-import {isRomance, type Lexicon, readBits} from './lexicon.ts';
+import {endsAsVerb, isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {splitSentences} from './sentences.ts';
@@ -45,11 +45,12 @@ const shortened = /['’‘](?:s|d|ll|ve|re|m)$/i;
 interface Reading {
 	tokens: Token[];
 	lexicon: Lexicon;
+	text: string;
 }
 
 function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): Token[] {
 	const tokens: Token[] = [];
-	const reading = {tokens, lexicon};
+	const reading = {tokens, lexicon, text};
 	let index = 0;
 	tokenShape.lastIndex = 0;
 	for (let match = tokenShape.exec(text); match; match = tokenShape.exec(text)) {
@@ -126,6 +127,12 @@ function addWord(reading: Reading, written: string, start: number): void {
 		lexicon.known.set(written, known);
 	}
 	const before = tokens[tokens.length - 1];
+	// “McDonald's said”: the ending of a name that owns nothing.
+	const isPast = endsAsVerb(known.lower, lexicon) || /^sa(?:id|ys)$/.test(known.lower);
+	if (before?.isCapital && before.isPossessive && known.bits & is.verb && isPast) {
+		before.isPossessive = false;
+		before.text = reading.text.slice(before.start, before.end);
+	}
 	if (before && known.isCapital && isNameToo(before, tokens[tokens.length - 2]) && !(known.bits & (is.stop | is.cue | is.calendar)))
 		before.bits &= named;
 	if (known.isCapital && known.bits & small && (isGivenName(before) || (isLike('ly', known) && isWithin(before)))) known.bits = 0;

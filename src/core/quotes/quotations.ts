@@ -39,7 +39,9 @@ function isParted({tokens}: Passage, before: number, after: number): boolean {
 export function attributes(passage: Passage, token: number): boolean {
 	const {tokens, marked, text} = passage;
 	const last = tokens[token - 1];
-	const isLed = last?.type === 'word' && !(last.bits & (is.cue | is.participle | is.adverb));
+	// “…,” said Ada Ito Jr. “…”
+	const isEnd = last?.sentence !== tokens[token]?.sentence;
+	const isLed = last?.type === 'word' && !isEnd && !(last.bits & (is.cue | is.participle | is.adverb));
 	// “…” said Ada Ito “…”; not “…,” she said, calling the port “…”.
 	const isTold = last?.isPossessive === false && (last.isCapital || (last.bits & (is.abbreviation | is.calendar | is.role)) !== 0);
 	const begins = marked[tokens[token]?.marked ?? -1]?.start;

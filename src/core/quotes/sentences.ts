@@ -1,5 +1,6 @@
 import {sentenceEnds} from '../sentence-ends.ts';
 import * as is from './is.ts';
+import {beginsLarge} from './letters.ts';
 import type {Marked} from './marks.ts';
 import {isDash, isSign, type Range, type Token} from './token.ts';
 
@@ -33,6 +34,9 @@ function endsSentence(text: string, marked: readonly Marked[], {tokens, n}: {tok
 	const next = tokens[n + 1];
 	if (!token || !next) return true;
 	if (token.type === 'word') {
+		// “said Ito of Graz, Colo. ‘People …’”; not “Dr. ‘Gull’ Ito”
+		const {start: begin = 0} = marked[next.marked] ?? {};
+		if (next.type === 'marked') return token.text.endsWith('.') && !(token.bits & is.title) && beginsLarge(text.slice(begin, begin + 9));
 		// “said Marek W. He added”; „mówi Marek W. Dodał“
 		const ends = token.text.length > 2 ? is.stop : is.verb;
 		return token.text.endsWith('.') && next.isCapital && (next.bits & ends) !== 0 && !(next.bits & is.givenName);
