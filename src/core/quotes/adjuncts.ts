@@ -45,6 +45,8 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
 	if (!isOpening) return undefined;
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	// “en su cuenta”: a noun.
+	const isVerb = (n: number) => ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && !((tokens[n - 1]?.bits ?? 0) & is.determiner);
 	const isPast = ({type, phrase, from, to, bits}: Mention) => {
 		const isName = type === 'name' && isGiven(from);
 		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
@@ -60,7 +62,7 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 			(isName || isOffice || isOneOf || isWhole) &&
 			tokens
 				.slice(at, begin)
-				.every((token, n) => token.type !== 'marked' && !(token.bits & (is.cue | is.relative)) && !beginsClause(tokens, at + n))
+				.every((token, n) => token.type !== 'marked' && !(isVerb(at + n) || token.bits & is.relative) && !beginsClause(tokens, at + n))
 		);
 	};
 	const speaker = mentions.find(isPast);

@@ -17,7 +17,7 @@ import {
 import {findAgents} from './agents.ts';
 import {findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
-import {endOfPair, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
+import {endOfPair, findNamedBefore, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import {findBracketed} from './brackets.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
@@ -88,7 +88,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, skipInserted(places, n));
-	const source = places.lexicon.verbSecond ? (findSource(places, n) ?? findRelated(places, n)) : undefined;
+	const source = places.lexicon.verbSecond ? (findSource(places, n) ?? findRelated(places, n)) : findNamedBefore(places, k);
 	if (source) return [to('left')(source)];
 	const found = readLeft(places, {cue, bits: token.bits, before: k + 1});
 	const {lexicon} = places;

@@ -1,4 +1,5 @@
 import * as is from './is.ts';
+import {isRomance} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isPreposed, isVerbLike} from './participle.ts';
 import {isAdjective} from './phrase-end.ts';
@@ -39,4 +40,10 @@ export function skipBrackets(tokens: readonly Token[], before: number, {from}: R
 	if (tokens[before - 1]?.text !== ')') return before;
 	for (let n = before - 2; n > Math.max(from, before - 10); n -= 1) if (tokens[n]?.text === '(') return n;
 	return before;
+}
+
+/** “Gil vio a Ana Ruiz, que dijo que …”: in Romance languages a name before the comma of a relative that is a conjunction as well; `last`: the token before the verb. */
+export function findNamedBefore({passage: {tokens}, mentions, lexicon}: Places, last: number): Mention | undefined {
+	if (!isRomance(lexicon) || !/^(?:que|che|qui|quien)$/.test(tokens[last]?.lower ?? '') || tokens[last - 1]?.text !== ',') return undefined;
+	return mentions.find(({type, to, isHead}) => type === 'name' && isHead && to === last - 1);
 }

@@ -1,3 +1,4 @@
+import {isAddressed} from './adjuncts.ts';
 import {isAge, isHeldBy} from './holders.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
@@ -119,12 +120,12 @@ function isTheOne(lower: string, lexicon: Lexicon): boolean {
 	return endsAsNative(lower, lexicon) || withoutArticle(lower).some(noun => isRoleWord(noun, lexicon));
 }
 
-/** “Questionado pelo repórter Rui Lima, o treinador respondeu”: two in one sentence. */
-const isBesides = ({people}: Story, mention: Mention, other: Mention) =>
-	other.passage === mention.passage &&
-	sentenceOf(other) === sentenceOf(mention) &&
-	isPreposed(other.passage.tokens[other.phrase]) &&
-	people.has(other);
+/** “Questionado pelo repórter Rui Lima, o treinador respondeu”, “À TV Norte, o prefeito disse”: two in one sentence. */
+function isBesides({people, lexicon}: Story, mention: Mention, other: Mention): boolean {
+	const {tokens} = other.passage;
+	if (other.passage !== mention.passage || sentenceOf(other) !== sentenceOf(mention) || !people.has(other)) return false;
+	return isPreposed(tokens[other.phrase]) || isAddressed(tokens[other.phrase], lexicon) || isAddressed(tokens[other.phrase - 1], lexicon);
+}
 
 /** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
 function mayBe(story: Story, person: Person, {lower}: Token): boolean {

@@ -1,3 +1,4 @@
+import {isAddressed} from './adjuncts.ts';
 import type {Candidate} from './candidates.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
@@ -30,6 +31,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	// „lautete ihre Reaktion“
 	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
+	// “confirmaron a este diario”
+	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;
 	if (isPerson(head, lexicon)) return true;
 	if (!attribution) return isAcronym(mention);
 	// “Nu kwam de zomer. ‘…’”

@@ -91,7 +91,6 @@ function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: numb
 	const [token, next] = [tokens[n], tokens[n + 1]];
 	if (!token || !next) return false;
 	const isDeterminer = (token.bits & is.determiner) !== 0;
-	// „Dem widersprach Ito“
 	const isFirst = n === sentence.from && !next.isCapital && (next.bits & is.verb) !== 0;
 	// „Ada Ito, die sagte: …“
 	const isRelative = isBeforeVerb && tokens[n + 2]?.type !== 'word';
@@ -99,8 +98,10 @@ function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: numb
 	// “ad Ada Ito”; not “l'ad Ada Ito”, of a firm.
 	if (token.bits & is.preposition && token.bits & is.role && !((tokens[n - 1]?.bits ?? 0) & is.determiner)) return true;
 	// « comme le souligne Ada Ito »
-	const isTold = lexicon.asTold.includes(tokens[n - 1]?.lower ?? '') && (next.bits & is.verb) !== 0;
-	return isTold && lexicon.clitics.includes(token.lower);
+	// « …, gli risponde un residente »
+	const isBeforeSubject = ((tokens[n + 2]?.bits ?? 0) & is.determiner) !== 0 && !isRole(next, lexicon);
+	const isLed = lexicon.asTold.includes(tokens[n - 1]?.lower ?? '') || (tokens[n - 1]?.type !== 'word' && isBeforeSubject);
+	return isLed && (next.bits & is.verb) !== 0 && !next.isCapital && lexicon.clitics.includes(token.lower);
 }
 
 /** “anklager Mette Bruun”, “sier leder i Graz Venstre”: in Danish and Norwegian also verbs. */
@@ -146,7 +147,6 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 			name = undefined;
 		}
 		n += 1;
-		// “Farmers' Union”
 		const isOwner = name !== undefined && tokens[n - 1]?.isPossessive === true;
 		if (name !== undefined && isOwner && !(tokens[n]?.isCapital && lexicon.institutions.includes(tokens[n]?.lower ?? ''))) {
 			addName(reading, {from: name, to: n}, from);
@@ -216,7 +216,9 @@ function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range
 	if (!head) return;
 	const isBare = from === first;
 	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
-	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isRole(head, lexicon) || tokens[to]?.bits === undefined;
+	// “fuentes cercanas”
+	const isSomebody = isRole(head, lexicon) || (isRomance(lexicon) && isRole(tokens[first], lexicon));
+	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
 	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
 	const isTime = lexicon.verbSecond && !head.isCapital && lexicon.times.includes(head.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);

@@ -1804,3 +1804,19 @@ test.each([
 ])('names who is meant where a story has several speakers, %s: %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['es', '“Vete de aquí ahora mismo”, habría dicho Juan Gil.', 'Juan Gil'],
+	['es', '“Es una decisión histórica”, dijo en su cuenta de X Lucía Aramburu.', 'Lucía Aramburu'],
+	['es', 'Fuentes cercanas al caso aseguran que el acusado “está colaborando”.', 'Fuentes cercanas al caso'],
+	['es', 'Tejero se reunió con Ana Ruiz, que dijo que la obra “no tiene alma”.', 'Ana Ruiz'],
+	['pt', '"Você está demitido agora", teria dito o diretor Caio Lemos.', 'Caio Lemos'],
+	['pt', '"Não vou comentar isso", limitou-se a dizer Artur Pedrosa.', 'Artur Pedrosa'],
+	['it', '«Non ci sono soldi per tutti», dice Carlo Gallo. «Tutto falso», gli risponde un residente.', 'Carlo Gallo; un residente'],
+	['it', '«È falso», gli risponde il sindaco.', 'il sindaco'],
+	['it', '«Se ne va un maestro», ricorda Alberto Pini. «Recitare è come respirare», amava ripetere Valsecchi.', 'Alberto Pini; Valsecchi'],
+	['it', "«È un'occasione persa per tutti», dice Franco Dall'Oro.", "Franco Dall'Oro"],
+	['it', '«Vogliamo giustizia subito», hanno urlato i familiari.', 'i familiari'],
+])('names in Spanish, Portuguese and Italian: hearsay, sources, who is told of before a comma, %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

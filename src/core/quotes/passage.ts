@@ -201,8 +201,9 @@ function readDefinite(lower: string, lexicon: Lexicon): number {
 /** Words that are written as one: “l’eau”, “dit-elle”. */
 function addParts(reading: Reading, written: string, start: number): boolean {
 	const cut = written.search(/['’]/) + 1;
-	// “N'Diaye” is a name, “l'Italien” none.
-	const isName = /^[NM]['’][A-ZÀ-Þ]/.test(written);
+	// “N'Diaye” is a name, “Franco Dall'Oro” one, “l'Italien” none.
+	const isName =
+		/^[NM]['’][A-ZÀ-Þ]/.test(written) || (reading.tokens.at(-1)?.isCapital === true && /^[A-Z][a-z]*['’][A-ZÀ-Þ]/.test(written));
 	if (!isName && cut > 1 && cut < written.length && reading.lexicon.words.has(`${written.slice(0, cut - 1).toLowerCase()}'`)) {
 		addElided(reading, written.slice(0, cut), start);
 		addWord(reading, written.slice(cut), start + cut);

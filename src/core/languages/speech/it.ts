@@ -91,7 +91,7 @@ export const it: Speech = {
 		le: 'delle alle dalle',
 	},
 	times: 'mattina mattino sera serata notte giorno settimana mese anno vigilia pomeriggio fin',
-	clitics: 'ci mi ti vi gli le',
+	clitics: 'lo la li ci mi ti vi gli le',
 	inside: 'in a ad nel nella nello nei negli nelle verso',
 	articles: {male: 'il lo un uno questo', female: 'la una questa'},
 	asTold: 'come secondo',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'afirmado dito diz dizem disse disseram dissera afirmara conclui concluem concluiu concluíram concluía considerou consideraram reflete refletiu resume resumem resumiu resumiram contrapõe contrapõem contrapôs contrapuseram continua continuou prossegue prosseguiu assume assumiu prevê preveem previu previram desmente desmentem desmentiu desmentiram encerrou queixou queixaram queixava rebate rebatem rebateu rebateram repete repetem repetiu repetiram expôs aplaude aplaudem aplaudiu aplaudiram deduz deduziu acha acham crê creem entende entendem reage reagem reagiu reagiram reagia enaltece enaltecem enalteceu enalteceram saúda saúdam saudou saudaram define definiu manifesta manifestou expressou expressaram antevê anteviu inquiriu exprimiu sorri sorriu',
+		'': 'dizer afirmado dito diz dizem disse disseram dissera afirmara conclui concluem concluiu concluíram concluía considerou consideraram reflete refletiu resume resumem resumiu resumiram contrapõe contrapõem contrapôs contrapuseram continua continuou prossegue prosseguiu assume assumiu prevê preveem previu previram desmente desmentem desmentiu desmentiram encerrou queixou queixaram queixava rebate rebatem rebateu rebateram repete repetem repetiu repetiram expôs aplaude aplaudem aplaudiu aplaudiram deduz deduziu acha acham crê creem entende entendem reage reagem reagiu reagiram reagia enaltece enaltecem enalteceu enalteceram saúda saúdam saudou saudaram define definiu manifesta manifestou expressou expressaram antevê anteviu inquiriu exprimiu sorri sorriu',
 		'a am ou aram ava avam':
 			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic alert cont destac relat declar inform afirm coment complet confess exclam fris grit reiter explic analis detalh pontu celebr enfatiz justific brinc avanç question exemplific congratul ironiz neg constat atir dispar recomend relembr ponder narr contest replic retruc comemor sustent finaliz emend indag aconselh estim comunic suspir murmur opin cit orient ensin remat atest aleg vinc assinal ressalv acentu reafirm sintetiz especific pormenoriz clarific mencion assever contabiliz calcul confidenci corrobor retific sinaliz sussurr segred resmung brad berr jur ripost vaticin augur preconiz contextualiz elenc enumer sentenci apel exort protest concord discord vibr festej implor suplic clam proclam alfinet fustig repudi refut rechaç louv exalt deplor interrog interpel advog convid desafi reivindic solicit qualific descart censur gracej objet atalh regozij desdramatiz gab elucid especul',
 		'ou aram ava':
@@ -50,6 +50,7 @@ export const pt: Speech = {
 	reading: 'lê-se lia-se ler-se ler',
 	what: 'o que|pelo que|ao que|do que|no que|aquilo que',
 	relations: 'vizinho vizinha testemunha colega amigo amiga cliente',
+	complements: 'dizer',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
@@ -57,8 +58,8 @@ export const pt: Speech = {
 	quantifiers:
 		'um uma vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos ambas seis sete oito nove dez diversos diversas poucos poucas alguém ninguém nenhum nenhuma',
 	auxiliaries:
-		'tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já tinham haviam tiveram estavam seriam seria poderá poderão deverá deverão podia lhes',
-	perfect: 'tem têm tinha tinham havia haviam',
+		'teria teriam terá terão tem têm tinha havia é são era eram será serão está estão estava pode podem poderia deve devem se lhe não nos já tinham haviam tiveram estavam seriam seria poderá poderão deverá deverão podia lhes',
+	perfect: 'teria teriam terá terão tem têm tinha tinham havia haviam',
 	passives: 'foi foram sido',
 	agents: 'por pelo pela pelos pelas',
 	droppedPlurals: 'm',
