@@ -53,7 +53,9 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		const begin = isName && (!(bits & is.role) || lacksArticles(lexicon)) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
 		const isBehind = isPreposed(tokens[begin - 1]) || ((tokens[begin - 1]?.bits ?? 0) & is.link) !== 0;
-		if (begin === phrase && (isBehind || isAddressed(tokens[begin], lexicon))) return false;
+		// « à la sortie du tribunal »
+		const isOf = ((tokens[begin]?.bits ?? 0) & is.link) !== 0 && ((tokens[begin]?.bits ?? 0) & is.determiner) !== 0;
+		if (begin === phrase && (isBehind || isOf || isAddressed(tokens[begin], lexicon))) return false;
 		const isOneOf = type === 'nominal' && ((tokens[begin]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
 		const isOffice =
 			type === 'nominal' && tokens[begin]?.isCapital === false && tokens.slice(begin, to).some(word => isRole(word, lexicon));

@@ -24,7 +24,7 @@ import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
 import type {Passage} from './passage.ts';
-import {beginning, ending, headsOf, type Places} from './places.ts';
+import {beginning, ending, headsOf, type Places, withoutOf} from './places.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
 import {findRound, readViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
@@ -217,7 +217,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';
 	const before = skipAdjective(places, skipBrackets(tokens, isBare ? verb - 1 : verb, sentence));
 	const beside = skipRelative(places, endOfPair(places, before)).filter(mention => mayStandBeside(places, mention));
-	const heads = headsOf(mentions, beside, tokens).filter(head => mayStandBeside(places, head));
+	const heads = withoutOf(places, headsOf(mentions, beside, tokens)).filter(head => mayStandBeside(places, head));
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.

@@ -10,7 +10,8 @@ import {lacksArticles} from './without-articles.ts';
 export function endOf(story: Story, mention: Mention): number {
 	const {passage, type, phrase, to} = mention;
 	const {tokens} = passage;
-	if (isCapital(tokens[to - 1]) && !isCapital(tokens[phrase]) && isAdjective(story, passage, to)) return to + 1;
+	if (isCapital(tokens[to - 1]) && !isCapital(tokens[phrase]) && isAdjective(story, passage, to))
+		return story.lexicon.institutions.includes(tokens[to - 1]?.lower ?? '') ? endOfBody(story, passage, to + 1) : to + 1;
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || tokens[to - 1]?.isPossessive) return to;
 	// “skriver rederiet i ett pressmeddelande”, “skriver forskerne i rapporten”
 	const isInside = tokens[to]?.lower === 'i' && tokens[to + 1]?.isCapital === false && ((tokens[phrase - 1]?.bits ?? 0) & is.cue) !== 0;
@@ -32,6 +33,16 @@ export function endOf(story: Story, mention: Mention): number {
 	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);
 	const isPart = isOpen && to - phrase === 1 && story.lexicon.indefinite.includes(tokens[phrase]?.lower ?? '');
 	return (isPart && tokens[to + 1]?.type === 'word') || isNounAlone(story, passage, to + 1) ? to + 2 : to;
+}
+
+/** « l’Organisation mondiale de la santé »: what a body with an adjective is for; `to`: behind that. */
+function endOfBody({mentions}: Story, {tokens, block}: Passage, to: number): number {
+	const link = tokens[to]?.bits ?? 0;
+	if (!(link & is.link)) return to;
+	const begin = link & is.determiner ? to : to + 1;
+	const purpose = mentions[block]?.find(({phrase, type}) => phrase === begin && type === 'nominal');
+	const isAlone = tokens[to + 1]?.type === 'word' && tokens[to + 1]?.bits === 0 && tokens[to + 1]?.isCapital === false;
+	return purpose?.to ?? (isAlone ? to + 2 : to);
 }
 
 const isCapital = (token: Token | undefined) => token?.isCapital === true;

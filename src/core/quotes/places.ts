@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Range, Token} from './token.ts';
@@ -22,6 +22,16 @@ export function headsOf(mentions: readonly Mention[], inner: readonly Mention[],
 	const isLinked = (begins & (is.link | is.preposition)) !== 0 && (begins & is.determiner) !== 0;
 	const before = tokens[from - 1]?.bits ?? 0;
 	if (!isLinked && (before & is.conjunction || !(before & (is.preposition | is.link)))) return [];
-	const heads = mentions.filter(mention => mention.to === (isLinked ? from : from - 1));
+	const end = isLinked ? from : from - 1;
+	// « le Centre canadien des incendies »
+	const isAdjective = isLinked && tokens[from - 1]?.isCapital === false && tokens[from - 1]?.bits === 0;
+	const heads = mentions.filter(({to}) => to === end || (isAdjective && to === end - 1 && tokens[to - 1]?.isCapital));
 	return heads.length ? [...heads, ...headsOf(mentions, heads, tokens)] : [];
+}
+
+/** « un porte-parole du ministère »: of heads in a row, in Romance languages the first. */
+export function withoutOf({passage: {tokens}, lexicon}: Places, heads: Mention[]): Mention[] {
+	if (!isRomance(lexicon)) return heads;
+	const isOf = ({phrase}: Mention) => ((tokens[phrase]?.bits ?? 0) & is.link) !== 0;
+	return heads.filter(head => !(isOf(head) && heads.some(({to}) => to === head.phrase)));
 }
