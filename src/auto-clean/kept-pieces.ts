@@ -17,3 +17,8 @@ export function unkeepPiece(site: Site, signature: string): Promise<void> {
 		return left.length > 0 ? {...others, [site]: left} : others;
 	});
 }
+
+/** Cleans away again all that was kept on a site. */
+export function forgetKept(site: Site): Promise<void> {
+	return keptPieces.update(({[site]: _, ...others}) => others);
+}

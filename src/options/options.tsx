@@ -1,5 +1,6 @@
 import {useWords} from '../ui/words.ts';
 import {AddSite} from './add-site.tsx';
+import {KeptList} from './kept-list.tsx';
 import {KeyList} from './key-list.tsx';
 import {SiteList} from './site-list.tsx';
 import {SitesFile} from './sites-file.tsx';
@@ -16,6 +17,7 @@ export function Options() {
 			<AddSite />
 			{sites && <SiteList sites={sites} granted={granted} />}
 			{sites && <SitesFile sites={sites} />}
+			<KeptList />
 			<KeyList />
 		</main>
 	);

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import {act} from 'preact/test-utils';
+import {expect, test, vi} from 'vitest';
+import {Announcer} from '../ui/announcer.tsx';
+import {click, settled, show} from '../ui/test-story.tsx';
+import {KeptList} from './kept-list.tsx';
+
+const stored = vi.hoisted(() => ({kept: {} as Record<string, string[]>, listeners: new Set<() => void>()}));
+
+vi.mock('../settings.ts', () => ({
+	keptPieces: {
+		read: async () => stored.kept,
+		update: async (change: (kept: Record<string, string[]>) => Record<string, string[]>) => {
+			stored.kept = change(stored.kept);
+			for (const listen of stored.listeners) listen();
+		},
+		onChange: (listen: () => void) => {
+			stored.listeners.add(listen);
+			return () => stored.listeners.delete(listen);
+		},
+	},
+}));
+
+async function open(kept: Record<string, string[]>): Promise<HTMLElement> {
+	stored.kept = kept;
+	const place = show(
+		<Announcer>
+			<KeptList />
+		</Announcer>,
+	);
+	await act(settled);
+	return place;
+}
+
+const entries = (place: HTMLElement) => [...place.querySelectorAll('.site-name')].map(({textContent}) => textContent);
+
+test('says on which sites pieces are kept, and forgets them', async () => {
+	const place = await open({'b.example': ['aside.ad'], 'a.example': ['p.x', 'div.y']});
+	expect(entries(place)).toEqual(['a.example2 pieces', 'b.example1 piece']);
+	await click(place.querySelector<HTMLElement>('button'));
+	expect(stored.kept).toEqual({'b.example': ['aside.ad']});
+	expect(entries(place)).toEqual(['b.example1 piece']);
+	expect(place.querySelector('[role=status]')?.textContent).toBe('Pieces on a.example are cleaned away again.');
+});
+
+test('is not there where nothing is kept', async () => {
+	expect((await open({})).querySelector('section')).toBe(null);
+});
