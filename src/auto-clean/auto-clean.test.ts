@@ -1,6 +1,6 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {createLocks} from '../browser/test-locks.ts';
-import {finishWish} from './finish-wish.ts';
+import {finishWish, settleWish} from './finish-wish.ts';
 import {readAutoClean} from './read-auto-clean.ts';
 import {turnOffAutoClean, turnOnAutoClean} from './turn-auto-clean.ts';
 
@@ -71,6 +71,21 @@ test('finishes the wish of a popup that was closed by the question', async () =>
 	fake.granted.add(origin);
 	expect(await finishWish()).toBe('a.example');
 	expect(await finishWish()).toBeUndefined();
+	expect(await readAutoClean('a.example')).toBe('on');
+});
+
+test('tells a popup what became of the wish of one that was closed, once', async () => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	expect(await settleWish('b.example')).toBeUndefined();
+	expect(await settleWish('a.example')).toBe('refused');
+	expect(await settleWish('a.example')).toBeUndefined();
+	void turnOnAutoClean('a.example');
+	fake.granted.add(origin);
+	const write = vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+	await expect(settleWish('a.example')).rejects.toMatchObject({reason: 'full'});
+	write.mockRestore();
+	expect(await settleWish('a.example')).toBe('done');
 	expect(await readAutoClean('a.example')).toBe('on');
 });
 

@@ -11,3 +11,15 @@ export async function finishWish(): Promise<Site | undefined> {
 	await wishedSite.write('');
 	return site;
 }
+
+/**
+ * What became of the wish for this site of a popup that was closed before it could say so; forgets it. The background may have failed to
+ * write it down: then it is tried again. Throws a `StorageError`.
+ */
+export async function settleWish(site: Site): Promise<'refused' | 'done' | undefined> {
+	if ((await wishedSite.read()) !== site) return undefined;
+	const isGranted = await hasSite(site);
+	if (isGranted) await rememberSite(site);
+	await wishedSite.write('');
+	return isGranted ? 'done' : 'refused';
+}

@@ -1,5 +1,6 @@
 import {useId, useState} from 'preact/hooks';
 import {turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {useWords} from '../ui/words.ts';
 import {toTypedSite} from './typed-site.ts';
@@ -20,7 +21,7 @@ export function AddSite() {
 				if (isGranted) setTyped('');
 				announce(translate(isGranted ? 'siteAdded' : 'autoCleanRefused', site));
 			},
-			error => announce(translate('autoCleanFailed', String(error))),
+			error => announce(translate('autoCleanFailed', toReason(error))),
 		);
 	};
 	return (

@@ -1,5 +1,6 @@
 import {requestSites} from '../browser/permissions.ts';
 import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {useWords} from '../ui/words.ts';
 
@@ -7,7 +8,7 @@ import {useWords} from '../ui/words.ts';
 export function AllowAll({sites}: {sites: readonly Site[]}) {
 	const {translate, locale} = useWords();
 	const announce = useAnnounce();
-	const allow = () => requestSites(sites).catch(error => announce(translate('autoCleanFailed', String(error))));
+	const allow = () => requestSites(sites).catch(error => announce(translate('autoCleanFailed', toReason(error))));
 	return (
 		<p class="allow-all">
 			<button type="button" class="button" onClick={allow}>

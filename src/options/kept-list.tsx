@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import {forgetKept} from '../auto-clean/kept-pieces.ts';
 import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {type KeptPieces, keptPieces} from '../settings.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
@@ -39,7 +40,7 @@ function KeptEntry({site, count}: {site: Site; count: number}) {
 	const forget = () =>
 		forgetKept(site).then(
 			() => announce(translate('keptForgotten', site)),
-			error => announce(translate('autoCleanFailed', String(error))),
+			error => announce(translate('autoCleanFailed', toReason(error))),
 		);
 	return (
 		<li class="site">

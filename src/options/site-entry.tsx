@@ -1,5 +1,6 @@
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {useWords} from '../ui/words.ts';
@@ -12,7 +13,7 @@ interface Props {
 export function SiteEntry({site, isGranted}: Props) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
-	const fail = (error: unknown) => announce(translate('autoCleanFailed', String(error)));
+	const fail = (error: unknown) => announce(translate('autoCleanFailed', toReason(error)));
 	const allow = () =>
 		turnOnAutoClean(site).then(isNowGranted => announce(translate(isNowGranted ? 'siteAdded' : 'autoCleanRefused', site)), fail);
 	const remove = () => turnOffAutoClean(site).then(() => announce(translate('siteRemoved', site)), fail);

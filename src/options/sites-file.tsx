@@ -1,5 +1,6 @@
 import {useRef} from 'preact/hooks';
 import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {autoCleanSites} from '../settings.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {toCounted} from '../ui/to-counted.ts';
@@ -30,7 +31,7 @@ export function SitesFile({sites}: {sites: readonly Site[]}) {
 				hidden
 				onChange={event => {
 					const file = event.currentTarget.files?.[0];
-					if (file) importFrom(file).catch(error => announce(translate('autoCleanFailed', String(error))));
+					if (file) importFrom(file).catch(error => announce(translate('autoCleanFailed', toReason(error))));
 					event.currentTarget.value = '';
 				}}
 			/>

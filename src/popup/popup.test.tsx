@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {act} from 'preact/test-utils';
 import {beforeEach, expect, test, vi} from 'vitest';
+import {settleWish} from '../auto-clean/finish-wish.ts';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
@@ -15,6 +16,7 @@ import {Popup} from './popup.tsx';
 const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string, options?: object) => Promise<unknown>>());
 
 vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
+vi.mock('../auto-clean/finish-wish.ts', () => ({settleWish: vi.fn(async () => undefined)}));
 vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));
 vi.mock('../auto-clean/kept-pieces.ts', () => ({keepPiece: vi.fn(async () => undefined), unkeepPiece: vi.fn(async () => undefined)}));
 vi.mock('../browser/call-page.ts', () => ({callPage}));
@@ -92,6 +94,15 @@ test('the site of a front page can be switched', async () => {
 	const place = await open(async () => undefined);
 	await click(place.querySelector<HTMLElement>('.footer [role=switch]'));
 	expect(turnOnAutoClean).toHaveBeenCalledWith('harbour-post.example');
+});
+
+test.each<[string, () => Promise<'refused' | undefined>, string]>([
+	['refused', async () => 'refused', 'Left off: you did not allow Lede on harbour-post.example.'],
+	['failed', () => Promise.reject(new Error('bang')), 'That did not work: bang'],
+	['not there', async () => undefined, 'harbour-post.example'],
+])('says what became of a wish that was %s', async (_, settle, hint) => {
+	vi.mocked(settleWish).mockImplementationOnce(settle);
+	expect((await open(async () => story)).querySelector('.footer')?.textContent).toContain(hint);
 });
 
 test.each([undefined, 'about:blank'])('a page of no site has no switch: %s', async url => {

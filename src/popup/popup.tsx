@@ -1,12 +1,12 @@
 import type {ComponentChildren} from 'preact';
 import {openOptions, type Tab} from '../browser/tabs.ts';
+import {toReason} from '../browser/to-reason.ts';
 import type {Article} from '../core/article.ts';
 import {openFullView} from '../full-view.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {useWords} from '../ui/words.ts';
 import {ArticleView} from './article-view.tsx';
-import {toReason} from './read-view.ts';
 import {FailedState, ForbiddenState, NoArticleState, ReadingState} from './states.tsx';
 import {useSiteParts} from './use-site-parts.ts';
 import {useTidy} from './use-tidy.ts';

@@ -1,6 +1,6 @@
 import {PageError} from '../browser/page-error.ts';
 import type {Tab} from '../browser/tabs.ts';
-import {translate} from '../browser/translate.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {readArticle} from '../read-article.ts';
 import type {View} from './view.ts';
 
@@ -20,10 +20,4 @@ function toFailedView(error: unknown): View {
 	const {failure} = error;
 	if (failure.reason === 'forbidden') return {status: 'forbidden', reason: failure.forbidden};
 	return {status: 'failed', reason: toReason(error)};
-}
-
-/** What went wrong, for the user to read. */
-export function toReason(error: unknown): string {
-	if (error instanceof PageError && error.failure.reason === 'navigated') return translate('pageWentAway');
-	return error instanceof Error ? error.message : String(error);
 }

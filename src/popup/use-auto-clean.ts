@@ -1,10 +1,11 @@
 import {useEffect, useState} from 'preact/hooks';
+import {settleWish} from '../auto-clean/finish-wish.ts';
 import {readAutoClean} from '../auto-clean/read-auto-clean.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {translate} from '../browser/translate.ts';
 import {autoCleanSites} from '../settings.ts';
-import {toReason} from './read-view.ts';
 
 interface AutoClean {
 	isOn: boolean;
@@ -25,7 +26,13 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 			if (state === 'not-allowed') setHint(translate('needsPermission'));
 		};
 		const stopListening = autoCleanSites.onChange(() => update().catch(() => undefined));
-		update().catch(() => undefined);
+		const settle = async () => {
+			if ((await settleWish(site)) === 'refused') setHint(translate('autoCleanRefused', site));
+		};
+		settle()
+			.catch(error => setHint(translate('autoCleanFailed', toReason(error))))
+			.then(update)
+			.catch(() => undefined);
 		return stopListening;
 	}, [site]);
 	const settle = async (change: Promise<boolean>) => {

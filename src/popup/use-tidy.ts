@@ -4,6 +4,7 @@ import {callPage} from '../browser/call-page.ts';
 import {showReceipt} from '../browser/show-receipt.ts';
 import type {Site} from '../browser/sites.ts';
 import type {Tab} from '../browser/tabs.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {translate} from '../browser/translate.ts';
 import type {Removal} from '../core/article.ts';
 import type {TidyState} from '../page-api.ts';
@@ -11,7 +12,6 @@ import {useAnnounce} from '../ui/announcer.tsx';
 import type {RemovalActions} from '../ui/piece-actions.tsx';
 import {toPlace} from '../ui/removal-place.ts';
 import type {MessageKey} from '../ui/words.ts';
-import {toReason} from './read-view.ts';
 
 interface Tidying extends RemovalActions {
 	isTidy: boolean;

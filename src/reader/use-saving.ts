@@ -1,3 +1,4 @@
+import {toReason} from '../browser/to-reason.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {useWords} from '../ui/words.ts';
 
@@ -5,5 +6,5 @@ import {useWords} from '../ui/words.ts';
 export function useSaving(): (written: Promise<void>) => void {
 	const {translate} = useWords();
 	const announce = useAnnounce();
-	return written => void written.catch(error => announce(translate('notSaved', String(error))));
+	return written => void written.catch(error => announce(translate('notSaved', toReason(error))));
 }
