@@ -39,3 +39,14 @@ test.each([
 	const blocks = readBlocks({type: 'root', children: write(html)});
 	expect(blocks.map(block => block.text)).toEqual([words]);
 });
+
+test('a note’s sign leads to the note, and back', () => {
+	const note = '<li id="n1">As it was. <a href="#s1">↩</a></li>';
+	const page = `<p>The lock<sup id="s1"><a href="#n1">1</a></sup> is shut, <a href="#top">it is said</a>.</p><ol>${note}</ol>`;
+	const links = JSON.stringify(write(page)).match(/"href":"[^"]*"(?:,"dataTo":\d+)?/g);
+	expect(links).toEqual([
+		'"href":"https://mail.example/news/#n1","dataTo":1',
+		'"href":"https://mail.example/news/#top"',
+		'"href":"https://mail.example/news/#s1","dataTo":0',
+	]);
+});

@@ -1,10 +1,9 @@
 import type {ElementContent, Element as HastElement, Root} from 'hast';
 import type {Embed} from './embeds/read-embed.ts';
 import type {ImageSource} from './image-source.ts';
+import {collapse, element, inlineChain, keepLines, toInline, trimEnd} from './inline.ts';
 import {isTableOfFacts} from './is-table-of-facts.ts';
 import type {FigurePlace, Line} from './outline.ts';
-import {isInline} from './outline-walk.ts';
-import {toWebUrl} from './web-url.ts';
 
 /** What of the page becomes the body: lines of the story, captions, images and what is embedded. */
 export interface Selection {
@@ -18,13 +17,12 @@ type Figure = FigurePlace & ({source: ImageSource} | {embed: Embed});
 
 const containers = new Set('ul ol li blockquote table tr td th dl dt dd figure'.split(' '));
 const hosts = new Set('p h2 h3 h4 h5 h6 pre figcaption dt'.split(' '));
-const inlines = new Set('a em strong b i u s sub sup code kbd q cite abbr mark small bdi bdo ruby rt rp del ins dfn time'.split(' '));
 /** Text longer than this is cut: no publisher writes such a line, and a view must not choke on it. */
 const longestLine = 50_000;
 
 /**
  * Writes the selected lines as a tree of the allow-list: about 35 element names, text, absolute http(s) links, checked `lang` and `dir`.
- * Every block of the story carries its number as `dataBlock`; captions and embeds carry none.
+ * Every block of the story carries its number as `dataBlock`; captions and embeds carry none. A link to a block carries that number as `dataTo`.
  */
 export function toBody(selection: Selection): Root {
 	const writer = new BodyWriter(selection);
@@ -45,6 +43,10 @@ class BodyWriter {
 	/** The containers that are open, as the page has them and as they were written. */
 	#open: {from: Element; to: HastElement}[] = [];
 	#blocks = 0;
+	/** Where each block of the story stood in the page. */
+	readonly #places: Element[] = [];
+	/** Links to a place of the page itself. */
+	readonly #jumps: {from: Element; to: HastElement}[] = [];
 
 	constructor(selection: Selection) {
 		this.#selection = selection;
@@ -57,8 +59,11 @@ class BodyWriter {
 		this.#copyDirection(line.element, host);
 		this.#writeInline(line, host);
 		const row = this.#open.find(({to}) => to.tagName === 'tr')?.to;
-		if (!isCaption && row) row.properties.dataBlock ??= this.#blocks++;
-		else if (!isCaption) host.properties.dataBlock = this.#blocks++;
+		const numbered = row ?? host;
+		if (!isCaption && numbered.properties.dataBlock === undefined) {
+			numbered.properties.dataBlock = this.#blocks++;
+			this.#places.push(line.element);
+		}
 		parent.push(host);
 	}
 
@@ -67,8 +72,21 @@ class BodyWriter {
 	}
 
 	end(): Root {
+		for (const {from, to} of this.#jumps) {
+			const block = this.#findBlock(from);
+			if (block >= 0) to.properties.dataTo = block;
+		}
 		unwrapLoneParagraphs(this.#root);
 		return this.#root;
+	}
+
+	/** The block that a link leads to, as a note's sign does; -1 where it leads to none of the story. */
+	#findBlock(link: Element): number {
+		// A page that is read has its ids among its classes.
+		const [target] = link.ownerDocument.getElementsByClassName(link.getAttribute('href')?.slice(1) ?? '');
+		if (!target) return -1;
+		const within = this.#places.findIndex(place => target.contains(place));
+		return within >= 0 ? within : this.#places.findIndex(place => place.contains(target));
 	}
 
 	/** Opens what stands round an element and is on the list; what is open already and goes on stays open. */
@@ -125,6 +143,7 @@ class BodyWriter {
 				const outer = stack.at(-1)?.to ?? host;
 				const to = toInline(from, this.#selection.baseUrl);
 				if (to) outer.children.push(to);
+				if (to && from.getAttribute('href')?.startsWith('#')) this.#jumps.push({from, to});
 				stack.push({from, to: to ?? outer});
 			}
 			const children = (stack.at(-1)?.to ?? host).children;
@@ -152,19 +171,6 @@ class BodyWriter {
 	}
 }
 
-/** As it stands, from its first line on. */
-function keepLines(text: string, isFirst: boolean): string {
-	const lines = text.replace(/\r\n?/g, '\n');
-	return isFirst ? lines.replace(/^\s*\n/, '') : lines;
-}
-
-function collapse(text: string, isBehindSpace: boolean): string {
-	const words = text.replace(/[\s\u200b\ufeff]+/g, ' ');
-	return isBehindSpace && words.startsWith(' ') ? words.slice(1) : words;
-}
-
-const element = (tagName: string): HastElement => ({type: 'element', tagName, properties: {}, children: []});
-
 function toImage({src, alt, width, height}: ImageSource): HastElement {
 	const to = element('img');
 	to.properties = width && height ? {src, alt, width, height} : {src, alt};
@@ -187,24 +193,6 @@ function hostName(from: Element): string {
 	return hosts.has(from.localName) ? from.localName : 'p';
 }
 
-/** The inline elements between a text node and its block, outermost first. */
-function inlineChain(node: Node, block: Element): Element[] {
-	const chain: Element[] = [];
-	for (let at = node.parentElement; at && at !== block && chain.length < 8; at = at.parentElement) {
-		if (isInline(at) && inlines.has(at.localName)) chain.push(at);
-	}
-	return chain.reverse();
-}
-
-/** Undefined for a link without a web address: its text stays, the element goes. */
-function toInline(from: Element, baseUrl: string): HastElement | undefined {
-	const to = element(from.localName);
-	if (from.localName !== 'a') return to;
-	const href = toWebUrl(from.getAttribute('href'), baseUrl);
-	if (href) to.properties.href = href;
-	return href ? to : undefined;
-}
-
 function copySpan(from: Element, to: HastElement): void {
 	for (const [name, property] of [
 		['colspan', 'colSpan'],
@@ -213,19 +201,6 @@ function copySpan(from: Element, to: HastElement): void {
 	] as const) {
 		const value = Number(from.getAttribute(name));
 		if (Number.isInteger(value) && value > 1 && value < 1000) to.properties[property] = value;
-	}
-}
-
-function trimEnd(host: HastElement): void {
-	for (let last = host.children.at(-1); last; last = host.children.at(-1)) {
-		if (last.type === 'text') {
-			last.value = last.value.trimEnd();
-			if (last.value) return;
-		} else if (last.type === 'element' && last.tagName !== 'br') {
-			trimEnd(last);
-			if (last.children.length > 0) return;
-		}
-		host.children.pop();
 	}
 }
 

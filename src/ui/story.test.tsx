@@ -2,7 +2,7 @@
 import type {ElementContent, RootContent} from 'hast';
 import {expect, test} from 'vitest';
 import {Story} from './story.tsx';
-import {articleWith, block, element, quoteWith, show} from './test-story.tsx';
+import {articleWith, block, click, element, quoteWith, show} from './test-story.tsx';
 
 const render = (children: RootContent[], showsImages = true) =>
 	show(<Story article={articleWith({children})} showsImages={showsImages} />).querySelector('.story')?.innerHTML;
@@ -139,3 +139,11 @@ test('the marked sentence has the focus', () => {
 function expectedImage(): string {
 	return '<img src="https://a.example/b.jpg" alt="A ship" loading="lazy" decoding="async" referrerpolicy="no-referrer">';
 }
+
+test('a note’s sign leads to the note in this view', async () => {
+	const sign = element('a', {href: 'https://a.example/b#n1', dataTo: 1}, '1');
+	const place = show(<Story article={articleWith({children: [block(0, sign), block(1, 'As it was.')]})} showsImages />);
+	await click(place.querySelector<HTMLElement>('a'));
+	expect(document.activeElement?.textContent).toBe('As it was.');
+	expect(place.querySelector('a')?.getAttribute('target')).toBe(null);
+});

@@ -52,8 +52,23 @@ function toElement(node: RootContent, options: StoryOptions, depth: number): Com
 	if (!toAttributes || (!options.showsImages && isPicture(node))) return null;
 	const attributes = {...toCommonAttributes(node), ...toAttributes(node.properties)};
 	if (node.tagName === 'img') return attributes.src ? h('img', attributes) : null;
+	const block = node.tagName === 'a' ? toBlockNumber(node.properties.dataTo) : undefined;
+	if (block !== undefined) return h('a', {href: attributes.href, onClick: goTo(block)}, ...toElements(node, options, depth + 1));
 	const isDeadLink = node.tagName === 'a' && !attributes.href;
 	return h(isDeadLink ? 'span' : node.tagName, isDeadLink ? {} : attributes, ...toElements(node, options, depth + 1));
+}
+
+/** A note's sign leads to the note in this view, not to the page that it stands on. */
+function goTo(block: number) {
+	return (event: MouseEvent) => {
+		const link = event.currentTarget as HTMLElement;
+		const place = link.closest('.story')?.querySelector<HTMLElement>(`[data-block="${block}"]`);
+		if (!place) return;
+		event.preventDefault();
+		place.tabIndex = -1;
+		place.focus({preventScroll: true});
+		place.scrollIntoView?.({block: 'center'});
+	};
 }
 
 /** A picture, or a figure of nothing but pictures and their captions. */

@@ -24,7 +24,7 @@ export function skipRelative(places: Places, beside: Mention[]): Mention[] {
 	let n = phrase - 2;
 	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
 	const verb = tokens[n + 1];
-	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb)) !== 0 || isVerbLike(verb, places.lexicon));
+	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 || isVerbLike(verb, places.lexicon));
 	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
 	return heads.length ? heads : beside;
 }

@@ -18,7 +18,7 @@ const mostBetween = 6;
 export function isToldBefore({mention, cue, bits, shape}: Attribution, {passage, token}: Piece): boolean {
 	const {type, to} = mention;
 	const isSubject = shape === 'left' || shape === 'right' || shape === 'apposition';
-	const isSomebody = type === 'name' || type === 'pronoun' || (mention.bits & is.role) !== 0;
+	const isSomebody = type === 'name' || (type === 'pronoun' && (mention.bits & is.pronoun) !== is.it) || (mention.bits & is.role) !== 0;
 	if (!(bits & is.cue) || mention.passage !== passage || !isSubject || !isSomebody) return false;
 	const from = Math.max(cue.to, to);
 	const between = passage.tokens.slice(from, token);

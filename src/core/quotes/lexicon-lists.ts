@@ -50,6 +50,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	presenting: readPresenting(speech?.presenting),
 	institutions: split(speech?.institutions),
 	royals: split(speech?.royals),
+	largeOffices: speech?.largeOffices?.split('|') ?? [],
 	collectives: split(speech?.collectives),
 	objects: split(speech?.objects),
 	addressees: split(speech?.addressees),

@@ -17,6 +17,7 @@ export interface Lexicon extends Lists {
 	afterwards: readonly (readonly string[])[];
 	ownWords: readonly (readonly string[])[];
 	coined: readonly (readonly string[])[];
+	impersonal: readonly (readonly string[])[];
 	outletLeads: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
@@ -72,8 +73,6 @@ const shortestEnd = 5;
 
 function buildLexicon(speech: Speech | undefined): Lexicon {
 	const {
-		according,
-		afterwards,
 		roles,
 		offices,
 		verbEnd = '',
@@ -91,11 +90,6 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		words: speech ? readWords(speech) : new Map(),
 		known: new Map(),
 		knownEnds: new Map(),
-		according: readPhrases(according),
-		afterwards: readPhrases(afterwards),
-		ownWords: readPhrases(speech?.ownWords),
-		coined: readPhrases(speech?.coined),
-		outletLeads: readPhrases(speech?.outletLeads),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
 		men: new Set(split(speech?.givenNames?.male)),
 		women: new Set(split(speech?.givenNames?.female)),
@@ -103,6 +97,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		verbEnd,
 		presentEnd,
 		alongside,
+		...readAllPhrases(speech),
 		...readLists(speech),
 		and: split(speech?.conjunctions)[0] ?? '',
 		towards: (speech?.towards ?? '').split('|').filter(Boolean),
@@ -114,6 +109,15 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		attributesInside,
 	};
 }
+
+const readAllPhrases = ({according, afterwards, ownWords, coined, impersonal, outletLeads}: Partial<Speech> = {}) => ({
+	according: readPhrases(according),
+	afterwards: readPhrases(afterwards),
+	ownWords: readPhrases(ownWords),
+	coined: readPhrases(coined),
+	impersonal: readPhrases(impersonal),
+	outletLeads: readPhrases(outletLeads),
+});
 
 function readPhrases(all = ''): (readonly string[])[] {
 	const phrases = all.split('|').map(split);

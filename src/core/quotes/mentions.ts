@@ -8,10 +8,11 @@ import {isCommon, isName, type Sentence} from './is-name.ts';
 import {isOneOf} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
+import {isNativeHere} from './noun-ends.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
 import {joinOffices} from './offices.ts';
 import {type Passage, skipBracket} from './passage.ts';
-import {readOblique} from './read-oblique.ts';
+import {meansNobody, readOblique} from './read-oblique.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
@@ -77,7 +78,7 @@ function readMention(reading: Reading, n: number): number {
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
 	// « l’une d’elles »
-	if (token.bits & is.pronoun && isOf) return n + 1;
+	if (token.bits & is.pronoun && (isOf || meansNobody(passage.tokens, n, reading.lexicon))) return n + 1;
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
 	else if (token.bits & is.relative) addAlone(reading, n, 'relative');
 	else if (token.bits & is.quantifier && standsAlone(token, next)) addAlone(reading, n, 'nominal');
@@ -180,9 +181,8 @@ function addName({passage, mentions, lexicon, capitals, sentence}: Reading, {fro
 	const description = tokens.slice(phraseFrom, start);
 	// “Chelsea manager Ito”: no woman.
 	const bits = description.reduce((all, token) => all | (token.bits & is.givenName ? 0 : token.bits), 0) & described;
-	const last = tokens[to - 1]?.bits ?? 0;
-	const isOffice = (last & is.title) !== 0 && (last & is.abbreviation) !== 0;
-	if (isOffice && start === to - 1) return;
+	const isOffice = ((tokens[to - 1]?.bits ?? 0) & (is.title | is.abbreviation)) === (is.title | is.abbreviation);
+	if (start === to - 1 && (isOffice || isNativeHere(tokens, start, lexicon))) return;
 	if (isDescription(description, {bits, words: tokens.slice(from, to), begin: start - from}, lexicon)) {
 		mentions.push({
 			passage,

@@ -90,12 +90,11 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const end = endOfPhrase(story, mention);
 	// “Ada Ito, now the mayor”
 	const start = mention.phrase - Number(((tokens[mention.phrase - 1]?.bits ?? 0) & is.adverb) !== 0);
-	// “In San Marco, the mayor, Ada Ito, said”
-	const isPlace = ({phrase}: Mention) =>
-		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
 	const joined = isFurther ? undefined : findJoined(story, mention);
 	if (joined) return apposedPerson(story, joined);
-	const before = names.find(name => name.to === skipAge(tokens, start - 1) && tokens[name.to]?.text === ',' && !isPlace(name));
+	const before = names.find(
+		name => name.to === skipAge(tokens, start - 1) && tokens[name.to]?.text === ',' && !isPlace(name, story.lexicon),
+	);
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
 	const begins = before !== undefined && beginsClause(before, sentences[tokens[mention.phrase]?.sentence ?? 0]?.from);
@@ -124,6 +123,13 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 		(beside.bits & (is.role | is.title)) !== 0 &&
 		(beside.phrase === end + 1 || (beside.phrase === end + 2 && isAdverb(tokens[end + 1])));
 	return isApposed || isDescribed || isJoined ? person : undefined;
+}
+
+/** “In San Marco, the mayor, Ada Ito, said”; not « Selon Ada Ito, maire ». */
+function isPlace({phrase, passage: {tokens, sentences}}: Mention, {according}: Lexicon): boolean {
+	const lead = tokens[phrase - 1];
+	const isSource = according.some(([word, ...more]) => word === lead?.lower && more.length === 0);
+	return ((lead?.bits ?? 0) & is.preposition) !== 0 && !isSource && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
 }
 
 /** “Ada Ito, the mayor told …”, also behind the words in marks and their sign. */

@@ -1869,3 +1869,38 @@ test.each([
 ])('names in French: bodies with an adjective, verbs with an infinitive, %s: %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['en', 'A man who saw the crash said: “It was quick and very loud.”', 'A man'],
+	['en', 'Residents who heard the explosion said it was “like an earthquake”.', 'Residents'],
+	['en', 'One woman who saw Kyle Dunn run away said: “He was covered in blood.”', 'One woman'],
+	['en', 'Helen Voss said the U-turn showed ministers were “out of their depth”.', 'Helen Voss'],
+	['en', 'Helen Voss said Brexit showed ministers were “out of their depth”.', 'Helen Voss'],
+	['en', 'Witnesses said the gunman shouted “everybody get down on the floor” before opening fire.', 'the gunman'],
+	[
+		'fr',
+		"Selon Lise Guéris, directrice de la coopérative, « le compte n'y est pas ». « On paie trop », s'agace-t-elle.",
+		'Lise Guéris; Lise Guéris',
+	],
+	['fr', "Pour Lise Guéris, directrice de la coopérative, le compte n'y est pas. « On paie trop », ajoute-t-elle.", 'Lise Guéris'],
+	['fr', '« Nous bloquerons le dépôt », menace Anne Roux. La préfecture, elle, dit « rester vigilante ».', 'Anne Roux; La préfecture'],
+	['fr', 'Dans son roman, « Les Heures blanches », Camille Desroziers raconte son exil.', ''],
+	['fr', 'Le Premier ministre israélien a qualifié la résolution de « honteuse pour nos alliés ».', 'Le Premier ministre israélien'],
+	['fr', 'Le Premier ministre a jugé la résolution « honteuse et indigne de nous ».', 'Le Premier ministre'],
+	['fr', 'Le Premier ministre, Luc Roy, a jugé la résolution « honteuse et indigne de nous ».', 'Luc Roy'],
+	['fr', "« C'est une honte pour nous tous », a dit le Premier ministre Luc Roy.", 'Luc Roy'],
+	['fr', "« C'est une honte pour nous tous », a dit la Première ministre danoise.", 'la Première ministre danoise'],
+	['fr', 'Lucas Ferrandi a repris la compétition. « Je ne ressens plus rien du tout », a indiqué le Breton.', 'Lucas Ferrandi'],
+	['fr', 'Lucas Ferrandi a repris la compétition. « Je ne ressens plus rien du tout », a indiqué le Corse de 24 ans.', 'Lucas Ferrandi'],
+	['fr', '« Je ne ressens plus rien du tout », a indiqué le Breton.', 'le Breton'],
+	['fr', '« Je ne ressens plus rien du tout », a indiqué Le Gall.', 'Le Gall'],
+	['fr', "Luc Roy est venu. Il s'agit de « l'indépendance nationale et de l'intégrité du territoire ».", '?'],
+	['fr', "Luc Roy est venu. Il parle de « l'indépendance nationale et de l'intégrité du territoire ».", 'Luc Roy'],
+	['de', 'Laut Polizei gibt es „keine konkreten Hinweise auf eine Gefährdung“.', 'Polizei'],
+	['de', 'Nach Angaben der Polizei gibt es „keine konkreten Hinweise“.', 'der Polizei'],
+	['es', 'El técnico Alain Dufour reconoció la derrota. “Fueron mejores que nosotros”, admitió el francés.', 'Alain Dufour'],
+	['it', 'Il tecnico Hristo Petrov ha ammesso la sconfitta. «Sono stati più forti di noi», ha detto il bulgaro.', 'Hristo Petrov'],
+	['pt', 'O técnico Alain Dufour admitiu a derrota. “Foram melhores do que nós”, disse o francês.', 'Alain Dufour'],
+])('names epithets of origin, relatives, offices of two words, %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

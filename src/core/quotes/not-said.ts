@@ -1,7 +1,7 @@
 import * as is from './is.ts';
 import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
@@ -99,6 +99,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
+	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
 	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
 	if (endsSelf(marked)) return false;
@@ -145,6 +146,12 @@ function isNameOf({passage: {tokens}, token}: Piece): boolean {
 	let n = token - 2;
 	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & is.naming)) n -= 1;
 	return ((tokens[n]?.bits ?? 0) & is.naming) !== 0 && !((tokens[n]?.bits ?? 0) & is.cue);
+}
+
+/** « Dans son roman, “Les Mouettes grises”, Ada Ito raconte »: the noun before, where commas stand round the words. */
+function readEnclosed({passage: {tokens}, token}: Piece): string {
+	const isEnclosed = tokens[token - 1]?.text === ',' && tokens[token + 1]?.text === ',';
+	return isEnclosed ? (tokens[token - 2]?.lower ?? '') : '';
 }
 
 /** “her memoir, ‘Gull and Ito,’ …”, “the film ‘Gull.’”: the word before, or before a comma, but for a single word (“said of the film, ‘Wonderful.’”); the sign inside the marks is the sentence's. */

@@ -1,4 +1,5 @@
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
+import type {Token} from './token.ts';
 
 /** The article at the end of a noun. */
 const articles = ['n', 'en', 't', 'et'];
@@ -23,3 +24,7 @@ export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end 
 /** “bergenseren”, “PVV'er”: a short one is the whole word. */
 export const endsAsNative = (word: string, {natives}: Lexicon) =>
 	natives.some(end => word === end || ((end.length > 5 || end.startsWith("'")) && word.endsWith(end)));
+
+/** « le Breton »: in Romance languages no name, for all that it is written large. */
+export const isNativeHere = (tokens: readonly Token[], n: number, lexicon: Lexicon) =>
+	isRomance(lexicon) && lexicon.definite.includes(tokens[n - 1]?.lower ?? '') && endsAsNative(tokens[n]?.lower ?? '', lexicon);

@@ -52,10 +52,15 @@ function isOuter(outer: Attribution, near: readonly Attribution[], {piece, lexic
 		// “told him to ‘shut up’”
 		const isLed = !(before & (is.preposition | is.determiner)) || (isTelling(told) && lexicon.presenting.to.includes(lower));
 		const isSomebody = (inner.type === 'name' && !tokens[inner.to - 1]?.isPossessive) || (inner.bits & is.role) !== 0;
-		return isHeard || (isLed && piece.token - told.to <= farthest && isSomebody);
+		const isSaid = (verb & is.verb) !== 0 || callsSomebody(tokens, {from: told.to, to: piece.token});
+		return isHeard || (isLed && piece.token - told.to <= farthest && isSomebody && isSaid);
 	};
 	return (isHeard || (bits & is.verb) !== 0) && near.some(isInner);
 }
+
+/** “called him ‘a liar’”, “called ‘a liar’”; not “showed ministers were ‘liars’”. */
+const callsSomebody = (tokens: readonly Token[], {from, to}: Range) =>
+	to - from <= 1 && tokens.slice(from, to).every(({type}) => type === 'word');
 
 const outerShapes: readonly Attribution['shape'][] = ['left', 'apposition', 'far'];
 

@@ -127,6 +127,7 @@ function addWord(reading: Reading, written: string, start: number): void {
 		lexicon.known.set(written, known);
 	}
 	const before = tokens[tokens.length - 1];
+	if (before?.isCapital && lexicon.largeOffices.includes(`${before.lower} ${known.lower}`)) before.isCapital = false;
 	// “McDonald's said”: the ending of a name that owns nothing.
 	const isPast = endsAsVerb(known.lower, lexicon) || /^sa(?:id|ys)$/.test(known.lower);
 	if (before?.isCapital && before.isPossessive && known.bits & is.verb && isPast) {

@@ -1,6 +1,6 @@
 import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {beginning, type Places} from './places.ts';
 import type {Range, Token} from './token.ts';
@@ -72,6 +72,12 @@ export function findRound(tokens: readonly Token[], {from, to}: Range, {phrases}
 		if (matches(tokens, from - before.length, before) && matches(tokens, to, after))
 			return {from: from - before.length, to: to + after.length};
 	return undefined;
+}
+
+/** « La direction, elle, dit »: who was named right before, in Romance languages; « il s’agit de »: nobody. */
+export function meansNobody(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
+	if (lexicon.impersonal.some(phrase => matches(tokens, n + 1, phrase))) return true;
+	return isRomance(lexicon) && tokens[n - 1]?.text === ',' && tokens[n + 1]?.text === ',' && tokens[n - 2]?.type === 'word';
 }
 
 /** Whether a pronoun means whoever was named last. */

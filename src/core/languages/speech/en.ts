@@ -101,7 +101,7 @@ export const en: Speech = {
 	collectives: 'police',
 	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
 	roles: {
-		male: 'man boy husband son grandson stepfather gentleman grandfather uncle actor dad-of-two dad-of-three father-of-two father-of-three salesman billionaire waiter widower nephew boyfriend fiancé dad monk alumnus',
+		male: 'gunman man boy husband son grandson stepfather gentleman grandfather uncle actor dad-of-two dad-of-three father-of-two father-of-three salesman billionaire waiter widower nephew boyfriend fiancé dad monk alumnus',
 		female:
 			'woman girl mother wife daughter granddaughter stepmother grandmother aunt actress widow mum-of-two mum-of-three mother-of-two mother-of-three first-lady waitress niece girlfriend fiancée nun mom mum',
 		pairs: {'man woman': 'business assembly council'},

@@ -57,6 +57,8 @@ export const es: Speech = {
 	what: 'lo que',
 	relations: 'vecino vecina propietario propietaria empleador testigo amigo amiga cliente compañero compañera',
 	complements: 'decir',
+	natives:
+		'francés francesa alemán alemana italiano italiana argentino argentina brasileño brasileña portugués portuguesa inglés inglesa británico británica escocés belga neerlandés neerlandesa holandés uruguayo uruguaya chileno chilena colombiano colombiana mexicano mexicana peruano peruana venezolano venezolana ecuatoriano paraguayo boliviano estadounidense español española catalán catalana vasco vasca gallego gallega madrileño madrileña andaluz andaluza serbio croata polaco polaca ruso rusa suizo suiza danés danesa sueco sueca noruego noruega marroquí canadiense australiano australiana japonés japonesa',
 	relatives: 'quien quienes',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',

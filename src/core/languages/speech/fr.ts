@@ -45,6 +45,8 @@ export const fr: Speech = {
 		phrases:
 			'à ~ avis|à ~ yeux|à ~ sens|selon ~ mots|selon ~ termes|selon ~ propres mots|selon ~ propres termes|selon ~ dires|selon ~ propos|selon ~ expression|pour reprendre ~ mots|pour reprendre ~ termes|pour reprendre ~ expression|de ~ point de vue|de ~ propre aveu',
 	},
+	impersonal:
+		"s' agit|s' agissait|s' agira|s' agirait|y a|y avait|y aura|y aurait|n' y a|n' y avait|faut|fallait|faudra|faudrait|convient|conviendrait|suffit|semble|semblerait|existe|reste|est vrai|est temps|est probable|est possible|est clair|pleut|neige",
 	own: 'je j',
 	groups: {male: 'ils', female: 'elles'},
 	plurals: 's- x-',
@@ -52,6 +54,8 @@ export const fr: Speech = {
 	reading: 'lit-on lisait-on lire',
 	what: "ce que|ce qu'",
 	relations: 'voisin voisine propriétaire employeur bailleur client cliente passant passante collègue témoin',
+	natives:
+		'français française belge suisse breton bretonne corse basque normand normande marseillais marseillaise lyonnais lyonnaise toulousain toulousaine bordelais lillois niçois nantais alsacien alsacienne allemand allemande italien italienne espagnol espagnole anglais anglaise britannique américain américaine russe portugais portugaise brésilien brésilienne argentin néerlandais néerlandaise danois danoise suédois suédoise norvégien norvégienne polonais polonaise serbe croate sénégalais sénégalaise marocain marocaine algérien algérienne tunisien tunisienne camerounais ivoirien malien québécois québécoise canadien canadienne bernois genevois vaudois liégeois bruxellois australien australienne japonais japonaise ukrainien ukrainienne',
 	relatives: 'qui',
 	determiners:
 		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",
@@ -136,6 +140,7 @@ export const fr: Speech = {
 		pairs: {' e': 'président député', 'eur rice': 'sénat'},
 		any: 'ministre juge maire préfet sous-préfet bourgmestre syndicat syndicats gouvernement parti association parquet entreprise journal agence groupe quotidien mairie préfecture ministère tribunal gendarmerie direction comité collectif municipalité opposition intersyndicale fédération confédération ong organisation coopérative rectorat hebdomadaire magazine rédaction cabinet capitainerie police source rapport société compagnie club commission fondation ligue métropole',
 	},
+	largeOffices: 'premier ministre|première ministre|premier secrétaire|première secrétaire|premier adjoint|première adjointe',
 	abbreviations:
 		'm mm dr pr st ste etc av cf ex vol éd mgr mmes mlle env bd chap fig pp apr hab tél janv févr juil oct nov déc inc ltd corp cie éts jr',
 	calendar:

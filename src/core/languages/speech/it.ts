@@ -46,6 +46,8 @@ export const it: Speech = {
 	reading: 'legge leggeva leggere',
 	what: 'quello che|ciò che|quel che|quella che',
 	relations: 'vicino vicina testimone collega amico amica cliente',
+	natives:
+		'francese tedesco tedesca spagnolo spagnola inglese britannico argentino argentina brasiliano brasiliana portoghese belga olandese svizzero svizzera austriaco austriaca serbo serba croato croata polacco polacca russo russa danese svedese norvegese uruguaiano cileno colombiano americano americana statunitense milanese napoletano napoletana toscano siciliano siciliana sardo veneto torinese bolognese pugliese calabrese bulgaro bulgara romeno giapponese australiano',
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",

@@ -51,6 +51,8 @@ export const pt: Speech = {
 	what: 'o que|pelo que|ao que|do que|no que|aquilo que',
 	relations: 'vizinho vizinha testemunha colega amigo amiga cliente',
 	complements: 'dizer',
+	natives:
+		'francês francesa alemão alemã italiano italiana argentino argentina brasileiro brasileira português portuguesa inglês inglesa britânico belga holandês neerlandês uruguaio uruguaia chileno colombiano mexicano espanhol espanhola carioca paulista mineiro gaúcho baiano pernambucano sérvio croata polaco polonês russo suíço dinamarquês sueco norueguês angolano moçambicano norte-americano americano canadiano canadense japonês',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',

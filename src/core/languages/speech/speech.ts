@@ -39,7 +39,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `outletLeads`, `viewpoints.phrases`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -94,6 +94,8 @@ export interface Speech {
 	ownWords?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** What stands behind “he” or “it” where that is nobody: « il s’agit »; phrases, parted by “|”. */
+	impersonal?: string;
 	/** What tells that somebody speaks of themselves alone: “I”, also as an object or an owner where verbs need no subject. */
 	own: string;
 	/** Those of them that mean several of whom the story told before: « ils », « elles ». */
@@ -219,6 +221,8 @@ export interface Speech {
 	roleEnds?: string;
 	/** What is both: “president”. */
 	offices: Roles;
+	/** Of offices of two words the first, where it is written large and the second is not, with that: « Premier ministre »; parted by “|”. */
+	largeOffices?: string;
 	/** Given names, without accents, that are rare elsewhere or the other gender's there: “ola” is a man in Norway, a woman in Poland. */
 	givenNames?: {male: string; female: string};
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
