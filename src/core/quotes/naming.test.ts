@@ -1904,3 +1904,11 @@ test.each([
 ])('names epithets of origin, relatives, offices of two words, %s: %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['en', "“We're closing,” said Peter Hart. || His son, Luke, was in tears. “I was born here,” he said.", 'Peter Hart; Luke'],
+	['en', "“We're closing,” said Linda Hart. || Her daughter, Amy, was in tears. “I was born here,” she said.", 'Linda Hart; Amy'],
+	['en', "“We're closing,” said Peter Hart. || His lawyer was more hopeful. “It could reopen,” he said.", 'Peter Hart; His lawyer'],
+	['en', "“We're closing,” said Peter Hart. || His mother was in tears. “I was born here,” he said.", 'Peter Hart; Peter Hart'],
+	['en', "“We're closing,” said Peter Hart. || His son, Luke, was in tears. “I was born here,” Hart said.", 'Peter Hart; Peter Hart'],
+])('names who is somebody’s, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
