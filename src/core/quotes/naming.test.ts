@@ -1822,40 +1822,6 @@ test.each([
 );
 
 test.each([
-	['fr', "« Rien n'est écarté pour l'instant », a fait savoir Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », tente de rassurer Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », a fait valoir Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », a laissé entendre Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », a tenu à rassurer Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », finit par lâcher Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », aime répéter Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », aime à rappeler Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », ne cesse de répéter Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », prend soin de préciser Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », n'a pas manqué de souligner Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », tient à préciser Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', "« Rien n'est écarté pour l'instant », vient de déclarer Luc Bellanger. L'enquête continue.", 'Luc Bellanger'],
-	['fr', '« On part demain », assure Luc Morin. « Je répare tout ici », promet le propriétaire.', 'Luc Morin; le propriétaire'],
-	['fr', "« On s'y attendait tous », dit Anne Bouchard. La voisine parle d'une « nuit d'horreur ».", 'Anne Bouchard; La voisine'],
-	['fr', "Luc Pons a rencontré Éric Salomon. « C'est un champion », a-t-il dit.", 'Luc Pons'],
-	['fr', "Luc Pons a félicité Éric Salomon. « C'est un champion », a-t-il dit.", 'Luc Pons'],
-	['fr', "Luc Pons a battu Éric Salomon. « C'est un champion », a-t-il dit.", 'Luc Pons'],
-	['fr', "Anne Roy a attaqué Eva Salomon. « C'est une honte pour la ville », a-t-elle dit.", 'Anne Roy'],
-	['fr', "« On a perdu, a pesté l'entraîneur Yann Le Goff. On est nuls. »", 'Yann Le Goff'],
-	['fr', 'Selon le parquet, Kevin Morel a dit : « Je me rends. »', 'Kevin Morel'],
-	['fr', 'Kevin Morel a dit « je me rends », selon le parquet.', 'Kevin Morel'],
-	['fr', "Luc Pons juge l'accord « très bon », tandis que Marc Roy dénonce un texte « bien creux ».", 'Luc Pons; Marc Roy'],
-	['fr', "Luc Pons parle d'un « bon accord », Marc Roy d'un « texte bien creux ».", 'Luc Pons; Marc Roy'],
-	[
-		'fr',
-		"Le chef de la diplomatie allemande, Johann Weber, a salué « un pas », tandis que son homologue turc, Cemal Aydin, jugeait l'accord « insuffisant ».",
-		'Johann Weber; Cemal Aydin',
-	],
-	['fr', 'Johann Weber a salué « un bon début », Cemal Aydin a dénoncé « une trahison ».', 'Johann Weber; Cemal Aydin'],
-	['fr', "Paul Henry accuse son patron, Henri Vasseur. Ce dernier nie : « Je n'ai jamais tenu ces propos. »", 'Henri Vasseur'],
-	['fr', "Paul Henry accuse son patron, Henri Vasseur. Celui-ci nie : « Je n'ai jamais tenu ces propos. »", 'Henri Vasseur'],
-	['fr', "Paul Henry accuse son patron, Henri Vasseur. « Je n'ai jamais tenu ces propos », répond celui-ci.", 'Henri Vasseur'],
-	['fr', "Paul Henry accuse sa patronne, Eva Vasseur. « Je n'ai jamais tenu ces propos », répond celle-ci.", 'Eva Vasseur'],
 	['fr', "« La situation est critique », a averti l'Organisation mondiale de la santé.", "l'Organisation mondiale de la santé"],
 	['fr', '« La situation est critique », a averti la Fédération française de natation.', 'la Fédération française de natation'],
 	[
@@ -1865,7 +1831,6 @@ test.each([
 	],
 	['fr', '« On part demain », a dit à la sortie du tribunal son avocat, Luc Roy.', 'Luc Roy'],
 	['fr', "« On part demain », a dit à l'issue du conseil des ministres la ministre Anne Roy.", 'Anne Roy'],
-	['fr', 'La Cour des comptes épingle une gestion « opaque et coûteuse ».', 'La Cour des comptes'],
 ])('names in French: bodies with an adjective, verbs with an infinitive, %s: %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
