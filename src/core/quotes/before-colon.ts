@@ -1,7 +1,7 @@
 import * as is from './is.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Speaker} from './speakers.ts';
-import {standingOf} from './standing.ts';
+import {isHuman, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
@@ -29,6 +29,3 @@ export function readBeforeColon(story: Story, {passage, token}: Piece): Speaker 
 }
 
 const isDetermined = ({phrase, passage: {tokens}}: Mention) => ((tokens[phrase]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
-
-/** By given name or title, or by a full name that may be anybody's. */
-const isHuman = (standing: number) => standing < 3 || standing === 6;

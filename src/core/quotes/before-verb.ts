@@ -44,6 +44,7 @@ export function skipBrackets(tokens: readonly Token[], before: number, {from}: R
 
 /** “Gil vio a Ana Ruiz, que dijo que …”: in Romance languages a name before the comma of a relative that is a conjunction as well; `last`: the token before the verb. */
 export function findNamedBefore({passage: {tokens}, mentions, lexicon}: Places, last: number): Mention | undefined {
-	if (!isRomance(lexicon) || !/^(?:que|che|qui|quien)$/.test(tokens[last]?.lower ?? '') || tokens[last - 1]?.text !== ',') return undefined;
+	const isThat = ((tokens[last]?.bits ?? 0) & is.relative) !== 0 || (lexicon.that !== '' && tokens[last]?.lower === lexicon.that);
+	if (!isRomance(lexicon) || !isThat || tokens[last - 1]?.text !== ',') return undefined;
 	return mentions.find(({type, to, isHead}) => type === 'name' && isHead && to === last - 1);
 }

@@ -8,7 +8,7 @@ import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {isRole, isRoleWord} from './read-role.ts';
-import {standingOf} from './standing.ts';
+import {isHuman, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
 import {lacksArticles} from './without-articles.ts';
@@ -162,6 +162,3 @@ function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mentio
 			at.tokens.some((token, n) => token.lower === word && (at !== passage || n < from) && !isBeside(at.tokens, n) && !isSince(at, n)),
 		);
 }
-
-/** By given name or title, or by a full name that may be anybody's. */
-const isHuman = (standing: number) => standing < 3 || standing === 6;

@@ -6,7 +6,7 @@ import {readBits} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Speaker} from './speakers.ts';
-import {standingOf} from './standing.ts';
+import {isHuman, standingOf} from './standing.ts';
 import {isAuthor, type Story} from './story.ts';
 import {isDash, isSign} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -92,9 +92,6 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 		? {mention, cue: undefined, likelihood}
 		: undefined;
 }
-
-/** By given name or title, or by a full name that may be anybody's. */
-const isHuman = (standing: number) => standing < 3 || standing === 6;
 
 /** Not “FULL TEXT: …”. */
 const goesOn = ({to, passage: {tokens}}: Mention) => tokens[to]?.type === 'word' || isSign(tokens[to], ',(');

@@ -9,6 +9,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
 	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
 	infinitives: new Set(split(speech?.infinitives)),
+	nameEndVerbs: split(speech?.nameEndVerbs),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
 

@@ -1,7 +1,7 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {isLetter, letters, withoutAccents} from './letters.ts';
-import {endsAsVerb, isRomance, type Lexicon, readBits} from './lexicon.ts';
+import {isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {splitSentences} from './sentences.ts';
@@ -129,8 +129,7 @@ function addWord(reading: Reading, written: string, start: number): void {
 	const before = tokens[tokens.length - 1];
 	if (before?.isCapital && lexicon.largeOffices.includes(`${before.lower} ${known.lower}`)) before.isCapital = false;
 	// “McDonald's said”: the ending of a name that owns nothing.
-	const isPast = endsAsVerb(known.lower, lexicon) || /^sa(?:id|ys)$/.test(known.lower);
-	if (before?.isCapital && before.isPossessive && known.bits & is.verb && isPast) {
+	if (before?.isCapital && before.isPossessive && lexicon.nameEndVerbs.includes(known.lower)) {
 		before.isPossessive = false;
 		before.text = reading.text.slice(before.start, before.end);
 	}

@@ -65,3 +65,6 @@ export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: 
 	const isOfNoun = noun?.isCapital === false && !lexicon.young.includes(noun.lower);
 	return isBracketed || isAgent || isOfNoun;
 }
+
+/** By given name or title, or by a full name that may be anybody's. */
+export const isHuman = (standing: number) => standing < 3 || standing === 6;

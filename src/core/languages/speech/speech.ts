@@ -151,6 +151,8 @@ export interface Speech {
 	asTold?: string;
 	/** Verbs behind which stands whom one tells, never who does. */
 	telling?: string;
+	/** Verbs before which the ending of an owner is part of a name: “McDonald's said”. */
+	nameEndVerbs?: string;
 	/** Words in which names of bodies end, or in Romance languages begin, that no “he” or “she” means. */
 	institutions?: string;
 	relatives: string;
