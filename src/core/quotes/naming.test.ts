@@ -1877,3 +1877,10 @@ test.each([
 	['en', "“We're closing,” said Peter Hart. || His mother was in tears. “I was born here,” he said.", 'Peter Hart; Peter Hart'],
 	['en', "“We're closing,” said Peter Hart. || His son, Luke, was in tears. “I was born here,” Hart said.", 'Peter Hart; Peter Hart'],
 ])('names who is somebody’s, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['en', "“I'm on my way,” Ana Ruiz recalled her brother saying.", 'her brother'],
+	['en', "“I'm on my way home,” Ana Ruiz remembered Karl Moss telling her.", 'Karl Moss'],
+	['en', "“I'm on my way,” Ana Ruiz said, recalling the storm.", 'Ana Ruiz'],
+	['en', "Ana Ruiz recalled her brother saying “I'm on my way home.”", 'her brother'],
+])('names whom somebody recalls, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

@@ -24,8 +24,22 @@ export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sente
 		shape === 'right' &&
 		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
-	return outdone.filter(found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}));
+	return outdone.filter(
+		found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}) && !isRecalling(found, near, lexicon),
+	);
 }
+
+/** “Ito recalled her brother saying”: he said it; not “Ito issued a statement saying”. */
+const isRecalling = ({cue, mention: {passage}}: Attribution, near: readonly Attribution[], {hearing}: Lexicon) =>
+	hearing.includes(passage.tokens[cue.from]?.lower ?? '') &&
+	near.some(
+		({mention, cue: told, bits, shape}) =>
+			(bits & is.participle) !== 0 &&
+			shape === 'left' &&
+			mention.phrase === cue.to &&
+			told.from === mention.to &&
+			(mention.type === 'name' || (mention.bits & is.role) !== 0),
+	);
 
 /** „‚…‘, so Ito, und erklärt: ‚…‘“: another verb leads to the words. */
 const isOver = ({shape, cue}: Attribution, {passage: {tokens}, token}: Piece) =>
