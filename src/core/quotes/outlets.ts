@@ -50,8 +50,13 @@ function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolea
 	return before.some(isCue) && isWhole && (teller.length > 1 || isBehindSubject);
 }
 
-/** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”. */
-function isReadIn(piece: Piece, {outletLeads}: Lexicon): boolean {
-	const {tokens} = piece.passage;
-	return outletLeads.some(phrase => phrase.every((word, n) => tokens[piece.token - phrase.length + n]?.lower === word));
+/** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”: where the sentence reports, or the words before do. */
+function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads}: Lexicon): boolean {
+	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const reports = (bits: number) => tokens.slice(from, to).some(word => (word.bits & bits) !== 0);
+	return outletLeads.some(phrase => {
+		const first = token - phrase.length;
+		if (!phrase.every((word, n) => tokens[first + n]?.lower === word)) return false;
+		return reports(is.cue) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
+	});
 }
