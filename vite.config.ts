@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin, type Rolldown} from 'vite';
 import chrome from './manifest.json' with {type: 'json'};
@@ -84,6 +85,10 @@ export default defineConfig(({mode}) => ({
 		deferScripts(),
 		closeToTheWeb(),
 	],
+	// The other reads “&amp;” by writing markup into an element, which no page of ours may.
+	resolve: {
+		alias: {'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference'))},
+	},
 	build: {
 		outDir: `dist/${mode}`,
 		emptyOutDir: true,

@@ -7,6 +7,7 @@ import {KeptList} from './kept-list.tsx';
 
 const stored = vi.hoisted(() => ({kept: {} as Record<string, string[]>, listeners: new Set<() => void>()}));
 
+vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../settings.ts', () => ({
 	keptPieces: {
 		read: async () => stored.kept,

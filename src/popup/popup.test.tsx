@@ -15,6 +15,7 @@ import {Popup} from './popup.tsx';
 
 const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string, options?: object) => Promise<unknown>>());
 
+vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
 vi.mock('../auto-clean/finish-wish.ts', () => ({settleWish: vi.fn(async () => undefined)}));
 vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));

@@ -9,6 +9,7 @@ const page = vi.hoisted(() => ({kept: vi.fn(), tab: vi.fn(), call: vi.fn()}));
 const images = vi.hoisted(() => ({listeners: new Set<(shows: boolean) => void>()}));
 const stored = vi.hoisted(() => ({look: vi.fn()}));
 
+vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../full-view.ts', () => ({readKeptArticle: page.kept}));
 vi.mock('../browser/tabs.ts', () => ({readTab: page.tab}));
 vi.mock('../read-article.ts', () => ({readArticle: page.call}));

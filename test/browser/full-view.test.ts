@@ -51,6 +51,21 @@ describe.each(browserNames)('the full view, in %s', name => {
 		await view.close();
 	});
 
+	test('copies the whole story as Markdown', async () => {
+		const {browser, server} = stage();
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/copy.html', storyPage)));
+		await view.evaluate(() => {
+			navigator.clipboard.writeText = async text => void document.body.setAttribute('data-copied', text);
+		});
+		await view.click({role: 'button', name: 'Copy as Markdown'});
+		const copied = await until('the copy', () => view.evaluate(() => document.body.getAttribute('data-copied') ?? undefined));
+		expect(copied).toContain(
+			'# Night ferry returns after six winters\n\nInes Varga · Skarne Courier\n\n<http://courier.example/copy.html>\n\nThe',
+		);
+		expect(copied).toContain('said Marit Oyen, who has driven');
+		await view.close();
+	});
+
 	test('is set as the user chooses, also the next time', async () => {
 		const {browser, server} = stage();
 		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/look.html', page)));
