@@ -18,8 +18,10 @@ async function openFullView(browser: RealBrowser, tab: Tab): Promise<Tab> {
 	const options = await browser.open(`${browser.extensionOrigin}src/options/index.html`);
 	const address = await until('the full view', () =>
 		options.evaluate(async () => {
-			const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
-			return tabs.map(({url}) => url).find(url => url?.includes('/src/reader/'));
+			const {tabs} = globalThis.browser ?? globalThis.chrome;
+			const view = (await tabs.query({})).find(({url}) => url?.includes('/src/reader/'));
+			if (view?.id !== undefined) await tabs.remove(view.id);
+			return view?.url;
 		}),
 	);
 	await options.close();
