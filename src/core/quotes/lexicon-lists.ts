@@ -10,6 +10,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
 	infinitives: new Set(split(speech?.infinitives)),
 	nameEndVerbs: split(speech?.nameEndVerbs),
+	sounding: split(speech?.sounding),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
 

@@ -1884,3 +1884,12 @@ test.each([
 	['en', "“I'm on my way,” Ana Ruiz said, recalling the storm.", 'Ana Ruiz'],
 	['en', "Ana Ruiz recalled her brother saying “I'm on my way home.”", 'her brother'],
 ])('names whom somebody recalls, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['nl', 'Joris Maes is voorzichtiger. ‘We weten nog veel te weinig’, klinkt het.', 'Joris Maes'],
+	['nl', '‘We weten nog veel te weinig’, klinkt het bij Joris Maes.', 'Joris Maes'],
+	['nl', '‘We weten nog veel te weinig’, klinkt het.', '?'],
+	['nl', 'Joris Maes is voorzichtiger dan Piet Bos. ‘We weten nog veel te weinig’, klinkt het.', 'Joris Maes'],
+	['de', 'Claudia Behrens verwies auf die Rohstoffpreise. „Wir erwarten eine Erholung“, hieß es weiter.', 'Claudia Behrens'],
+	['da', 'Oliver Friis afviste det. »Der er ingen beviser i sagen,« lød det.', 'Oliver Friis'],
+])('names whose words “it” sounds, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

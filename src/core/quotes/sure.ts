@@ -11,6 +11,7 @@ import {readPresented} from './presented.ts';
 import {readFromText} from './reading.ts';
 import {readReported} from './reported.ts';
 import {readLabel, readSigned} from './signed.ts';
+import {readSounding} from './sounding.ts';
 import type {Speaker} from './speakers.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
 import type {Piece} from './view.ts';
@@ -33,6 +34,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readCalled(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
+		readSounding(story, last) ??
 		readFromText(story, last) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??

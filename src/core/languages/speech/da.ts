@@ -16,6 +16,7 @@ export const da: Speech = {
 	infinitives: 'fortælle oplyse meddele bekræfte konstatere afsløre berette',
 	echoes: {verbs: 'lyder lød kommer kom hedder hed', from: 'fra'},
 	coined: 'såkaldte|såkaldt|alias',
+	sounding: 'lyder lød',
 	naming: 'hedder hed kaldes navnet titlen',
 	works: 'bogen romanen filmen sangen albummet serien stykket',
 	otherVerbs: {

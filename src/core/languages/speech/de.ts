@@ -25,6 +25,7 @@ export const de: Speech = {
 	},
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
 	outletLeads: 'in der|in dem|im|in den|laut|gegenüber der|gegenüber dem|in der sendung|im magazin',
+	sounding: 'heißt hieß',
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
 	media: 'blatt zeitung zeitschrift magazin sender portal journal rundschau',

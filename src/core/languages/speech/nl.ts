@@ -17,6 +17,7 @@ export const nl: Speech = {
 			'bekritiseer beloof beschuldig hekel ontken veroordeel vrees herinner suggereer relativeer redeneer counter corrigeer analyseer adviseer stamel brul schreeuw mompel sneer schamper dreig verdedig twijfel onthul feliciteer mail doel',
 	},
 	coined: 'zogenaamde|zogeheten|zogenoemde|bijgenaamd|bijgenaamde|alias',
+	sounding: 'klinkt klonk luidt luidde',
 	naming: 'heet heette heten genaamd noemt naam titel getiteld gedoopt',
 	works: 'boek roman film lied album programma serie documentaire tentoonstelling',
 	otherVerbs: {

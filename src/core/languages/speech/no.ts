@@ -18,6 +18,7 @@ export const no: Speech = {
 	infinitives: 'fortelle opplyse melde bekrefte konstatere avsløre røpe meddele berette',
 	echoes: {verbs: 'lyder lød kommer kom kjem lydde ljoma', from: 'fra frå'},
 	coined: 'såkalte|såkalt|alias',
+	sounding: 'lyder lød',
 	naming: 'heter het kalles navnet tittelen',
 	works: 'boken romanen filmen låten albumet serien stykket',
 	otherVerbs: {

@@ -56,6 +56,8 @@ export interface Speech {
 	infinitives?: string;
 	/** Verbs of words that come from somebody, and “from”: “lyder det kort fra Ada Ito”. */
 	echoes?: {verbs: string; from: string};
+	/** Verbs behind which “it” says nothing: “klinkt het”. */
+	sounding?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What stands right before a name or a word that is so called, and that nobody says: “so-called”; phrases, parted by “|”. */

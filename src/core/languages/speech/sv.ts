@@ -18,6 +18,7 @@ export const sv: Speech = {
 	infinitives: 'berätta meddela bekräfta konstatera avslöja upplysa rapportera tillägga',
 	echoes: {verbs: 'lyder löd låter lät kommer kom', from: 'från'},
 	coined: 'så kallade|så kallad|så kallat|alias',
+	sounding: 'lyder löd heter hette',
 	naming: 'heter hette kallas namnet titeln',
 	works: 'boken romanen filmen låten albumet serien pjäsen',
 	otherVerbs: {
