@@ -122,7 +122,9 @@ function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
 	// «…», nos ha señalado
 	const begin = lexicon.clitics.includes(tokens[after]?.lower ?? '') ? after + 1 : after;
 	const perfect = (tokens[begin]?.bits ?? 0) & is.perfect ? begin + 1 : begin;
-	const verb = [perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	// «…», se limitó a decir
+	const complement = [1, 2, 3].map(steps => begin + steps).find(n => lexicon.complements.includes(tokens[n]?.lower ?? '')) ?? -1;
+	const verb = [complement, perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
 	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece, lexicon));
 }
 

@@ -1893,3 +1893,9 @@ test.each([
 	['de', 'Claudia Behrens verwies auf die Rohstoffpreise. „Wir erwarten eine Erholung“, hieß es weiter.', 'Claudia Behrens'],
 	['da', 'Oliver Friis afviste det. »Der er ingen beviser i sagen,« lød det.', 'Oliver Friis'],
 ])('names whose words “it” sounds, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['es', 'Dolores Pacheco rompió a llorar. “Por fin se ha hecho justicia”, alcanzó a decir.', 'Dolores Pacheco'],
+	['es', 'Dolores Pacheco rompió a llorar. “Por fin se ha hecho justicia”, se limitó a decir.', 'Dolores Pacheco'],
+	['es', '“Por fin se ha hecho justicia”, se limitó a decir Ana Ruiz.', 'Ana Ruiz'],
+])('names who can but say so, in Spanish, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
