@@ -1899,3 +1899,13 @@ test.each([
 	['es', 'Dolores Pacheco rompió a llorar. “Por fin se ha hecho justicia”, se limitó a decir.', 'Dolores Pacheco'],
 	['es', '“Por fin se ha hecho justicia”, se limitó a decir Ana Ruiz.', 'Ana Ruiz'],
 ])('names who can but say so, in Spanish, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'fr',
+		"« C'est un budget responsable », s'est réjoui l'adjoint aux finances, Gérard Moulinet. « Vous endettez la ville », a lancé Farida Haddad.",
+		'Gérard Moulinet; Farida Haddad',
+	],
+	['fr', "« C'est un budget responsable », s'est enthousiasmée Farida Haddad. L'enquête continue.", 'Farida Haddad'],
+	['fr', "« C'est un budget responsable », s'est réjoui Luc Roy.", 'Luc Roy'],
+])('names behind two auxiliaries, in French, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));

@@ -25,8 +25,8 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	if (!isAfter && !/[,!?…]/.test(text.charAt((words?.end ?? 0) - 1))) return undefined;
 	const first = isAfter ? token + 2 : token + 1;
 	let n = first;
-	// “s'amuse”, “śmieje się”
-	if ((tokens[n]?.bits ?? 0) & is.auxiliary) n += 1;
+	// “s'amuse”, « s'est réjoui », “śmieje się”
+	while ((tokens[n]?.bits ?? 0) & is.auxiliary && n < first + 2) n += 1;
 	const verb = tokens[n];
 	if (lexicon.verbEnd && !endsAsVerb(verb?.lower ?? '', lexicon)) return undefined;
 	if (verb?.type !== 'word' || verb.isCapital || verb.sentence !== tokens[token]?.sentence) return undefined;
