@@ -7,8 +7,7 @@ import {rememberSite} from './remember-site.ts';
 export async function finishWish(): Promise<Site | undefined> {
 	const site = await wishedSite.read();
 	if (!site || !(await hasSite(site))) return undefined;
-	await rememberSite(site);
-	await wishedSite.write('');
+	await settleWish(site);
 	return site;
 }
 

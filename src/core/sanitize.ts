@@ -19,6 +19,8 @@ const containers = new Set('ul ol li blockquote table tr td th dl dt dd figure'.
 const hosts = new Set('p h2 h3 h4 h5 h6 pre figcaption dt'.split(' '));
 /** Text longer than this is cut: no publisher writes such a line, and a view must not choke on it. */
 const longestLine = 50_000;
+/** Of links within the page: no story has more notes. */
+const mostJumps = 1000;
 
 /**
  * Writes the selected lines as a tree of the allow-list: about 35 element names, text, absolute http(s) links, checked `lang` and `dir`.
@@ -72,18 +74,26 @@ class BodyWriter {
 	}
 
 	end(): Root {
-		for (const {from, to} of this.#jumps) {
-			const block = this.#findBlock(from);
-			if (block >= 0) to.properties.dataTo = block;
-		}
+		if (this.#jumps.length > 0) this.#joinJumps();
 		unwrapLoneParagraphs(this.#root);
 		return this.#root;
 	}
 
-	/** The block that a link leads to, as a note's sign does; -1 where it leads to none of the story. */
-	#findBlock(link: Element): number {
-		// A page that is read has its ids among its classes.
-		const [target] = link.ownerDocument.getElementsByClassName(link.getAttribute('href')?.slice(1) ?? '');
+	/** Tells the links that lead to a block of the story, as a note's sign does, to which. A page that is read has its ids among its classes. */
+	#joinJumps(): void {
+		const jumps = this.#jumps.slice(0, mostJumps).map(({from, to}) => ({to, id: from.getAttribute('href')?.slice(1) ?? ''}));
+		const wanted = new Set(jumps.map(({id}) => id));
+		const targets = new Map<string, Element>();
+		for (const named of this.#jumps[0]?.from.ownerDocument.querySelectorAll('[class]') ?? [])
+			for (const name of named.classList) if (wanted.has(name) && !targets.has(name)) targets.set(name, named);
+		for (const {to, id} of jumps) {
+			const block = this.#findBlock(targets.get(id));
+			if (block >= 0) to.properties.dataTo = block;
+		}
+	}
+
+	/** -1 where it is none of the story. */
+	#findBlock(target: Element | undefined): number {
 		if (!target) return -1;
 		const within = this.#places.findIndex(place => target.contains(place));
 		return within >= 0 ? within : this.#places.findIndex(place => place.contains(target));
