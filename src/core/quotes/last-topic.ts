@@ -2,7 +2,7 @@ import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
 import {isRomance} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
-import {namedBeside} from './named-beside.ts';
+import {isOwned, namedBeside} from './named-beside.ts';
 import {type Antecedent, agrees, mayBe} from './pronouns.ts';
 import {isLatter} from './read-oblique.ts';
 import {isRole} from './read-role.ts';
@@ -19,9 +19,9 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 	const own = (story.mentions[passage.block] ?? []).find(mention => sentenceOf(mention) === sentence - 1 && isTopic(mention));
 	if (own?.type === 'pronoun') return own.bits === pronoun.bits && last?.mention === own ? last : undefined;
 	// “His son, Luke, was in tears.”, “His lawyer nodded.”
-	const person = own && isOwned(own, story) ? namedBeside(story, own) : undefined;
+	const person = own && isOfTheirs(own, story) ? namedBeside(story, own) : undefined;
 	const owned =
-		own && isOwned(own, story) ? antecedents.find(other => other.mention === own || (person && other.person === person)) : undefined;
+		own && isOfTheirs(own, story) ? antecedents.find(other => other.mention === own || (person && other.person === person)) : undefined;
 	if (owned && mayBe(owned, pronoun)) return owned;
 	const [only, ...more] = antecedents.filter(isBefore);
 	const isNamed = only?.mention.type === 'name' && isTopic(only.mention);
@@ -29,8 +29,8 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 }
 
 /** Somebody of his or hers. */
-const isOwned = ({type, bits, phrase, passage: {tokens}}: Mention, {lexicon}: Story) =>
-	type === 'nominal' && (bits & is.role) !== 0 && lexicon.viewpoints.owners.has(tokens[phrase]?.lower ?? '');
+const isOfTheirs = (mention: Mention, {lexicon}: Story) =>
+	mention.type === 'nominal' && (mention.bits & is.role) !== 0 && isOwned(mention, lexicon);
 
 interface Antecedents {
 	antecedents: readonly Antecedent[];

@@ -139,7 +139,7 @@ const beginsClause = ({phrase, passage: {tokens}}: Mention, from = 0) =>
 	(tokens[phrase - 1]?.type === 'sign' && tokens[phrase - 2]?.type === 'marked');
 
 /** “his wife”: of such a one a given name is enough, whatever it is. */
-const isOwned = ({phrase, passage: {tokens}}: Mention, {viewpoints}: Lexicon) => viewpoints.owners.has(tokens[phrase]?.lower ?? '');
+export const isOwned = ({phrase, passage: {tokens}}: Mention, {viewpoints}: Lexicon) => viewpoints.owners.has(tokens[phrase]?.lower ?? '');
 
 /** “Ada Ito and her colleagues” */
 function leader({people, mentions, lexicon}: Story, mention: Mention): Person | undefined {

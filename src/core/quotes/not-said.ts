@@ -5,7 +5,7 @@ import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
-import {isSign, type Token} from './token.ts';
+import {isSign, standsAt, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
@@ -35,8 +35,7 @@ function isCoined(piece: Piece, {coined, agents}: Lexicon): boolean {
 	if (agents.includes(tokens[piece.token + 1]?.lower ?? '') || readWords(piece).split(' ').length > longestCoined) return false;
 	// « Marc Ito, dit “le Boucher”, sortira »
 	const isClosed = isSign(tokens[piece.token + 1], ',');
-	const matches = (phrase: readonly string[]) => phrase.every((word, n) => tokens[piece.token - phrase.length + n]?.lower === word);
-	return coined.some(phrase => (phrase[0] !== ',' || isClosed) && matches(phrase));
+	return coined.some(phrase => (phrase[0] !== ',' || isClosed) && standsAt(tokens, piece.token - phrase.length, phrase));
 }
 
 /** Words of a term. */

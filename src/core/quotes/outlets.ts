@@ -3,7 +3,7 @@ import {beginsLarge} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {isTitle, readWords} from './not-said.ts';
 import type {Passage} from './passage.ts';
-import type {Token} from './token.ts';
+import {standsAt, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** Words of a paper's or a programme's name. */
@@ -56,7 +56,7 @@ function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads}: L
 	const reports = (bits: number) => tokens.slice(from, to).some(word => (word.bits & bits) !== 0);
 	return outletLeads.some(phrase => {
 		const first = token - phrase.length;
-		if (!phrase.every((word, n) => tokens[first + n]?.lower === word)) return false;
+		if (!standsAt(tokens, first, phrase)) return false;
 		return reports(is.cue) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
 	});
 }

@@ -3,7 +3,7 @@ import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {beginning, type Places} from './places.ts';
-import type {Range, Token} from './token.ts';
+import {type Range, standsAt, type Token} from './token.ts';
 
 /** A pronoun that is no subject, or no pronoun elsewhere: whom it may mean, as bits, the token behind it, and the next to read. */
 interface Oblique {
@@ -39,17 +39,14 @@ function readLatter(tokens: readonly Token[], n: number, {demonstratives, latter
 	return second.lower === latter.male ? is.he : second.lower === latter.female ? is.she : 0;
 }
 
-const matches = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
-	from >= 0 && phrase.every((word, k) => tokens[from + k]?.lower === word);
-
 /** “according to her”, „ihm zufolge“: he or she by a word that is no subject, as bits; « pour lui » may be anybody. */
 function readDisjunctive(tokens: readonly Token[], n: number, {disjunctives, atHead, according, afterwards}: Lexicon): number {
 	const {bits = 0, lower = ''} = tokens[n] ?? {};
 	const found = disjunctives.get(lower) ?? 0;
 	if (!found) return 0;
-	if (afterwards.some(phrase => matches(tokens, n + 1, phrase))) return found;
+	if (afterwards.some(phrase => standsAt(tokens, n + 1, phrase))) return found;
 	if (bits & is.determiner && goesOn(tokens[n + 1])) return 0;
-	return according.some(phrase => !atHead.includes(phrase[0] ?? '') && matches(tokens, n - phrase.length, phrase)) ? found : 0;
+	return according.some(phrase => !atHead.includes(phrase[0] ?? '') && standsAt(tokens, n - phrase.length, phrase)) ? found : 0;
 }
 
 /** “according to her mother” */
@@ -69,14 +66,14 @@ export function readViewpoint(places: Places, n: number): Attribution[] {
 /** “in the judge’s view”, round whoever has it. */
 export function findRound(tokens: readonly Token[], {from, to}: Range, {phrases}: Lexicon['viewpoints']): Range | undefined {
 	for (const {before, after} of phrases)
-		if (matches(tokens, from - before.length, before) && matches(tokens, to, after))
+		if (standsAt(tokens, from - before.length, before) && standsAt(tokens, to, after))
 			return {from: from - before.length, to: to + after.length};
 	return undefined;
 }
 
 /** « La direction, elle, dit »: who was named right before, in Romance languages; « il s’agit de »: nobody. */
 export function meansNobody(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
-	if (lexicon.impersonal.some(phrase => matches(tokens, n + 1, phrase))) return true;
+	if (lexicon.impersonal.some(phrase => standsAt(tokens, n + 1, phrase))) return true;
 	return isRomance(lexicon) && tokens[n - 1]?.text === ',' && tokens[n + 1]?.text === ',' && tokens[n - 2]?.type === 'word';
 }
 

@@ -27,6 +27,10 @@ export function isSign(token: Token | undefined, signs: string): boolean {
 	return token?.type === 'sign' && signs.includes(token.text);
 }
 
+/** Whether a phrase stands at token `from`, word by word in lower case. */
+export const standsAt = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
+	from >= 0 && phrase.every((word, n) => tokens[from + n]?.lower === word);
+
 export const isDash = (token: Token | undefined) => isSign(token, '—–―-');
 
 /** A range of tokens, `to` not included. */
