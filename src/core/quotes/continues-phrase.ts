@@ -5,7 +5,7 @@ import {endsAsVerb, isRomance, type Lexicon} from './lexicon.ts';
 import {isNounHere} from './noun-or-verb.ts';
 import {isAbstract} from './nouns-and-names.ts';
 import {isRole} from './read-role.ts';
-import type {Token} from './token.ts';
+import {standsAt, type Token} from './token.ts';
 
 /** Whether token `n` belongs to the phrase whose first word, but for an article, is token `first`. */
 export function continuesPhrase(reading: Sentence, n: number, first: number): boolean {
@@ -27,10 +27,11 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	// “la direttrice del museo auspicando”
 	const isSure = lexicon.verbSecond ? endsWithRole({tokens, n, first}, lexicon) : undefined;
 	if (isSure !== undefined) return isSure;
-	if (isGerund(token, lexicon)) return false;
+	if (isGerund(token, lexicon) || lexicon.aliases.some(phrase => standsAt(tokens, n, phrase))) return false;
 	// “zei de voorzitter maandag”
 	if (token.bits & is.calendar && !token.isCapital && isRole(previous, lexicon)) return false;
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
+	if (isPostposed(reading, n)) return false;
 	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
 	// „die bewegte Gewinnerin“
 	const isAdjective = lexicon.capitalNouns && ((previous?.bits ?? 0) & is.determiner) !== 0 && next?.isCapital === true;
@@ -49,6 +50,15 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
+}
+
+/** “officials familiar with the contract”, in English: behind several people an adjective, or what they do, with what belongs to it. */
+function isPostposed(reading: Sentence, n: number): boolean {
+	const {lexicon} = reading;
+	const [previous, token, next] = reading.passage.tokens.slice(n - 1, n + 2);
+	if (!lexicon.namesBeforeNouns || previous?.isPossessive || token?.bits !== 0 || token.isCapital || /s$/.test(token.lower)) return false;
+	const areSeveral = isRole(previous, lexicon) && !isName(reading, n - 1) && /s$/.test(previous?.lower ?? '');
+	return areSeveral && ((next?.bits ?? 0) & is.preposition) !== 0 && !lexicon.bodyLinks.includes(next?.lower ?? '');
 }
 
 /** “a clearly relieved Brun”, in English. */

@@ -16,14 +16,15 @@ export function isNickname({tokens, text}: Passage, n: number): boolean {
 export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
 	const {capitalNouns, verbSecond} = lexicon;
 	const token = tokens[n];
-	if (token && endsBody(tokens, n, lexicon)) return true;
+	if (token && (endsBody(tokens, n, lexicon) || leadsSurname(tokens, n, lexicon))) return true;
 	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
 	const previous = tokens[n - 1];
 	const next = tokens[n + 1];
 	if (!previous || !next || previous.isPossessive) return false;
 	// „Virgil van Dijk“: in German “van” is no other word.
 	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0 || token.bits === is.particle);
-	const goesOn = (previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital;
+	const isLed = leadsSurname(tokens, n - 1, lexicon);
+	const goesOn = isLed || ((previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital);
 	if (!follows && !goesOn) return false;
 	// “Marian van Exel van Boots”: the second says of what she is.
 	const before = tokens[n - 2];
@@ -36,6 +37,13 @@ export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon
 	const last = next.isCapital ? next : next.bits & is.particle ? tokens[n + 2] : undefined;
 	// „Ada Sander von der ETH“: of whom she is.
 	return last?.isCapital === true && !/^[A-ZÄÖÜ]{2}|[a-zäöü][A-ZÄÖÜ]/.test(last.text);
+}
+
+/** “Anna in ’t Hout”; not “Anna in the Hague”. */
+function leadsSurname(tokens: readonly Token[], n: number, {surnameLeads}: Lexicon): boolean {
+	const [before, token, particle, name] = tokens.slice(n - 1, n + 3);
+	if (!surnameLeads.includes(token?.lower ?? '') || !before?.isCapital || !(before.bits & is.givenName)) return false;
+	return token?.isCapital === false && ((particle?.bits ?? 0) & is.particle) !== 0 && !particle?.isCapital && name?.isCapital === true;
 }
 
 /** “Graz kommun”, “Statens vegvesen”: where names of bodies end in a noun that is written small. */

@@ -22,6 +22,17 @@ const readPeople = (speech: Speech | undefined) => ({
 	relations: split(speech?.relations),
 	being: split(speech?.being),
 	manyEnds: split(speech?.manyEnds),
+	floating: split(speech?.floating),
+	surnameLeads: split(speech?.surnameLeads),
+	aliases: toPhrases(speech?.aliases),
+	quantities: {
+		about: toPhrases(speech?.quantities?.about),
+		shares: split(speech?.quantities?.shares),
+		parts: split(speech?.quantities?.parts),
+		of: speech?.quantities?.of ?? '',
+	},
+	pointers: split(speech?.pointers),
+	singulars: split(speech?.singulars),
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 });
 
@@ -68,6 +79,8 @@ export const readLists = (speech: Speech | undefined) => ({
 	officials: split(speech?.officials),
 	parties: split(speech?.parties),
 });
+
+const toPhrases = (phrases = '') => phrases.split('|').filter(Boolean).map(split);
 
 /** What Romance languages say by words and forms of their own. */
 const readForms = (speech: Speech | undefined) => ({

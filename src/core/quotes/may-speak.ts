@@ -28,6 +28,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (type === 'pronoun') return !isRomance(lexicon) || (first.bits & is.pronoun) !== is.it;
 	if (type === 'relative') return !isObjectRelative(story, mention);
 	if (type !== 'nominal') return true;
+	// “This says nothing about us.”
+	if (to === phrase + 1 && lexicon.pointers.includes(first.lower)) return false;
 	// „lautete ihre Reaktion“
 	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
@@ -132,7 +134,7 @@ function isSubjectNoun({mention, first, head, before, shape}: Seen, lexicon: Lex
 }
 
 /** “a higher wage”, “officials”, “14 percent”; not “battery”, “more visible”. */
-function isWholePhrase({mention: {passage, phrase, to}, first, head}: Seen, {definite, verbSecond}: Lexicon): boolean {
-	if (!definite.length || verbSecond || isDetermined(first)) return true;
+function isWholePhrase({mention: {passage, phrase, to, bits}, first, head}: Seen, {definite, verbSecond}: Lexicon): boolean {
+	if (!definite.length || verbSecond || isDetermined(first) || bits & is.quantifier) return true;
 	return /s$/.test(head.text) || passage.tokens.slice(phrase, to).some(({isCapital, text}) => isCapital || /^\d/.test(text));
 }

@@ -1,20 +1,19 @@
-import {findBodyStart, findNamedBody} from './body-names.ts';
+import {addName} from './add-name.ts';
 import type {Capitals} from './capitals.ts';
 import {continuesPhrase, isGerund} from './continues-phrase.ts';
 import {skipDateline} from './dateline.ts';
 import * as is from './is.ts';
-import {isDescription, skipParty} from './is-description.ts';
+import {skipParty} from './is-description.ts';
 import {isCommon, isName, type Sentence} from './is-name.ts';
 import {isOneOf} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
-import {isNativeHere} from './noun-ends.ts';
 import {isVerbAfter} from './noun-or-verb.ts';
 import {joinOffices} from './offices.ts';
 import {type Passage, skipBracket} from './passage.ts';
+import {readQuantity} from './quantities.ts';
 import {meansNobody, readOblique} from './read-oblique.ts';
 import {isRole, readRoleHere} from './read-role.ts';
-import {skipDescription} from './skip-description.ts';
 import type {Range, Token} from './token.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
@@ -42,7 +41,8 @@ export function findMentions(passage: Passage, capitals: Capitals, lexicon: Lexi
 	return joinOffices(mentions, passage, lexicon);
 }
 
-interface Reading extends Sentence {
+/** A sentence that is read, with everybody found in its passage so far. */
+export interface Reading extends Sentence {
 	mentions: Mention[];
 }
 
@@ -58,7 +58,7 @@ function readMention(reading: Reading, n: number): number {
 	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
-	const isAlone = !goesOn || (next.bits & is.cue && !next.isCapital);
+	const isAlone = !goesOn || speaksAlone(passage.tokens, n);
 	if (n > sentence.from ? beginsSurname(passage.tokens, n) : opensWithSurname(passage.tokens, n, reading.lexicon))
 		return readPhrase(reading, n, n);
 	const oblique = readOblique(passage.tokens, n, reading.lexicon);
@@ -74,6 +74,11 @@ function readMention(reading: Reading, n: number): number {
 		addAlone(reading, n, 'nominal');
 		return n + 1;
 	}
+	const quantity = readQuantity(passage.tokens, n, reading.lexicon);
+	if (quantity !== undefined) {
+		mentions.push({passage, from: n, to: quantity, type: 'nominal', bits: is.quantifier, phrase: n, isHead: true, description: ''});
+		return quantity;
+	}
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
 	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
@@ -85,6 +90,13 @@ function readMention(reading: Reading, n: number): number {
 	else if (isName(reading, n) || !(token.bits & (is.stop | is.cue | is.participle)) || isRoleOf(token, next, passage.tokens[n - 1]))
 		return readPhrase(reading, n, n);
 	return n + 1;
+}
+
+/** “Several say”; not “several reports say”. */
+function speaksAlone(tokens: readonly Token[], n: number): boolean {
+	const [next, after] = tokens.slice(n + 1, n + 3);
+	const isNoun = next?.lower.endsWith('s') && ((after?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
+	return next !== undefined && (next.bits & is.cue) !== 0 && !next.isCapital && !isNoun;
 }
 
 /** A word of what a clause says, before its verb. */
@@ -167,58 +179,20 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 	return n;
 }
 
-const described = is.male | is.female | is.role | is.title;
-
-function addName({passage, mentions, lexicon, capitals, sentence}: Reading, {from, to}: Range, phraseFrom: number): void {
-	const {tokens} = passage;
-	let start = skipDescription(passage, {from, to}, lexicon);
-	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
-	// “Selvom Ada”: a word that the story writes small.
-	const isOther =
-		start === sentence.from && (tokens[start + 1]?.bits ?? 0) & is.givenName && capitals.small.has(tokens[start]?.lower ?? '');
-	if (isOther && start < to - 1 && !lexicon.capitalNouns && !((tokens[start]?.bits ?? 0) & is.givenName)) start += 1;
-	start = findBodyStart(passage, {from: start, to}, {phraseFrom, lexicon});
-	const description = tokens.slice(phraseFrom, start);
-	// “Chelsea manager Ito”: no woman.
-	const bits = description.reduce((all, token) => all | (token.bits & is.givenName ? 0 : token.bits), 0) & described;
-	const isOffice = ((tokens[to - 1]?.bits ?? 0) & (is.title | is.abbreviation)) === (is.title | is.abbreviation);
-	if (start === to - 1 && (isOffice || isNativeHere(tokens, start, lexicon))) return;
-	if (isDescription(description, {bits, words: tokens.slice(from, to), begin: start - from}, lexicon)) {
-		mentions.push({
-			passage,
-			from: phraseFrom,
-			to,
-			type: 'nominal',
-			bits: bits | is.role,
-			phrase: phraseFrom,
-			isHead: false,
-			description: '',
-		});
-		return;
-	}
-	const body = bits & is.role && description.length > 1 ? findNamedBody(passage, mentions, {phraseFrom, lexicon}) : undefined;
-	if (body) body.isHead = false;
-	mentions.push({
-		passage,
-		from: start,
-		to,
-		type: isOffice ? 'nominal' : 'name',
-		bits: isOffice ? bits | is.role : bits,
-		phrase: body?.phrase ?? phraseFrom,
-		isHead: false,
-		description: description.map(token => token.lower).join(' '),
-	});
-}
-
-function addDescription({passage, mentions, lexicon}: Reading, {from, to}: Range, first: number): void {
+function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, to}: Range, first: number): void {
 	const {tokens} = passage;
 	const head = tokens[to - 1];
 	if (!head) return;
 	const isBare = from === first;
-	const beside = (tokens[to]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
+	// “Rovers fans also sang”; not “messages later deemed”.
+	let verb = to;
+	while (from === sentence.from && lexicon.namesBeforeNouns && (tokens[verb]?.bits ?? 0) & is.adverb) verb += 1;
+	const beside = (tokens[verb]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
 	// “fuentes cercanas”
 	const isSomebody = isRole(head, lexicon) || (isRomance(lexicon) && isRole(tokens[first], lexicon));
-	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || tokens[to]?.bits === undefined;
+	// “Section 4 of the charter states”
+	const isPart = /^\d+$/.test(head.text) && tokens[first]?.isCapital === true && to === first + 2;
+	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || isPart || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
 	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
 	const isTime = lexicon.verbSecond && !head.isCapital && lexicon.times.includes(head.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);

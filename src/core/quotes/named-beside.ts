@@ -8,7 +8,7 @@ import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import type {Story} from './story.ts';
-import type {Token} from './token.ts';
+import {standsAt, type Token} from './token.ts';
 import {holderBehind} from './without-articles.ts';
 
 /** Whom a name or a description means by the words next to it. */
@@ -63,7 +63,8 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
 function calledPerson({people, mentions, lexicon}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
-	const given = findGivenName(tokens, to, lexicon);
+	const alias = lexicon.aliases.find(phrase => standsAt(tokens, to, phrase));
+	const given = alias ? to + alias.length : findGivenName(tokens, to, lexicon);
 	const called = mentions[block]?.find(({type, from}) => type === 'name' && from === given);
 	if (called) return people.get(called);
 	const bits = tokens[to]?.bits ?? 0;

@@ -5,15 +5,15 @@ import {findWriter} from './find-writer.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
+import {nameBoth} from './name-both.ts';
 import {namedBeside} from './named-beside.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {findPair} from './pairs.ts';
 import type {Person} from './people.ts';
-import {endOf, endOfPhrase, endsName} from './phrase-end.ts';
+import {endOf, endOfPhrase} from './phrase-end.ts';
 import type {Antecedent} from './pronouns.ts';
 import {isRoleWord} from './read-role.ts';
 import type {Story} from './story.ts';
-import {lacksArticles} from './without-articles.ts';
 
 /** A story with its pronouns resolved. */
 export interface Told {
@@ -40,33 +40,6 @@ function nameWhole({mentions, lexicon}: Story, {passage, type, phrase, from, to}
 		lexicon.bodyLinks.includes(tokens[to]?.lower ?? '') && mentions[block]?.find(other => other.type === 'name' && other.from === to + 1);
 	return rest ? readText({...rest, from}) : undefined;
 }
-
-/** “Ada Ito and Ben Reed said”, “said Ada Ito and Ben Reed”: both did. */
-function nameBoth({people, mentions, lexicon}: Story, mention: Mention): string | undefined {
-	const {type, phrase, to, passage} = mention;
-	const {tokens, sentences, block} = passage;
-	if (type !== 'name') return undefined;
-	const names = (mentions[block] ?? []).filter(other => other.type === 'name' && other.isHead);
-	const isAnd = (at: number) => tokens[at]?.lower === lexicon.and;
-	const tells = (at: number) => ((tokens[at]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
-	// Not “the minister for Sport and Ada Ito said”, nor “for Trade, Sport and …”.
-	const isBehindMarks = (at: number) => tokens[at]?.type === 'marked' || (tokens[at]?.type === 'sign' && tokens[at - 1]?.type === 'marked');
-	const begins = (at: number) => at === sentences[tokens[at]?.sentence ?? 0]?.from || isBehindMarks(at - 1);
-	const first = isAnd(phrase - 1) && tells(to) ? names.find(other => other.to === phrase - 1 && begins(other.phrase)) : undefined;
-	const ends = (at: number) => endsName(tokens[at]) && !((tokens[at]?.bits ?? 0) & (is.cue | is.adverb));
-	// “said Ada Ito of Graz and Ben Reed”
-	let end = to;
-	if (lexicon.namesBeforeNouns && (tokens[to]?.bits ?? 0) & is.link && tokens[to + 1]?.isCapital)
-		for (end = to + 1; tokens[end]?.isCapital; ) end += 1;
-	const second = isAnd(end) && tells(phrase - 1) ? names.find(other => other.phrase === end + 1 && ends(other.to)) : undefined;
-	const both = [first, mention, second].flatMap(other => (other && people.get(other)?.name) ?? []);
-	// „Instytutu Meteorologii i Gospodarki Wodnej Ada Ito“
-	const areNamed = [first, second].every(other => !other || !lacksArticles(lexicon) || (people.get(other)?.bits ?? 0) & is.givenName);
-	return both.length > 1 && areNamed ? both.join(` ${lexicon.and} `) : undefined;
-}
-
-/** Whether it is one of two who both spoke. */
-export const isBoth = (story: Story, mention: Mention) => nameBoth(story, mention) !== undefined;
 
 /** Whom a mention means, if the story names them. */
 export function personOf({story, meant}: Told, mention: Mention): Person | undefined {

@@ -15,7 +15,18 @@ export function isNounHere(tokens: readonly Token[], {n, first}: Place, lexicon:
 	if (!token) return false;
 	if (lexicon.adjectives.includes(tokens[n - 1]?.lower ?? '') && !endsAsVerb(token.lower, lexicon)) return true;
 	if (lexicon.indefinite.includes(article?.lower ?? '') && isBase(token, lexicon)) return true;
+	if (lexicon.namesBeforeNouns && isCompound(tokens, {n, first}, lexicon)) return true;
 	return ((article?.bits ?? 0) & is.determiner) !== 0 && standsBeforeVerb(tokens, n);
+}
+
+/** “several news reports reveal”, “the powerful rules committee has”: a noun before the verb, or before the noun that stands there. */
+function isCompound(tokens: readonly Token[], {n, first}: Place, {words, institutions}: Lexicon): boolean {
+	const [token, next, after] = tokens.slice(n, n + 3);
+	const isSeveral = ((tokens[first - 1]?.bits ?? 0) & is.quantifier) !== 0 && n > first;
+	// “several reports reveal”, of which there is “reveals”
+	const isVerb = ((words.get(`${next?.lower}s`) ?? 0) & is.cue) !== 0 || ((next?.bits ?? 0) & is.auxiliary) !== 0;
+	if (isSeveral && token?.lower.endsWith('s') && isVerb) return true;
+	return institutions.includes(next?.lower ?? '') && next?.isCapital === false && ((after?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
 }
 
 /** “call”, of which there is “called”: no single person's verb; “put” may be. */

@@ -1,9 +1,10 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
-import {isLetter, letters, withoutAccents} from './letters.ts';
-import {isRomance, type Lexicon, readBits} from './lexicon.ts';
+import {isLetter, letters} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
-import {withoutArticle} from './noun-ends.ts';
+import {markPlainForms} from './plain-forms.ts';
+import {toToken, toWord} from './read-word.ts';
 import {splitSentences} from './sentences.ts';
 import {markSeparable} from './separable.ts';
 import type {Range, Token} from './token.ts';
@@ -31,6 +32,7 @@ const longestBlock = 20_000;
 export function readPassage({kind, text}: StoryBlock, block: number, {lexicon, marked}: {lexicon: Lexicon; marked: Marked[]}): Passage {
 	const tokens = readTokens(text.slice(0, longestBlock), marked, lexicon);
 	markSeparable(tokens, lexicon);
+	markPlainForms(tokens, lexicon);
 	return {block, kind, text, marked, tokens, sentences: splitSentences(text, marked, tokens)};
 }
 
@@ -39,7 +41,6 @@ const tokenShape = new RegExp(
 	`\\d+/\\d+|(?:[${letters}]\\.){2,}|[${letters}]+(?:['’‘.\\-‐‑&][${letters}]+)*(?::[a-zåäö]{1,2}(?![${letters}]))?|\\S`,
 	'g',
 );
-const shortened = /['’‘](?:s|d|ll|ve|re|m)$/i;
 
 /** The tokens read so far, and the language that they are read in. */
 interface Reading {
@@ -61,10 +62,20 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 			tokenShape.lastIndex = next.to;
 			index += 1;
 		} else if (written.length > 1 || isLetter(written)) addWord(reading, written, match.index);
+		else if (isParticleT(text, match.index)) addParticleT(reading, match.index);
 		else if (written === '&' && isWithinName(text, match.index, tokens.at(-1))) addAmpersand(tokens, match.index);
 		else addSign(reading, written, match.index);
 	}
 	return tokens;
+}
+
+/** “in ’t Hout” */
+const isParticleT = (text: string, at: number) => /^['’‘]t\s[A-Z]/.test(text.slice(at, at + 4)) && /\s/.test(text.charAt(at - 1));
+
+function addParticleT({tokens, lexicon}: Reading, start: number): void {
+	const token = toToken("'t", {start, end: start + 2, type: 'word', marked: -1});
+	tokens.push({...token, bits: lexicon.words.get("'t") ?? 0});
+	tokenShape.lastIndex = start + 2;
 }
 
 /** “Hill & Sons”: between two capitals. */
@@ -75,24 +86,6 @@ function isWithinName(text: string, at: number, before: Token | undefined): bool
 /** As large as the words that it joins. */
 function addAmpersand(tokens: Token[], start: number): void {
 	tokens.push({...toToken('&', {start, end: start + 1, type: 'word', marked: -1}), isCapital: true});
-}
-
-function toToken(text: string, {start, end, type, marked}: Pick<Token, 'start' | 'end' | 'type' | 'marked'>): Token {
-	return {
-		start,
-		end,
-		text,
-		lower: text,
-		bits: 0,
-		type,
-		isCapital: false,
-		isPossessive: false,
-		marked,
-		sentence: 0,
-		words: 0,
-		cues: 0,
-		marks: 0,
-	};
 }
 
 function addSign(reading: Reading, text: string, start: number): void {
@@ -133,12 +126,19 @@ function addWord(reading: Reading, written: string, start: number): void {
 		before.isPossessive = false;
 		before.text = reading.text.slice(before.start, before.end);
 	}
+	if (before && isFloating(before, tokens[tokens.length - 2], reading) && known.bits & (is.cue | is.auxiliary)) before.bits = is.adverb;
 	if (before && known.isCapital && isNameToo(before, tokens[tokens.length - 2]) && !(known.bits & (is.stop | is.cue | is.calendar)))
 		before.bits &= named;
 	if (known.isCapital && known.bits & small && (isGivenName(before) || (isLike('ly', known) && isWithin(before)))) known.bits = 0;
 	// “Reilly said”: no adverb begins a sentence right before its verb.
 	if (before?.isCapital && isLike('ly', before) && !known.isCapital && known.bits & (is.verb | is.auxiliary)) before.bits = 0;
 	tokens.push({...known, start, end: start + written.length});
+}
+
+/** “the captains all said”; not “and all said”, “of all said”. */
+function isFloating({lower}: Token, before: Token | undefined, {lexicon}: Reading): boolean {
+	if (!lexicon.floating.includes(lower) || before?.type !== 'word') return false;
+	return !(before.bits & (is.preposition | is.conjunction | is.cue | is.quantifier | is.otherVerb));
 }
 
 const isWithin = (before: Token | undefined) => before?.type === 'word' || before?.text === ',';
@@ -160,42 +160,6 @@ function isNameToo({isCapital, bits}: Token, before: Token | undefined): boolean
 function isGivenName(before: Token | undefined): boolean {
 	const {isCapital = false, bits = 0} = before ?? {};
 	return isCapital && ((bits & is.givenName) !== 0 || ((bits & is.title) !== 0 && (bits & is.abbreviation) !== 0));
-}
-
-function toWord(written: string, start: number, lexicon: Lexicon): Token {
-	const isShort = /['’‘]/.test(written);
-	const token = toToken(isShort ? written.replace(shortened, '') : written, {start, end: start + written.length, type: 'word', marked: -1});
-	// “Jensens hus”: no apostrophe parts the owner's ending.
-	const isOwner = lexicon.endsDefinite && /^[A-ZÅÄÖÆØ].*s[eo]ns$/.test(token.text);
-	if (isOwner) token.text = token.text.slice(0, -1);
-	token.lower = token.text.toLowerCase();
-	if (isShort) token.lower = token.lower.replace(/[’‘]/g, "'");
-	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
-	token.bits = bitsOf(token.lower, lexicon);
-	// “otto uomini”
-	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
-	if (token.isCapital && token.bits === 0)
-		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
-	// “congratulou-se”
-	const stem = token.bits === 0 && isRomance(lexicon) ? /^(.+)-(?:se|lhes?|me|nos)$/.exec(token.lower)?.[1] : undefined;
-	if (stem) token.bits = readBits(lexicon, stem) & (is.cue | is.otherVerb);
-	// Swiss “äusserte”
-	if (token.bits === 0 && lexicon.capitalNouns && token.lower.includes('ss'))
-		token.bits = readBits(lexicon, token.lower.replace('ss', 'ß'));
-	if (token.bits === 0 && lexicon.endsDefinite) token.bits = readDefinite(token.lower, lexicon);
-	// “an dieser Stelle”: a noun.
-	if (token.isCapital) token.bits &= ~is.reported;
-	token.isPossessive = isOwner || (isShort && /['’‘]s$/i.test(written));
-	return token;
-}
-
-/** “treneren” is the “trener”. */
-function readDefinite(lower: string, lexicon: Lexicon): number {
-	for (const noun of withoutArticle(lower)) {
-		const bits = readBits(lexicon, noun);
-		if (bits & is.role) return bits & (is.role | is.male | is.female);
-	}
-	return 0;
 }
 
 /** Words that are written as one: “l’eau”, “dit-elle”. */
@@ -231,11 +195,4 @@ function addElided({tokens, lexicon}: Reading, written: string, start: number): 
 	token.lower = written.toLowerCase().replace('’', "'");
 	token.bits = lexicon.words.get(token.lower) ?? 0;
 	tokens.push(token);
-}
-
-function bitsOf(lower: string, lexicon: Lexicon): number {
-	const bits = readBits(lexicon, lower);
-	if (bits !== 0) return bits;
-	if (lower.endsWith('.')) return readBits(lexicon, lower.slice(0, -1));
-	return lower.endsWith('ly') && lower.length > 5 ? is.adverb : 0;
 }

@@ -2,9 +2,9 @@ import type {Speech} from './speech.ts';
 
 export const en: Speech = {
 	verbs: {
-		'': 'pleads quips mutters whispers sighs jokes pleads cries termed admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads',
+		'': 'pleads quips mutters whispers sighs jokes pleads cries termed admits argue argues note notes said told went wrote began begins chant concedes concludes confirms contends continues emphasizes reads repeats confesses elaborates exclaims muses opines urges',
 		'ed es': 'acknowledg advis announc declar jok observ quot reiterat repli stat stress testifi urg',
-		' s ed': 'add ask claim explain insist warn',
+		' s ed': 'add affirm ask claim explain insist warn',
 		's ed':
 			'yell scream quipp murmur roar answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
 		' s': 'say tell write',
@@ -35,7 +35,7 @@ export const en: Speech = {
 		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use',
 	writings: {nouns: 'statement letter email e-mail release post tweet message text', by: 'from by'},
 	adjectives:
-		'recent past latest new own further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',
+		'recent past latest new own same open powerful further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',
 	verbEnd: 'ed',
 	presentEnd: 's',
 	participles: {
@@ -62,9 +62,19 @@ export const en: Speech = {
 	determiners: 'the a an his her its their our my your every no',
 	quantifiers:
 		'this these those some several many most few one two three four five six another other others each both all any multiple numerous various countless',
+	pointers: 'this that',
+	floating: 'all both each',
+	quantities: {
+		about: 'about|nearly|almost|roughly|around|more than|less than|fewer than|at least|over|just over|just under',
+		shares: 'percent pct per-cent',
+		parts:
+			'half third thirds two-thirds one-third quarter quarters one-quarter three-quarters majority dozens scores hundreds thousands millions',
+		of: 'in',
+	},
 	auxiliaries:
 		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't ain't mustn't needn't shan't mightn't",
 	perfect: 'has have had',
+	singulars: 'has is was does says',
 	passives: 'is are was were be been being',
 	agents: 'by',
 	alongside: 'with',
@@ -99,8 +109,11 @@ export const en: Speech = {
 		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
 	royals: 'king queen prince princess',
-	collectives: 'police',
-	particles: 'de del della di da von van der den ter la le du dos das bin ibn al el ben y e o',
+	collectives: 'police people',
+	surnameLeads: 'in op aan uit',
+	aliases:
+		'known as|known only as|known online as|known locally as|identified as|identified only as|identifying himself as|identifying herself as|calling himself|calling herself|going by|who goes by|who went by|who identified himself as|who identified herself as|who called himself|who called herself|who calls himself|who calls herself',
+	particles: "'t ten de del della di da von van der den ter la le du dos das bin ibn al el ben y e o",
 	roles: {
 		male: 'gunman man boy husband son grandson stepfather gentleman grandfather uncle actor dad-of-two dad-of-three father-of-two father-of-three salesman billionaire waiter widower nephew boyfriend fiancé dad monk alumnus',
 		female:

@@ -77,6 +77,7 @@ export const nl: Speech = {
 		female: 'mevrouw mevr',
 		any: 'dr prof professor president generaal kolonel prins prinses paus commissaris staatssecretaris',
 	},
+	surnameLeads: 'in op aan uit',
 	particles: "van de der den het 't ter ten te von el al",
 	roles: {
 		male: 'man vader zoon broer echtgenoot raadsman bewindsman zegsman ombudsman voorman weerman oom neef brandweerman buurman opa weduwnaar vakbondsman topman',

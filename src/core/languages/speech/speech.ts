@@ -39,7 +39,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -170,10 +170,18 @@ export interface Speech {
 	towards?: string;
 	/** Stand before a noun or alone: “some”, “many”, “this”. */
 	quantifiers: string;
+	/** Those of them that alone mean a thing: “this”. */
+	pointers?: string;
+	/** Those of them that may stand behind whom they count, before the verb: “the captains all said”. */
+	floating?: string;
+	/** Shares and numbers of people: what stands before them (“more than”; phrases, parted by “|”), what shares are counted in, words for a share or for many, and the word between the two numbers of “four in 10”. */
+	quantities?: {about: string; shares: string; parts: string; of: string};
 	/** Stand between a subject and its verb: “has”, “would”, “didn't”. */
 	auxiliaries: string;
 	/** Those of them that make one verb with the form after them: “has said”, “a déclaré”. */
 	perfect?: string;
+	/** Forms of one who does something, where others are of many: “has”. */
+	singulars?: string;
 	/** Those that make a passive of the verb right after them: “was called”. Empty where the parts of a passive stand apart. */
 	passives?: string;
 	/** The same where the parts of a passive stand apart, and what stands before who speaks there: „wurde … von Ada Ito … genannt“. */
@@ -219,6 +227,10 @@ export interface Speech {
 	parties?: string;
 	/** Small words inside names: “de”, “van”. */
 	particles: string;
+	/** What stands before a particle in a surname: “in ’t Hout”, “op den Berg”. */
+	surnameLeads?: string;
+	/** What stands between a description and a name that somebody goes by: “a man known as Bo”; phrases, parted by “|”. */
+	aliases?: string;
 	/** Words for people who speak: “spokesman”. Where common nouns have capitals, also as the end of a word. */
 	roles: Roles;
 	/** Ends of compound words for people, where these stand before names and only a sentence's first word has a capital: “-leder”. */

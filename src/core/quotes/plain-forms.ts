@@ -1,0 +1,51 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import {isSign, type Token} from './token.ts';
+
+/** “The villagers complain that”, “…,” complain the villagers: in English several do what the verb says without its ending, which is a noun elsewhere. */
+export function markPlainForms(tokens: readonly Token[], lexicon: Lexicon): void {
+	if (!lexicon.presentEnd) return;
+	for (let n = 0; n < tokens.length; n += 1) {
+		const token = tokens[n];
+		if (!token || token.isCapital || token.type !== 'word' || token.bits & ~noun) continue;
+		const bits = readVerb(token.lower, lexicon);
+		if (bits && (standsBehindSeveral(tokens, n, lexicon) ? leads(tokens[n + 1], lexicon) : isInverted(tokens, n))) token.bits |= bits;
+	}
+}
+
+/** What else such a word may be. */
+const noun = is.title | is.role | is.male | is.female;
+
+function readVerb(lower: string, {words, presentEnd}: Lexicon): number {
+	const forms = [`${lower}${presentEnd}`, `${lower}e${presentEnd}`, `${lower.replace(/y$/, 'ie')}${presentEnd}`];
+	return forms.reduce((bits, form) => bits | (words.get(form) ?? 0), 0) & is.verb;
+}
+
+/** “villagers”, “they”, “many people also” */
+function standsBehindSeveral(tokens: readonly Token[], n: number, {collectives}: Lexicon): boolean {
+	let at = n - 1;
+	while ((tokens[at]?.bits ?? 0) & is.adverb) at -= 1;
+	const before = tokens[at];
+	if (before?.type !== 'word' || before.isPossessive) return false;
+	if (before.bits & is.they) return true;
+	// “several reports reveal”
+	const isNoun = ((tokens[at - 1]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
+	if (before.bits & (is.stop | is.participle) || (before.bits & is.cue && !isNoun)) return false;
+	if (before.isCapital && tokens[at - 1]?.type === 'word') return false;
+	return /[^suim]s$/.test(before.lower) || collectives.includes(before.lower);
+}
+
+/** Not “the sales claim of”, “the villagers’ complaint box”. */
+function leads(next: Token | undefined, {bodyLinks}: Lexicon): boolean {
+	if (next === undefined || next.type !== 'word' || next.isCapital) return true;
+	return (
+		(next.bits & (is.conjunction | is.determiner | is.pronoun | is.quantifier | is.preposition | is.adverb)) !== 0 &&
+		!bodyLinks.includes(next.lower)
+	);
+}
+
+/** Right behind the words in marks. */
+function isInverted(tokens: readonly Token[], n: number): boolean {
+	const marked = isSign(tokens[n - 1], ',') ? tokens[n - 2] : tokens[n - 1];
+	return marked?.type === 'marked' && ((tokens[n + 1]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
+}
