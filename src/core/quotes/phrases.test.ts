@@ -87,3 +87,19 @@ test.each([
 	['Polls suggest it is “a mess on all sides.”', 'Polls'],
 	['Union leaders meeting in Graz said it was “a mess on all sides.”', 'Union leaders'],
 ])('whole phrases in English: %s', (paragraph, speakers) => expect(readSpeakers(paragraph)).toBe(speakers));
+
+test.each([
+	['“Nobody told us,” they complain. || “We shall see,” Quist shrugs.', '?; Nora Quist'],
+	['Neighbours call the plan “a sad farewell to summer”.', 'Neighbours'],
+	['Supporters insist the plan is “the only way forward”.', 'Supporters'],
+	['Opponents warn of “a wasteland of concrete”.', 'Opponents'],
+	['The unions want “fair pay for honest work”.', 'The unions'],
+	['Parents fear “another lost year for the children”.', 'Parents'],
+	['“It has been a long road,” smiles Quist.', 'Nora Quist'],
+	['Quist tells me she is “tired but happy today”.', 'Nora Quist'],
+	['Her verdict? “A scandal waiting to happen.”', 'Nora Quist'],
+	['The treasurer would not say when, only that it would be “before the summer is out”.', 'Paul Demarco'],
+	['“Nobody told us,” grumbles Demarco, who has swum here for years.', 'Paul Demarco'],
+	['“Nobody told us a thing,” the mayor sniffs.', 'Nora Quist'],
+	['The unions want a hall with “fair pay” on its door.', '?'],
+])('the present tense in English: %s', (paragraph, speakers) => expect(readSpeakers(paragraph)).toBe(speakers));

@@ -9,6 +9,7 @@ export function markPlainForms(tokens: readonly Token[], lexicon: Lexicon): void
 		const token = tokens[n];
 		if (!token || token.isCapital || token.type !== 'word' || token.bits & ~noun) continue;
 		const bits = readVerb(token.lower, lexicon);
+		if (bits & is.softVerb && !isBeforeMarks(tokens, n)) continue;
 		if (bits && (standsBehindSeveral(tokens, n, lexicon) ? leads(tokens[n + 1], lexicon) : isInverted(tokens, n))) token.bits |= bits;
 	}
 }
@@ -18,7 +19,19 @@ const noun = is.title | is.role | is.male | is.female;
 
 function readVerb(lower: string, {words, presentEnd}: Lexicon): number {
 	const forms = [`${lower}${presentEnd}`, `${lower}e${presentEnd}`, `${lower.replace(/y$/, 'ie')}${presentEnd}`];
-	return forms.reduce((bits, form) => bits | (words.get(form) ?? 0), 0) & is.verb;
+	return forms.reduce((bits, form) => bits | (words.get(form) ?? 0), 0) & is.cue;
+}
+
+/** In tokens: “want what they call a ‘fair’”. */
+const longestObject = 5;
+
+/** “The villagers want ‘a fair price’”: what reports only beside marks. */
+function isBeforeMarks(tokens: readonly Token[], n: number): boolean {
+	const behind = tokens.slice(n + 1, n + 1 + longestObject);
+	const at = behind.findIndex(({type}) => type === 'marked');
+	// “call for ‘fair pay’”; not “want a hall with ‘fair pay’ on its door”.
+	const other = (first: boolean) => is.cue | is.otherVerb | is.auxiliary | (first ? 0 : is.preposition);
+	return at >= 0 && behind.slice(0, at).every(({type, bits}, place) => type === 'word' && !(bits & other(place === 0)));
 }
 
 /** “villagers”, “they”, “many people also” */

@@ -106,13 +106,15 @@ const reach = 1;
 /** „Sein Fazit: ‚…‘“, „Itos Fazit: ‚…‘“: whoever was the last subject of a sentence, or is named. */
 function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece): Speaker | undefined {
 	const {tokens, sentences, block, text} = passage;
-	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	// “Her verdict? ‘…’”
+	const isAsked = isSign(tokens[token - 1], '?');
+	const {from = 0} = sentences[(tokens[token]?.sentence ?? 0) - Number(isAsked)] ?? {};
 	// “Queste le sue parole: ‘…’”
 	const {male, female} = lexicon.presenting.his;
 	const isHis = ({lower}: Token) => male.includes(lower) || female.includes(lower);
 	const at = isRomance(lexicon) ? Math.max(0, tokens.slice(from, from + longestLead).findIndex(isHis)) : 0;
 	const [owner, noun] = tokens.slice(from + at, from + at + 2);
-	const isWhole = at > 0 ? tokens[token - 1]?.text === ':' : from + 3 === token && tokens[from + 2]?.text === ':';
+	const isWhole = at > 0 ? tokens[token - 1]?.text === ':' : from + 3 === token && isSign(tokens[from + 2], ':?');
 	if (!isWhole || !owner || !lexicon.presenting.nouns.includes(noun?.lower ?? '')) return undefined;
 	const before = mentions.slice(Math.max(0, block - reach), block + 1).flat();
 	const isEarlier = (mention: Mention) => mention.passage !== passage || mention.to <= from;

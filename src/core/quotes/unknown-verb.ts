@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
-import {endsAsVerb, isRomance} from './lexicon.ts';
+import {endsAsVerb, isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {isAbstract} from './nouns-and-names.ts';
@@ -8,7 +8,7 @@ import {endsName} from './phrase-end.ts';
 import {isRole, isRoleWord} from './read-role.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
-import type {Token} from './token.ts';
+import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** As sure as most known verbs in that place. */
@@ -20,15 +20,20 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	const {lexicon, mentions} = story;
 	const {tokens, text, block, marked} = passage;
 	const words = marked[tokens[token]?.marked ?? -1];
-	if (!lexicon.isKnown || !isStatement({passage, token})) return undefined;
+	const behind = readBehind(story, piece);
+	if (behind) return behind;
 	const isAfter = /^[,—–-]$/.test(tokens[token + 1]?.text ?? '');
-	if (!isAfter && !/[,!?…]/.test(text.charAt((words?.end ?? 0) - 1))) return undefined;
+	const last = text.charAt((words?.end ?? 0) - 1);
+	// “…,” grumbles Ada Ito: in English the comma stands within the marks.
+	const isCut = lexicon.presentEnd !== '' && last === ',';
+	if (!lexicon.isKnown || !(isCut || isStatement({passage, token}))) return undefined;
+	if (!isAfter && !/[,!?…]/.test(last)) return undefined;
 	const first = isAfter ? token + 2 : token + 1;
 	let n = first;
 	// “s'amuse”, « s'est réjoui », “śmieje się”
 	while ((tokens[n]?.bits ?? 0) & is.auxiliary && n < first + 2) n += 1;
 	const verb = tokens[n];
-	if (lexicon.verbEnd && !endsAsVerb(verb?.lower ?? '', lexicon)) return undefined;
+	if (lexicon.verbEnd && !mayBeVerb(verb, lexicon)) return undefined;
 	if (verb?.type !== 'word' || verb.isCapital || verb.sentence !== tokens[token]?.sentence) return undefined;
 	const chain = isRomance(lexicon) ? findInfinitive(tokens, n) : undefined;
 	if (verb.bits !== 0 && !chain) return undefined;
@@ -44,6 +49,40 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	return mention && (endsName(next) || (lexicon.capitalNouns && next && isAbstract(next)))
 		? {mention, cue: chain ? text.slice(tokens[first]?.start, tokens[chain]?.end) : verb.text, likelihood}
 		: undefined;
+}
+
+/** “grumbled”, “grumbles”; not “boss”. */
+const mayBeVerb = (verb: Token | undefined, lexicon: Lexicon) =>
+	verb !== undefined &&
+	(endsAsVerb(verb.lower, lexicon) || (lexicon.presentEnd !== '' && verb.lower.endsWith(lexicon.presentEnd) && !/ss$/.test(verb.lower)));
+
+/** “…,” Ada Ito shrugs. In English: right behind the marks whoever spoke, and a small word behind which the sentence ends or says how. */
+function readBehind({lexicon, mentions}: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, text, block, marked} = passage;
+	const words = marked[tokens[token]?.marked ?? -1];
+	const isAfter = isSign(tokens[token + 1], ',');
+	if (!lexicon.presentEnd || (!isAfter && !/[,!?]/.test(text.charAt((words?.end ?? 0) - 1)))) return undefined;
+	const from = isAfter ? token + 2 : token + 1;
+	const speaks = ({type, bits, phrase}: Mention) =>
+		phrase === from &&
+		(type === 'name' || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0) || (type === 'nominal' && (bits & is.role) !== 0));
+	const mention = mentions[block]?.findLast(speaks) ?? findRole(mentions[block] ?? [], from, lexicon);
+	const verb = tokens[mention?.to ?? -1];
+	const next = tokens[(mention?.to ?? 0) + 1];
+	if (!mention || verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || !mayBeVerb(verb, lexicon)) return undefined;
+	const isLast =
+		next === undefined ||
+		isSign(next, '.,;') ||
+		((next.bits & (is.adverb | is.preposition)) !== 0 && !lexicon.bodyLinks.includes(next.lower));
+	return isLast ? {mention, cue: verb.text, likelihood} : undefined;
+}
+
+/** “…,” the mayor shrugs: a word that the language's list does not have looks like a part of the phrase. */
+function findRole(mentions: readonly Mention[], from: number, lexicon: Lexicon): Mention | undefined {
+	const whole = mentions.find(({type, phrase}) => type === 'nominal' && phrase === from);
+	const [role, verb] = whole?.passage.tokens.slice(whole.to - 2, whole.to) ?? [];
+	const isTold = isRole(role, lexicon) && !role?.lower.endsWith(lexicon.presentEnd) && mayBeVerb(verb, lexicon);
+	return whole && isTold ? {...whole, to: whole.to - 1, bits: whole.bits | is.role} : undefined;
 }
 
 /** In tokens: « n'a pas manqué de souligner ». */
