@@ -101,5 +101,6 @@ test.each([
 	['The treasurer would not say when, only that it would be “before the summer is out”.', 'Paul Demarco'],
 	['“Nobody told us,” grumbles Demarco, who has swum here for years.', 'Paul Demarco'],
 	['“Nobody told us a thing,” the mayor sniffs.', 'Nora Quist'],
+	['When Demarco called it “a mess on all sides,” the crowd clapped.', 'Paul Demarco'],
 	['The unions want a hall with “fair pay” on its door.', '?'],
 ])('the present tense in English: %s', (paragraph, speakers) => expect(readSpeakers(paragraph)).toBe(speakers));

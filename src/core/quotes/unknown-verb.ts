@@ -61,7 +61,9 @@ function readBehind({lexicon, mentions}: Story, {passage, token}: Piece): Speake
 	const {tokens, text, block, marked} = passage;
 	const words = marked[tokens[token]?.marked ?? -1];
 	const isAfter = isSign(tokens[token + 1], ',');
-	if (!lexicon.presentEnd || (!isAfter && !/[,!?]/.test(text.charAt((words?.end ?? 0) - 1)))) return undefined;
+	// “When he called it ‘a mess,’ the crowd clapped.”
+	const isWithin = tokens[token - 1]?.type === 'word' && tokens[token - 1]?.sentence === tokens[token]?.sentence;
+	if (!lexicon.presentEnd || isWithin || (!isAfter && !/[,!?]/.test(text.charAt((words?.end ?? 0) - 1)))) return undefined;
 	const from = isAfter ? token + 2 : token + 1;
 	const speaks = ({type, bits, phrase}: Mention) =>
 		phrase === from &&
