@@ -22,6 +22,7 @@ interface Wanted {
 	language?: string;
 	direction?: Article['direction'];
 	isPartial?: boolean;
+	nextPage?: string | null;
 	/** Every block of the story, in order. */
 	text?: string[];
 	/** Blocks that the story must have, and words that must stand nowhere in it: for pages whose other lines are nobody's loss. */
@@ -41,7 +42,7 @@ interface Wanted {
 	embeds?: string[];
 }
 
-const plainFields = ['title', 'standfirst', 'byline', 'siteName', 'language', 'direction', 'isPartial'] as const;
+const plainFields = ['title', 'standfirst', 'byline', 'siteName', 'language', 'direction', 'isPartial', 'nextPage'] as const;
 const folder = join(import.meta.dirname, 'pages');
 const cases = readdirSync(folder, {withFileTypes: true}).filter(entry => entry.isDirectory());
 

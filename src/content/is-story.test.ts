@@ -20,6 +20,7 @@ const story: CleanedArticle = {
 	tags: [],
 	removals: [],
 	isPartial: false,
+	nextPage: undefined,
 };
 const article = '<meta property="og:type" content="article">';
 const website = '<meta property="og:type" content="website">';

@@ -44,6 +44,8 @@ export interface Article {
 	removals: Removal[];
 	/** The publisher says the rest is behind a paywall, or the text stops where the page goes on. */
 	isPartial: boolean;
+	/** Address of the page on which the story goes on, http(s) only, where the publisher cut it into several. */
+	nextPage: string | undefined;
 }
 
 /** An article whose quotes nobody has looked for: what is read in a page. Its quotes are found where they are shown, as most pages are only tidied. */

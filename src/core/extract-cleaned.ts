@@ -33,8 +33,21 @@ function* extractFrom(page: Page): Generator<undefined, CleanedArticle | undefin
 	const body = extractBody(page, {outline, metadata, clutter});
 	if (!body) return undefined;
 	yield;
-	const {title, standfirst, authors, byline, newsroom, siteName, publishedAt, modifiedAt, language, direction, leadImage, isPaywalled} =
-		metadata;
+	const {
+		title,
+		standfirst,
+		authors,
+		byline,
+		newsroom,
+		siteName,
+		publishedAt,
+		modifiedAt,
+		language,
+		direction,
+		leadImage,
+		nextPage,
+		isPaywalled,
+	} = metadata;
 	return {
 		url: page.url,
 		title,
@@ -52,6 +65,7 @@ function* extractFrom(page: Page): Generator<undefined, CleanedArticle | undefin
 		tags: findTags(page, metadata),
 		removals: toRemovals(body.removed, page, outline),
 		isPartial: isPaywalled,
+		nextPage,
 	};
 }
 

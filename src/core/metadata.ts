@@ -4,6 +4,7 @@ import {findDates} from './metadata/find-dates.ts';
 import {findDirection, findLanguage} from './metadata/find-language.ts';
 import {findLeadImage} from './metadata/find-lead-image.ts';
 import {findNewsrooms} from './metadata/find-newsrooms.ts';
+import {findNextPage} from './metadata/find-next-page.ts';
 import {findPublisher} from './metadata/find-site-name.ts';
 import {findStandfirst} from './metadata/find-standfirst.ts';
 import {findSubjects, type SubjectList} from './metadata/find-subjects.ts';
@@ -30,6 +31,7 @@ export interface Metadata {
 	language: string | undefined;
 	direction: 'ltr' | 'rtl';
 	leadImage: string | undefined;
+	nextPage: string | undefined;
 	/** The publisher calls the page an article. */
 	isArticle: boolean;
 	/** The publisher says that the text is not free. */
@@ -66,6 +68,7 @@ export function readMetadata(page: Page): Metadata {
 		language,
 		direction: findDirection(sources, language, sample),
 		leadImage: findLeadImage(sources),
+		nextPage: findNextPage(page),
 		isArticle: sources.jsonLd.articles.length > 0 || sources.meta.first('og:type') === 'article',
 		isPaywalled: isPaywalled(sources),
 		articleBody: firstInArticles(sources.jsonLd, ['articleBody'], longestBody),

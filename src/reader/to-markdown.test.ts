@@ -25,8 +25,15 @@ test.each([
 
 test('writes images where they are shown, and where the story is from', () => {
 	const children = [element('img', {src: 'https://a.example/b.jpg', alt: 'A boat'}), block(0, 'We sail.')];
-	const article = {...articleWith({children}), title: 'The *ferry*', byline: 'Ada Ito', standfirst: 'It sails.', isPartial: true};
+	const article = {
+		...articleWith({children}),
+		title: 'The *ferry*',
+		byline: 'Ada Ito',
+		standfirst: 'It sails.',
+		isPartial: true,
+		nextPage: 'https://a.example/ferry/2',
+	};
 	expect(toStoryMarkdown(article, {words, hasImages: true})).toBe(
-		`# The \\*ferry\\*\n\n*It sails.*\n\nAda Ito · Harbour Post\n\n<${article.url}>\n\n![A boat](https://a.example/b.jpg)\n\nWe sail.\n\n*(isPartial)*`,
+		`# The \\*ferry\\*\n\n*It sails.*\n\nAda Ito · Harbour Post\n\n<${article.url}>\n\n![A boat](https://a.example/b.jpg)\n\nWe sail.\n\n*(isPartial)*\n\n(nextPage): <https://a.example/ferry/2>`,
 	);
 });

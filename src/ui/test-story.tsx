@@ -39,6 +39,7 @@ export function articleWith(parts: Partial<Article> & {children?: Article['body'
 		tags: [],
 		removals: [],
 		isPartial: false,
+		nextPage: undefined,
 		...rest,
 	};
 }
