@@ -19,6 +19,7 @@ import {readSubject} from './sentence-subject.ts';
 import {toWritten, withoutSoftHyphens} from './soft-hyphens.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {mayQuote, readStory} from './story.ts';
+import {isUnsaid} from './unsaid.ts';
 import type {Piece} from './view.ts';
 
 /** What the search for quotes may know besides the blocks. */
@@ -84,9 +85,10 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech);
-		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
-		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
+		const chosen = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
+		if (isNaming(lexicon, chosen, pieces) || isSubject(chosen, pieces) || isWork(chosen, pieces)) continue;
+		if (!pieces.some(isStatement) && isNobodys(lexicon, chosen, pieces)) continue;
+		const speaker = isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;
 		const last = said.at(-1);
 		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
 		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));

@@ -25,12 +25,19 @@ const readPeople = (speech: Speech | undefined) => ({
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 });
 
+/** The same of what words in marks are that nobody says. */
+const readTerms = (speech: Speech | undefined) => ({
+	works: split(speech?.works),
+	media: split(speech?.media),
+	deeds: split(speech?.deeds),
+	echoed: split(speech?.echoed),
+	terms: split(speech?.terms),
+});
+
 /** What is looked up one by one. */
 export const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
 	own: split(speech?.own),
-	works: split(speech?.works),
-	media: split(speech?.media),
 	passives: split(speech?.passives),
 	agents: split(speech?.agents),
 	bracketed: {passives: split(speech?.bracketed?.passives), by: split(speech?.bracketed?.by)},
@@ -42,6 +49,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	times: split(speech?.times),
 	...readVerbs(speech),
 	...readPeople(speech),
+	...readTerms(speech),
 	...readForms(speech),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},

@@ -20,7 +20,7 @@ export const en: Speech = {
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
 	hearing: 'heard recalled recalls remembered remembers',
-	coined: 'so-called|aka|alias',
+	coined: 'so-called|aka|alias|pseudonym|pen name|stage name',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
@@ -30,6 +30,10 @@ export const en: Speech = {
 		'ed es': 'carri clos fac featur focus liv mov serv tri vot',
 		' s': 'come get hold know need take',
 	},
+	deeds:
+		'joined earned landed signed signs gave gives showed shows launched received entered attended visited carried donned sported hosted sponsored',
+	echoed: 'quote quotes line lines headline headlines meme memes',
+	terms: 'term phrase word expression',
 	likening: 'as',
 	sayings:
 		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use',

@@ -72,6 +72,12 @@ export interface Speech {
 	citing?: {verb: string; auxiliaries: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
+	/** Verbs that are no `otherVerbs` but tell what somebody does and not what they say, where marked words are part of a noun phrase: “joined”. */
+	deeds?: string;
+	/** Nouns for what was said by somebody else: “the ‘no ferry’ headlines”. */
+	echoed?: string;
+	/** Nouns for words, right before these: “phrase”. */
+	terms?: string;
 	/** The end of words that are verbs in most cases: “-ed”. */
 	verbEnd?: string;
 	/** What stands before what somebody calls somebody else: “fought the plan as ‘a farce’”. */

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import {findQuotes} from './find-quotes.ts';
+
+/** Each quotation of a story, whose paragraphs are parted by “ || ”, with who said it. */
+function readQuotes(language: string, story: string): string {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	return findQuotes(blocks, {language, title: '', byline: undefined})
+		.map(({text, speaker}) => `${text} ${speaker ?? '?'}`)
+		.join('; ');
+}
+
+test.each([
+	['Tom Reyes lost. He won just 19 percent among “fairly happy” tenants.', 'fairly happy ?'],
+	['Hundreds of the guild’s “star stewards” have backed Ada Ito.', 'star stewards ?'],
+	['Tom Reyes joined the board for a “harmony” dinner.', 'harmony ?'],
+	['Ada Ito’s comments come a week before the vote in Brill, the town at the heart of a “no-tie” movement.', 'no-tie ?'],
+	['Tom Reyes landed on the board’s “most wanted” list.', 'most wanted ?'],
+	['Tom Reyes showed up in the “pier five” gear of the guild.', 'pier five ?'],
+	['Ada Ito rejected a “reckless” plan.', 'reckless Ada Ito'],
+	['Ada Ito said the “quick fix” approach had failed.', 'quick fix Ada Ito'],
+	['Tom Reyes lamented the “free ferry” rule.', 'free ferry Tom Reyes'],
+	['Tom Reyes won, and called it a “free ferry” victory.', 'free ferry Tom Reyes'],
+	['Tom Reyes mocked the “free ferry” headlines.', 'free ferry ?'],
+	['Tom Reyes repeated his “free ferry” line.', 'free ferry Tom Reyes'],
+])('who does something said no term of the writer’s: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
+
+test.each([
+	['“The ice was thin,” said Tom Reyes, one of the original “pier five” rebels.', 'The ice was thin, Tom Reyes; pier five ?'],
+	['“We came early,” said Tom Reyes, whose new guide lists “stubborn” harbours.', 'We came early, Tom Reyes; stubborn ?'],
+	['“We came early,” said Tom Reyes, wearing a straw hat and “Ada Ito” badges.', 'We came early, Tom Reyes; Ada Ito ?'],
+	['“We came early,” said Tom Reyes, who called the plan “reckless”.', 'We came early, Tom Reyes; reckless Tom Reyes'],
+	['“We came early,” said Tom Reyes, adding that the “old” plan had failed.', 'We came early, Tom Reyes; old Tom Reyes'],
+])('what describes a speaker is not what they said: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
+
+test.each([
+	['Tom Reyes wrote under the pseudonym “Carl Hazard,” but everybody knew.', ''],
+	['A site, called the “Net,” run by Tom Reyes, was closed.', ''],
+	['Tom Reyes steered around the loaded term, “open water,” which nobody likes.', 'open water, ?'],
+	['Tom Reyes wrote of the phrase “bay baby,” which locals use.', 'bay baby, ?'],
+	['Tom Reyes coined the phrase “open water”.', 'open water Tom Reyes'],
+	['Tom Reyes has coined a phrase, “open water,” that nobody likes.', 'open water, Tom Reyes'],
+	['Ada Ito used the term “closed sea”.', 'closed sea Ada Ito'],
+])('an alias and a phrase of others: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));

@@ -1,0 +1,77 @@
+import * as is from './is.ts';
+import {countWords, endsSelf} from './letters.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import {readWords} from './not-said.ts';
+import {followsAttribution} from './quotations.ts';
+import type {Speaker} from './speakers.ts';
+import {isSign, type Token} from './token.ts';
+import type {Piece} from './view.ts';
+
+/** Words of a term: “too big to sink”. */
+const longestTerm = 5;
+
+/** Words in marks that the writer, or somebody else, uses: whoever the sentence tells of did not say them. */
+export function isUnsaid(lexicon: Lexicon, speaker: Speaker, [piece, more]: readonly Piece[]): boolean {
+	const {mention} = speaker;
+	if (!mention || !piece || more || !lexicon.namesBeforeNouns || mention.passage !== piece.passage) return false;
+	if (describesTerm(piece, lexicon)) return true;
+	if (!isWithinPhrase(piece, lexicon)) return false;
+	return (
+		isDone(speaker, piece, lexicon) || isObject(mention, piece) || isOfOthers(speaker, piece, lexicon) || describesSpeaker(mention, piece)
+	);
+}
+
+/** “the ‘star stewards’ have”, “a ‘harmony’ dinner”, “among ‘happy’ tenants”: part of a noun phrase. */
+function isWithinPhrase(piece: Piece, {namesBeforeNouns}: Lexicon): boolean {
+	const [before, , next] = piece.passage.tokens.slice(piece.token - 1, piece.token + 2);
+	const words = readWords(piece);
+	if (!namesBeforeNouns || before?.type !== 'word' || next?.type !== 'word') return false;
+	if (endsSelf(words) || countWords(words, longestTerm + 1) > longestTerm) return false;
+	return !next.isCapital && !(next.bits & is.stop & ~is.auxiliary);
+}
+
+/** “He won among ‘happy’ tenants”: what somebody does is no speech. */
+function isDone({cue = ''}: Speaker, piece: Piece, {words, deeds}: Lexicon): boolean {
+	const verb = cue.toLowerCase().split(' ').at(-1) ?? '';
+	const bits = words.get(verb) ?? 0;
+	const [, next] = piece.passage.tokens.slice(piece.token, piece.token + 2);
+	if ((next?.bits ?? 0) & (is.auxiliary | is.cue)) return false;
+	return deeds.includes(verb) || ((bits & is.otherVerb) !== 0 && !(bits & (is.cue | is.participle)));
+}
+
+/** “Hundreds of ‘star stewards’ have backed Ada Ito”: whom the words' own verb tells of. */
+function isObject({phrase}: Mention, {passage: {tokens}, token}: Piece): boolean {
+	if (phrase <= token) return false;
+	const lead = tokens[token - 1];
+	const isTerm = lead?.isPossessive || ((lead?.bits ?? 0) & is.determiner) !== 0;
+	const between = tokens.slice(token + 1, phrase);
+	return isTerm && between.every(({type}) => type === 'word') && between.some(({bits}) => bits & is.auxiliary);
+}
+
+/** “Reyes mocked the ‘free ferry’ line”: somebody else's. */
+function isOfOthers({cue = ''}: Speaker, {passage: {tokens}, token}: Piece, {words, definite, echoed}: Lexicon): boolean {
+	const verb = cue.toLowerCase().split(' ').at(-1) ?? '';
+	const isTheirs = definite.includes(tokens[token - 1]?.lower ?? '') && echoed.includes(tokens[token + 1]?.lower ?? '');
+	return isTheirs && !((words.get(verb) ?? 0) & (is.verb | is.participle));
+}
+
+/** “‘…,’ said Tom Reyes, one of the ‘pier five’ rebels”, “…, wearing ‘Ito’ badges”: what the writer tells of whoever spoke before. */
+function describesSpeaker({to}: Mention, {passage, token}: Piece): boolean {
+	const {tokens} = passage;
+	if (to >= token || !isSign(tokens[to], ',') || !followsAttribution(passage, token)) return false;
+	const [first] = tokens.slice(to + 1, token);
+	const opens = (word: Token) => (word.bits & (is.determiner | is.quantifier)) !== 0 || /^whose$|^[a-z]+ing$/.test(word.lower);
+	return first !== undefined && opens(first) && tokens.slice(to + 1, token).every(({bits}) => !(bits & (is.cue | is.participle)));
+}
+
+/** In tokens: “around the loaded term”. */
+const longestLead = 4;
+
+/** “of the phrase ‘bay baby,’ which locals use”; not “used the phrase”. */
+function describesTerm({passage: {tokens}, token}: Piece, {terms}: Lexicon): boolean {
+	const noun = isSign(tokens[token - 1], ',') ? token - 2 : token - 1;
+	const next = isSign(tokens[token + 1], ',') ? token + 2 : token + 1;
+	if (!terms.includes(tokens[noun]?.lower ?? '') || !/^(?:which|that)$/.test(tokens[next]?.lower ?? '')) return false;
+	return tokens.slice(Math.max(0, noun - longestLead + 1), noun).some(({bits}) => bits & is.preposition);
+}
