@@ -28,6 +28,8 @@ const readPeople = (speech: Speech | undefined) => ({
 /** The same of what words in marks are that nobody says. */
 const readTerms = (speech: Speech | undefined) => ({
 	works: split(speech?.works),
+	titled: split(speech?.titled),
+	stars: split(speech?.stars),
 	media: split(speech?.media),
 	deeds: split(speech?.deeds),
 	echoed: split(speech?.echoed),

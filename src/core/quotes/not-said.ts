@@ -1,5 +1,6 @@
 import * as is from './is.ts';
 import {isNickname} from './is-particle.ts';
+import {isTitled} from './is-titled.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -99,7 +100,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
-	if (isLarge && isSoCalled(piece, lexicon)) return true;
+	if (isTitled(piece, lexicon) || (isLarge && isSoCalled(piece, lexicon))) return true;
 	if (endsSelf(marked)) return false;
 	if (cue === undefined && isTitledAbove(lexicon, mention, piece)) return true;
 	if (titled.includes(before?.lower ?? ''))
@@ -118,8 +119,9 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
 }
 
-/** “The film, titled ‘White Night,’ opens”, “a site, called the ‘Net,’” */
-function isSoCalled({passage: {tokens}, token}: Piece, {definite}: Lexicon): boolean {
+/** “The film, titled ‘White Night,’ opens”, “a site, called the ‘Net,’”; not “a site, called the ‘Net’ by Ito”. */
+function isSoCalled({passage: {tokens}, token}: Piece, {definite, agents}: Lexicon): boolean {
+	if (agents.includes(tokens[token + 1]?.lower ?? '')) return false;
 	const at = definite.includes(tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
 	return ((tokens[at]?.bits ?? 0) & is.naming) !== 0 && isSign(tokens[at - 1], ',');
 }

@@ -41,3 +41,34 @@ test.each([
 	['Tom Reyes has coined a phrase, “open water,” that nobody likes.', 'open water, Tom Reyes'],
 	['Ada Ito used the term “closed sea”.', 'closed sea Ada Ito'],
 ])('an alias and a phrase of others: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
+
+test.each([
+	['A mock cookbook by the comedian Ada Ito titled “A Sailor’s First Book of Soup,” was shown.', ''],
+	['Tom Reyes shared an article titled “Ito Does Best Where Ferries Fail Their Tests.”', ''],
+	['According to “The Itos: Three Generations That Built a Harbour,” by Gwen Hale, Ada told her sons to leave.', ''],
+	['Al Kell spoke first. Ada Ito is due on “The Pier” and “The Late Watch With Nora Kell,” among other shows.', ''],
+	['Ada Ito, who starred in “Salt” and “Keepers of the Bay,” posted the clip.', 'Salt ?'],
+	['Ada Ito posted a short ad, “Playing Ito,” in which she laughs.', ''],
+	['Ada Ito has a new program, “The Bilge Hour,” where she talks.', ''],
+	['Ada Ito wrote “Stories From the Hull,” a Channel Nine series that ran for years.', ''],
+	['Ada Ito came to a screening of “Keepers of the Bay.”', ''],
+	['Ada Ito came to show her new film, “Shipwreck.”', ''],
+	['“It was late,” Ada Ito told Channel Nine’s “Tonight” on Monday. “I ran.”', 'It was late. I ran. Ada Ito'],
+	['“It was late,” Ada Ito told the television program “Bay Edition.”', 'It was late, Ada Ito'],
+	['The “Seafarers” star Ada Ito said it was late.', ''],
+])('the title of a work is not said, whatever stands inside its marks: %s', (story, quotes) =>
+	expect(readQuotes('en', story)).toBe(quotes),
+);
+
+test.each([
+	['Tom Reyes, speaking of the film, said, “Great Fun Indeed,” and left.', 'Great Fun Indeed, Tom Reyes'],
+	['Tom Reyes, a guest on the show, called Ito “Captain of the Bay,” a name she likes.', 'Captain of the Bay, Tom Reyes'],
+	['Tom Reyes called her “Captain Ito,” a play on her name.', 'Captain Ito, Tom Reyes'],
+	['Ada Ito said of the film, “Wonderful.”', 'Wonderful. Ada Ito'],
+	['Ada Ito said “Enough” and “Go Home Now,” and left.', 'Enough Ada Ito; Go Home Now, Ada Ito'],
+	['Ada Ito wrote in the article, “We are done with the bay.”', 'We are done with the bay. Ada Ito'],
+	['According to Tom Reyes, “The Pier Must Open,” and soon.', 'The Pier Must Open, Tom Reyes'],
+	['The town, called “Jewel of the Bay” by Ada Ito, is small.', 'Jewel of the Bay Ada Ito'],
+	['Ada Ito told the crowd, “Go Home.”', 'Go Home. Ada Ito'],
+	['Tom Reyes spoke of her as “Miss Salt” and “Miss Pepper,” and left.', 'Miss Salt Tom Reyes; Miss Pepper, Tom Reyes'],
+])('what is written as a title may be said: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));

@@ -18,7 +18,7 @@ export function isUnsaid(lexicon: Lexicon, speaker: Speaker, [piece, more]: read
 	if (describesTerm(piece, lexicon)) return true;
 	if (!isWithinPhrase(piece, lexicon)) return false;
 	return (
-		isDone(speaker, piece, lexicon) || isObject(mention, piece) || isOfOthers(speaker, piece, lexicon) || describesSpeaker(mention, piece)
+		isDone(speaker, piece, lexicon) || isBehind(mention, piece) || isOfOthers(speaker, piece, lexicon) || describesSpeaker(mention, piece)
 	);
 }
 
@@ -40,13 +40,13 @@ function isDone({cue = ''}: Speaker, piece: Piece, {words, deeds}: Lexicon): boo
 	return deeds.includes(verb) || ((bits & is.otherVerb) !== 0 && !(bits & (is.cue | is.participle)));
 }
 
-/** “Hundreds of ‘star stewards’ have backed Ada Ito”: whom the words' own verb tells of. */
-function isObject({phrase}: Mention, {passage: {tokens}, token}: Piece): boolean {
-	if (phrase <= token) return false;
+/** “Hundreds of the ‘star stewards’ have backed Ada Ito”, “the ‘Seafarers’ star Ada Ito said”: whom the words' own verb tells of, or who is called by them. */
+function isBehind({from}: Mention, {passage: {tokens}, token}: Piece): boolean {
 	const lead = tokens[token - 1];
 	const isTerm = lead?.isPossessive || ((lead?.bits ?? 0) & is.determiner) !== 0;
-	const between = tokens.slice(token + 1, phrase);
-	return isTerm && between.every(({type}) => type === 'word') && between.some(({bits}) => bits & is.auxiliary);
+	const between = tokens.slice(token + 1, Math.max(from, token + 1));
+	if (!isTerm || from <= token || !between.every(({type}) => type === 'word')) return false;
+	return ((between.at(-1)?.bits ?? 0) & is.role) !== 0 || between.some(({bits}) => bits & is.auxiliary);
 }
 
 /** “Reyes mocked the ‘free ferry’ line”: somebody else's. */

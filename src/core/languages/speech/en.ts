@@ -23,7 +23,9 @@ export const en: Speech = {
 	coined: 'so-called|aka|alias|pseudonym|pen name|stage name',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
-		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
+		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel',
+	titled: 'titled entitled',
+	stars: 'star co-star stars',
 	otherVerbs: {
 		'': 'sued sues died lied owed eyed fled sped fed freed quit lost won beat begin ends bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works forgot slept swore stole',
 		's ed': 'air appear happen look open play remain seem sound turn visit walk',

@@ -66,6 +66,10 @@ export interface Speech {
 	outletLeads?: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
+	/** What says that a title follows, where titles are told by their large words: “titled”. */
+	titled?: string;
+	/** What somebody is in a work, right behind its title: “star”. */
+	stars?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
 	media?: string;
 	/** How it is said that somebody's words are cited: „wird … zitiert“. */
