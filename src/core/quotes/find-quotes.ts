@@ -7,6 +7,7 @@ import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {readIntroducedHere} from './introduced.ts';
 import * as is from './is.ts';
+import {isTitled} from './is-titled.ts';
 import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -44,7 +45,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
-	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
+	return findSaid(told, speech, context.title).map(({pieces, speaker: {mention, cue, likelihood}}) => {
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
@@ -75,7 +76,7 @@ function isReporting({words}: Lexicon, cue = ''): boolean {
 const mostQuotations = 2000;
 
 /** Quotations with their speakers; titles, scare quotes and an interviewer's questions left out. */
-function findSaid(told: Told, speech: Speech | undefined): Said[] {
+function findSaid(told: Told, speech: Speech | undefined, title: string): Said[] {
 	const {story} = told;
 	const {lexicon} = story;
 	const said: Said[] = [];
@@ -84,9 +85,10 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
 		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
-		if (turn) guest ??= findGuest(story, speech);
+		if (turn) guest ??= findGuest(story, speech, title);
 		const chosen = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, chosen, pieces) || isSubject(chosen, pieces) || isWork(chosen, pieces)) continue;
+		if (isTitled(lexicon, pieces) || isNaming(lexicon, chosen, pieces)) continue;
+		if (isSubject(chosen, pieces) || isWork(chosen, pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, chosen, pieces)) continue;
 		const speaker = isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;
 		const last = said.at(-1);

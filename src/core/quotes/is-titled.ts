@@ -6,8 +6,8 @@ import {isSign, standsAt} from './token.ts';
 import type {Piece} from './view.ts';
 
 /** Where titles are told by their large words, as in English: what stands beside marked words says that they are one, be the sentence's comma or stop inside the marks. */
-export function isTitled(piece: Piece, lexicon: Lexicon): boolean {
-	if (!lexicon.namesBeforeNouns || !isTitleCase(piece, lexicon)) return false;
+export function isTitled(lexicon: Lexicon, [piece]: readonly Piece[]): boolean {
+	if (!piece || !lexicon.namesBeforeNouns || !isTitleCase(piece, lexicon)) return false;
 	const {tokens} = piece.passage;
 	const before = tokens[piece.token - 1];
 	// “an article titled ‘Ito Does Best in the Fog.’”

@@ -1,6 +1,5 @@
 import * as is from './is.ts';
 import {isNickname} from './is-particle.ts';
-import {isTitled} from './is-titled.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
@@ -100,7 +99,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
-	if (isTitled(piece, lexicon) || (isLarge && isSoCalled(piece, lexicon))) return true;
+	if (isLarge && isSoCalled(piece, lexicon)) return true;
 	if (endsSelf(marked)) return false;
 	if (cue === undefined && isTitledAbove(lexicon, mention, piece)) return true;
 	if (titled.includes(before?.lower ?? ''))
