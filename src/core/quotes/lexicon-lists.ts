@@ -8,6 +8,8 @@ export type Lists = ReturnType<typeof readLists>;
 const readVerbs = (speech: Speech | undefined) => ({
 	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
 	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
+	hearing: split(speech?.hearing),
+	reasons: split(speech?.reasons),
 	infinitives: new Set(split(speech?.infinitives)),
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
@@ -47,7 +49,6 @@ export const readLists = (speech: Speech | undefined) => ({
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
-	hearing: split(speech?.hearing),
 	times: split(speech?.times),
 	...readVerbs(speech),
 	...readPeople(speech),

@@ -72,3 +72,28 @@ test.each([
 	['Ada Ito told the crowd, “Go Home.”', 'Go Home. Ada Ito'],
 	['Tom Reyes spoke of her as “Miss Salt” and “Miss Pepper,” and left.', 'Miss Salt Tom Reyes; Miss Pepper, Tom Reyes'],
 ])('what is written as a title may be said: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
+
+test.each([
+	[
+		'-Surveyor Nora Kell is glad to be the bay’s “gold standard,” says she warned us. [Bay Daily.] || -Carl Hale is late. [Gazette.]',
+		'gold standard, Nora Kell',
+	],
+	['- Surveyor Nora Kell is glad, says she warned us. [Bay Daily.] || - Carl Hale explains why the charts were wrong. [Gazette.]', ''],
+	['- We will not pay, says Tom Reyes. || - We must pay, says Ita.', 'We will not pay, Tom Reyes; We must pay, Ita'],
+	['—We will not pay, says Tom Reyes. || —We must pay, says Ita.', 'We will not pay, Tom Reyes; We must pay, Ita'],
+])('an item of a list is no speech: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
+
+test.each([
+	['From Josh Hale writing at Tidewatch: || “The bay is rising every year. || “It will rise more.”', 'Josh Hale'],
+	['Ada Ito said it was late. || From Josh Hale at the Brill Gazette: || “The bay is rising every year, and nobody sees it.”', 'Josh Hale'],
+	['Ada Ito said it was late. || From the Brill Gazette: || “The bay is rising every year, and nobody sees it.”', 'Brill Gazette'],
+	['Ada Ito said it was late. || From Brill: || “The bay is rising every year, and nobody sees it.”', '?'],
+	['Ada Ito criticised Tom Reyes for saying that the crews were “lazy and slow.”', 'Tom Reyes'],
+	['Nora Kell mocked the mayor for claiming the lock was “as good as new.”', 'the mayor'],
+	['Ada Ito apologised for saying the crews were “lazy and slow.”', 'Ada Ito'],
+	['Ada Ito apologised to Tom Reyes for saying the crews were “lazy and slow.”', 'Ada Ito'],
+	['Ada Ito was criticised by Tom Reyes for saying the crews were “lazy and slow.”', 'Ada Ito'],
+])('whose words are copied or blamed: %s', (story, speaker) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	expect(findQuotes(blocks, {language: 'en', title: '', byline: undefined}).map(quote => quote.speaker ?? '?')).toEqual([speaker]);
+});

@@ -37,6 +37,7 @@ export const en: Speech = {
 	echoed: 'quote quotes line lines headline headlines meme memes',
 	terms: 'term phrase word expression',
 	likening: 'as',
+	reasons: 'for',
 	sayings:
 		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use',
 	writings: {nouns: 'statement letter email e-mail release post tweet message text', by: 'from by'},

@@ -86,6 +86,8 @@ export interface Speech {
 	verbEnd?: string;
 	/** What stands before what somebody calls somebody else: “fought the plan as ‘a farce’”. */
 	likening?: string;
+	/** What leads to what somebody else did: “blamed him for”. */
+	reasons?: string;
 	/** What somebody says, as theirs: “Ito's claim that …”. */
 	sayings?: string;
 	/** What people write, and what stands before who wrote it: “a letter from”. */
