@@ -193,7 +193,10 @@ function readOwner(places: Places, n: number): Attribution[] {
 		const next = tokens[k + 1];
 		if (token && places.lexicon.sayings.includes(token.lower) && next?.type === 'word' && !(next.bits & is.otherVerb))
 			return owners.map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'owner'}));
-		if (token?.text === ':' && tokens[k + 1]?.type === 'marked')
+		// “by the Gazette's Ada Ito: …”
+		const named = token?.text === ':' ? ending(places, k).filter(({type, phrase}) => type === 'name' && phrase <= n + 1) : [];
+		if (named.length) return named.map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'sign'}));
+		if (token?.text === ':' && next?.type === 'marked')
 			return owners.map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
 	}
 	return [];
@@ -207,11 +210,8 @@ interface Left {
 }
 
 function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[] {
-	const {
-		sentence,
-		mentions,
-		passage: {tokens},
-	} = places;
+	const {sentence, mentions, passage} = places;
+	const {tokens} = passage;
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';

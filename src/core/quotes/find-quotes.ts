@@ -7,6 +7,7 @@ import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {readIntroducedHere} from './introduced.ts';
 import * as is from './is.ts';
+import {isGloss} from './is-gloss.ts';
 import {isTitled} from './is-titled.ts';
 import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
@@ -87,7 +88,7 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech, title);
 		const chosen = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isTitled(lexicon, pieces) || isNaming(lexicon, chosen, pieces)) continue;
+		if (isTitled(lexicon, pieces) || isGloss(lexicon, pieces) || isNaming(lexicon, chosen, pieces)) continue;
 		if (isSubject(chosen, pieces) || isWork(chosen, pieces)) continue;
 		if (!pieces.some(isStatement) && isNobodys(lexicon, chosen, pieces)) continue;
 		const speaker = isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;

@@ -36,6 +36,8 @@ const readTerms = (speech: Speech | undefined) => ({
 	deeds: split(speech?.deeds),
 	echoed: split(speech?.echoed),
 	terms: split(speech?.terms),
+	measures: split(speech?.measures),
+	asked: split(speech?.asked),
 });
 
 /** What is looked up one by one. */

@@ -97,3 +97,33 @@ test.each([
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
 	expect(findQuotes(blocks, {language: 'en', title: '', byline: undefined}).map(quote => quote.speaker ?? '?')).toEqual([speaker]);
 });
+
+test.each([
+	['She wrote “Mare nostrum,” Latin for “our sea.”', 'Mare nostrum, ?'],
+	['Ada Ito wrote “mare nostrum” (Latin for “our sea”) on a wall.', 'mare nostrum Ada Ito'],
+	['Ada Ito used the hashtag #NotreMer — “our sea” — on Monday.', ''],
+	['Ada Ito used the hashtag #brill: “We need more light in Brill.”', 'We need more light in Brill. Ada Ito'],
+	['“The pier will go,” said Ada Ito, which means “no ferry” for us.', 'The pier will go, Ada Ito; no ferry Ada Ito'],
+	['They vote for “N,” or “S,” according to their old habits.', ''],
+	['Ada Ito spoke. According to her “payback” plan, firms would leave.', 'payback ?'],
+	['According to Ada Ito’s “payback” plan, firms would leave.', 'payback ?'],
+	['It was “very late,” according to her deputy.', 'very late, her deputy'],
+	['It was “very late,” according to her own account.', 'very late, her own account'],
+	['Ada Ito spoke. It was “very late,” according to her.', 'very late, Ada Ito'],
+])('what marked words mean, and what they go by: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
+
+test.each([
+	['“The pier is shut,” by Variety’s Gordon Hale: “It was the best in the bay.”', 'Gordon Hale; Gordon Hale'],
+	['—“The pier is shut,” by Times’ Nora Kell: “It was the best in the bay.”', '?; Nora Kell'],
+	['Ada Ito’s answer to Nora Kell: “It was the best in the bay.”', 'Ada Ito'],
+	['Carl Song won, although Tom Reyes took the headlines by declaring himself the “turnaround man”.', 'Tom Reyes'],
+	['Carl Song won here by calling Tom Reyes a “liar”.', 'Carl Song'],
+	['Ada Ito was asked, “Would you have shut it?” She replied, “I have no idea.”', '?; Ada Ito'],
+	['Asked “Would you have shut it?” Ada Ito replied, “I have no idea.”', '?; Ada Ito'],
+	['Ada Ito asked, “Would you have shut it?”', 'Ada Ito'],
+	['‘Blood on the road’ in southern city of Metz || “We heard it all,” said Ada Ito.', '?; Ada Ito'],
+])('who is named beside the words: %s', (story, speakers) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	const quotes = findQuotes(blocks, {language: 'en', title: '', byline: undefined});
+	expect(quotes.map(({speaker}) => speaker ?? '?').join('; ')).toBe(speakers);
+});

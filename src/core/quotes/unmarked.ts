@@ -70,9 +70,9 @@ const opening = /^[—–―-]\s*(?=\S)/;
 const longestSpeech = 4000;
 const clause = /[,.!?…]["'”»]?\s+(?=\S)/g;
 
-/** Not “-Ada Ito explains the bay. [Gazette.]”, of a list of links. */
+/** Not “-Ada Ito explains the bay. [Gazette.]”, “—‘The bay is shut,’ by Ada Ito”, of a list of links. */
 function beginsWithDash(text: string, {namesBeforeNouns}: Lexicon): boolean {
-	if (text.length >= longestSpeech || text.endsWith(']') || (namesBeforeNouns && /^-\S/.test(text))) return false;
+	if (text.length >= longestSpeech || text.endsWith(']') || (namesBeforeNouns && /^(?:-\S|[—–―-]\s*["“])/.test(text))) return false;
 	return opening.test(text);
 }
 

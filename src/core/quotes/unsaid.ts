@@ -15,25 +15,31 @@ const longestTerm = 5;
 export function isUnsaid(lexicon: Lexicon, speaker: Speaker, [piece, more]: readonly Piece[]): boolean {
 	const {mention} = speaker;
 	if (!mention || !piece || more || !lexicon.namesBeforeNouns || mention.passage !== piece.passage) return false;
-	if (describesTerm(piece, lexicon)) return true;
-	if (!isWithinPhrase(piece, lexicon)) return false;
-	return (
-		isDone(speaker, piece, lexicon) || isBehind(mention, piece) || isOfOthers(speaker, piece, lexicon) || describesSpeaker(mention, piece)
-	);
+	const found: Found = {...speaker, mention, piece, verb: speaker.cue?.toLowerCase().split(' ').at(-1) ?? ''};
+	if (isOfTerm(found, lexicon) || isAsked(found, lexicon) || isOfHeadline(found)) return true;
+	if (!isWithinPhrase(piece)) return false;
+	return isDone(found, lexicon) || isOfOthers(found, lexicon) || isOfThing(found, lexicon) || isBehind(found) || describesSpeaker(found);
+}
+
+/** Who seems to say a piece. */
+interface Found extends Speaker {
+	mention: Mention;
+	piece: Piece;
+	/** The last word of the cue, in lower case. */
+	verb: string;
 }
 
 /** “the ‘star stewards’ have”, “a ‘harmony’ dinner”, “among ‘happy’ tenants”: part of a noun phrase. */
-function isWithinPhrase(piece: Piece, {namesBeforeNouns}: Lexicon): boolean {
+function isWithinPhrase(piece: Piece): boolean {
 	const [before, , next] = piece.passage.tokens.slice(piece.token - 1, piece.token + 2);
 	const words = readWords(piece);
-	if (!namesBeforeNouns || before?.type !== 'word' || next?.type !== 'word') return false;
+	if (before?.type !== 'word' || next?.type !== 'word') return false;
 	if (endsSelf(words) || countWords(words, longestTerm + 1) > longestTerm) return false;
 	return !next.isCapital && !(next.bits & is.stop & ~is.auxiliary);
 }
 
 /** “He won among ‘happy’ tenants”: what somebody does is no speech. */
-function isDone({cue = ''}: Speaker, piece: Piece, {words, deeds}: Lexicon): boolean {
-	const verb = cue.toLowerCase().split(' ').at(-1) ?? '';
+function isDone({verb, piece}: Found, {words, deeds}: Lexicon): boolean {
 	const bits = words.get(verb) ?? 0;
 	const [, next] = piece.passage.tokens.slice(piece.token, piece.token + 2);
 	if ((next?.bits ?? 0) & (is.auxiliary | is.cue)) return false;
@@ -41,7 +47,13 @@ function isDone({cue = ''}: Speaker, piece: Piece, {words, deeds}: Lexicon): boo
 }
 
 /** “Hundreds of the ‘star stewards’ have backed Ada Ito”, “the ‘Seafarers’ star Ada Ito said”: whom the words' own verb tells of, or who is called by them. */
-function isBehind({from}: Mention, {passage: {tokens}, token}: Piece): boolean {
+function isBehind({
+	mention: {from},
+	piece: {
+		passage: {tokens},
+		token,
+	},
+}: Found): boolean {
 	const lead = tokens[token - 1];
 	const isTerm = lead?.isPossessive || ((lead?.bits ?? 0) & is.determiner) !== 0;
 	const between = tokens.slice(token + 1, Math.max(from, token + 1));
@@ -50,14 +62,22 @@ function isBehind({from}: Mention, {passage: {tokens}, token}: Piece): boolean {
 }
 
 /** “Reyes mocked the ‘free ferry’ line”: somebody else's. */
-function isOfOthers({cue = ''}: Speaker, {passage: {tokens}, token}: Piece, {words, definite, echoed}: Lexicon): boolean {
-	const verb = cue.toLowerCase().split(' ').at(-1) ?? '';
+function isOfOthers(
+	{
+		verb,
+		piece: {
+			passage: {tokens},
+			token,
+		},
+	}: Found,
+	{words, definite, echoed}: Lexicon,
+): boolean {
 	const isTheirs = definite.includes(tokens[token - 1]?.lower ?? '') && echoed.includes(tokens[token + 1]?.lower ?? '');
 	return isTheirs && !((words.get(verb) ?? 0) & (is.verb | is.participle));
 }
 
 /** “‘…,’ said Tom Reyes, one of the ‘pier five’ rebels”, “…, wearing ‘Ito’ badges”: what the writer tells of whoever spoke before. */
-function describesSpeaker({to}: Mention, {passage, token}: Piece): boolean {
+function describesSpeaker({mention: {to}, piece: {passage, token}}: Found): boolean {
 	const {tokens} = passage;
 	if (to >= token || !isSign(tokens[to], ',') || !followsAttribution(passage, token)) return false;
 	const [first] = tokens.slice(to + 1, token);
@@ -69,9 +89,61 @@ function describesSpeaker({to}: Mention, {passage, token}: Piece): boolean {
 const longestLead = 4;
 
 /** “of the phrase ‘bay baby,’ which locals use”; not “used the phrase”. */
-function describesTerm({passage: {tokens}, token}: Piece, {terms}: Lexicon): boolean {
+function isOfTerm(
+	{
+		piece: {
+			passage: {tokens},
+			token,
+		},
+	}: Found,
+	{terms}: Lexicon,
+): boolean {
 	const noun = isSign(tokens[token - 1], ',') ? token - 2 : token - 1;
 	const next = isSign(tokens[token + 1], ',') ? token + 2 : token + 1;
 	if (!terms.includes(tokens[noun]?.lower ?? '') || !/^(?:which|that)$/.test(tokens[next]?.lower ?? '')) return false;
 	return tokens.slice(Math.max(0, noun - longestLead + 1), noun).some(({bits}) => bits & is.preposition);
+}
+
+/** “She was asked, ‘Is it late?’” */
+function isAsked(
+	{
+		piece: {
+			passage: {tokens, sentences},
+			token,
+		},
+	}: Found,
+	{asked, passives}: Lexicon,
+): boolean {
+	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
+	if (!asked.includes(tokens[verb]?.lower ?? '')) return false;
+	return passives.includes(tokens[verb - 1]?.lower ?? '') || verb === sentences[tokens[token]?.sentence ?? 0]?.from;
+}
+
+/** “‘Blood on the road’ in the city of Graz”, with no stop and no verb: nobody whom a preposition leads to speaks. */
+function isOfHeadline({
+	cue,
+	mention,
+	piece: {
+		passage: {text, tokens},
+	},
+}: Found): boolean {
+	const isPreposed = ((tokens[mention.phrase - 1]?.bits ?? 0) & (is.preposition | is.link)) !== 0;
+	return cue === undefined && isPreposed && !endsSelf(text) && !/["”’'»:)\]]$/.test(text);
+}
+
+/** “according to her ‘payback’ plan”: a thing says nothing. */
+function isOfThing(
+	{
+		cue,
+		mention,
+		piece: {
+			passage: {tokens},
+			token,
+		},
+	}: Found,
+	{according}: Lexicon,
+): boolean {
+	const owner = tokens[token - 1];
+	const isOwned = mention.to === token && (owner?.isPossessive || ((owner?.bits ?? 0) & is.determiner) !== 0);
+	return isOwned && according.some(phrase => phrase.join(' ') === cue?.toLowerCase());
 }

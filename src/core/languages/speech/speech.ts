@@ -39,7 +39,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -102,6 +102,12 @@ export interface Speech {
 	according: string;
 	/** Those of them that say something else but at a clause's head: “wie”. */
 	atHead?: string;
+	/** Nouns for what things are done by, behind one of these: “according to their habits”. */
+	measures?: string;
+	/** What tells in the words right before it that marked words say what others mean: “Latin for”; phrases, parted by “|”. */
+	glosses?: string;
+	/** What somebody is asked by: “She was asked, ‘…?’” */
+	asked?: string;
 	/** What stands after a speaker: “zufolge”. */
 	afterwards?: string;
 	/** What tells that the subject of the sentence says it of itself: „nach eigenen Angaben“; phrases, parted by “|”. */
