@@ -21,12 +21,16 @@ export function readBlamed({mentions, lexicon}: Story, {passage, token}: Piece):
 	if (at < 0 || !((tokens[saying]?.bits ?? 0) & is.participle) || !lexicon.reasons.includes(tokens[saying - 1]?.lower ?? ''))
 		return undefined;
 	if (tokens.slice(saying, token).some(({type}) => type !== 'word')) return undefined;
+	const isVerb = (n: number) => {
+		const verb = tokens[n];
+		return verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon));
+	};
 	const isObject = ({type, phrase, to, bits}: Mention) => {
-		const verb = tokens[phrase - 1];
 		const isSomebody = type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
-		return (
-			isSomebody && to === saying - 1 && verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon))
-		);
+		// “slammed him as a bore for saying”
+		const isLikened = to < saying && saying - to <= mostBetween && lexicon.likening.includes(tokens[to]?.lower ?? '');
+		const isBeside = to === saying - 1 || (isLikened && tokens.slice(to, saying).every(token => !(token.bits & is.cue)));
+		return isSomebody && isBeside && isVerb(phrase - 1);
 	};
 	const mention = (mentions[block] ?? []).find(isObject);
 	return mention && {mention, cue: writeCue(passage, {from: saying, to: saying + 1}, lexicon), likelihood};

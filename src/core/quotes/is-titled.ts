@@ -10,20 +10,22 @@ export function isTitled(lexicon: Lexicon, [piece]: readonly Piece[]): boolean {
 	if (!piece || !lexicon.namesBeforeNouns || !isTitleCase(piece, lexicon)) return false;
 	const {tokens} = piece.passage;
 	const before = tokens[piece.token - 1];
-	// “an article titled ‘Ito Does Best in the Fog.’”
-	if (lexicon.titled.includes(before?.lower ?? '')) return true;
+	// “an article titled ‘Ito Does Best in the Fog.’”; but “titled ‘The Fog’ by Ito”
+	if (lexicon.titled.includes(before?.lower ?? '')) return !lexicon.agents.includes(tokens[piece.token + 1]?.lower ?? '');
 	// “the ‘Seafarers’ star”
 	if (lexicon.stars.includes(tokens[piece.token + 1]?.lower ?? '') && !endsSelf(readWords(piece))) return true;
+	// “an interview on ‘Tea at Ten,’ Ito said”
+	if (lexicon.stages.includes(before?.lower ?? '') && readWords(piece).includes(' ')) return true;
 	// “according to ‘The Itos,’ by Gwen Hale”
 	if (lexicon.according.some(phrase => standsAt(tokens, piece.token - phrase.length, phrase))) return true;
 	return isOfWork(piece, lexicon) || isExplained(piece, lexicon) || isSecond(piece, lexicon);
 }
 
 /** “her film, ‘Shipwreck,’”, “a screening of ‘Crashing the Party’”; one word may be what was said of the film, where the sentence tells that somebody spoke. */
-function isOfWork(piece: Piece, {works}: Lexicon): boolean {
+function isOfWork(piece: Piece, {works, bodyLinks}: Lexicon): boolean {
 	const {tokens, sentences} = piece.passage;
 	const before = tokens[piece.token - 1];
-	const isOf = before?.lower === 'of';
+	const isOf = bodyLinks.includes(before?.lower ?? '');
 	if (!isSign(before, ',') && !isOf) return false;
 	if (!works.includes(tokens[piece.token - 2]?.lower ?? '')) return false;
 	if (readWords(piece).includes(' ')) return true;
@@ -35,7 +37,7 @@ function isOfWork(piece: Piece, {works}: Lexicon): boolean {
 const longestLead = 5;
 
 /** “‘Stories From the Hull,’ a Channel Nine series that ran for years”; not “‘Ito Is Late,’ a play on her name”. */
-function isExplained({passage: {text, tokens}, token}: Piece, {works}: Lexicon): boolean {
+function isExplained({passage: {text, tokens}, token}: Piece, {works, stages}: Lexicon): boolean {
 	const isOutside = isSign(tokens[token + 1], ',');
 	const begin = isOutside ? token + 2 : token + 1;
 	if (!isOutside && !/,["”’']+$/.test(text.slice(tokens[token]?.start, tokens[token]?.end))) return false;
@@ -43,7 +45,7 @@ function isExplained({passage: {text, tokens}, token}: Piece, {works}: Lexicon):
 	const rest = tokens.slice(begin + 1, begin + 1 + longestLead);
 	const noun = rest.findIndex(({lower}) => works.includes(lower));
 	const isPhrase = noun >= 0 && rest.slice(0, noun).every(({type, bits}) => type === 'word' && !(bits & (is.stop | is.cue)));
-	return isPhrase && !((tokens[begin + 2 + noun]?.bits ?? 0) & is.preposition && tokens[begin + 2 + noun]?.lower === 'on');
+	return isPhrase && !stages.includes(tokens[begin + 2 + noun]?.lower ?? '');
 }
 
 /** “starred in ‘Salt’ and ‘Keepers of the Bay,’”: of two the second is a title if the first is. */

@@ -31,11 +31,13 @@ const readPeople = (speech: Speech | undefined) => ({
 const readTerms = (speech: Speech | undefined) => ({
 	works: split(speech?.works),
 	titled: split(speech?.titled),
+	stages: split(speech?.stages),
 	stars: split(speech?.stars),
 	media: split(speech?.media),
 	deeds: split(speech?.deeds),
 	echoed: split(speech?.echoed),
-	terms: split(speech?.terms),
+	terms: {nouns: split(speech?.terms?.nouns), of: split(speech?.terms?.of)},
+	asides: {words: split(speech?.asides?.words), ends: split(speech?.asides?.ends)},
 	measures: split(speech?.measures),
 	asked: split(speech?.asked),
 });

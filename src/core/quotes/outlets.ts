@@ -28,7 +28,11 @@ function isOutlet(piece: Piece, lexicon: Lexicon): boolean {
 	const marked = readWords(piece);
 	const words = marked.split(' ');
 	if (words.length > longestName || !beginsLarge(words[0] ?? '')) return false;
-	if (isToldOn(piece, lexicon)) return isTitle(marked.replace(/[.,]$/, '').split(' '));
+	const bare = marked.replace(/[.,]$/, '').split(' ');
+	if (isToldOn(piece, lexicon)) return isTitle(bare);
+	// “told ‘Tea at Ten,’ adding”
+	const isTold = lexicon.telling.includes(piece.passage.tokens[piece.token - 1]?.lower ?? '');
+	if (isTold && bare.length > 1 && marked.endsWith(',')) return isTitle(bare);
 	return !/[.,!?…]$/.test(marked) && (isToldTo(piece, lexicon) || isReadIn(piece, lexicon));
 }
 

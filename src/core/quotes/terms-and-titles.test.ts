@@ -16,6 +16,7 @@ test.each([
 	['Ada Ito’s comments come a week before the vote in Brill, the town at the heart of a “no-tie” movement.', 'no-tie ?'],
 	['Tom Reyes landed on the board’s “most wanted” list.', 'most wanted ?'],
 	['Tom Reyes showed up in the “pier five” gear of the guild.', 'pier five ?'],
+	['At the end of April, Tom Reyes earned “is it over?” headlines.', 'is it over? ?'],
 	['Ada Ito rejected a “reckless” plan.', 'reckless Ada Ito'],
 	['Ada Ito said the “quick fix” approach had failed.', 'quick fix Ada Ito'],
 	['Tom Reyes lamented the “free ferry” rule.', 'free ferry Tom Reyes'],
@@ -28,6 +29,7 @@ test.each([
 	['“The ice was thin,” said Tom Reyes, one of the original “pier five” rebels.', 'The ice was thin, Tom Reyes; pier five ?'],
 	['“We came early,” said Tom Reyes, whose new guide lists “stubborn” harbours.', 'We came early, Tom Reyes; stubborn ?'],
 	['“We came early,” said Tom Reyes, wearing a straw hat and “Ada Ito” badges.', 'We came early, Tom Reyes; Ada Ito ?'],
+	['“We came early,” pilot Tom Reyes, wearing “Ada Ito” badges, said.', 'We came early, Tom Reyes; Ada Ito ?'],
 	['“We came early,” said Tom Reyes, who called the plan “reckless”.', 'We came early, Tom Reyes; reckless Tom Reyes'],
 	['“We came early,” said Tom Reyes, adding that the “old” plan had failed.', 'We came early, Tom Reyes; old Tom Reyes'],
 ])('what describes a speaker is not what they said: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
@@ -55,6 +57,8 @@ test.each([
 	['Ada Ito came to show her new film, “Shipwreck.”', ''],
 	['“It was late,” Ada Ito told Channel Nine’s “Tonight” on Monday. “I ran.”', 'It was late. I ran. Ada Ito'],
 	['“It was late,” Ada Ito told the television program “Bay Edition.”', 'It was late, Ada Ito'],
+	['Asked about it during an appearance on “Bay This Morning,” Ada Ito said it was “late.”', 'late. Ada Ito'],
+	['“It was late,” Ada Ito told “Bay and Friends,” reminding them of the plan.', 'It was late, Ada Ito'],
 	['The “Seafarers” star Ada Ito said it was late.', ''],
 ])('the title of a work is not said, whatever stands inside its marks: %s', (story, quotes) =>
 	expect(readQuotes('en', story)).toBe(quotes),
@@ -90,6 +94,7 @@ test.each([
 	['Ada Ito said it was late. || From Brill: || “The bay is rising every year, and nobody sees it.”', '?'],
 	['Ada Ito criticised Tom Reyes for saying that the crews were “lazy and slow.”', 'Tom Reyes'],
 	['Nora Kell mocked the mayor for claiming the lock was “as good as new.”', 'the mayor'],
+	['Ada Ito slammed Tom Reyes as a bore for suggesting that crews “cling to old ropes.”', 'Tom Reyes'],
 	['Ada Ito apologised for saying the crews were “lazy and slow.”', 'Ada Ito'],
 	['Ada Ito apologised to Tom Reyes for saying the crews were “lazy and slow.”', 'Ada Ito'],
 	['Ada Ito was criticised by Tom Reyes for saying the crews were “lazy and slow.”', 'Ada Ito'],
@@ -121,7 +126,7 @@ test.each([
 	['Ada Ito was asked, “Would you have shut it?” She replied, “I have no idea.”', '?; Ada Ito'],
 	['Asked “Would you have shut it?” Ada Ito replied, “I have no idea.”', '?; Ada Ito'],
 	['Ada Ito asked, “Would you have shut it?”', 'Ada Ito'],
-	['‘Blood on the road’ in southern city of Metz || “We heard it all,” said Ada Ito.', '?; Ada Ito'],
+	['‘Blood on the road’ in southern city of Metz. || “We heard it all,” said Ada Ito.', '?; Ada Ito'],
 ])('who is named beside the words: %s', (story, speakers) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
 	const quotes = findQuotes(blocks, {language: 'en', title: '', byline: undefined});

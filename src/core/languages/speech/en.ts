@@ -25,6 +25,7 @@ export const en: Speech = {
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel',
 	titled: 'titled entitled',
+	stages: 'on',
 	stars: 'star co-star stars',
 	otherVerbs: {
 		'': 'sued sues died lied owed eyed fled sped fed freed quit lost won beat begin ends bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works forgot slept swore stole',
@@ -35,7 +36,8 @@ export const en: Speech = {
 	deeds:
 		'joined earned landed signed signs gave gives showed shows launched received entered attended visited carried donned sported hosted sponsored',
 	echoed: 'quote quotes line lines headline headlines meme memes',
-	terms: 'term phrase word expression',
+	terms: {nouns: 'term phrase word expression', of: 'which that'},
+	asides: {words: 'whose', ends: 'ing'},
 	likening: 'as',
 	reasons: 'for',
 	sayings:

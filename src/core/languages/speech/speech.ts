@@ -68,6 +68,8 @@ export interface Speech {
 	works?: string;
 	/** What says that a title follows, where titles are told by their large words: “titled”. */
 	titled?: string;
+	/** What stands right before the title of a programme, where titles are told by their large words: “on”. */
+	stages?: string;
 	/** What somebody is in a work, right behind its title: “star”. */
 	stars?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
@@ -80,8 +82,10 @@ export interface Speech {
 	deeds?: string;
 	/** Nouns for what was said by somebody else: “the ‘no ferry’ headlines”. */
 	echoed?: string;
-	/** Nouns for words, right before these: “phrase”. */
-	terms?: string;
+	/** Nouns for words, right before these, and what begins to tell of them behind these: “the phrase ‘…,’ which”. */
+	terms?: {nouns: string; of: string};
+	/** What begins an aside that tells of somebody, besides an article: “whose”, words in “-ing”. */
+	asides?: {words: string; ends: string};
 	/** The end of words that are verbs in most cases: “-ed”. */
 	verbEnd?: string;
 	/** What stands before what somebody calls somebody else: “fought the plan as ‘a farce’”. */
