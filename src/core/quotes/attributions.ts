@@ -61,9 +61,10 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	found.push(...readViewpoint(places, n));
 }
 
-/** “the United States”, “his recent remarks”, “the town’s most feared clown”, “those fears were” */
+/** “the United States”, “his recent remarks”, “the town’s most feared clown”, “those fears were”, “Ito's comments come late” */
 function isNoun({mentions, passage: {tokens}}: Places, n: number): boolean {
 	const [before, next] = [tokens[n - 1], tokens[n + 1]];
+	if (before?.isPossessive && (next?.bits ?? 0) & is.otherVerb) return true;
 	const isCounted = ((before?.bits ?? 0) & is.quantifier) !== 0;
 	if (isCounted && tokens[n - 2]?.isPossessive && next?.type === 'word') return true;
 	if (isCounted && (next?.bits ?? 0) & is.auxiliary && !/ed$/.test(tokens[n]?.lower ?? '')) return true;
@@ -71,10 +72,8 @@ function isNoun({mentions, passage: {tokens}}: Places, n: number): boolean {
 }
 
 function readVerb(places: Places, n: number): Attribution[] {
-	const {
-		sentence,
-		passage: {tokens},
-	} = places;
+	const {sentence, passage} = places;
+	const {tokens} = passage;
 	const token = tokens[n];
 	if (!token) return [];
 	const cue = {from: n, to: n + 1};
@@ -191,9 +190,13 @@ function readOwner(places: Places, n: number): Attribution[] {
 	for (let k = n + 1; k < Math.min(n + 9, tokens.length - 1); k += 1) {
 		const token = tokens[k];
 		if (token?.type === 'sign' && token.text !== ':') return [];
-		if (token && places.lexicon.sayings.includes(token.lower) && tokens[k + 1]?.type === 'word')
+		const next = tokens[k + 1];
+		if (token && places.lexicon.sayings.includes(token.lower) && next?.type === 'word' && !(next.bits & is.otherVerb))
 			return owners.map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'owner'}));
-		if (token?.text === ':' && tokens[k + 1]?.type === 'marked')
+		// “by the Gazette's Ada Ito: …”
+		const named = token?.text === ':' ? ending(places, k).filter(({type, phrase}) => type === 'name' && phrase <= n + 1) : [];
+		if (named.length) return named.map(mention => ({mention, cue: {from: k, to: k + 1}, bits: 0, shape: 'sign'}));
+		if (token?.text === ':' && next?.type === 'marked')
 			return owners.map(mention => ({mention, cue: {from: k - 1, to: k}, bits: 0, shape: 'owner'}));
 	}
 	return [];
@@ -207,11 +210,8 @@ interface Left {
 }
 
 function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[] {
-	const {
-		sentence,
-		mentions,
-		passage: {tokens},
-	} = places;
+	const {sentence, mentions, passage} = places;
+	const {tokens} = passage;
 	const to = (shape: Shape) => (mention: Mention) => ({mention, cue, bits, shape});
 	// “Ada Ito (D-Graz), said”: the comma closes nothing.
 	const isBare = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.text === ')';

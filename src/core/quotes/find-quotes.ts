@@ -7,6 +7,8 @@ import {guessSpeech} from './guess-speech.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {readIntroducedHere} from './introduced.ts';
 import * as is from './is.ts';
+import {isGloss} from './is-gloss.ts';
+import {isTitled} from './is-titled.ts';
 import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -19,6 +21,7 @@ import {readSubject} from './sentence-subject.ts';
 import {toWritten, withoutSoftHyphens} from './soft-hyphens.ts';
 import {chooseSpeaker, resolvePronouns, type Speaker} from './speakers.ts';
 import {mayQuote, readStory} from './story.ts';
+import {isUnsaid} from './unsaid.ts';
 import type {Piece} from './view.ts';
 
 /** What the search for quotes may know besides the blocks. */
@@ -43,7 +46,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
-	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
+	return findSaid(told, speech, context.title).map(({pieces, speaker: {mention, cue, likelihood}}) => {
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
@@ -74,7 +77,7 @@ function isReporting({words}: Lexicon, cue = ''): boolean {
 const mostQuotations = 2000;
 
 /** Quotations with their speakers; titles, scare quotes and an interviewer's questions left out. */
-function findSaid(told: Told, speech: Speech | undefined): Said[] {
+function findSaid(told: Told, speech: Speech | undefined, title: string): Said[] {
 	const {story} = told;
 	const {lexicon} = story;
 	const said: Said[] = [];
@@ -83,10 +86,12 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
 		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
-		if (turn) guest ??= findGuest(story, speech);
-		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
-		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
+		if (turn) guest ??= findGuest(story, speech, title);
+		const chosen = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
+		if (isTitled(lexicon, pieces) || isGloss(lexicon, pieces) || isNaming(lexicon, chosen, pieces)) continue;
+		if (isSubject(chosen, pieces) || isWork(chosen, pieces)) continue;
+		if (!pieces.some(isStatement) && isNobodys(lexicon, chosen, pieces)) continue;
+		const speaker = isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;
 		const last = said.at(-1);
 		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
 		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));

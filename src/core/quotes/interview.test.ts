@@ -37,3 +37,16 @@ test('an answer that quotes somebody is one quotation', () => {
 	expect(quotes[1]?.text).toBe('The manager said “same time next week?” and I said yes.');
 	expect(quotes).toHaveLength(3);
 });
+
+const turns = ['Q: Is the bay open?', 'A: It is open to everybody.', 'Q: Until when?', 'A: I hope for ever.'];
+const mayor = 'Mayor Ada Ito spent Thursday in Brill. She mocked the Harbour Party. Her rivals of the Harbour Party lost.';
+
+test.each([
+	['no body', '', mayor, 'Ada Ito'],
+	['whom the title names', 'Q&A with Nora Kell', 'Tom Reyes met Nora Kell. Tom Reyes asked about the bay.', 'Nora Kell'],
+	['whom the story names most', '', 'Tom Reyes met Nora Kell. Tom Reyes spoke about the bay.', 'Tom Reyes'],
+])('the guest is %s', (_, title, before, guest) => {
+	const blocks = [before, ...turns].map(toBlock);
+	const quotes = findQuotes(blocks, {language: 'en', title, byline: undefined});
+	expect(quotes.map(({speaker}) => speaker)).toEqual([guest, guest]);
+});

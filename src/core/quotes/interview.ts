@@ -4,6 +4,7 @@ import type {Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
+import {ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Piece} from './view.ts';
 
@@ -59,19 +60,24 @@ export function findQuestions(blocks: readonly StoryBlock[]): number[] {
 const isQuestion = ({kind, text, isStrong}: StoryBlock) =>
 	(kind === 'heading' || isStrong === true) && text.length < longestQuestion && /[?？؟]["”“»’')]*$/.test(text);
 
-/** Who gives the answers: whom the story names most by the full name before the first turn. */
-export function findGuest(story: Story, speech: Speech | undefined): Mention | undefined {
+/** Who gives the answers: no body, whom the title names, or else whom the story names most by the full name before the first turn. */
+export function findGuest(story: Story, speech: Speech | undefined, title: string): Mention | undefined {
 	const {passages, mentions, people} = story;
 	const counts = new Map<Person, Mention>();
+	const titled = new Set(toWords(title));
 	let guest: Person | undefined;
+	const isBetter = (person: Person) => {
+		const [here, there] = [person, guest].map(one => Number(titled.has(one?.words.at(-1) ?? '')));
+		return !guest || (here === there ? person.fullCount > guest.fullCount : here === 1);
+	};
 	for (const passage of passages) {
 		const first = passage.tokens.findIndex(({type}) => type === 'marked');
 		if (first >= 0 && readTurn([{passage, token: first}], story, speech)) break;
 		for (const mention of mentions[passage.block] ?? []) {
 			const person = people.get(mention);
-			if (!person || person.words.length < 2) continue;
+			if (!person || person.words.length < 2 || standingOf(person, story) === ofBody) continue;
 			counts.set(person, counts.get(person) ?? mention);
-			if (!guest || person.fullCount > guest.fullCount) guest = person;
+			if (isBetter(person)) guest = person;
 		}
 	}
 	return guest && counts.get(guest);

@@ -8,6 +8,8 @@ export type Lists = ReturnType<typeof readLists>;
 const readVerbs = (speech: Speech | undefined) => ({
 	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
 	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
+	hearing: split(speech?.hearing),
+	reasons: split(speech?.reasons),
 	infinitives: new Set(split(speech?.infinitives)),
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
@@ -36,12 +38,25 @@ const readPeople = (speech: Speech | undefined) => ({
 	synonyms: (speech?.synonyms?.split('|') ?? []).map(split),
 });
 
+/** The same of what words in marks are that nobody says. */
+const readTerms = (speech: Speech | undefined) => ({
+	works: split(speech?.works),
+	titled: split(speech?.titled),
+	stages: split(speech?.stages),
+	stars: split(speech?.stars),
+	media: split(speech?.media),
+	deeds: split(speech?.deeds),
+	echoed: split(speech?.echoed),
+	terms: {nouns: split(speech?.terms?.nouns), of: split(speech?.terms?.of)},
+	asides: {words: split(speech?.asides?.words), ends: split(speech?.asides?.ends)},
+	measures: split(speech?.measures),
+	asked: split(speech?.asked),
+});
+
 /** What is looked up one by one. */
 export const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
 	own: split(speech?.own),
-	works: split(speech?.works),
-	media: split(speech?.media),
 	passives: split(speech?.passives),
 	agents: split(speech?.agents),
 	bracketed: {passives: split(speech?.bracketed?.passives), by: split(speech?.bracketed?.by)},
@@ -49,10 +64,10 @@ export const readLists = (speech: Speech | undefined) => ({
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
 	telling: split(speech?.telling),
-	hearing: split(speech?.hearing),
 	times: split(speech?.times),
 	...readVerbs(speech),
 	...readPeople(speech),
+	...readTerms(speech),
 	...readForms(speech),
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},

@@ -17,6 +17,7 @@ export interface Lexicon extends Lists {
 	afterwards: readonly (readonly string[])[];
 	ownWords: readonly (readonly string[])[];
 	coined: readonly (readonly string[])[];
+	glosses: readonly (readonly string[])[];
 	impersonal: readonly (readonly string[])[];
 	outletLeads: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
@@ -110,11 +111,12 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	};
 }
 
-const readAllPhrases = ({according, afterwards, ownWords, coined, impersonal, outletLeads}: Partial<Speech> = {}) => ({
+const readAllPhrases = ({according, afterwards, ownWords, coined, glosses, impersonal, outletLeads}: Partial<Speech> = {}) => ({
 	according: readPhrases(according),
 	afterwards: readPhrases(afterwards),
 	ownWords: readPhrases(ownWords),
 	coined: readPhrases(coined),
+	glosses: readPhrases(glosses),
 	impersonal: readPhrases(impersonal),
 	outletLeads: readPhrases(outletLeads),
 });

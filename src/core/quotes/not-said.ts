@@ -99,8 +99,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
 	if (isLarge && words.length > 1 && isMade(piece)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
-	// “The film, titled ‘White Night,’ opens”
-	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
+	if (isLarge && isSoCalled(piece, lexicon)) return true;
 	if (endsSelf(marked)) return false;
 	if (cue === undefined && isTitledAbove(lexicon, mention, piece)) return true;
 	if (titled.includes(before?.lower ?? ''))
@@ -117,6 +116,13 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const isFirst = mention?.passage === piece.passage && mention.phrase > piece.token && isVerb(piece.passage.tokens[mention.phrase - 1]);
 	const isNamed = before?.text !== ':' && (isFirst || piece.passage.tokens.slice(from, piece.token).some(isVerb));
 	return isLabel || isNameOf(piece) || (isThing && isNamed && ((lexicon.words.get(verb) ?? 0) & is.naming) !== 0);
+}
+
+/** “The film, titled ‘White Night,’ opens”, “a site, called the ‘Net,’”; not “a site, called the ‘Net’ by Ito”. */
+function isSoCalled({passage: {tokens}, token}: Piece, {definite, agents}: Lexicon): boolean {
+	if (agents.includes(tokens[token + 1]?.lower ?? '')) return false;
+	const at = definite.includes(tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
+	return ((tokens[at]?.bits ?? 0) & is.naming) !== 0 && isSign(tokens[at - 1], ',');
 }
 
 /** “It was her first novel: ‘We are on our way’”, where nothing tells that somebody says it. */

@@ -27,8 +27,13 @@ export function unmarkOutlets(passages: readonly Passage[], lexicon: Lexicon): v
 function isOutlet(piece: Piece, lexicon: Lexicon): boolean {
 	const marked = readWords(piece);
 	const words = marked.split(' ');
-	if (words.length > longestName || !beginsLarge(words[0] ?? '') || /[.,!?…]$/.test(marked)) return false;
-	return isToldTo(piece, lexicon) || isReadIn(piece, lexicon);
+	if (words.length > longestName || !beginsLarge(words[0] ?? '')) return false;
+	const bare = marked.replace(/[.,]$/, '').split(' ');
+	if (isToldOn(piece, lexicon)) return isTitle(bare);
+	// “told ‘Tea at Ten,’ adding”
+	const isTold = lexicon.telling.includes(piece.passage.tokens[piece.token - 1]?.lower ?? '');
+	if (isTold && bare.length > 1 && marked.endsWith(',')) return isTitle(bare);
+	return !/[.,!?…]$/.test(marked) && (isToldTo(piece, lexicon) || isReadIn(piece, lexicon));
 }
 
 /** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte; “Ada Ito told ‘Good Morning Graz’”: whom it is told. */
@@ -48,6 +53,16 @@ function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolea
 	const isBehindSubject = before.some(({isCapital, bits}) => isCapital || (bits & is.pronoun) !== 0);
 	const isWhole = teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
 	return before.some(isCue) && isWhole && (teller.length > 1 || isBehindSubject);
+}
+
+/** “Ada Ito told Channel Nine's ‘Tonight’”, “told the television program ‘Bay Edition.’”: between the verb and the name stands whose that is or what it is. */
+function isToldOn({passage: {tokens}, token}: Piece, {telling, works, media}: Lexicon): boolean {
+	const noun = tokens[token - 1];
+	if (!noun?.isPossessive && !works.includes(noun?.lower ?? '') && !media.includes(noun?.lower ?? '')) return false;
+	const before = tokens.slice(Math.max(0, token - mostBetween - 1), token);
+	const verb = before.findLastIndex(({lower}) => telling.includes(lower));
+	const inner = is.cue | (is.stop & ~(is.determiner | is.otherVerb));
+	return verb >= 0 && before.slice(verb + 1).every(({type, bits}) => type === 'word' && !(bits & inner));
 }
 
 /** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”: where the sentence reports, or the words before do. */

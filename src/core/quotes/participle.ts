@@ -6,7 +6,13 @@ import type {Token} from './token.ts';
 
 /** “…, Ada Ito said, adding: …”, “Ada Ito praised the plan, calling it …”: who spoke last before a participle, or who did something; `subjects`: who may have. */
 export function findDoer(places: Places, participle: number, subjects: readonly Mention[]): Mention | undefined {
-	return findSpeaker(places, participle) ?? subjects.find(subject => acts(places, subject));
+	const speaker = findSpeaker(places, participle);
+	if (speaker) return speaker;
+	// “Song won, although Ito made a name by calling …”
+	const isMeans = places.lexicon.agents.includes(places.passage.tokens[participle - 1]?.lower ?? '');
+	return (
+		(isMeans ? subjects.findLast(subject => isBeforeVerb(places, subject)) : undefined) ?? subjects.find(subject => acts(places, subject))
+	);
 }
 
 function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle: number): Mention | undefined {
@@ -16,8 +22,12 @@ function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle
 }
 
 /** A verb is hers, in no clause within another. */
-export function acts({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {phrase, to, type}: Mention): boolean {
-	if ((tokens[phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) return false;
+export function acts(places: Pick<Places, 'passage' | 'lexicon'>, mention: Mention): boolean {
+	const {bits = 0} = places.passage.tokens[mention.phrase - 1] ?? {};
+	return !(bits & (is.conjunction | is.relative | is.auxiliary)) && isBeforeVerb(places, mention);
+}
+
+function isBeforeVerb({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {to, type}: Mention): boolean {
 	let n = skipAside(tokens, to);
 	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
 	const verb = tokens[n];

@@ -50,6 +50,8 @@ function readCitation({mentions, lexicon}: Story, {tokens, block}: Passage, dash
 export function readLabel({mentions, passages, lexicon}: Story, {passage: {block}, token}: Piece): Speaker | undefined {
 	const {tokens = [], marked, kind} = passages[block - 1] ?? {};
 	const isLabel = token === 0 && kind === 'paragraph' && tokens.at(-1)?.text === ':' && tokens.length <= longest && !marked?.length;
+	const source = isLabel && lexicon.writings.by.includes(tokens[0]?.lower ?? '') ? mentions[block - 1]?.find(isSource) : undefined;
+	if (source) return {mention: source, cue: undefined, likelihood: 1};
 	if (!isLabel || tokens.some(({bits}) => bits & (doing & ~is.otherVerb))) return undefined;
 	const isAlone = ({from, to}: Mention) => !tokens.some((token, n) => (n < from || n >= to) && isGiven(token));
 	// « La réaction de Ada Ito : », « La réaction de la boulangère, Ada Ito : »
@@ -65,6 +67,12 @@ export function readLabel({mentions, passages, lexicon}: Story, {passage: {block
 			named.type === 'name' && (named.to === tokens.length - 1 ? named.phrase === 0 || isOf(named) : isAside(named) && isAlone(named)),
 	);
 	return mention && {mention, cue: undefined, likelihood: 1};
+}
+
+/** “From Ada Ito, writing at Tidewatch:”, “From the Harbour Post:”; not “From Graz:” */
+function isSource({type, phrase, from, to, passage: {tokens}}: Mention): boolean {
+	if (type !== 'name' || phrase !== 1) return false;
+	return from > phrase ? to === tokens.length - 1 : isGiven(tokens[from]);
 }
 
 const isGiven = (token: Token | undefined) => ((token?.bits ?? 0) & is.givenName) !== 0;

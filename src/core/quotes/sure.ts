@@ -1,4 +1,5 @@
 import {readBeforeColon} from './before-colon.ts';
+import {readBlamed} from './blamed.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
 import {readDropped} from './dropped-subject.ts';
@@ -32,6 +33,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readLabel(story, first) ??
 		readPresented(story, last) ??
 		readCalled(story, first) ??
+		readBlamed(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
 		readSounding(story, last) ??

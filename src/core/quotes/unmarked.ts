@@ -11,7 +11,7 @@ const dash = /\s*[—–―]\s*|\s-\s/g;
 /** Whether the story has speech that begins with a dash and says whose it is: then every block that begins so is speech. */
 export function hasDialogue(blocks: readonly StoryBlock[], lexicon: Lexicon): boolean {
 	return blocks.some(({text}, n) => {
-		if (!beginsWithDash(text)) return false;
+		if (!beginsWithDash(text, lexicon)) return false;
 		return cutSpeech(text, lexicon).attributed !== undefined || isOfSelf(text, lexicon) || leads(blocks[n - 1]?.text, lexicon);
 	});
 }
@@ -33,7 +33,7 @@ function isOfSelf(text: string, {endsDefinite, words}: Lexicon): boolean {
 
 /** Speech that begins with a dash: “— No, dijo Ana —. Vámonos.” What a reporting verb begins is no speech. */
 export function findDialogue(text: string, lexicon: Lexicon): Marked[] {
-	return beginsWithDash(text) ? cutSpeech(text, lexicon).parts.filter(({start, end}) => /\S{2}/.test(text.slice(start, end))) : [];
+	return beginsWithDash(text, lexicon) ? cutSpeech(text, lexicon).parts.filter(({start, end}) => /\S{2}/.test(text.slice(start, end))) : [];
 }
 
 const inner = /[.!?…:] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я\d¿¡])/;
@@ -44,7 +44,7 @@ export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
 	if (!before || !lexicon.isKnown) return [];
 	const at = before.index + before[0].length;
 	const rest = text.slice(at);
-	const isSpeech = beginsWithDash(rest) && (leads(text.slice(0, at - 1), lexicon) || cutSpeech(rest, lexicon).attributed === 0);
+	const isSpeech = beginsWithDash(rest, lexicon) && (leads(text.slice(0, at - 1), lexicon) || cutSpeech(rest, lexicon).attributed === 0);
 	return (isSpeech ? findDialogue(rest, lexicon) : []).map(speech => ({
 		...speech,
 		start: speech.start + at,
@@ -70,8 +70,10 @@ const opening = /^[—–―-]\s*(?=\S)/;
 const longestSpeech = 4000;
 const clause = /[,.!?…]["'”»]?\s+(?=\S)/g;
 
-function beginsWithDash(text: string): boolean {
-	return text.length < longestSpeech && opening.test(text);
+/** Not “-Ada Ito explains the bay. [Gazette.]”, “—‘The bay is shut,’ by Ada Ito”, of a list of links. */
+function beginsWithDash(text: string, {namesBeforeNouns}: Lexicon): boolean {
+	if (text.length >= longestSpeech || text.endsWith(']') || (namesBeforeNouns && /^(?:-\S|[—–―-]\s*["“])/.test(text))) return false;
+	return opening.test(text);
 }
 
 /** `attributed`: the first part of which it is said whose it is. */

@@ -20,17 +20,26 @@ export const en: Speech = {
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
 	hearing: 'heard recalled recalls remembered remembers',
-	coined: 'so-called|aka|alias',
+	coined: 'so-called|aka|alias|pseudonym|pen name|stage name',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
-		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
+		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel',
+	titled: 'titled entitled',
+	stages: 'on',
+	stars: 'star co-star stars',
 	otherVerbs: {
 		'': 'sued sues died lied owed eyed fled sped fed freed quit lost won beat begin ends bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works forgot slept swore stole',
 		's ed': 'air appear happen look open play remain seem sound turn visit walk',
 		'ed es': 'carri clos fac featur focus liv mov serv tri vot',
 		' s': 'come get hold know need take',
 	},
+	deeds:
+		'joined earned landed signed signs gave gives showed shows launched received entered attended visited carried donned sported hosted sponsored',
+	echoed: 'quote quotes line lines headline headlines meme memes',
+	terms: {nouns: 'term phrase word expression', of: 'which that'},
+	asides: {words: 'whose', ends: 'ing'},
 	likening: 'as',
+	reasons: 'for',
 	sayings:
 		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use',
 	writings: {nouns: 'statement letter email e-mail release post tweet message text', by: 'from by'},
@@ -42,6 +51,11 @@ export const en: Speech = {
 		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
+	measures:
+		'habit habits preference preferences taste tastes ability abilities need needs wish wishes custom customs tradition traditions size age',
+	glosses:
+		'latin for|greek for|french for|spanish for|catalan for|italian for|german for|russian for|polish for|arabic for|hebrew for|hindi for|chinese for|japanese for|welsh for|irish for|meaning|which means|which translates as|translated as',
+	asked: 'asked',
 	pronouns: {he: 'he', she: 'she', they: 'they', it: 'it', self: 'i we you'},
 	disjunctives: {male: 'him', female: 'her', many: 'them'},
 	viewpoints: {

@@ -39,7 +39,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -66,16 +66,32 @@ export interface Speech {
 	outletLeads?: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
+	/** What says that a title follows, where titles are told by their large words: “titled”. */
+	titled?: string;
+	/** What stands right before the title of a programme, where titles are told by their large words: “on”. */
+	stages?: string;
+	/** What somebody is in a work, right behind its title: “star”. */
+	stars?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
 	media?: string;
 	/** How it is said that somebody's words are cited: „wird … zitiert“. */
 	citing?: {verb: string; auxiliaries: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
+	/** Verbs that are no `otherVerbs` but tell what somebody does and not what they say, where marked words are part of a noun phrase: “joined”. */
+	deeds?: string;
+	/** Nouns for what was said by somebody else: “the ‘no ferry’ headlines”. */
+	echoed?: string;
+	/** Nouns for words, right before these, and what begins to tell of them behind these: “the phrase ‘…,’ which”. */
+	terms?: {nouns: string; of: string};
+	/** What begins an aside that tells of somebody, besides an article: “whose”, words in “-ing”. */
+	asides?: {words: string; ends: string};
 	/** The end of words that are verbs in most cases: “-ed”. */
 	verbEnd?: string;
 	/** What stands before what somebody calls somebody else: “fought the plan as ‘a farce’”. */
 	likening?: string;
+	/** What leads to what somebody else did: “blamed him for”. */
+	reasons?: string;
 	/** What somebody says, as theirs: “Ito's claim that …”. */
 	sayings?: string;
 	/** What people write, and what stands before who wrote it: “a letter from”. */
@@ -90,6 +106,12 @@ export interface Speech {
 	according: string;
 	/** Those of them that say something else but at a clause's head: “wie”. */
 	atHead?: string;
+	/** Nouns for what things are done by, behind one of these: “according to their habits”. */
+	measures?: string;
+	/** What tells in the words right before it that marked words say what others mean: “Latin for”; phrases, parted by “|”. */
+	glosses?: string;
+	/** What somebody is asked by: “She was asked, ‘…?’” */
+	asked?: string;
 	/** What stands after a speaker: “zufolge”. */
 	afterwards?: string;
 	/** What tells that the subject of the sentence says it of itself: „nach eigenen Angaben“; phrases, parted by “|”. */
