@@ -21,7 +21,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const head = passage.tokens[to - 1];
 	if (!first || !head) return true;
 	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
-	if (isNumber(mention) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon))) return false;
+	if (isNumber(mention) || isCounted(mention, lexicon) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon)))
+		return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	// “Esto dijo”: in Romance languages no “it” speaks.
@@ -83,6 +84,14 @@ interface Seen {
 const isNumber = (mention: Mention) => /^[\d\s.,/]+$/.test(readText(mention));
 
 const isDetermined = ({bits}: Token) => (bits & (is.determiner | is.quantifier)) !== 0;
+
+/** „ein Drittel der Fahrer“, “71 procent van de bewoners”: the share of them does. */
+function isCounted({phrase, passage: {tokens}}: Mention, {quantities, genitives}: Lexicon): boolean {
+	const isLinked = ((tokens[phrase - 1]?.bits ?? 0) & is.link) !== 0;
+	const isOf = isLinked || genitives.includes(tokens[phrase]?.lower ?? '');
+	const counted = tokens[isLinked ? phrase - 2 : phrase - 1]?.lower ?? '';
+	return isOf && (quantities.parts.includes(counted) || quantities.shares.includes(counted));
+}
 
 /** „die Leiterin der Schule sagte“: she did, not the school; but „am Montag sagte der Wirt“. */
 function isGenitive({first, head, before, shape}: Seen, {genitives}: Lexicon): boolean {

@@ -104,3 +104,22 @@ test.each([
 	['When Demarco called it “a mess on all sides,” the crowd clapped.', 'Paul Demarco'],
 	['The unions want a hall with “fair pay” on its door.', '?'],
 ])('the present tense in English: %s', (paragraph, speakers) => expect(readSpeakers(paragraph)).toBe(speakers));
+
+test.each([
+	['de', '71 Prozent der Befragten sagten, das Dach sei „eine Falle für die Kinder“.', '71 Prozent der Befragten'],
+	['de', 'Rund ein Drittel der Fahrer nennt das Dach „eine Falle für die Kinder“.', 'Rund ein Drittel der Fahrer'],
+	['de', 'Der Fahrer nennt das Dach „eine Falle für die Kinder“.', 'Der Fahrer'],
+	['de', '„Das Dach war eine Falle“, sagte Anna in ’t Hout.', 'Anna in ’t Hout'],
+	['fr', '71 % des habitants disent que le toit est « un piège pour les enfants ».', '71 % des habitants'],
+	['fr', 'Un tiers des habitants dit que le toit est « un piège pour les enfants ».', 'Un tiers des habitants'],
+	['es', 'El 71 % de los vecinos dice que el techo es «una trampa para los niños».', 'El 71 % de los vecinos'],
+	['it', 'Il 71% dei residenti ha detto che il tetto è «una trappola per i bambini».', 'Il 71% dei residenti'],
+	['pt', '71% dos moradores disseram que o teto é “uma armadilha para as crianças”.', '71% dos moradores'],
+	['nl', '71 procent van de bewoners zegt dat het dak ‘een val voor de kinderen’ is.', '71 procent van de bewoners'],
+	['nl', '‘Het dak was een val’, zei Anna in ’t Hout.', 'Anna in ’t Hout'],
+	['no', '71 prosent av beboerne sier at taket er «en felle for barna».', '71 prosent av beboerne'],
+	['da', '71 procent af beboerne siger, at taget er »en fælde for børnene«.', '71 procent af beboerne'],
+	['sv', 'En tredjedel av de boende säger att taket är ”en fälla för barnen”.', 'En tredjedel av de boende'],
+])('shares of people, and surnames with particles: %s %s', (language, text, speaker) =>
+	expect(findQuotes([{kind: 'paragraph', text}], {language, title: '', byline: undefined}).map(quote => quote.speaker)).toEqual([speaker]),
+);

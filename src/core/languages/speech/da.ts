@@ -40,6 +40,12 @@ export const da: Speech = {
 		'kommune kirke universitet universitetshospital hospital sygehus politi politikreds byret landsret domstol forbund forening bank avis skole højskole styrelsen ministeriet museum bibliotek tilsynet brandvæsen kors region',
 	relatives: 'som',
 	determiners: 'en et den det de hans hendes deres sin sit sine min vores hver denne dette',
+	quantities: {
+		about: 'omtrent|næsten|cirka|omkring|mere end|over',
+		shares: 'procent',
+		parts: 'tredjedel fjerdedel halvdelen flertal snesevis hundredvis tusindvis',
+		of: 'af',
+	},
 	quantifiers: 'nogle flere mange to tre fire fem andre alle begge',
 	auxiliaries: 'have har havde er var bliver blev skal skulle kan kunne må måtte får bør burde vil',
 	perfect: 'har havde',

@@ -64,6 +64,12 @@ export const de: Speech = {
 	genitives: 'der des eines einer',
 	addressees: 'der dem den',
 	towards: 'gegenüber|gespräch mit|interview mit',
+	quantities: {
+		about: 'rund|etwa|fast|knapp|mehr als|weniger als|über|gut|nahezu|ungefähr|mindestens|nur',
+		shares: 'prozent',
+		parts: 'drittel viertel hälfte mehrheit dutzende hunderte tausende zehntausende zweidrittelmehrheit',
+		of: 'von',
+	},
 	quantifiers: 'einer eine eines mehrere viele einige manche zwei drei vier fünf beide alle zahlreiche andere',
 	auxiliaries:
 		'hat habe haben hatte hatten hätte hätten ist sei sind war waren wäre wird werde werden wurde wurden würde würden kann könne könnte konnte muss müsse müsste soll solle sollte will wolle wollte darf dürfe',
@@ -100,7 +106,8 @@ export const de: Speech = {
 	officials: 'politiker politikerin christdemokrat christdemokratin sozialdemokrat sozialdemokratin jurist juristin chef chefin mann',
 	parties:
 		'angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger täter täterin opfer zeuge zeugin kläger klägerin verurteilte verletzte geschädigte betroffene fahrer fahrerin patient patientin',
-	particles: 'von van zu zur de di da der den al bin la le du del ten',
+	surnameLeads: 'in op',
+	particles: "'t von van zu zur de di da der den al bin la le du del ten",
 	roles: {
 		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat boss coach star vize captain wart ceo cfo cto coo legionär routinier kämmerer komiker rapper ruderer',
 		female:

@@ -63,6 +63,12 @@ export const es: Speech = {
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',
 	addressees: 'al a',
+	quantities: {
+		about: 'casi|más de|menos de|alrededor de|unos|unas|cerca de',
+		shares: '',
+		parts: 'tercio cuarto mitad mayoría decenas cientos miles',
+		of: '',
+	},
 	quantifiers:
 		'uno una varios varias algunos algunas muchos muchas dos tres cuatro cinco otros otras todos todas ambos otro otra seis siete ocho nueve diez ambas decenas miles alguno alguna ninguno ninguna',
 	auxiliaries:

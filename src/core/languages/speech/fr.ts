@@ -60,6 +60,12 @@ export const fr: Speech = {
 	determiners:
 		"le la les l' un une des du au aux son sa ses leur leurs notre nos votre mon ma mes ce cet cette ces chaque ledit ladite lesdits lesdites",
 	addressees: 'au à aux',
+	quantities: {
+		about: 'environ|près de|plus de|moins de|quelque',
+		shares: 'pour-cent',
+		parts: 'tiers quart moitié majorité dizaines centaines milliers',
+		of: 'sur',
+	},
 	quantifiers:
 		"un une plusieurs certains certaines quelques beaucoup deux trois quatre cinq dix d'autres autres tous toutes aucun aucune six sept huit onze douze quelqu'un chacun chacune différents différentes divers diverses maints",
 	auxiliaries:

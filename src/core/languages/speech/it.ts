@@ -52,6 +52,12 @@ export const it: Speech = {
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",
 	addressees: "al a ad all' alla allo ai agli alle",
+	quantities: {
+		about: 'circa|quasi|oltre|più di|meno di',
+		shares: '',
+		parts: 'terzo quarto metà maggioranza decine centinaia migliaia',
+		of: 'su',
+	},
 	quantifiers:
 		'uno una alcuni alcune molti molte tante pochi poche troppi troppe ambedue tanti tutti tutte due tre quattro cinque altri altre diversi diverse entrambe sei sette otto nove dieci qualcuno parecchi parecchie numerosi numerose qualche vari varie entrambi',
 	auxiliaries:

@@ -40,6 +40,12 @@ export const nl: Speech = {
 	bracketed: {passives: 'wordt worden werd werden', by: 'door'},
 	relatives: 'die',
 	determiners: 'de het een zijn haar hun ons onze mijn deze die elk elke ieder geen',
+	quantities: {
+		about: 'ongeveer|bijna|ruim|circa|meer dan|minder dan',
+		shares: 'procent',
+		parts: 'derde kwart helft meerderheid tientallen honderden duizenden',
+		of: 'op',
+	},
 	quantifiers: 'enkele sommige veel vele meerdere verschillende twee drie vier vijf andere anderen alle beide één',
 	auxiliaries:
 		'heeft hebben had hadden is was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen',

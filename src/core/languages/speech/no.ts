@@ -41,6 +41,12 @@ export const no: Speech = {
 	relatives: 'som',
 	determiners:
 		'en et ei den det de hans hennes deres sin sitt sine min vår våre hver denne dette disse mitt mine vårt ein eit dei desse hennar deira',
+	quantities: {
+		about: 'omtrent|nesten|cirka|rundt|mer enn|over',
+		shares: 'prosent',
+		parts: 'tredel tredjedel firedel halvparten flertall dusinvis hundrevis tusenvis',
+		of: 'av',
+	},
 	quantifiers: 'noen flere mange to tre fire fem andre alle begge ingen enkelte seks sju syv åtte ni ti fleire nokre',
 	auxiliaries: 'ha har hadde er var blir ble skal skulle kan kunne må måtte får bør burde vil ville bli blei vart vert pleier',
 	perfect: 'har hadde',

@@ -57,6 +57,12 @@ export const pt: Speech = {
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
 	addressees: 'ao à aos às a',
+	quantities: {
+		about: 'cerca de|quase|mais de|menos de|perto de',
+		shares: '',
+		parts: 'terço quarto metade maioria dezenas centenas milhares',
+		of: 'em',
+	},
 	quantifiers:
 		'um uma vários várias alguns algumas muitos muitas dois duas três quatro cinco outros outras todos todas ambos ambas seis sete oito nove dez diversos diversas poucos poucas alguém ninguém nenhum nenhuma',
 	auxiliaries:

@@ -40,6 +40,12 @@ export const sv: Speech = {
 		'kommun kyrkan universitet högskola sjukhus tingsrätt hovrätt domstol förvaltningsrätt polisen länsstyrelse region förbund förening nämnd verket myndigheten banken akademien departementet korset bibliotek museum tidning',
 	relatives: 'som',
 	determiners: 'en ett den det de hans hennes deras sin sitt sina min vår våra varje denna detta',
+	quantities: {
+		about: 'ungefär|nästan|cirka|omkring|mer än|över',
+		shares: 'procent',
+		parts: 'tredjedel fjärdedel hälften majoritet tiotals hundratals tusentals',
+		of: 'av',
+	},
 	quantifiers: 'några flera många två tre fyra fem andra alla båda somliga',
 	auxiliaries: 'ha har hade är var blir blev ska skulle kan kunde måste får bör borde',
 	perfect: 'har hade',
