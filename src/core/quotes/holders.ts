@@ -1,3 +1,4 @@
+import {readArticle} from './contracted.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
@@ -5,7 +6,7 @@ import {namedBeside} from './named-beside.ts';
 import {withoutArticle} from './noun-ends.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName} from './phrase-end.ts';
-import {isRole} from './read-role.ts';
+import {isRole, isRoleWord} from './read-role.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
 
@@ -19,8 +20,14 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isAdjective = words.length === 3 && !lexicon.verbSecond && !lexicon.namesBeforeNouns && isRole(passage.tokens[from + 1], lexicon);
 	const office = isAdjective ? second : words.at(-1);
 	const isBare = words.length === 1 && lexicon.definite.length === 0;
-	const isDefinite = words.length > 1 && lexicon.definite.includes(words[0] ?? '');
-	const isOffice = mention.type === 'nominal' && (isBare || isDefinite) && (isAdjective || isRole(passage.tokens[to - 1], lexicon));
+	// « selon les mots du maire », „in den Worten des Bürgermeisters“
+	const article = readArticle(passage.tokens[from], lexicon) ?? words[0] ?? '';
+	const isOwner = lexicon.genitives.includes(article) && !((passage.tokens[from]?.bits ?? 0) & is.quantifier);
+	const isDefinite = words.length > 1 && (lexicon.definite.includes(article) || isOwner);
+	const isOffice =
+		mention.type === 'nominal' &&
+		(isBare || isDefinite) &&
+		(isAdjective || namesOf(office ?? '', isBare, lexicon).some(name => isRoleWord(name, lexicon)));
 	if (!office || !isOffice) return undefined;
 	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !isAge(passage.tokens[to + 1]);
 	if (isLinked) return isRomance(lexicon) ? findSame(story, mention) : undefined;
@@ -56,8 +63,9 @@ function findSame(story: Story, mention: Mention): Person | undefined {
 }
 
 /** What an office is called: “ordføreren” is “ordfører”, where the article is the noun’s end; the boss of a team is its manager. */
-function namesOf(office: string, isBare: boolean, {synonyms}: Lexicon): readonly string[] {
-	const names = isBare ? [office, ...withoutArticle(office)] : [office];
+function namesOf(office: string, isBare: boolean, {synonyms, capitalNouns}: Lexicon): readonly string[] {
+	const owned = capitalNouns ? [office, office.replace(/e?s$/, '')] : [office];
+	const names = isBare ? [office, ...withoutArticle(office)] : owned;
 	return [...names, ...(synonyms.find(group => names.some(name => group.includes(name))) ?? [])];
 }
 

@@ -84,7 +84,7 @@ export const fr: Speech = {
 	presenting: {
 		openers: "c'est c' ce telles tels voilà ainsi",
 		nouns:
-			'citation mots termes dires propos paroles réaction message réponse avis constat analyse commentaire confidence aveu témoignage sentiment conviction crainte explication phrase',
+			'verdict citation mots termes dires propos paroles réaction message réponse avis constat analyse commentaire confidence aveu témoignage sentiment conviction crainte explication phrase',
 		thus: 'ainsi',
 		his: {male: 'son sa', female: 'son sa'},
 	},
