@@ -19,6 +19,7 @@ export interface Lexicon extends Lists {
 	coined: readonly (readonly string[])[];
 	impersonal: readonly (readonly string[])[];
 	outletLeads: readonly (readonly string[])[];
+	interrupting: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
 	/** Given names of men and of women in this language, be they somebody else's in others. */
@@ -110,13 +111,14 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	};
 }
 
-const readAllPhrases = ({according, afterwards, ownWords, coined, impersonal, outletLeads}: Partial<Speech> = {}) => ({
+const readAllPhrases = ({according, afterwards, ownWords, coined, impersonal, outletLeads, interrupting}: Partial<Speech> = {}) => ({
 	according: readPhrases(according),
 	afterwards: readPhrases(afterwards),
 	ownWords: readPhrases(ownWords),
 	coined: readPhrases(coined),
 	impersonal: readPhrases(impersonal),
 	outletLeads: readPhrases(outletLeads),
+	interrupting: readPhrases(interrupting),
 });
 
 function readPhrases(all = ''): (readonly string[])[] {

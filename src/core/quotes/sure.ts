@@ -3,6 +3,7 @@ import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
+import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readLed} from './led.ts';
 import type {Mention} from './mentions.ts';
@@ -34,6 +35,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readCalled(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
+		readInterrupting(story, first) ??
 		readSounding(story, last) ??
 		readFromText(story, last) ??
 		readUnknownVerb(story, first) ??

@@ -1,7 +1,4 @@
-/**
- * Stems by the endings that they take: “'ed s': 'claim explain'”. Words that take none stand under “''”; where an ending is empty, the stem is a
- * word too: “' ed s': 'claim'”. So a script packs smaller than with every form in it.
- */
+/** Stems by the endings that they take: “'ed s': 'claim explain'”; words that take none under “''”; where an ending is empty, the stem is a word too: “' ed s': 'claim'”. So a script packs smaller. */
 export type Forms = Readonly<Record<string, string>>;
 
 /** Words for people. `male` and `female` say who it is; `pairs` have two endings, his and hers: “' in': 'sprecher'”. */
@@ -39,7 +36,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -58,6 +55,8 @@ export interface Speech {
 	echoes?: {verbs: string; from: string};
 	/** Verbs behind which “it” says nothing: “klinkt het”. */
 	sounding?: string;
+	/** That somebody spoke while somebody else did; phrases, parted by “|”. */
+	interrupting?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What stands right before a name or a word that is so called, and that nobody says: “so-called”; phrases, parted by “|”. */
