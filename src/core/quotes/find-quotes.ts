@@ -43,13 +43,14 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
-	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood}}) => {
+	return findSaid(told, speech).map(({pieces, speaker: {mention, cue, likelihood, isSpeech}}) => {
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
 		const [first] = pieces;
-		const subject = first && !(isSure && isBeside(mention, first)) ? readSubject(story, first) : undefined;
-		const named = subject ?? (isSure ? mention : first && readIntroducedHere(story, first));
+		const isOpen = first && !isSpeech && !(isSure && isBeside(mention, first));
+		const subject = isOpen ? readSubject(story, first) : undefined;
+		const named = subject ?? (isSure || isSpeech ? mention : first && readIntroducedHere(story, first));
 		return {
 			text: words.text,
 			at: words.at.map(position => toWritten(position, blocks)),
@@ -85,10 +86,9 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech);
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isNaming(lexicon, speaker, pieces) || isSubject(speaker, pieces) || isWork(speaker, pieces)) continue;
-		if (!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces)) continue;
+		if (!speaker.isSpeech && isUnsaid(lexicon, speaker, pieces)) continue;
 		const last = said.at(-1);
-		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
+		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : !speaker.isSpeech && followsComma(pieces);
 		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));
 		if (goesOn) last.pieces.push(...pieces);
 		else said.push({pieces, speaker});
@@ -96,6 +96,13 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	}
 	return said;
 }
+
+/** A title, a scare quote. */
+const isUnsaid = (lexicon: Lexicon, speaker: Speaker, pieces: readonly Piece[]) =>
+	isNaming(lexicon, speaker, pieces) ||
+	isSubject(speaker, pieces) ||
+	isWork(speaker, pieces) ||
+	(!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces));
 
 /** „…“, sagte sie im Mai, „…“: somebody else's words (“als ein Gast ‚…‘ rief”) need no comma. */
 const followsComma = ([piece]: readonly Piece[]) => piece?.passage.tokens[piece.token - 1]?.text === ',';

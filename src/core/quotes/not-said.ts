@@ -1,3 +1,4 @@
+import {isCoined} from './coined.ts';
 import * as is from './is.ts';
 import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
@@ -5,8 +6,8 @@ import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
-import {isSign, standsAt, type Token} from './token.ts';
-import type {Piece} from './view.ts';
+import {isSign, type Token} from './token.ts';
+import {type Piece, readWords} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
@@ -24,18 +25,6 @@ export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [pie
 	if (!mention && piece && isTerm(piece, lexicon)) return true;
 	if (mention || likelihood < nobodySpeaks || (piece && isToldThat(piece, lexicon))) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
-}
-
-/** Words of a name that is so called. */
-const longestCoined = 6;
-
-/** “the so-called ‘bridge tax’”, « surnommé “le Boucher” »: a name that nobody says here; but “dubbed ‘a toothpick’ by Ito”. */
-function isCoined(piece: Piece, {coined, agents}: Lexicon): boolean {
-	const {tokens} = piece.passage;
-	if (agents.includes(tokens[piece.token + 1]?.lower ?? '') || readWords(piece).split(' ').length > longestCoined) return false;
-	// « Marc Ito, dit “le Boucher”, sortira »
-	const isClosed = isSign(tokens[piece.token + 1], ',');
-	return coined.some(phrase => (phrase[0] !== ',' || isClosed) && standsAt(tokens, piece.token - phrase.length, phrase));
 }
 
 /** Words of a term. */
@@ -191,9 +180,4 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	const sentence = sentences[token?.sentence ?? 0];
 	if (!isVerb || sentence?.from !== piece.token) return false;
 	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
-}
-
-export function readWords({passage, token}: Piece): string {
-	const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
-	return passage.text.slice(marked?.start, marked?.end);
 }

@@ -37,3 +37,55 @@ test.each([
 	['When the time came, “No,” Ada Ito said, “we go now.”', 'Ada Ito'],
 	['As her aide whispered, “Wait,” Ada Ito left.', 'her aide'],
 ])('parts the quotations of several speakers: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['The sailors left early. Their chants of “Milk! Milk!” were drowned out.', '?'],
+	['Chants of “Pay us now!” filled the square.', '?'],
+	['Ada Ito came late. The car was met with chants of “Shame, shame”.', '?'],
+	['Ada Ito spoke for an hour. He was greeted with cries of “Thief!”', '?'],
+	['Walking in to chants of “Ada! Ada!,” the senator said it was “closing really strong.”', '?; the senator'],
+	['The crowd took up a chant of “Boats now!”', 'The crowd'],
+	['Protesters broke into chants of “Boats Now For All!”', 'Protesters'],
+	['Protesters were met with chants of “Boats now!”', '?'],
+	['Eva Lund was annoyed by the chant of “Boats now!”', '?'],
+	['Ben Hale’s loud cries of “Boats now!” woke the clerk.', 'Ben Hale'],
+	['Ada Ito joked, “I am the bishop now,” drawing jeers and “BISHOP!” chants.', 'Ada Ito; ?'],
+	['200 protesters gathered, holding flags and chanting “Boats now.”', '200 protesters'],
+	['Protesters are crying “theft” once more.', 'Protesters'],
+	['Ada Ito is a reader of “Chants of the Sea”.', ''],
+	['A chorus of “Happy Birthday” rang out.', ''],
+])('lists what is chanted, and names a crowd only where it does so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Ada Ito walked into Ben Reed’s “You are no sailor” line.', 'Ben Reed'],
+	['Farmers laughed at Ben Reed’s “spoilt cows” remark.', 'Ben Reed'],
+	['Critics compared the speech to Jan Ebers’s “Whoops” line.', 'Jan Ebers'],
+	['They liked Ben Reed’s “Night Boats” album.', ''],
+	['The “spoilt cows” comment was too much.', ''],
+])('names whose line or remark it was: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Nora Reed was wearing a shirt that says “Save the Herring”.', '?'],
+	['Nora Reed wore a cap reading “Save the Herring”.', '?'],
+	['Carla Voss held up a sign saying “Keep the boats here”.', '?'],
+	['The story was posted under a headline that said, “Keep the boats here.”', '?'],
+	['“I am here to stay,” Nora Reed said, holding a sign that read, “Keep the boats here.”', 'Nora Reed; ?'],
+	['A banner read: “Keep the boats here.”', 'A banner'],
+	['A banner above the door read “Keep the boats here.”', 'A banner above the door'],
+	['Jan Ebers sent a letter saying “Keep the boats here.”', 'Jan Ebers'],
+	['One sign read, “Keep off the ice.” Another advised, “Mind the geese, they bite.”', 'One sign; Another'],
+])('names nobody who bears a sign: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Sailors had sued after Tom Brill ended what had been called the “Herring Week,” which was dear to them.', ''],
+	['Cooks turned the fish into what is now called “harbour cuisine”.', ''],
+	['Nora Reed and Ben Hale both oppose a formula called the “sliding crown”.', ''],
+	['The thief, known online as “the mole”, was caught, Nora Reed said.', '?'],
+	['The fish came to be known by some sailors as a “toothpick”.', 'some sailors'],
+	['The levy is part of what became known as the “Reed rule” after Ada Reed, a baker, complained.', '?'],
+	['Tom Brill ended what Ada Ito had called the “Herring Week”.', 'Ada Ito'],
+	['The boat, called “the Old Lady” by its crew, sank.', 'its crew'],
+	['The pier, known as “the Old Lady” by the residents, sank.', 'the residents'],
+	['Nora Reed is known for speaking as “a friend of the harbour”.', 'Nora Reed'],
+	['A report called the plan “madness”.', 'A report'],
+])('lists no name that something has, but where somebody calls it so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

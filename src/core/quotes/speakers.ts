@@ -31,6 +31,8 @@ export interface Speaker {
 	cue: string | undefined;
 	/** From 0 to 1. */
 	likelihood: number;
+	/** The sentence calls the words speech: they are listed, whatever they look like and whoever said them. */
+	isSpeech?: true;
 }
 
 /** Whom each “he”, “she” and “it” of the story means. “He” and “she” depend on those before: they are resolved as far as they are asked for. */

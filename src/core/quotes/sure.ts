@@ -1,10 +1,12 @@
 import {readBeforeColon} from './before-colon.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
+import {readCries} from './cries.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
 import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
+import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
@@ -12,6 +14,7 @@ import {readPresented} from './presented.ts';
 import {readFromText} from './reading.ts';
 import {readReported} from './reported.ts';
 import {readLabel, readSigned} from './signed.ts';
+import {readSigns} from './signs.ts';
 import {readSounding} from './sounding.ts';
 import type {Speaker} from './speakers.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
@@ -33,8 +36,11 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readLabel(story, first) ??
 		readPresented(story, last) ??
 		readCalled(story, first) ??
+		readKnownAs(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
+		readCries(story, first) ??
+		readSigns(story, first) ??
 		readInterrupting(story, first) ??
 		readSounding(story, last) ??
 		readFromText(story, last) ??

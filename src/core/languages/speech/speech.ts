@@ -34,10 +34,8 @@ export interface Presenting {
 	told?: {to: string; of: string; copulas: string; infinitives: string};
 }
 
-/**
- * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”.
- */
+/** How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `knownAs`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what` and `latter.many` hold phrases of several words, parted by “|”. */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
 	verbs: Forms;
@@ -61,12 +59,16 @@ export interface Speech {
 	naming: string;
 	/** What stands right before a name or a word that is so called, and that nobody says: “so-called”; phrases, parted by “|”. */
 	coined?: string;
+	/** What stands before what somebody or something is called by others; phrases, parted by “|”. */
+	knownAs?: string;
 	/** What stands right before the name of a paper or a programme in marks: „in der“; phrases, parted by “|”. */
 	outletLeads?: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
 	media?: string;
+	/** Nouns: what is cried, who cries it together, what somebody is known to have said, and what has words on it: “chant”, “crowd”, “remark”, “banner”. */
+	spoken?: {cries: string; crowds: string; lines: string; signs: string};
 	/** How it is said that somebody's words are cited: „wird … zitiert“. */
 	citing?: {verb: string; auxiliaries: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
