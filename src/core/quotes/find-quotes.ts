@@ -101,7 +101,7 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 const isUnsaid = (lexicon: Lexicon, speaker: Speaker, pieces: readonly Piece[]) =>
 	isNaming(lexicon, speaker, pieces) ||
 	isSubject(speaker, pieces) ||
-	isWork(speaker, pieces) ||
+	isWork(lexicon, speaker, pieces) ||
 	(!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces));
 
 /** „…“, sagte sie im Mai, „…“: somebody else's words (“als ein Gast ‚…‘ rief”) need no comma. */

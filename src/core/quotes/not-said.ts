@@ -4,6 +4,7 @@ import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
+import {isVerbLike} from './participle.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
@@ -157,7 +158,7 @@ export function isTitle(words: readonly string[]): boolean {
 }
 
 /** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”, “hits with ‘Rain in the Port’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, or is part of a sentence that nobody says it in, is the name of a work. */
-export function isWork({mention}: Speaker, pieces: readonly Piece[]): boolean {
+export function isWork(lexicon: Lexicon, {mention, cue}: Speaker, pieces: readonly Piece[]): boolean {
 	const [piece] = pieces;
 	if (!piece || pieces.length > 1) return false;
 	const {passage, token} = piece;
@@ -166,8 +167,19 @@ export function isWork({mention}: Speaker, pieces: readonly Piece[]): boolean {
 	const words = marked.split(' ');
 	if (words.length < 2 || !beginsLarge(marked) || !isTitle(words) || before?.type !== 'word') return false;
 	if (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token))) return true;
+	if (isRelayed(lexicon, cue) && isTaken(piece, lexicon)) return true;
 	if (mention || words.length < longTitle || isCaseless(marked) || /[!?]$/.test(marked)) return false;
 	return !(before.bits & (is.cue | is.participle)) && before.sentence === passage.tokens[token]?.sentence;
+}
+
+/** “According to the Post, Ito starred in ‘Night Boats’”: nothing but what leads to a source tells of a speaker. */
+const isRelayed = ({according}: Lexicon, cue: string | undefined) =>
+	cue !== undefined && according.some(phrase => phrase.join(' ') === cue.toLowerCase());
+
+/** “won ‘Night Boats’”, “starred in ‘Night Boats’” */
+function isTaken({passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
+	const verb = (tokens[token - 1]?.bits ?? 0) & is.preposition ? tokens[token - 2] : tokens[token - 1];
+	return verb !== undefined && !(verb.bits & is.cue) && ((verb.bits & is.otherVerb) !== 0 || isVerbLike(verb, lexicon));
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */

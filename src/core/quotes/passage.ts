@@ -1,6 +1,6 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
-import {isLetter, letters, withoutAccents} from './letters.ts';
+import {isLetter, letters, turnsLine, withoutAccents} from './letters.ts';
 import {isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {withoutArticle} from './noun-ends.ts';
@@ -62,7 +62,7 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 			index += 1;
 		} else if (written.length > 1 || isLetter(written)) addWord(reading, written, match.index);
 		else if (written === '&' && isWithinName(text, match.index, tokens.at(-1))) addAmpersand(tokens, match.index);
-		else addSign(reading, written, match.index);
+		else if (!turnsLine(written)) addSign(reading, written, match.index);
 	}
 	return tokens;
 }

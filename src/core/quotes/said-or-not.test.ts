@@ -89,3 +89,38 @@ test.each([
 	['Nora Reed is known for speaking as “a friend of the harbour”.', 'Nora Reed'],
 	['A report called the plan “madness”.', 'A report'],
 ])('lists no name that something has, but where somebody calls it so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Calling the plan “a farce,” Nora Reed left the room.', 'Nora Reed'],
+	['Denouncing the “cruelty” of quotas, Nora Reed left.', 'Nora Reed'],
+	['After calling the plan “a farce”, Nora Reed left the room.', 'Nora Reed'],
+	['Condemning “needless cruelty” to fish, the mayor, Ada Ito, left.', 'Ada Ito'],
+	['Quoting the mayor’s “needless cruelty” to fish, Ada Ito left.', '?'],
+	['Nora Reed supports the “Clean Harbour” bill.', ''],
+])('names whom a participle before them tells of: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['According to the Harbour Post, Nora Reed starred in “Night Boats”.', ''],
+	['According to the Harbour Post, Nora Reed won “The Long Tide” twice.', ''],
+	['According to the Harbour Post, Nora Reed called it “Total Chaos”.', 'Nora Reed'],
+	['According to Nora Reed, it was “Total Chaos”.', 'Nora Reed'],
+	['“I am truly committed to the people of this town” sounds good in Brill.', '?'],
+	['“I am truly committed to the people of this town” is what Ada Ito said.', 'Ada Ito'],
+	['“Keep off the grass” used to be everywhere.', ''],
+])('tells works and slogans from what is said: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Ada Ito said she loved"quiet nights between our two towns."', 'Ada Ito'],
+	['The plank was 6"x4" long, Ada Ito said.', ''],
+	['\u202a”The pier is closed for good,” said Ada Ito.', 'Ada Ito'],
+	['\u200f“The pier is closed for good,”\u200e said Ada Ito.', 'Ada Ito'],
+	['”The pier is closed for good,” said Ada Ito.', 'Ada Ito'],
+])('reads marks that touch a word or what turns the line: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['“The boats are all gone by now.” || - Reuters.', '?'],
+	['“The boats are all gone by now.” || - Associated Press.', '?'],
+	['“The boats are all gone by now.” || - Ada Ito.', 'Ada Ito'],
+	['“The boats are all gone by now.” || -Mayor Anna Brandt, writing after the vote.', 'Anna Brandt'],
+	['“The boats are all gone by now.” || - Anna Brandt contributed to this report.', '?'],
+])('tells who signed from who wrote the story: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

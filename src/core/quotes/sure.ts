@@ -10,6 +10,8 @@ import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
+import {readOpeningParticiple} from './opening-participle.ts';
+import {readOwnWords} from './own-words.ts';
 import {readPresented} from './presented.ts';
 import {readFromText} from './reading.ts';
 import {readReported} from './reported.ts';
@@ -37,6 +39,8 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readPresented(story, last) ??
 		readCalled(story, first) ??
 		readKnownAs(story, first) ??
+		(first === last ? readOwnWords(story, first) : undefined) ??
+		readOpeningParticiple(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
 		readCries(story, first) ??
