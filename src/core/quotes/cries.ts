@@ -18,8 +18,10 @@ export function readCries(story: Story, {passage, token}: Piece): Speaker | unde
 	const mentions = story.mentions[block] ?? [];
 	const {from} = passage.sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const isCry = (n: number) => (tokens[n]?.isCapital === false || n === from) && cries.includes(tokens[n]?.lower ?? '');
-	const isNamed = ((tokens[token - 1]?.bits ?? 0) & is.link) !== 0;
-	const before = isNamed && isCry(token - 2) ? token - 2 : undefined;
+	const isNoun = (n: number) => ((tokens[n - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[n - 1]?.isPossessive === true;
+	const noun = ((tokens[token - 1]?.bits ?? 0) & is.link) !== 0 ? token - 2 : token - 1;
+	// “under the slogan ‘Boats now’”; not “Ito cries ‘Boats now’”.
+	const before = isCry(noun) && (noun === token - 2 || isNoun(noun)) ? noun : undefined;
 	const next = tokens[token + 1];
 	const isBehind = next?.isCapital === false && (isCry(token + 1) || (tokens[token - 1]?.isPossessive && lines.includes(next.lower)));
 	if (before === undefined && !isBehind) return undefined;

@@ -106,11 +106,12 @@ function readOwners({male, female, many}: Partial<Owners> = {}): ReadonlyMap<str
 	return owners;
 }
 
-const readSpoken = ({cries, crowds, lines, signs}: NonNullable<Speech['spoken']> | Record<string, never> = {}) => ({
+const readSpoken = ({cries, crowds, lines, signs, closers}: NonNullable<Speech['spoken']> | Record<string, never> = {}) => ({
 	cries: split(cries),
 	crowds: split(crowds),
 	lines: split(lines),
 	signs: split(signs),
+	closers: split(closers),
 });
 
 const readViewpoints = (phrases = '') =>

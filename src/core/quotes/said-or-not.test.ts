@@ -52,6 +52,9 @@ test.each([
 	['Ada Ito joked, “I am the bishop now,” drawing jeers and “BISHOP!” chants.', 'Ada Ito; ?'],
 	['200 protesters gathered, holding flags and chanting “Boats now.”', '200 protesters'],
 	['Protesters are crying “theft” once more.', 'Protesters'],
+	['The party ran under the slogan “Axe the tax.”', '?'],
+	['Ben Reed’s slogan “Axe the tax” was all over the port.', 'Ben Reed'],
+	['Ada Ito cries “Axe the tax.”', 'Ada Ito'],
 	['Ada Ito is a reader of “Chants of the Sea”.', ''],
 	['A chorus of “Happy Birthday” rang out.', ''],
 ])('lists what is chanted, and names a crowd only where it does so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
@@ -124,3 +127,11 @@ test.each([
 	['“The boats are all gone by now.” || -Mayor Anna Brandt, writing after the vote.', 'Anna Brandt'],
 	['“The boats are all gone by now.” || - Anna Brandt contributed to this report.', '?'],
 ])('tells who signed from who wrote the story: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Ada Ito ended her letter with “Fluctuat Nec Mergitur,” Latin for a boat that does not sink.', 'Ada Ito'],
+	['Ada Ito closed with “God bless Brill.”', 'Ada Ito'],
+	['Ada Ito wrote a letter. She ended it with the words “Fluctuat Nec Mergitur.”', 'Ada Ito'],
+	['The concert ended with “Rain in the Port”.', ''],
+	['Ada Ito opened with “Rain in the Port”.', ''],
+])('names who ends what they say with the words: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

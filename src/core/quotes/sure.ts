@@ -1,6 +1,7 @@
 import {readBeforeColon} from './before-colon.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
+import {readClosing} from './closing.ts';
 import {readCries} from './cries.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
@@ -39,6 +40,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readPresented(story, last) ??
 		readCalled(story, first) ??
 		readKnownAs(story, first) ??
+		readClosing(story, first) ??
 		(first === last ? readOwnWords(story, first) : undefined) ??
 		readOpeningParticiple(story, first) ??
 		readBracketed(story, first) ??

@@ -27,10 +27,11 @@ export const en: Speech = {
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
 	spoken: {
-		cries: 'chant chants cry cries shout shouts',
+		closers: 'ended ends closed closes concluded concludes finished finishes opened opens began begins started starts',
+		cries: 'chant chants cry cries shout shouts slogan slogans motto mantra refrain',
 		crowds: 'crowd audience throng mob',
 		lines:
-			'line lines remark remarks comment comments quip joke jab gaffe insult taunt barb slur slogan mantra pledge promise claim boast tweet quote complaint',
+			'line lines remark remarks comment comments quip joke jab gaffe insult taunt barb slur slogan mantra pledge promise claim boast tweet quote complaint speech address',
 		signs:
 			'sign signs banner banners placard placards poster posters billboard shirt shirts t-shirt t-shirts tee sweatshirt cap caps hat hats button buttons badge badges pin pins sticker stickers flag flags plaque label labels headline headlines',
 	},

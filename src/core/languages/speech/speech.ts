@@ -67,8 +67,8 @@ export interface Speech {
 	works?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
 	media?: string;
-	/** Nouns: what is cried, who cries it together, what somebody is known to have said, and what has words on it: “chant”, “crowd”, “remark”, “banner”. */
-	spoken?: {cries: string; crowds: string; lines: string; signs: string};
+	/** What is cried, who cries it together, what somebody is known to have said, what has words on it, verbs before “with” and what is said: “chant”, “crowd”, “remark”, “banner”, “ended”. */
+	spoken?: {cries: string; crowds: string; lines: string; signs: string; closers: string};
 	/** How it is said that somebody's words are cited: „wird … zitiert“. */
 	citing?: {verb: string; auxiliaries: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
