@@ -12,7 +12,7 @@ import {beginsLarge, countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {nameOf, personOf, readWhole, type Told} from './naming.ts';
-import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
+import {isListed, isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {unmarkOutlets} from './outlets.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {readSubject} from './sentence-subject.ts';
@@ -81,12 +81,18 @@ function findSaid(told: Told, speech: Speech | undefined): Said[] {
 	const said: Said[] = [];
 	let guest: Mention | undefined;
 	let previous: Mention | undefined;
+	let unsaid: Piece | undefined;
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
 		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech);
 		const speaker = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (!speaker.isSpeech && isUnsaid(lexicon, speaker, pieces)) continue;
+		const [piece] = pieces;
+		if (!speaker.isSpeech && (isUnsaid(lexicon, speaker, pieces) || (unsaid && piece && isListed(piece, unsaid)))) {
+			unsaid = piece;
+			continue;
+		}
+		unsaid = speaker.mention || speaker.isSpeech ? undefined : piece;
 		const last = said.at(-1);
 		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : !speaker.isSpeech && followsComma(pieces);
 		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));

@@ -7,7 +7,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import {isVerbLike} from './participle.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
-import {isSign, type Token} from './token.ts';
+import {isSign, standsAt, type Token} from './token.ts';
 import {type Piece, readWords} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
@@ -75,6 +75,17 @@ function isMade({passage: {tokens}, token}: Piece): boolean {
 	return isBefore || (((after?.bits ?? 0) & is.role) !== 0 && !after?.isCapital && name?.isCapital === true);
 }
 
+/** “her ‘Tea at Ten’ radio show” */
+function isWorkBefore({passage: {tokens}, token}: Piece, {works, namesBeforeNouns}: Lexicon): boolean {
+	const rest = tokens.slice(token + 1, token + 3);
+	const at = rest.findIndex(({lower, isCapital}) => !isCapital && works.includes(lower));
+	return namesBeforeNouns && at >= 0 && rest.slice(0, at + 1).every(({type, bits}) => type === 'word' && !(bits & (is.cue | is.stop)));
+}
+
+/** “according to ‘The White Night,’ by Ada Ito” */
+const isSource = ({passage: {tokens}, token}: Piece, {according}: Lexicon) =>
+	according.some(phrase => standsAt(tokens, token - phrase.length, phrase));
+
 /** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
@@ -87,7 +98,8 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
-	if (isLarge && words.length > 1 && isMade(piece)) return true;
+	if (isLarge && words.length > 1 && (isMade(piece) || isWorkBefore(piece, lexicon))) return true;
+	if (isLarge && isSource(piece, lexicon)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
 	// “The film, titled ‘White Night,’ opens”
 	if (isLarge && (before?.bits ?? 0) & is.naming && isSign(piece.passage.tokens[piece.token - 2], ',')) return true;
@@ -192,4 +204,11 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	const sentence = sentences[token?.sentence ?? 0];
 	if (!isVerb || sentence?.from !== piece.token) return false;
 	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
+}
+
+/** “on ‘Tea at Ten’ and ‘Rain in the Port’”: one more title, behind one that nobody says. */
+export function isListed({passage, token}: Piece, before: Piece): boolean {
+	const words = readWords({passage, token}).split(' ');
+	if (passage !== before.passage || token !== before.token + 2 || words.length < 2) return false;
+	return [words, readWords(before).split(' ')].every(title => beginsLarge(title[0] ?? '') && isTitle(title));
 }

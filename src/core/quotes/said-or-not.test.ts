@@ -135,3 +135,15 @@ test.each([
 	['The concert ended with “Rain in the Port”.', ''],
 	['Ada Ito opened with “Rain in the Port”.', ''],
 ])('names who ends what they say with the words: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['The boy, who was wearing a “Boats Are Great” hat, said no.', ''],
+	['Click the “subscribe” button, Ada Ito said.', ''],
+	['Ben Reed takes calls from listeners to his “Keepin’ It Salty” radio show.', ''],
+	['According to “The Reeds: Three Boats,” by Ada Ito, they left.', ''],
+	['Ben Reed told the television program “Inside Port” that he left.', ''],
+	['Ben Reed wrote under the pseudonym “Carlos Herring,” which did no good.', ''],
+	['After a breakfast with Al Reed, the band is to appear on “The View” and “The Late Port,” among others.', ''],
+	['There were calls of “Feel the boats” all day.', '?'],
+	['Nora Reed slammed the “cruel and bad” show.', 'Nora Reed'],
+])('lists no names of works and no inscriptions: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

@@ -21,14 +21,14 @@ export const en: Speech = {
 	},
 	hearing: 'heard recalled recalls remembered remembers',
 	interrupting: 'interrupted|interrupts|interjected|interjects|cut in|cuts in|broke in|breaks in|chimed in|chimes in',
-	coined: 'so-called|aka|alias',
+	coined: 'so-called|aka|alias|pseudonym',
 	knownAs: 'known as',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
-		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition',
+		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme broadcast cartoon ballet',
 	spoken: {
 		closers: 'ended ends closed closes concluded concludes finished finishes opened opens began begins started starts',
-		cries: 'chant chants cry cries shout shouts slogan slogans motto mantra refrain',
+		cries: 'chant chants cry cries shout shouts call calls slogan slogans motto mantra refrain',
 		crowds: 'crowd audience throng mob',
 		lines:
 			'line lines remark remarks comment comments quip joke jab gaffe insult taunt barb slur slogan mantra pledge promise claim boast tweet quote complaint speech address',
