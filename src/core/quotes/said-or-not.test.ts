@@ -144,6 +144,6 @@ test.each([
 	['Ben Reed told the television program “Inside Port” that he left.', ''],
 	['Ben Reed wrote under the pseudonym “Carlos Herring,” which did no good.', ''],
 	['After a breakfast with Al Reed, the band is to appear on “The View” and “The Late Port,” among others.', ''],
-	['There were calls of “Feel the boats” all day.', '?'],
+	['Ada Ito shook after her call for “a total ban” on boats.', 'Ada Ito'],
 	['Nora Reed slammed the “cruel and bad” show.', 'Nora Reed'],
 ])('lists no names of works and no inscriptions: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

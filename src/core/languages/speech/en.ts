@@ -28,7 +28,7 @@ export const en: Speech = {
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme broadcast cartoon ballet',
 	spoken: {
 		closers: 'ended ends closed closes concluded concludes finished finishes opened opens began begins started starts',
-		cries: 'chant chants cry cries shout shouts call calls slogan slogans motto mantra refrain',
+		cries: 'chant chants cry cries shout shouts slogan slogans motto mantra refrain',
 		crowds: 'crowd audience throng mob',
 		lines:
 			'line lines remark remarks comment comments quip joke jab gaffe insult taunt barb slur slogan mantra pledge promise claim boast tweet quote complaint speech address',
