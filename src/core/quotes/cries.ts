@@ -23,12 +23,17 @@ export function readCries(story: Story, {passage, token}: Piece): Speaker | unde
 	// “under the slogan ‘Boats now’”; not “Ito cries ‘Boats now’”.
 	const before = isCry(noun) && (noun === token - 2 || isNoun(noun)) ? noun : undefined;
 	const next = tokens[token + 1];
-	const isBehind = next?.isCapital === false && (isCry(token + 1) || (tokens[token - 1]?.isPossessive && lines.includes(next.lower)));
+	// “jeers and ‘Thief!’ cries”; not “‘Thief!’ cries Ito”, “‘Thief!’ shouts the baker”.
+	const isCried = isCry(token + 1) && tokens[token - 1]?.type === 'word' && !beginsSubject(tokens[token + 2]);
+	const isBehind = next?.isCapital === false && (isCried || (tokens[token - 1]?.isPossessive && lines.includes(next.lower)));
 	if (before === undefined && !isBehind) return undefined;
 	const owner = findOwner(mentions, tokens, before ?? token);
 	const mention = owner ?? (before === undefined ? undefined : findCrowd(story, mentions, {passage, token: before}));
 	return {mention, cue: undefined, likelihood: mention ? likelihood : 0, isSpeech: true};
 }
+
+const beginsSubject = (token: Token | undefined) =>
+	token !== undefined && (token.isCapital || (token.bits & (is.determiner | is.quantifier | is.pronoun)) !== 0);
 
 /** “Ito’s loud cries of” */
 function findOwner(mentions: readonly Mention[], tokens: readonly Token[], noun: number): Mention | undefined {

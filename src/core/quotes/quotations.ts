@@ -74,8 +74,10 @@ const isJoining = (bits: number) => (bits & (is.conjunction | is.preposition)) =
 /** “…,” she said. He called Reed “…”: the words stand within a sentence of its own. */
 function isWithinNext({tokens, sentences}: Passage, token: number): boolean {
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const between = tokens.slice(from, token);
-	return between.some(({type}) => type === 'word') && between.every(({type}) => type !== 'marked');
+	let n = token - 1;
+	let hasWord = false;
+	for (; n >= from && tokens[n]?.type !== 'marked'; n -= 1) hasWord ||= tokens[n]?.type === 'word';
+	return hasWord && n < from;
 }
 
 /** “…,” she said on “…”: between a piece and the one before stands whose that was. */

@@ -55,6 +55,8 @@ test.each([
 	['The party ran under the slogan “Axe the tax.”', '?'],
 	['Ben Reed’s slogan “Axe the tax” was all over the port.', 'Ben Reed'],
 	['Ada Ito cries “Axe the tax.”', 'Ada Ito'],
+	['“Axe the tax!” cries Ada Ito.', 'Ada Ito'],
+	['Voss sings, and “Axe the tax!” shouts the baker.', 'the baker'],
 	['Ada Ito is a reader of “Chants of the Sea”.', ''],
 	['A chorus of “Happy Birthday” rang out.', ''],
 ])('lists what is chanted, and names a crowd only where it does so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
