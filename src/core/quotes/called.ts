@@ -22,7 +22,7 @@ export function readCalled(story: Story, {passage, token}: Piece): Speaker | und
 		((tokens[mention.phrase]?.bits ?? 0) & is.quantifier) === 0 &&
 		mention.to <= Math.min(cue.from, token) &&
 		isBeside(tokens.slice(cue.from < token ? cue.to : mention.to, token)) &&
-		(cue.from < token ? mention.to === cue.from : cue.from === token + 1) &&
+		(cue.from < token ? tokens.slice(mention.to, cue.from).every(({bits}) => bits & is.auxiliary) : cue.from === token + 1) &&
 		isLed(tokens, mention.phrase, what);
 	const found = story.attributions(block).find(isOf);
 	return found && {mention: found.mention, cue: writeCue(passage, found.cue, story.lexicon), likelihood};

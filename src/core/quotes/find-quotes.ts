@@ -14,7 +14,7 @@ import {beginsLarge, countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {nameOf, personOf, readWhole, type Told} from './naming.ts';
-import {isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
+import {isListed, isNaming, isNobodys, isSubject, isWork} from './not-said.ts';
 import {unmarkOutlets} from './outlets.ts';
 import {isSplit, joinPieces} from './quotations.ts';
 import {readSubject} from './sentence-subject.ts';
@@ -46,13 +46,14 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
-	return findSaid(told, speech, context.title).map(({pieces, speaker: {mention, cue, likelihood}}) => {
+	return findSaid(told, speech, context.title).map(({pieces, speaker: {mention, cue, likelihood, isSpeech}}) => {
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
 		const [first] = pieces;
-		const subject = first && !(isSure && isBeside(mention, first)) ? readSubject(story, first) : undefined;
-		const named = subject ?? (isSure ? mention : first && readIntroducedHere(story, first));
+		const isOpen = first && !isSpeech && !(isSure && isBeside(mention, first));
+		const subject = isOpen ? readSubject(story, first) : undefined;
+		const named = subject ?? (isSure || isSpeech ? mention : first && readIntroducedHere(story, first));
 		return {
 			text: words.text,
 			at: words.at.map(position => toWritten(position, blocks)),
@@ -83,17 +84,21 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 	const said: Said[] = [];
 	let guest: Mention | undefined;
 	let previous: Mention | undefined;
+	let unsaid: Piece | undefined;
 	for (const pieces of joinPieces(story.passages).slice(0, mostQuotations)) {
 		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech, title);
 		const chosen = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
-		if (isTitled(lexicon, pieces) || isGloss(lexicon, pieces) || isNaming(lexicon, chosen, pieces)) continue;
-		if (isSubject(chosen, pieces) || isWork(chosen, pieces)) continue;
-		if (!pieces.some(isStatement) && isNobodys(lexicon, chosen, pieces)) continue;
-		const speaker = isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;
+		const [piece] = pieces;
+		if (!chosen.isSpeech && (isLeftOut(lexicon, chosen, pieces) || (unsaid && piece && isListed(piece, unsaid)))) {
+			unsaid = piece;
+			continue;
+		}
+		unsaid = chosen.mention || chosen.isSpeech ? undefined : piece;
+		const speaker = !chosen.isSpeech && isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;
 		const last = said.at(-1);
-		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : followsComma(pieces);
+		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : !speaker.isSpeech && followsComma(pieces);
 		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));
 		if (goesOn) last.pieces.push(...pieces);
 		else said.push({pieces, speaker});
@@ -101,6 +106,15 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 	}
 	return said;
 }
+
+/** A title, a scare quote. */
+const isLeftOut = (lexicon: Lexicon, speaker: Speaker, pieces: readonly Piece[]) =>
+	isTitled(lexicon, pieces) ||
+	isGloss(lexicon, pieces) ||
+	isNaming(lexicon, speaker, pieces) ||
+	isSubject(speaker, pieces) ||
+	isWork(lexicon, speaker, pieces) ||
+	(!pieces.some(isStatement) && isNobodys(lexicon, speaker, pieces));
 
 /** „…“, sagte sie im Mai, „…“: somebody else's words (“als ein Gast ‚…‘ rief”) need no comma. */
 const followsComma = ([piece]: readonly Piece[]) => piece?.passage.tokens[piece.token - 1]?.text === ',';

@@ -1,9 +1,8 @@
 import * as is from './is.ts';
 import {beginsLarge, endsSelf} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
-import {readWords} from './not-said.ts';
 import {isSign, standsAt} from './token.ts';
-import type {Piece} from './view.ts';
+import {type Piece, readWords} from './view.ts';
 
 /** Where titles are told by their large words, as in English: what stands beside marked words says that they are one, be the sentence's comma or stop inside the marks. */
 export function isTitled(lexicon: Lexicon, [piece]: readonly Piece[]): boolean {

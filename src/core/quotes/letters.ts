@@ -13,6 +13,9 @@ export function isLetter(character: string): boolean {
 	return letter.test(character);
 }
 
+/** Whether a character only says which way a line runs. */
+export const turnsLine = (character: string) => /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character);
+
 /** Where the first letter or digit stands; -1 if there is none. */
 export function findLetter(text: string): number {
 	return text.search(letter);

@@ -13,6 +13,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	infinitives: new Set(split(speech?.infinitives)),
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
+	spoken: readSpoken(speech?.spoken),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
 
@@ -132,6 +133,14 @@ function readOwners({male, female, many}: Partial<Owners> = {}): ReadonlyMap<str
 	add(many, is.they);
 	return owners;
 }
+
+const readSpoken = ({cries, crowds, lines, signs, closers}: NonNullable<Speech['spoken']> | Record<string, never> = {}) => ({
+	cries: split(cries),
+	crowds: split(crowds),
+	lines: split(lines),
+	signs: split(signs),
+	closers: split(closers),
+});
 
 const readViewpoints = (phrases = '') =>
 	phrases

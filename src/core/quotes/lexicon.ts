@@ -20,6 +20,8 @@ export interface Lexicon extends Lists {
 	glosses: readonly (readonly string[])[];
 	impersonal: readonly (readonly string[])[];
 	outletLeads: readonly (readonly string[])[];
+	interrupting: readonly (readonly string[])[];
+	knownAs: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
 	/** Given names of men and of women in this language, be they somebody else's in others. */
@@ -111,7 +113,17 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 	};
 }
 
-const readAllPhrases = ({according, afterwards, ownWords, coined, glosses, impersonal, outletLeads}: Partial<Speech> = {}) => ({
+const readAllPhrases = ({
+	according,
+	afterwards,
+	ownWords,
+	coined,
+	glosses,
+	impersonal,
+	outletLeads,
+	interrupting,
+	knownAs,
+}: Partial<Speech> = {}) => ({
 	according: readPhrases(according),
 	afterwards: readPhrases(afterwards),
 	ownWords: readPhrases(ownWords),
@@ -119,6 +131,8 @@ const readAllPhrases = ({according, afterwards, ownWords, coined, glosses, imper
 	glosses: readPhrases(glosses),
 	impersonal: readPhrases(impersonal),
 	outletLeads: readPhrases(outletLeads),
+	interrupting: readPhrases(interrupting),
+	knownAs: readPhrases(knownAs),
 });
 
 function readPhrases(all = ''): (readonly string[])[] {

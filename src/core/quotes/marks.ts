@@ -1,4 +1,4 @@
-import {countWords, findLetter, isLetter} from './letters.ts';
+import {countWords, findLetter, isLetter, turnsLine} from './letters.ts';
 import {findSingleMarked} from './single-marks.ts';
 
 /** Words in quotation marks inside one block; offsets in the block's text. */
@@ -42,12 +42,18 @@ export function findMarked(text: string, next?: string): Marked[] {
 function readMarks(text: string): Mark[] {
 	return Array.from(text.matchAll(mark), match => {
 		const shape = match[0];
-		return {
-			at: match.index,
-			length: shape.length,
-			turn: readTurn(shape, text[match.index - 1] ?? ' ', text[match.index + shape.length] ?? ' '),
-		};
+		const [previous, next] = [findNeighbour(text, match.index - 1, -1), findNeighbour(text, match.index + shape.length, 1)];
+		return {at: match.index, length: shape.length, turn: readTurn(shape, previous, next)};
 	});
+}
+
+/** Of these in a row. */
+const most = 4;
+
+function findNeighbour(text: string, from: number, step: number): string {
+	let at = from;
+	while (Math.abs(at - from) < most && turnsLine(text[at] ?? ' ')) at += step;
+	return text[at] ?? ' ';
 }
 
 /** Which way a mark turns, by its shape and its neighbours: one house's closing mark opens in another. */
@@ -71,10 +77,11 @@ function pair(text: string, marks: readonly Mark[]): Marked[] {
 	let left = marks.filter(({turn}) => turn !== 'open').length - marks.filter(({turn}) => turn === 'open').length;
 	let first: Mark | undefined;
 	let depth = 0;
-	for (const mark of marks) {
+	for (const [n, mark] of marks.entries()) {
 		left += mark.turn === 'open' ? 1 : -1;
 		// “… est fermé."Je suis …”: no white space before it.
-		const opens = mark.turn === 'open' || (mark.turn === 'either' && !first && /[\s([{.!?…]/.test(text[mark.at - 1] ?? ' '));
+		const mayOpen = mark.turn === 'either' && !first && (/[\s([{.!?…]/.test(text[mark.at - 1] ?? ' ') || isGlued(text, marks, n));
+		const opens = mark.turn === 'open' || mayOpen;
 		if (opens && first && left > depth + 1) depth += 1;
 		else if (opens) {
 			if (first) marked.push(...toMarked(text, {open: first, close: undefined, limit: mark.at}));
@@ -90,6 +97,13 @@ function pair(text: string, marks: readonly Mark[]): Marked[] {
 	return marked;
 }
 
+/** “spoke of"quiet nights."”: between two letters a straight mark opens what the next one closes; not “6"x4"”. */
+function isGlued(text: string, marks: readonly Mark[], n: number): boolean {
+	const {at = 0, length = 0} = marks[n] ?? {};
+	const isBetween = /^[a-zà-ÿ]["＂][a-zà-ÿ]$/i.test(text.slice(at - 1, at + 2));
+	return isBetween && length === 1 && marks[n + 1]?.turn === 'close' && /\s/.test(text.slice(at, marks[n + 1]?.at));
+}
+
 /** Words of a quotation between apostrophes. */
 const shortest = 3;
 
@@ -103,8 +117,9 @@ interface Run {
 function toMarked(text: string, {open, close, limit}: Run): Marked[] {
 	let start = open.at + open.length;
 	let end = limit;
-	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-	while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+	const isBlank = (at: number) => /\s/.test(text[at] ?? '') || turnsLine(text[at] ?? '');
+	while (start < end && isBlank(start)) start += 1;
+	while (end > start && isBlank(end - 1)) end -= 1;
 	const words = text.slice(start, end);
 	// Wikis set a word or two in italics so.
 	const isItalic = text.startsWith("''", open.at) && countWords(words, shortest) < shortest;

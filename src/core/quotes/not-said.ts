@@ -1,12 +1,14 @@
+import {isCoined} from './coined.ts';
 import * as is from './is.ts';
 import {isNickname} from './is-particle.ts';
 import {beginsLarge, countWords, endsSelf} from './letters.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
+import {isVerbLike} from './participle.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, standsAt, type Token} from './token.ts';
-import type {Piece} from './view.ts';
+import {type Piece, readWords} from './view.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
@@ -24,18 +26,6 @@ export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [pie
 	if (!mention && piece && isTerm(piece, lexicon)) return true;
 	if (mention || likelihood < nobodySpeaks || (piece && isToldThat(piece, lexicon))) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
-}
-
-/** Words of a name that is so called. */
-const longestCoined = 6;
-
-/** “the so-called ‘bridge tax’”, « surnommé “le Boucher” »: a name that nobody says here; but “dubbed ‘a toothpick’ by Ito”. */
-function isCoined(piece: Piece, {coined, agents}: Lexicon): boolean {
-	const {tokens} = piece.passage;
-	if (agents.includes(tokens[piece.token + 1]?.lower ?? '') || readWords(piece).split(' ').length > longestCoined) return false;
-	// « Marc Ito, dit “le Boucher”, sortira »
-	const isClosed = isSign(tokens[piece.token + 1], ',');
-	return coined.some(phrase => (phrase[0] !== ',' || isClosed) && standsAt(tokens, piece.token - phrase.length, phrase));
 }
 
 /** Words of a term. */
@@ -85,6 +75,17 @@ function isMade({passage: {tokens}, token}: Piece): boolean {
 	return isBefore || (((after?.bits ?? 0) & is.role) !== 0 && !after?.isCapital && name?.isCapital === true);
 }
 
+/** “her ‘Tea at Ten’ radio show” */
+function isWorkBefore({passage: {tokens}, token}: Piece, {works, namesBeforeNouns}: Lexicon): boolean {
+	const rest = tokens.slice(token + 1, token + 3);
+	const at = rest.findIndex(({lower, isCapital}) => !isCapital && works.includes(lower));
+	return namesBeforeNouns && at >= 0 && rest.slice(0, at + 1).every(({type, bits}) => type === 'word' && !(bits & (is.cue | is.stop)));
+}
+
+/** “according to ‘The White Night,’ by Ada Ito” */
+const isSource = ({passage: {tokens}, token}: Piece, {according}: Lexicon) =>
+	according.some(phrase => standsAt(tokens, token - phrase.length, phrase));
+
 /** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
@@ -97,7 +98,8 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
-	if (isLarge && words.length > 1 && isMade(piece)) return true;
+	if (isLarge && words.length > 1 && (isMade(piece) || isWorkBefore(piece, lexicon))) return true;
+	if (isLarge && isSource(piece, lexicon)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
 	if (isLarge && isSoCalled(piece, lexicon)) return true;
 	if (endsSelf(marked)) return false;
@@ -174,7 +176,7 @@ export function isTitle(words: readonly string[]): boolean {
 }
 
 /** “on the channel's ‘Tea at Ten’”, “‘…,’ she said on ‘Tea at Ten’”, “hits with ‘Rain in the Port’”: what is large throughout and belongs to somebody, or stands where another quotation was attributed, or is part of a sentence that nobody says it in, is the name of a work. */
-export function isWork({mention}: Speaker, pieces: readonly Piece[]): boolean {
+export function isWork(lexicon: Lexicon, {mention, cue}: Speaker, pieces: readonly Piece[]): boolean {
 	const [piece] = pieces;
 	if (!piece || pieces.length > 1) return false;
 	const {passage, token} = piece;
@@ -183,8 +185,19 @@ export function isWork({mention}: Speaker, pieces: readonly Piece[]): boolean {
 	const words = marked.split(' ');
 	if (words.length < 2 || !beginsLarge(marked) || !isTitle(words) || before?.type !== 'word') return false;
 	if (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token))) return true;
+	if (isRelayed(lexicon, cue) && isTaken(piece, lexicon)) return true;
 	if (mention || words.length < longTitle || isCaseless(marked) || /[!?]$/.test(marked)) return false;
 	return !(before.bits & (is.cue | is.participle)) && before.sentence === passage.tokens[token]?.sentence;
+}
+
+/** “According to the Post, Ito starred in ‘Night Boats’”: nothing but what leads to a source tells of a speaker. */
+const isRelayed = ({according}: Lexicon, cue: string | undefined) =>
+	cue !== undefined && according.some(phrase => phrase.join(' ') === cue.toLowerCase());
+
+/** “won ‘Night Boats’”, “starred in ‘Night Boats’” */
+function isTaken({passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
+	const verb = (tokens[token - 1]?.bits ?? 0) & is.preposition ? tokens[token - 2] : tokens[token - 1];
+	return verb !== undefined && !(verb.bits & is.cue) && ((verb.bits & is.otherVerb) !== 0 || isVerbLike(verb, lexicon));
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
@@ -199,7 +212,9 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
 }
 
-export function readWords({passage, token}: Piece): string {
-	const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
-	return passage.text.slice(marked?.start, marked?.end);
+/** “on ‘Tea at Ten’ and ‘Rain in the Port’”: one more title, behind one that nobody says. */
+export function isListed({passage, token}: Piece, before: Piece): boolean {
+	const words = readWords({passage, token}).split(' ');
+	if (passage !== before.passage || token !== before.token + 2 || words.length < 2) return false;
+	return [words, readWords(before).split(' ')].every(title => beginsLarge(title[0] ?? '') && isTitle(title));
 }

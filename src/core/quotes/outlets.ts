@@ -1,10 +1,10 @@
 import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
-import {isTitle, readWords} from './not-said.ts';
+import {isTitle} from './not-said.ts';
 import type {Passage} from './passage.ts';
 import {standsAt, type Token} from './token.ts';
-import type {Piece} from './view.ts';
+import {type Piece, readWords} from './view.ts';
 
 /** Words of a paper's or a programme's name. */
 const longestName = 4;

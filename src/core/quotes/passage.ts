@@ -1,6 +1,6 @@
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
-import {isLetter, letters} from './letters.ts';
+import {isLetter, letters, turnsLine} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {markPlainForms} from './plain-forms.ts';
@@ -64,7 +64,7 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 		} else if (written.length > 1 || isLetter(written)) addWord(reading, written, match.index);
 		else if (isParticleT(text, match.index)) addParticleT(reading, match.index);
 		else if (written === '&' && isWithinName(text, match.index, tokens.at(-1))) addAmpersand(tokens, match.index);
-		else addSign(reading, written, match.index);
+		else if (!turnsLine(written)) addSign(reading, written, match.index);
 	}
 	return tokens;
 }

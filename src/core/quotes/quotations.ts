@@ -41,11 +41,43 @@ export function attributes(passage: Passage, token: number): boolean {
 	const last = tokens[token - 1];
 	// “…,” said Ada Ito Jr. “…”
 	const isEnd = last?.sentence !== tokens[token]?.sentence;
-	const isLed = last?.type === 'word' && !isEnd && !(last.bits & (is.cue | is.participle | is.adverb));
-	// “…” said Ada Ito “…”; not “…,” she said, calling the port “…”.
-	const isTold = last?.isPossessive === false && (last.isCapital || (last.bits & (is.abbreviation | is.calendar | is.role)) !== 0);
+	const isTelling = ((last?.bits ?? 0) & (is.cue | is.participle | is.adverb)) !== 0 && !((last?.bits ?? 0) & is.naming);
+	const isLed = last?.type === 'word' && !isEnd && !isTelling;
+	// “…” said Ada Ito “…”
+	const isTold =
+		last?.isPossessive === false && (last.isCapital || (last.bits & (is.abbreviation | is.calendar | is.role)) !== 0) && !isEnd;
 	const begins = marked[tokens[token]?.marked ?? -1]?.start;
-	return followsAttribution(passage, token) && !(isLed && (!isTold || beginsLarge(text.slice(begins))));
+	if (!followsAttribution(passage, token) || (!isEnd && tellsThat(passage, token)) || isWithinNext(passage, token)) return false;
+	return !isLed || (isTold && !beginsLarge(text.slice(begins)) && !tellsMore(passage, token));
+}
+
+/** “…,” she said, calling Reed “…”; “…,” said Ada Ito, who called Reed “…”: after the attribution comes another verb, or what joins one. */
+function tellsMore({tokens}: Passage, token: number): boolean {
+	let told = 0;
+	for (let n = token - 1; n >= 0 && tokens[n]?.type !== 'marked'; n -= 1) {
+		const {bits = 0, isCapital} = tokens[n] ?? {};
+		if (!isCapital && (bits & is.relative || isJoining(bits))) return true;
+		if (!isCapital && bits & (is.cue | is.participle)) told += 1;
+	}
+	return told > 1;
+}
+
+/** “…,” she said, adding that Reed, “…”: the words are part of what she added. */
+function tellsThat({tokens}: Passage, token: number): boolean {
+	for (let n = token - 1; n > 0 && tokens[n]?.type !== 'marked'; n -= 1)
+		if (isJoining(tokens[n]?.bits ?? 0) && (tokens[n - 1]?.bits ?? 0) & is.participle) return true;
+	return false;
+}
+
+const isJoining = (bits: number) => (bits & (is.conjunction | is.preposition)) === is.conjunction;
+
+/** “…,” she said. He called Reed “…”: the words stand within a sentence of its own. */
+function isWithinNext({tokens, sentences}: Passage, token: number): boolean {
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	let n = token - 1;
+	let hasWord = false;
+	for (; n >= from && tokens[n]?.type !== 'marked'; n -= 1) hasWord ||= tokens[n]?.type === 'word';
+	return hasWord && n < from;
 }
 
 /** “…,” she said on “…”: between a piece and the one before stands whose that was. */

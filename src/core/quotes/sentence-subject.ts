@@ -1,6 +1,7 @@
 import {isAddressed} from './adjuncts.ts';
 import * as is from './is.ts';
 import {isStatement} from './kind.ts';
+import {findKnown} from './known-as.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {acts} from './participle.ts';
 import type {Passage} from './passage.ts';
@@ -19,6 +20,7 @@ export function readSubject(story: Story, piece: Piece): Mention | undefined {
 	const isLed = isSign(before, ':') && isStatement(piece);
 	const noun = (before?.bits ?? 0) & is.determiner ? tokens[token - 2] : before;
 	if (!isLed && !story.lexicon.likening.includes(noun?.lower ?? '')) return undefined;
+	if (findKnown(piece, story.lexicon) !== undefined) return undefined;
 	const sentence = tokens[token]?.sentence ?? 0;
 	const from = sentences[sentence]?.from ?? 0;
 	const here = (story.mentions[block] ?? []).filter(mention => sentenceOf(mention) === sentence && mention.to < token);

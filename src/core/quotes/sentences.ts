@@ -59,6 +59,8 @@ function isAttribution(tokens: readonly Token[], {from, verbs}: {from: number; v
 	for (let n = from; n < from + 5; n += 1) {
 		const token = tokens[n];
 		if (token?.type !== 'word') return false;
+		// “‘It is dry.’ Ito replied, ‘It is not.’”
+		if (n > from && token.bits & verbs && verbs === is.verb && isSign(tokens[n + 1], ',') && tokens[n + 2]?.type === 'marked') return false;
 		if (n > from && token.bits & verbs) return tokens[n + 1] === undefined || isSign(tokens[n + 1], '.,;');
 		if (!token.isCapital && !(token.bits & is.determiner)) return false;
 	}

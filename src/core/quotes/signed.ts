@@ -4,6 +4,7 @@ import type {Mention} from './mentions.ts';
 import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
+import {isHuman, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {isDash, type Token} from './token.ts';
 import type {Piece} from './view.ts';
@@ -107,14 +108,26 @@ function isCaption(above: Passage | undefined, {tokens, marked, text}: Partial<P
 }
 
 /** The name that a paragraph holds after a dash, or at the end of a block quote, if it holds nothing else but who that is. */
-function readSignature({passages, mentions}: Story, block: number): Mention | undefined {
+function readSignature(story: Story, block: number): Mention | undefined {
+	const {passages, mentions} = story;
 	const {tokens = [], kind, marked} = passages[block] ?? {};
 	const isLast = kind === 'quote' && passages[block - 1]?.kind === 'quote' && !marked?.length;
 	const begin = (isLast || isCaption(passages[block - 1], passages[block])) && !isDash(tokens[0]) ? 0 : 1;
 	const name = mentions[block]?.find(mention => mention.type === 'name' && (mention.phrase === begin || isHolder(mention, begin)));
-	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to])) return undefined;
-	const isTold = tokens.slice(name.to).some(({bits, type}) => type === 'marked' || bits & doing);
+	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to]) || isCredit(story, name)) return undefined;
+	// “- Ada Ito, writing after the vote.”
+	const from = tokens[name.to]?.text === ',' && (tokens[name.to + 1]?.bits ?? 0) & is.participle ? name.to + 2 : name.to;
+	const isTold = tokens.slice(from).some(({bits, type}) => type === 'marked' || bits & doing);
 	return isTold || tokens.length > longest ? undefined : name;
+}
+
+/** “- Reuters.”, as the end of the story: who wrote it, a body or a bare name. */
+function isCredit(story: Story, mention: Mention): boolean {
+	const {passage, phrase, to, bits} = mention;
+	const isAlone = phrase === 1 && passage.tokens.slice(to).every(({text}) => text === '.');
+	if (passage.kind !== 'paragraph' || passage.block !== story.passages.length - 1 || !isAlone || bits & is.role) return false;
+	const person = story.people.get(mention);
+	return !person || !isHuman(standingOf(person, story));
 }
 
 /** « — Le maire de Graz, Ada Ito »: with the office before the name. */

@@ -31,6 +31,8 @@ export interface Speaker {
 	cue: string | undefined;
 	/** From 0 to 1. */
 	likelihood: number;
+	/** The sentence calls the words speech: they are listed, whatever they look like and whoever said them. */
+	isSpeech?: true;
 }
 
 /** Whom each “he”, “she” and “it” of the story means. “He” and “she” depend on those before: they are resolved as far as they are asked for. */
@@ -151,9 +153,16 @@ function withoutLater(candidates: Candidate[], piece: Piece): Candidate[] {
 	const {passage, token} = piece;
 	const {tokens, sentences} = passage;
 	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const isClause = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0 && isSign(tokens[token + 1], ',');
-	const isOpening = ({attribution, mention}: Candidate) =>
-		attribution?.shape === 'left' && mention?.phrase === from + 1 && attribution.cue.from < token && (attribution.bits & is.cue) !== 0;
+	const isClause = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0;
+	const isOuter = isSign(tokens[token + 1], ',');
+	// “When a man at the back shouted ‘Graz,’ Reed said”
+	const isInner = candidates.some(({mention, attribution}) => mention?.phrase === token + 1 && attribution?.shape === 'left');
+	const isOpening = ({attribution: found, mention}: Candidate) =>
+		(found?.shape === 'left' || found?.shape === 'head') &&
+		mention?.phrase === from + 1 &&
+		found.cue.from < token &&
+		(found.bits & is.cue) !== 0 &&
+		(isOuter || (isInner && tokens.slice(found.cue.to, token - 1).every(({type}) => type === 'word')));
 	if (isClause && candidates.some(isOpening)) return candidates.filter(({attribution}) => !attribution || attribution.cue.from < token);
 	const isBefore = ({attribution: found}: Candidate) =>
 		found !== undefined &&

@@ -2,16 +2,23 @@ import {readBeforeColon} from './before-colon.ts';
 import {readBlamed} from './blamed.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
+import {readClosing} from './closing.ts';
+import {readCries} from './cries.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
+import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
+import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
+import {readOpeningParticiple} from './opening-participle.ts';
+import {readOwnWords} from './own-words.ts';
 import {readPresented} from './presented.ts';
 import {readFromText} from './reading.ts';
 import {readReported} from './reported.ts';
 import {readLabel, readSigned} from './signed.ts';
+import {readSigns} from './signs.ts';
 import {readSounding} from './sounding.ts';
 import type {Speaker} from './speakers.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
@@ -34,8 +41,15 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readPresented(story, last) ??
 		readCalled(story, first) ??
 		readBlamed(story, first) ??
+		readKnownAs(story, first) ??
+		readClosing(story, first) ??
+		(first === last ? readOwnWords(story, first) : undefined) ??
+		readOpeningParticiple(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
+		readCries(story, first) ??
+		readSigns(story, first) ??
+		readInterrupting(story, first) ??
 		readSounding(story, last) ??
 		readFromText(story, last) ??
 		readUnknownVerb(story, first) ??

@@ -21,7 +21,7 @@ test.each([
 	['Ada Ito said the “quick fix” approach had failed.', 'quick fix Ada Ito'],
 	['Tom Reyes lamented the “free ferry” rule.', 'free ferry Tom Reyes'],
 	['Tom Reyes won, and called it a “free ferry” victory.', 'free ferry Tom Reyes'],
-	['Tom Reyes mocked the “free ferry” headlines.', 'free ferry ?'],
+	['Tom Reyes mocked the “free ferry” quotes.', 'free ferry ?'],
 	['Tom Reyes repeated his “free ferry” line.', 'free ferry Tom Reyes'],
 ])('who does something said no term of the writer’s: %s', (story, quotes) => expect(readQuotes('en', story)).toBe(quotes));
 

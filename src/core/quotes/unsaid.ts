@@ -2,12 +2,11 @@ import * as is from './is.ts';
 import {countWords} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
-import {readWords} from './not-said.ts';
 import {isVerbLike} from './participle.ts';
 import {followsAttribution} from './quotations.ts';
 import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
-import type {Piece} from './view.ts';
+import {type Piece, readWords} from './view.ts';
 
 /** In tokens: “campaign badges”. */
 const longestNoun = 3;

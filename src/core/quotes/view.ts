@@ -11,6 +11,11 @@ export interface Piece {
 	token: number;
 }
 
+export function readWords({passage, token}: Piece): string {
+	const marked = passage.marked[passage.tokens[token]?.marked ?? -1];
+	return passage.text.slice(marked?.start, marked?.end);
+}
+
 /** A piece and what stands around it, read once for all candidates. */
 export interface View {
 	piece: Piece;

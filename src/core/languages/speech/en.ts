@@ -8,7 +8,7 @@ export const en: Speech = {
 		's ed':
 			'yell scream quipp murmur roar answer assert boast caution comment complain counter lament predict proclaim recall recount remark remember respond reveal shout suggest tweet vow wonder',
 		' s': 'say tell write',
-		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
+		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant blar conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
 	softVerbs: {
 		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams written accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
@@ -20,13 +20,24 @@ export const en: Speech = {
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
 	hearing: 'heard recalled recalls remembered remembers',
+	interrupting: 'interrupted|interrupts|interjected|interjects|cut in|cuts in|broke in|breaks in|chimed in|chimes in',
 	coined: 'so-called|aka|alias|pseudonym|pen name|stage name',
+	knownAs: 'known as',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
-		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel',
+		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel cartoon ballet',
 	titled: 'titled entitled',
 	stages: 'on',
 	stars: 'star co-star stars',
+	spoken: {
+		closers: 'ended ends closed closes concluded concludes finished finishes opened opens began begins started starts',
+		cries: 'chant chants cry cries shout shouts slogan slogans motto mantra refrain',
+		crowds: 'crowd audience throng mob',
+		lines:
+			'line lines remark remarks comment comments quip joke jab gaffe insult taunt barb slur slogan mantra pledge promise claim boast tweet quote complaint speech address',
+		signs:
+			'sign signs banner banners placard placards poster posters billboard shirt shirts t-shirt t-shirts tee sweatshirt cap caps hat hats button buttons badge badges pin pins sticker stickers flag flags plaque label labels headline headlines',
+	},
 	otherVerbs: {
 		'': 'sued sues died lied owed eyed fled sped fed freed quit lost won beat begin ends bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works forgot slept swore stole',
 		's ed': 'air appear happen look open play remain seem sound turn visit walk',
@@ -48,7 +59,7 @@ export const en: Speech = {
 	verbEnd: 'ed',
 	presentEnd: 's',
 	participles: {
-		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
+		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz cry declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	measures:
@@ -110,7 +121,7 @@ export const en: Speech = {
 	namesBeforeNouns: true,
 	inside: 'in into',
 	prepositions:
-		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across behind beyond outside inside like off up out down regarding concerning versus including because',
+		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across above below beneath beside atop behind beyond outside inside like off up out down regarding concerning versus including because',
 	links: 'of for to at from with by',
 	bodyLinks: 'of for',
 	departments:

@@ -1,7 +1,4 @@
-/**
- * Stems by the endings that they take: “'ed s': 'claim explain'”. Words that take none stand under “''”; where an ending is empty, the stem is a
- * word too: “' ed s': 'claim'”. So a script packs smaller than with every form in it.
- */
+/** Stems by the endings that they take: “'ed s': 'claim explain'”; words that take none under “''”; where an ending is empty, the stem is a word too: “' ed s': 'claim'”. So a script packs smaller. */
 export type Forms = Readonly<Record<string, string>>;
 
 /** Words for people. `male` and `female` say who it is; `pairs` have two endings, his and hers: “' in': 'sprecher'”. */
@@ -39,7 +36,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `knownAs`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -58,10 +55,14 @@ export interface Speech {
 	echoes?: {verbs: string; from: string};
 	/** Verbs behind which “it” says nothing: “klinkt het”. */
 	sounding?: string;
+	/** That somebody spoke while somebody else did; phrases, parted by “|”. */
+	interrupting?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */
 	naming: string;
 	/** What stands right before a name or a word that is so called, and that nobody says: “so-called”; phrases, parted by “|”. */
 	coined?: string;
+	/** What stands before what somebody or something is called by others; phrases, parted by “|”. */
+	knownAs?: string;
 	/** What stands right before the name of a paper or a programme in marks: „in der“; phrases, parted by “|”. */
 	outletLeads?: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
@@ -74,6 +75,8 @@ export interface Speech {
 	stars?: string;
 	/** Papers, broadcasters and the like, right before their names in marks; also as the end of a word. Where titles are told by their large nouns. */
 	media?: string;
+	/** What is cried, who cries it together, what somebody is known to have said, what has words on it, verbs before “with” and what is said: “chant”, “crowd”, “remark”, “banner”, “ended”. */
+	spoken?: {cries: string; crowds: string; lines: string; signs: string; closers: string};
 	/** How it is said that somebody's words are cited: „wird … zitiert“. */
 	citing?: {verb: string; auxiliaries: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */

@@ -1,0 +1,23 @@
+import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Speaker} from './speakers.ts';
+import type {Story} from './story.ts';
+import {isSign, type Token} from './token.ts';
+import type {Piece} from './view.ts';
+
+/** “Reed wore a shirt that said ‘…’”, “Reed held a sign saying ‘…’”: what is written on a thing, nobody says who bears it. */
+export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): Speaker | undefined {
+	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
+	// “her ‘Boats now’ hat”
+	const isBefore = ((tokens[token - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[token - 1]?.isPossessive === true;
+	if (isBefore && isBearing(tokens[token + 1], lexicon)) return {mention: undefined, cue: undefined, likelihood: 1};
+	const {bits = 0} = tokens[verb] ?? {};
+	const before = tokens[verb - 1];
+	// “A banner read: ‘…’”: the banner does. “holding flags and chanting ‘…’”: those who hold them do.
+	const isJoined = (bits & is.cue) !== 0 && ((before?.bits ?? 0) & (is.conjunction | is.relative)) !== 0 && before?.lower !== lexicon.and;
+	if (!isJoined && !(bits & is.participle)) return undefined;
+	const noun = isJoined ? tokens[verb - 2] : before;
+	return isBearing(noun, lexicon) ? {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true} : undefined;
+}
+
+const isBearing = (noun: Token | undefined, {spoken}: Lexicon) => noun?.isCapital === false && spoken.signs.includes(noun.lower);
