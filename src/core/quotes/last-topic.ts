@@ -32,7 +32,8 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 const isOfTheirs = (mention: Mention, {lexicon}: Story) =>
 	mention.type === 'nominal' && (mention.bits & is.role) !== 0 && isOwned(mention, lexicon);
 
-interface Antecedents {
+/** Who may be meant, and whom the pronoun before meant. */
+export interface Antecedents {
 	antecedents: readonly Antecedent[];
 	last: Antecedent | undefined;
 }
@@ -98,7 +99,7 @@ export function findLatter({lexicon}: Story, pronoun: Mention, antecedents: read
 }
 
 /** The number of the pronoun's sentence, where words in marks begin it and a comma, at most, stands between them and who said so. */
-function opensWithMarked({passage: {tokens, sentences}, from}: Mention): number | undefined {
+export function opensWithMarked({passage: {tokens, sentences}, from}: Mention): number | undefined {
 	const sentence = tokens[from]?.sentence ?? 0;
 	const begin = sentences[sentence]?.from ?? 0;
 	if (tokens[begin]?.type !== 'marked') return undefined;

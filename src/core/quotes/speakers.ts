@@ -7,6 +7,7 @@ import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
 import {isToldAfter, isToldBefore} from './is-told.ts';
+import {findLastTeller} from './last-teller.ts';
 import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -76,6 +77,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const best =
 		findLatter(story, pronoun, antecedents) ??
 		findTeller(story, pronoun, antecedents) ??
+		findLastTeller(story, pronoun, {antecedents, last}) ??
 		findDescribed(story, pronoun, antecedents) ??
 		findLastTold(story, pronoun, antecedents) ??
 		findLastTopic(story, pronoun, {antecedents, last}) ??
