@@ -28,3 +28,56 @@ test.each([
 	[`${barrow} || Simon Weller says Barrow is tired of it all. He says the town needs no more “long and empty speeches.”`, 'Simon Weller'],
 	['Anna Lind said that Piet Brandt had closed it. || “We had no fish to pack,” he said.', 'Piet Brandt'],
 ])('he who told, in the sentence before: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['A clerk of the court said no. She left. “We will close it,” she said.', 'A clerk of the court'],
+	['A clerk of the court said no. She said that the door was open. “We will close it,” she said.', 'A clerk of the court'],
+])('she who is only described: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Team Weber is writing a new tone for its leader, Max Weber. || Weber called the fire “a blow to us all.”', 'Max Weber'],
+	[
+		'Max Weber met the press. Team Weber has a new tone. Team Weber is not worried. || Weber called the fire “a blow to us all.”',
+		'Max Weber',
+	],
+	[
+		'Jamil Ghanem, 39, visiting Nice with his family, told the radio that he had heard a noise. || “A tall mast fell down on the pier,” he said.',
+		'Jamil Ghanem',
+	],
+	[
+		'Jamil Ghanem, 39, visiting Nice with his family, told the radio that he had heard a noise. || “A tall mast” fell on the pier, he said.',
+		'Jamil Ghanem',
+	],
+])('no place, event or team: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'Anton Weiss has stopped shouting at the council. || His father was a builder. Georg Weiss built the bridge, Georg Weiss named it, and Georg Weiss sold it. || At an event in Graz, Mr. Weiss rejected the plan. || “I married at 21,” he said.',
+		'Anton Weiss',
+	],
+	[
+		'Anton Weiss has stopped shouting at the council. || His father was a builder. Georg Weiss built the bridge, Georg Weiss named it, and Georg Weiss sold it. || At an event in Graz, Mr. Weiss called it “a poor plan for everybody.”',
+		'Anton Weiss',
+	],
+	[
+		'Anton Weiss ran for mayor. Anton Weiss lost. || Anton Weiss brought his older brother, Georg Weiss, to the square. Georg Weiss sang. || Mr. Weiss also praised his younger brother’s “quiet faith in the people.”',
+		'Georg Weiss',
+	],
+	[
+		'Clara Voss announced her plans. || Her parents, Helena Voss and Peter Voss, came. Helena Voss wept. || Voss, 35, the daughter of the banker Peter Voss and the mayor Helena Voss, said, “Next summer we will build it.”',
+		'Clara Voss',
+	],
+	[
+		'Eric Voss defended his father. Eric Voss, a lawyer, was angry. || Piet Voss criticised Nora Brandt on Friday. || “She is a joke of a mayor,” he said. || “Remember what she did to us?” Voss said Friday.',
+		'Piet Voss; Piet Voss',
+	],
+	[
+		'Paul Demarco wants to be mayor. || Demarco’s son, Felix Demarco, spoke on Monday. “We will win this,” Felix Demarco said. || “She is spending a fortune on ads against me,” Demarco tweeted. || “He is going to fight,” Felix Demarco added.',
+		'Felix Demarco; Paul Demarco; Felix Demarco',
+	],
+	[
+		'Anton Weiss is the mayor. || Georg Weiss came to the square on Monday. Mr. Weiss told the crowd: “I am here for my brother.”',
+		'Georg Weiss',
+	],
+	['Anton Weiss is the mayor. || Georg Weiss came to the square on Monday. “I am here for my brother,” Weiss said.', 'Georg Weiss'],
+])('one of a family: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -45,8 +45,10 @@ export function resolvePronouns(story: Story): Told['meant'] {
 		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
 		for (; next <= end; next += 1) {
 			const mention = pronouns[next];
-			const best = mention && findAntecedent(scene, mention, last);
-			if (!best) continue;
+			const found = mention && findAntecedent(scene, mention, last);
+			// “A clerk spoke. She said … She added: ‘…’”: described only where she was first.
+			const best = found && found === last ? meant.get(last.mention) : found;
+			if (!mention || !best) continue;
 			meant.set(mention, best);
 			last = {...best, mention};
 		}
