@@ -11,6 +11,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	infinitives: new Set(split(speech?.infinitives)),
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
+	continuing: split(speech?.continuing),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
 

@@ -81,3 +81,40 @@ test.each([
 	],
 	['Anton Weiss is the mayor. || Georg Weiss came to the square on Monday. “I am here for my brother,” Weiss said.', 'Georg Weiss'],
 ])('one of a family: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'“I was a young man then,” Carl Mertens said. || To him, Silver Creek wasn’t just a disaster, but a summons. “I had two small sons,” he added.',
+		'Carl Mertens; Carl Mertens',
+	],
+	['Steve Hall is the fair’s owner. Hall told the radio about the geese. “Not one was lost,” he said.', 'Steve Hall'],
+])('no place, but somebody: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'Emil Hartmann, a former tram driver, had long worked for the deputy mayor, Joe Bright. But on Sunday he at last gave Clara Voss his vote. || “We need someone with patience,” he said.',
+		'Emil Hartmann',
+	],
+	[
+		'Filling in for Tim Kern at the dinner where Clara Voss and Martin Dale spoke, the singer Carl West had a joke for everybody. || “Who needs a mayor?” he said.',
+		'Carl West',
+	],
+	['Emil Hartmann had worked for the deputy mayor, Joe Bright. || “We need someone with patience,” he said.', 'Emil Hartmann'],
+	['After a talk with Emil Hartmann, Joe Bright left the hall. || “We need someone with patience,” he said.', 'Joe Bright'],
+	[
+		'Emil Hartmann lost to Joe Bright on Friday. “I knew that we would win it,” Bright said. “We need a lot of patience,” he added.',
+		'Joe Bright; Joe Bright',
+	],
+])('the subject of the sentence before: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['“I know it,” Nora Ames said. Clara Voss had left. || “I’d rather wait for them here,” she continued.', 'Nora Ames; Nora Ames'],
+	['“I know it,” Nora Ames said. || Clara Voss had left. || “I’d rather wait for them here,” she added.', 'Nora Ames; Nora Ames'],
+	['“I know it,” Nora Ames said. || Clara Voss had left. || “I’d rather wait for them here,” she went on.', 'Nora Ames; Nora Ames'],
+	['“I know it,” Tom Ames said. || Clara Voss had left. || “I’d rather wait for them here,” she added.', 'Tom Ames; Clara Voss'],
+])('who goes on: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Emma Quist noted that Paul Demarco had signed the lease. “Does that not say something about your judgment?”', 'Emma Quist'],
+	['Emma Quist left. Paul Demarco shrugged. “It is late.”', 'Paul Demarco'],
+])('bare words behind: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

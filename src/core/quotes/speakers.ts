@@ -7,7 +7,8 @@ import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
 import {isToldAfter, isToldBefore} from './is-told.ts';
-import {findLastTeller} from './last-teller.ts';
+import {findLastSubject} from './last-subject.ts';
+import {findLastSpeaker, findLastTeller} from './last-teller.ts';
 import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -79,11 +80,13 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const best =
 		findLatter(story, pronoun, antecedents) ??
 		findTeller(story, pronoun, antecedents) ??
+		findLastSpeaker(story, pronoun, {antecedents, last}) ??
 		findLastTeller(story, pronoun, {antecedents, last}) ??
 		findDescribed(story, pronoun, antecedents) ??
 		findLastTold(story, pronoun, antecedents) ??
 		findLastTopic(story, pronoun, {antecedents, last}) ??
 		findIntroduced(story, pronoun, antecedents) ??
+		findLastSubject(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
 		findSubjectInstead(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
 		findKnown(story, pronoun, [likeliest, ...antecedents]) ??
 		likeliest;

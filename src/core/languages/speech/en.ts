@@ -19,6 +19,7 @@ export const en: Speech = {
 		' s ed': 'call report',
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
+	continuing: 'added adds continued continues went goes concluded concludes',
 	hearing: 'heard recalled recalls remembered remembers',
 	coined: 'so-called|aka|alias',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
