@@ -1,8 +1,8 @@
 import * as is from './is.ts';
-import {findBefore, type Place} from './last-teller.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {acts, isPreposed} from './participle.ts';
 import {type Antecedent, mayBe} from './pronouns.ts';
+import {findBefore, type Place} from './sentence-before.ts';
 import {isHuman} from './standing.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';

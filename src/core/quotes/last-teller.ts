@@ -1,10 +1,10 @@
 import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
-import {type Antecedents, opensWithMarked} from './last-topic.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isBehindConjunction} from './outdone.ts';
 import type {Passage} from './passage.ts';
 import {type Antecedent, mayBe} from './pronouns.ts';
+import {type Antecedents, findBefore, opensWithMarked, type Place} from './sentence-before.ts';
 import {isHuman, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
@@ -20,20 +20,6 @@ export function findLastTeller(story: Story, pronoun: Mention, {antecedents, las
 	if (!teller || more.length > 0 || changes(story, place, teller)) return undefined;
 	if (teller.type === 'pronoun') return last?.mention === teller && teller.bits === pronoun.bits ? last : undefined;
 	return antecedents.find(other => other.mention === teller && teller.type === 'name' && isHuman(other.standing) && mayBe(other, pronoun));
-}
-
-export interface Place {
-	passage: Passage;
-	sentence: number;
-}
-
-/** The sentence before words in marks, be it the last of the passage before. */
-export function findBefore({passages}: Story, pronoun: Mention): Place | undefined {
-	const sentence = opensWithMarked(pronoun) ?? (isTopic(pronoun) ? sentenceOf(pronoun) : undefined);
-	if (sentence === undefined) return undefined;
-	if (sentence > 0) return {passage: pronoun.passage, sentence: sentence - 1};
-	const before = passages[pronoun.passage.block - 1];
-	return before?.kind === 'paragraph' ? {passage: before, sentence: before.sentences.length - 1} : undefined;
 }
 
 /** “Reed said …”, “…, Reed said.”, “Ito, Reed said, …”; not “Reed told Ito …”, who may answer. */

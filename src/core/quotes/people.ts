@@ -44,6 +44,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
 	});
+	readKin(mentions, lexicon);
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	const chooseNamesake = readNamesakes(names, people, lexicon);
 	names.forEach(({mention, words}, n) => {
@@ -126,6 +127,19 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 	return (
 		first === other || initial(first, other) || initial(other, first) || a.slice(0, -1).includes(other) || b.slice(0, -1).includes(first)
 	);
+}
+
+/** “her husband, Kim Ito”: who it is tells whether a name is a man's, where that does not. */
+function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
+	mentions.forEach((name, n) => {
+		const {type, from, to, phrase, passage} = name;
+		const before = mentions[n - 1];
+		const isBehind =
+			before?.passage === passage && before.type === 'nominal' && before.to === phrase - 1 && passage.tokens[phrase - 1]?.text === ',';
+		const genders = is.male | is.female;
+		const given = readBits(lexicon, withoutAccents(passage.tokens[from]?.lower ?? ''));
+		if (type === 'name' && to > from + 1 && isBehind && before.bits & is.role && !(given & genders)) name.bits |= before.bits & genders;
+	});
 }
 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {

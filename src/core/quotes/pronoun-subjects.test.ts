@@ -118,3 +118,42 @@ test.each([
 	['Emma Quist noted that Paul Demarco had signed the lease. “Does that not say something about your judgment?”', 'Emma Quist'],
 	['Emma Quist left. Paul Demarco shrugged. “It is late.”', 'Paul Demarco'],
 ])('bare words behind: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'Alan Stone is a radio host. || Stone has filled his shows for Peter Marsh with bells. He has declared Marsh to be “chosen for a time like this.”',
+		'Alan Stone',
+	],
+	['Mark Lopez met the ambassador, Igor Danko. || He sincerely believes, he said, that “Igor Danko is an honest man.”', 'Mark Lopez'],
+	['Ruth Adler voted on Monday. || Choosing between Clara Voss and the ducks is “a hard test for everybody,” she said.', 'Ruth Adler'],
+	['Ruth Adler was there. || When Clara Voss arrived at the hall, she said it was “only a scratch, really.”', 'Clara Voss'],
+	['When Igor Danko arrived at the hall, he said it was “only a scratch.”', 'Igor Danko'],
+])('whom it cannot mean: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'“It was a fine match,” Tom Dahl said. || As for Max Brenner, he said he’s not worried. “We’ve played in worse,” he said.',
+		'Tom Dahl; Max Brenner',
+	],
+	['“It was a fine match,” Tom Dahl said. || Of Max Brenner, he said: “We’ve played with worse.”', 'Tom Dahl; Tom Dahl'],
+	['As for Max Brenner, Tom Dahl said that he would play. “We’ve played with worse,” he said.', 'Tom Dahl'],
+	[
+		'“It was a fine match,” Tom Dahl said. || As for the rumours about Max Brenner, he said: “We have heard none of them here.”',
+		'Tom Dahl; Tom Dahl',
+	],
+])('as for him: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Glen Dorsey was killed on Friday. Tyler Wood, his neighbour, heard shots. || “I was there to find out,” he said.', 'Tyler Wood'],
+])('who lived, of two: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'Renate Bergman owns the theatre. || Along with her husband, Milton Bergman, a banker, she has given to many. She called Tom Dahl a “lovely person to all of us.”',
+		'Renate Bergman',
+	],
+	[
+		'14-year-old Robin Pell held up a sign. Her father, Brad, 39, worried that the bridge would fall. || “It is so old that nobody knows,” he said.',
+		'Brad',
+	],
+])('kin: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -1,6 +1,7 @@
 import {findAddressee} from './addressee.ts';
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
+import {isAnother} from './is-another.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
@@ -38,7 +39,7 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
 			const mention = mentions[k];
 			if (!mention || (n === block && mention.from >= pronoun.from) || !isSomebody(story, mention)) continue;
-			if (isInOpening(mention, pronoun)) continue;
+			if (isAnother(mention, pronoun)) continue;
 			const person = story.people.get(mention);
 			const key = person ?? readText(mention).toLowerCase();
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
@@ -123,16 +124,6 @@ function genderOf(bits: number): number {
 	const male = bits & (is.male | is.he);
 	const female = bits & (is.female | is.she);
 	return male && female ? 0 : male ? is.male | is.he : female ? is.female | is.she : 0;
-}
-
-/** “Asked about Ito, he said”, “Of Ito, he said”: somebody else. Not “After Ito left, he said”, “At Ito’s request, he said”. */
-function isInOpening({passage, phrase, to}: Mention, pronoun: Mention): boolean {
-	const {tokens, sentences} = passage;
-	const {from = 0} = sentences[sentenceOf(pronoun)] ?? {};
-	if (pronoun.passage !== passage || phrase <= from || tokens[pronoun.from - 1]?.text !== ',' || tokens[to - 1]?.isPossessive) return false;
-	const {bits = 0, lower = ''} = tokens[from] ?? {};
-	const isLed = ((bits & is.preposition) !== 0 && !(bits & is.conjunction)) || /(?:ed|ing)$/.test(lower);
-	return isLed && tokens.slice(from, pronoun.from - 1).every(({text}) => text !== ',');
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {
