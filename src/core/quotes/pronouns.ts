@@ -1,12 +1,12 @@
 import {findAddressee} from './addressee.ts';
 import {type Clues, makePatterns} from './clues.ts';
 import * as is from './is.ts';
-import {isAnother} from './is-another.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
+import {readOthers} from './read-others.ts';
 import {isRole} from './read-role.ts';
 import {isArticled, isAside, ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
@@ -34,12 +34,13 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 	const {block} = pronoun.passage;
 	const wanted = genderOf(pronoun.bits);
 	const other = findAddressee(story, pronoun);
+	const isAnother = readOthers(pronoun);
 	for (let n = block; n >= Math.max(0, block - reach) && found.length < most; n -= 1) {
 		const mentions = story.mentions[n] ?? [];
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
 			const mention = mentions[k];
 			if (!mention || (n === block && mention.from >= pronoun.from) || !isSomebody(story, mention)) continue;
-			if (isAnother(mention, pronoun)) continue;
+			if (isAnother(mention)) continue;
 			const person = story.people.get(mention);
 			const key = person ?? readText(mention).toLowerCase();
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
