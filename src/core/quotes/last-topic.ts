@@ -6,24 +6,28 @@ import {isOwned, namedBeside} from './named-beside.ts';
 import {type Antecedent, agrees, mayBe} from './pronouns.ts';
 import {isLatter} from './read-oblique.ts';
 import {isRole} from './read-role.ts';
+import {type Antecedents, findBefore, opensWithMarked} from './sentence-before.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 
 /** “Ed Fry laughed. “…,” he said”, “He left. “…,” he said”: the sentence before the words, in the same passage, tells of one person only, as its subject; `last` is whom the pronoun before meant. */
 export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last}: Antecedents): Antecedent | undefined {
-	const {passage} = pronoun;
-	const sentence = opensWithMarked(pronoun);
-	if (sentence === undefined || sentence === 0) return undefined;
-	const isBefore = ({mention}: Antecedent) => mention.passage === passage && sentenceOf(mention) === sentence - 1;
-	const own = (story.mentions[passage.block] ?? []).find(mention => sentenceOf(mention) === sentence - 1 && isTopic(mention));
+	const place = findBefore(story, pronoun);
+	if (!place) return undefined;
+	const {passage, sentence} = place;
+	const isBefore = ({mention}: Antecedent) => mention.passage === passage && sentenceOf(mention) === sentence;
+	const own = (story.mentions[passage.block] ?? []).find(mention => sentenceOf(mention) === sentence && isTopic(mention));
 	if (own?.type === 'pronoun') return own.bits === pronoun.bits && last?.mention === own ? last : undefined;
 	// “His son, Luke, was in tears.”, “His lawyer nodded.”
 	const person = own && isOfTheirs(own, story) ? namedBeside(story, own) : undefined;
 	const owned =
 		own && isOfTheirs(own, story) ? antecedents.find(other => other.mention === own || (person && other.person === person)) : undefined;
 	if (owned && mayBe(owned, pronoun)) return owned;
-	const [only, ...more] = antecedents.filter(isBefore);
+	// “Ito has little support from voters.”
+	const isOne = ({type, phrase}: Mention) =>
+		type === 'name' || !story.lexicon.namesBeforeNouns || ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	const [only, ...more] = antecedents.filter(other => isBefore(other) && isOne(other.mention));
 	const isNamed = only?.mention.type === 'name' && isTopic(only.mention);
 	return isNamed && more.length === 0 && mayBe(only, pronoun) ? only : undefined;
 }
@@ -31,11 +35,6 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 /** Somebody of his or hers. */
 const isOfTheirs = (mention: Mention, {lexicon}: Story) =>
 	mention.type === 'nominal' && (mention.bits & is.role) !== 0 && isOwned(mention, lexicon);
-
-interface Antecedents {
-	antecedents: readonly Antecedent[];
-	last: Antecedent | undefined;
-}
 
 /** “Ito said: ‘…’ || ‘…,’ he added”: whose words end the passage before. */
 export function findLastTold(story: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
@@ -95,14 +94,4 @@ export function findKnown(
 export function findLatter({lexicon}: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	if (!isLatter(pronoun, lexicon)) return undefined;
 	return antecedents.find(antecedent => antecedent.mention.type === 'name' && mayBe(antecedent, pronoun));
-}
-
-/** The number of the pronoun's sentence, where words in marks begin it and a comma, at most, stands between them and who said so. */
-function opensWithMarked({passage: {tokens, sentences}, from}: Mention): number | undefined {
-	const sentence = tokens[from]?.sentence ?? 0;
-	const begin = sentences[sentence]?.from ?? 0;
-	if (tokens[begin]?.type !== 'marked') return undefined;
-	const next = isSign(tokens[begin + 1], ',') ? begin + 2 : begin + 1;
-	const isFirst = from === next || (from <= next + 2 && ((tokens[next]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0);
-	return isFirst ? sentence : undefined;
 }

@@ -14,6 +14,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
 	spoken: readSpoken(speech?.spoken),
+	continuing: split(speech?.continuing),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
 });
 

@@ -29,7 +29,11 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, findWriter(story, mention) ?? mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
 	if (!antecedent) return mention.type === 'pronoun' ? findPair(story, mention) : undefined;
-	return antecedent.type === 'pronoun' ? undefined : readWhole(story, antecedent);
+	return antecedent.type === 'pronoun'
+		? undefined
+		: antecedent.type === 'nominal'
+			? nameOf(told, antecedent)
+			: readWhole(story, antecedent);
 }
 
 /** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */

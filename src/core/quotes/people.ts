@@ -2,6 +2,7 @@ import * as is from './is.ts';
 import {withoutAccents} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
+import {readNamesakes} from './namesakes.ts';
 import {endsAsNative} from './noun-ends.ts';
 
 /** Somebody or some body that the story names, under all its names. */
@@ -43,7 +44,9 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
 	});
+	readKin(mentions, lexicon);
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
+	const chooseNamesake = readNamesakes(names, people, lexicon);
 	names.forEach(({mention, words}, n) => {
 		if (words.length !== 1) return;
 		const word = words[0] ?? '';
@@ -54,7 +57,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 				(person.words.at(-1) === word && !(isGiven && isTitled(person.words, lexicon))) ||
 				(person.words[0] === word && (isGiven || (person.first < (bare.get(word) ?? n) && !person.isThing))),
 		);
-		const known = chooseNamesake(namesakes, word, mention.bits);
+		const known = chooseNamesake(namesakes, n);
 		// “Bäcker”, “former Secretary of State”: no name.
 		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
 			mention.type = 'nominal';
@@ -126,17 +129,17 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 	);
 }
 
-/** Of those who share a name, whom it means: by the last name before the first, by gender, then whom the story names most. */
-function chooseNamesake(people: readonly Person[], word: string, bits: number): Person | undefined {
-	const genders = is.male | is.female;
-	const rank = (person: Person) => {
-		const place = person.words.at(-1) === word ? 1000 : person.words[0] === word ? 500 : 0;
-		const isOther = (bits & genders) !== 0 && (person.bits & genders) !== 0 && (bits & person.bits & genders) === 0;
-		return place - (isOther ? 2000 : 0) + person.fullCount;
-	};
-	let best: Person | undefined;
-	for (const person of people) if (!best || rank(person) > rank(best)) best = person;
-	return best;
+/** “her husband, Kim Ito”: who it is tells whether a name is a man's, where that does not. */
+function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
+	mentions.forEach((name, n) => {
+		const {type, from, to, phrase, passage} = name;
+		const before = mentions[n - 1];
+		const isBehind =
+			before?.passage === passage && before.type === 'nominal' && before.to === phrase - 1 && passage.tokens[phrase - 1]?.text === ',';
+		const genders = is.male | is.female;
+		const given = readBits(lexicon, withoutAccents(passage.tokens[from]?.lower ?? ''));
+		if (type === 'name' && to > from + 1 && isBehind && before.bits & is.role && !(given & genders)) name.bits |= before.bits & genders;
+	});
 }
 
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {

@@ -6,6 +6,7 @@ import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
+import {readOthers} from './read-others.ts';
 import {isRole} from './read-role.ts';
 import {isArticled, isAside, ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
@@ -33,12 +34,13 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 	const {block} = pronoun.passage;
 	const wanted = genderOf(pronoun.bits);
 	const other = findAddressee(story, pronoun);
+	const isAnother = readOthers(pronoun);
 	for (let n = block; n >= Math.max(0, block - reach) && found.length < most; n -= 1) {
 		const mentions = story.mentions[n] ?? [];
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
 			const mention = mentions[k];
 			if (!mention || (n === block && mention.from >= pronoun.from) || !isSomebody(story, mention)) continue;
-			if (isInOpening(mention, pronoun)) continue;
+			if (isAnother(mention)) continue;
 			const person = story.people.get(mention);
 			const key = person ?? readText(mention).toLowerCase();
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
@@ -123,16 +125,6 @@ function genderOf(bits: number): number {
 	const male = bits & (is.male | is.he);
 	const female = bits & (is.female | is.she);
 	return male && female ? 0 : male ? is.male | is.he : female ? is.female | is.she : 0;
-}
-
-/** “Asked about Ito, he said”, “Of Ito, he said”: somebody else. Not “After Ito left, he said”, “At Ito’s request, he said”. */
-function isInOpening({passage, phrase, to}: Mention, pronoun: Mention): boolean {
-	const {tokens, sentences} = passage;
-	const {from = 0} = sentences[sentenceOf(pronoun)] ?? {};
-	if (pronoun.passage !== passage || phrase <= from || tokens[pronoun.from - 1]?.text !== ',' || tokens[to - 1]?.isPossessive) return false;
-	const {bits = 0, lower = ''} = tokens[from] ?? {};
-	const isLed = ((bits & is.preposition) !== 0 && !(bits & is.conjunction)) || /(?:ed|ing)$/.test(lower);
-	return isLed && tokens.slice(from, pronoun.from - 1).every(({text}) => text !== ',');
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {

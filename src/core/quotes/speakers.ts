@@ -7,6 +7,8 @@ import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
 import {isToldAfter, isToldBefore} from './is-told.ts';
+import {findLastSubject} from './last-subject.ts';
+import {findLastSpeaker, findLastTeller} from './last-teller.ts';
 import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -46,8 +48,10 @@ export function resolvePronouns(story: Story): Told['meant'] {
 		const end = isHeOrShe(asked) ? pronouns.indexOf(asked) : -1;
 		for (; next <= end; next += 1) {
 			const mention = pronouns[next];
-			const best = mention && findAntecedent(scene, mention, last);
-			if (!best) continue;
+			const found = mention && findAntecedent(scene, mention, last);
+			// “A clerk spoke. She said … She added: ‘…’”: described only where she was first.
+			const best = found && found === last ? meant.get(last.mention) : found;
+			if (!mention || !best) continue;
 			meant.set(mention, best);
 			last = {...best, mention};
 		}
@@ -78,10 +82,13 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const best =
 		findLatter(story, pronoun, antecedents) ??
 		findTeller(story, pronoun, antecedents) ??
+		findLastSpeaker(story, pronoun, {antecedents, last}) ??
+		findLastTeller(story, pronoun, {antecedents, last}) ??
 		findDescribed(story, pronoun, antecedents) ??
 		findLastTold(story, pronoun, antecedents) ??
 		findLastTopic(story, pronoun, {antecedents, last}) ??
 		findIntroduced(story, pronoun, antecedents) ??
+		findLastSubject(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
 		findSubjectInstead(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
 		findKnown(story, pronoun, [likeliest, ...antecedents]) ??
 		likeliest;

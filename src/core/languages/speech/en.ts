@@ -19,6 +19,7 @@ export const en: Speech = {
 		' s ed': 'call report',
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
+	continuing: 'added adds continued continues went goes concluded concludes',
 	hearing: 'heard recalled recalls remembered remembers',
 	interrupting: 'interrupted|interrupts|interjected|interjects|cut in|cuts in|broke in|breaks in|chimed in|chimes in',
 	coined: 'so-called|aka|alias|pseudonym|pen name|stage name',
@@ -81,7 +82,7 @@ export const en: Speech = {
 	nameEndVerbs: 'said says announced added confirmed declined warned reported',
 	telling: 'told tells tell informed assured',
 	institutions:
-		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge',
+		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church team hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge',
 	what: 'what',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',

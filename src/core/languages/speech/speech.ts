@@ -170,6 +170,8 @@ export interface Speech {
 	articles?: {male: string; female: string};
 	/** Verbs of whoever was told by somebody else: “The court heard Ito say”. */
 	hearing?: string;
+	/** Verbs of whoever has spoken already, and goes on: “added”. */
+	continuing?: string;
 	/** Nouns for times, which speak as little as they do: « la veille ». */
 	times?: string;
 	/** What leads to who calls a thing so, right before them, as phrases of a word or two: “what”, “lo que”. */
