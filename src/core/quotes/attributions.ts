@@ -20,6 +20,7 @@ import type {Attribution, Shape} from './attribution.ts';
 import {endOfPair, findNamedBefore, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import {findBracketed} from './brackets.ts';
 import * as is from './is.ts';
+import {isNoun} from './is-noun.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
@@ -59,15 +60,6 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
 	found.push(...readViewpoint(places, n));
-}
-
-/** “the United States”, “his recent remarks”, “the town’s most feared clown”, “those fears were” */
-function isNoun({mentions, passage: {tokens}}: Places, n: number): boolean {
-	const [before, next] = [tokens[n - 1], tokens[n + 1]];
-	const isCounted = ((before?.bits ?? 0) & is.quantifier) !== 0;
-	if (isCounted && tokens[n - 2]?.isPossessive && next?.type === 'word') return true;
-	if (isCounted && (next?.bits ?? 0) & is.auxiliary && !/ed$/.test(tokens[n]?.lower ?? '')) return true;
-	return mentions.some(({type, from, to}) => (type === 'name' || type === 'nominal') && from < n && n < to);
 }
 
 function readVerb(places: Places, n: number): Attribution[] {

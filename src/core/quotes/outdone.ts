@@ -1,4 +1,5 @@
 import type {Attribution} from './attribution.ts';
+import {isSilent} from './closing.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import {sentenceOf} from './mentions.ts';
@@ -25,9 +26,28 @@ export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sente
 		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
 	return outdone.filter(
-		found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}) && !isRecalling(found, near, lexicon),
+		found =>
+			!isAsked(found) &&
+			!isRelayed(found) &&
+			!isOuter(found, near, {piece, lexicon}) &&
+			!isRecalling(found, near, lexicon) &&
+			!isOfSaid(found, near, lexicon),
 	);
 }
+
+/** “Ito said that Reed shows ‘patience’”: what she says that he does. */
+const isOfSaid = (inner: Attribution, near: readonly Attribution[], lexicon: Lexicon) =>
+	lexicon.silent.length > 0 &&
+	isSilent(inner, lexicon) &&
+	near.some(
+		({mention, cue, bits, shape}) =>
+			(bits & is.verb) !== 0 &&
+			outerShapes.includes(shape) &&
+			mention.passage === inner.mention.passage &&
+			beginsAfter(mention.passage.tokens, cue.to, inner.mention.phrase) &&
+			// “comments Ito made”
+			!(inner.mention.phrase === cue.to && lexicon.sayings.includes(mention.passage.tokens[cue.from]?.lower ?? '')),
+	);
 
 /** “Ito recalled her brother saying”: he said it; not “Ito issued a statement saying”. */
 const isRecalling = ({cue, mention: {passage}}: Attribution, near: readonly Attribution[], {hearing}: Lexicon) =>

@@ -1,6 +1,8 @@
 import {readBeforeColon} from './before-colon.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
+import {readClaim} from './claims.ts';
+import {readClosing} from './closing.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
@@ -32,6 +34,8 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readLabel(story, first) ??
 		readPresented(story, last) ??
 		readCalled(story, first) ??
+		readClaim(story, first) ??
+		readClosing(story, last) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
 		readSounding(story, last) ??

@@ -19,6 +19,8 @@ export const en: Speech = {
 		' s ed': 'call report',
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
+	silent:
+		'expects expected feels felt finds found gave gives hit hits made makes read reads saw see sees seek seeks sought think thinks thought plan plans planned put puts show shows showed shot use uses used include includes included hope hopes hoped believe believes believed consider considers considered intend intends intended want wants wanted view views viewed fear fears feared list lists listed order ordered sign signed offer offers offered launch launched refused laugh laughs laughed smile smiles smiled',
 	hearing: 'heard recalled recalls remembered remembers',
 	coined: 'so-called|aka|alias',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
@@ -32,7 +34,8 @@ export const en: Speech = {
 	},
 	likening: 'as',
 	sayings:
-		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use',
+		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use conclusion aside advice answer answers reply response dictum motto mantra assurance prediction appeal plea threat demand denial proposal reminder quip retort lament',
+	claims: {contents: 'that for of to', to: 'to', by: 'by from of'},
 	writings: {nouns: 'statement letter email e-mail release post tweet message text', by: 'from by'},
 	adjectives:
 		'recent past latest new own further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',

@@ -46,6 +46,8 @@ export interface Speech {
 	verbs: Forms;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
+	/** Those of these that tell what somebody does or thinks, and does not say: “shows”, “feels”. */
+	silent?: string;
 	/** Those of these that are no finite form, and report behind one: “fa eco”. */
 	complements?: string;
 	/** Behind a word for “one”, or with it, verbs that say where the words are written: « lit-on dans ». */
@@ -78,6 +80,8 @@ export interface Speech {
 	likening?: string;
 	/** What somebody says, as theirs: “Ito's claim that …”. */
 	sayings?: string;
+	/** Behind one of these, what leads to what was said, “that” first; those of them that lead to an infinitive; and what stands before who said it: “a claim by Ito that”. */
+	claims?: {contents: string; to: string; by: string};
 	/** What people write, and what stands before who wrote it: “a letter from”. */
 	writings?: {nouns: string; by: string};
 	/** After one of these a form that may be a verb is a noun: “recent remarks”. */

@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest';
+import {findQuotes} from './find-quotes.ts';
+
+/** Who said each quotation of a story, whose paragraphs are parted by “ || ”. */
+function readSpeakers(story: string): string {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	return findQuotes(blocks, {language: 'en', title: '', byline: undefined})
+		.map(({speaker}) => speaker ?? '?')
+		.join('; ');
+}
+
+const quist = 'Nora Quist, the mayor, and Paul Demarco, the treasurer, met on Monday. || ';
+const ito = 'Ada Ito, the mayor, and Peter Lund, the baker, met on Monday. || ';
+
+test.each([
+	[`${quist}Demarco blamed the press for making an issue of Quist’s claim that the builders “stole the roof.”`, 'Nora Quist'],
+	[`${quist}Demarco mocked Quist’s call for a “swimmers’ revolt.”`, 'Nora Quist'],
+	[`${quist}Demarco denied a claim by Quist that the builders “stole the roof.”`, 'Nora Quist'],
+	[`${quist}Then there was Quist’s aside that the guards were “well rested”.`, 'Nora Quist'],
+	[`${quist}Demarco rejected Quist’s conclusion that the roof was “beyond repair”.`, 'Nora Quist'],
+	[`${quist}Demarco laughed at Quist’s remark that the guards were “well rested”.`, 'Nora Quist'],
+	[
+		"Tobias Lindqvist, the mayor, met Carla Voss, the treasurer. || The concerns expressed by many bakers go beyond Lindqvist's disputed pledge to be “neutral” in the matter.",
+		'Tobias Lindqvist',
+	],
+	['Marta Quill wrote a book. || The letters support the claim of Marta Quill that the plans were “needlessly secret.”', 'Marta Quill'],
+	[
+		"Tobias Lindqvist, the mayor, met Marta Quill, the writer. || When Lindqvist was at school he studied under Quill; Quill's advice to her students was, “Never cross a bridge you did not build.”",
+		'Marta Quill',
+	],
+	[`${ito}The opposition leader's answer was that “nobody had asked for a bridge over that river.”`, 'The opposition leader'],
+	[
+		'Anna Weber was the minister of Norway. || But she leaves an angry union, mostly because of her warning that Norway would go to the “end of the line” in talks.',
+		'Anna Weber',
+	],
+	['Peter Lund was the mayor. His lead in the polls was small, and his call for “a total ban” was cheered.', 'Peter Lund'],
+	[`${quist}Demarco dismissed Quist’s claim as “pure theatre.”`, 'Paul Demarco'],
+	[`${quist}Demarco called Quist’s statement “pure theatre.”`, 'Paul Demarco'],
+	[`${quist}Demarco said that Quist’s claim was “pure theatre.”`, 'Paul Demarco'],
+	[
+		"Tobias Lindqvist, the mayor, met Carla Voss, the treasurer. || Voss ridiculed Lindqvist's pledge as “a fairy tale” for children.",
+		'Carla Voss',
+	],
+	[
+		"Tobias Lindqvist, the mayor, met Marta Quill, the writer. || Lindqvist went to the school, and his reply to Quill's students was, “Never cross a bridge you did not build.”",
+		'Tobias Lindqvist',
+	],
+	['Anna Brandt wrote a book. || “I never learned to swim,” Peter Lund said. That quote drew a smile from Anna Brandt.', 'Peter Lund'],
+	[`${quist}Demarco said Quist’s claim that the builders “stole the roof” was wrong.`, 'Nora Quist'],
+	[`${quist}Demarco answered Quist’s claim by saying the builders “stole the roof.”`, 'Paul Demarco'],
+	[`${quist}Demarco called Quist’s use of the tower “a gift to thieves”.`, 'Paul Demarco'],
+	[`${quist}Demarco called Quist’s claim that the roof leaked “absurd in every way”.`, 'Paul Demarco'],
+	[`${quist}Demarco testified that her comments to the guards were “honest and fair”.`, 'Paul Demarco'],
+	[`${quist}Demarco seized on Quist’s claim that there had been “dozens of thefts”.`, 'Nora Quist'],
+	[`${quist}Demarco said that a report by Quist to the board “shows nothing at all”.`, 'Paul Demarco'],
+])('names whose claim it is: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[`${quist}Quist said that Demarco shows “rare patience” with children.`, 'Nora Quist'],
+	[
+		'Vera Holm, a professor of law, met Paul Demarco, the treasurer. || Demarco has used “soft slippers” with the fishermen, said Vera Holm, a professor of law.',
+		'Vera Holm',
+	],
+	[`${quist}Many residents then saw the club as “the party of wet towels,” Demarco said.`, 'Paul Demarco'],
+	[`${quist}Critics called the pool “a money pit,” Demarco said.`, 'Paul Demarco'],
+	[
+		`${quist}The lack of crossings was “especially costly” for the eastern farms, which had fewer ferries than the town and in some cases no road at all, the complaint alleges.`,
+		'the complaint',
+	],
+	[`${ito}Lund’s comments feed “the fear of strangers” among islanders, the clubs said.`, 'the clubs'],
+	[
+		'Vera Holm, a professor of law, met Paul Demarco, the treasurer. || Some voters see the pool as “a money pit,” said Vera Holm.',
+		'Vera Holm',
+	],
+	[`${quist}Critics called the pool “a money pit” on Monday, and Demarco said he agreed.`, 'Critics'],
+	[
+		'Jan Ebers, the mayor, met Carla Voss, the treasurer. || The delay was “a scandal” for the farms, Ebers said, but the mayor said it was needed.',
+		'Jan Ebers',
+	],
+])('names who tells all of it: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
