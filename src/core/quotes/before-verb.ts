@@ -21,6 +21,8 @@ export function endOfPair(places: Places, before: number): Mention[] {
 export function skipRelative(places: Places, beside: Mention[]): Mention[] {
 	const {tokens} = places.passage;
 	const phrase = Math.min(...beside.map(mention => mention.phrase));
+	// “Those who run the shop are ‘tired,’ Ito said”: nothing of it is theirs.
+	if (tokens[phrase - 1]?.type !== 'word') return beside;
 	let n = phrase - 2;
 	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
 	const verb = tokens[n + 1];

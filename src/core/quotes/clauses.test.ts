@@ -78,3 +78,41 @@ test.each([
 		'Jan Ebers',
 	],
 ])('names who tells all of it: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[`${ito}As Lund spoke, the union was warning members against “any cut at all” in pay.`, 'the union'],
+	[
+		`${ito}As Lund walked to the hall, the club sent out an email and accused the mayor’s friends of being “wreckers of the port and its trade.”`,
+		'the club',
+	],
+	[`${ito}As Lund puts it, the bridge is swaying like “a toothpick in a storm.”`, 'Peter Lund'],
+	[
+		`${ito}After Ito said that bakers might do better in “less windy ovens,” Lund said: “I do not like what she said.”`,
+		'Ada Ito; Peter Lund',
+	],
+	[`${ito}In talks with bakers, “ovens were cold. They needed it,” Lund said.`, 'Peter Lund'],
+	[`${ito}After Ito asked about the boat, the owners grew “furious” once the doors were closed, according to a clerk.`, 'a clerk'],
+	[`${ito}As Lund told the council, “nobody asked for a bridge over that river.”`, 'Peter Lund'],
+])('names the subject of the main clause: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[`${quist}Quist proposed a debate in July; Demarco dismissed it as “pure theatre.”`, 'Paul Demarco'],
+	[`${quist}Quist proposed a debate in July - but Demarco dismissed it as “pure theatre.”`, 'Paul Demarco'],
+	[`${quist}Quist proposed a debate in July – but Demarco dismissed it as “pure theatre.”`, 'Paul Demarco'],
+	[`${quist}Quist proposed a debate in July — but Demarco dismissed it as “pure theatre.”`, 'Paul Demarco'],
+	[`${quist}Quist – whom Demarco told to leave – called the plan “pure theatre.”`, 'Nora Quist'],
+])('names the subject of the last clause: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[`${quist}After Demarco criticized the plan, Quist shot back, “I will never sell the house.”`, 'Nora Quist'],
+	[`${quist}After Demarco criticized the plan, Quist fired back, “I will never sell the house.”`, 'Nora Quist'],
+])('names who shot back: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[
+		'Tobias Lindqvist, the mayor, met Marta Quill, the writer. || In a letter that Quill described as “rude,” Lindqvist expressed a hope to “see the mill fall” this year.',
+		'Marta Quill; Tobias Lindqvist',
+	],
+	['Jon Berg is a baker. || Berg, whom one insider described as “his brother”, left.', 'one insider'],
+	[`${ito}It was Ito that called the pier “a coffin” for the town.`, 'Ada Ito'],
+])('names within a relative clause: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

@@ -73,6 +73,7 @@ export const readLists = (speech: Speech | undefined) => ({
 
 /** What Romance languages say by words and forms of their own. */
 const readForms = (speech: Speech | undefined) => ({
+	coordinating: split(speech?.coordinating),
 	latter: {
 		male: speech?.latter?.male,
 		female: speech?.latter?.female,

@@ -2,6 +2,7 @@ import type {Attribution} from './attribution.ts';
 import {isSilent} from './closing.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
+import {withoutEarlier} from './main-clause.ts';
 import {sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Story} from './story.ts';
@@ -9,7 +10,10 @@ import {isSign, type Range, type Token} from './token.ts';
 import type {Piece, View} from './view.ts';
 
 /** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
-export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
+export function dropOutdone(all: Attribution[], story: Story, view: View): Attribution[] {
+	const {lexicon} = story;
+	const {piece, sentence} = view;
+	const near = withoutEarlier(all, story, view);
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
 	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
 	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece) && !isOver(found, piece);

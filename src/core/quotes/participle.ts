@@ -16,8 +16,11 @@ function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle
 }
 
 /** A verb is hers, in no clause within another. */
-export function acts({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {phrase, to, type}: Mention): boolean {
-	if ((tokens[phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) return false;
+export const acts = (places: Pick<Places, 'passage' | 'lexicon'>, mention: Mention): boolean =>
+	!((places.passage.tokens[mention.phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) && hasVerb(places, mention);
+
+/** A verb is hers, be it in a clause within another. */
+export function hasVerb({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {to, type}: Mention): boolean {
 	let n = skipAside(tokens, to);
 	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
 	const verb = tokens[n];

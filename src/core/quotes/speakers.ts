@@ -10,6 +10,7 @@ import {isToldAfter, isToldBefore} from './is-told.ts';
 import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from './last-topic.ts';
 import {countWords, findLetter} from './letters.ts';
 import type {Lexicon} from './lexicon.ts';
+import {findMain} from './main-clause.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
@@ -104,7 +105,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const sure = findSure(told, {first, last, previous});
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
-	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first);
+	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first, story);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const ranked = rankSpeakers(story, candidates, first);
 	const shares = doubtThose(ranked, n => candidates[n] !== undefined && !maySpeak(story, candidates[n]), 0);
@@ -147,14 +148,20 @@ function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
 }
 
 /** “While Ito called it ‘…’, Reed said”, “Ito called it ‘…’, while Reed said ‘…’”: what a clause tells of is not told again behind it. */
-function withoutLater(candidates: Candidate[], piece: Piece): Candidate[] {
+function withoutLater(candidates: Candidate[], piece: Piece, story: Story): Candidate[] {
 	const {passage, token} = piece;
 	const {tokens, sentences} = passage;
 	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const isClause = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0 && isSign(tokens[token + 1], ',');
-	const isOpening = ({attribution, mention}: Candidate) =>
-		attribution?.shape === 'left' && mention?.phrase === from + 1 && attribution.cue.from < token && (attribution.bits & is.cue) !== 0;
-	if (isClause && candidates.some(isOpening)) return candidates.filter(({attribution}) => !attribution || attribution.cue.from < token);
+	const sentence = tokens[token]?.sentence ?? 0;
+	const isConjunction = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0;
+	const isOpening = ({attribution: found}: Candidate) =>
+		found?.shape === 'left' && found.mention.phrase === from + 1 && found.cue.from < token && (found.bits & is.cue) !== 0;
+	// “In a letter that Ito called ‘rude,’ Reed said it was ‘…’”
+	const isLed = (one: Candidate) => (isConjunction && isOpening(one)) || (one.attribution && isToldBefore(one.attribution, piece));
+	const isFollowed = tokens.slice(token + 1, to).some(({type}) => type === 'marked') && (findMain(story, passage, sentence) ?? 0) > token;
+	const isClosed = isConjunction && isSign(tokens[token + 1], ',') && candidates.some(isOpening);
+	if (isClosed || (isFollowed && candidates.some(isLed)))
+		return candidates.filter(({attribution}) => !attribution || attribution.cue.from < token);
 	const isBefore = ({attribution: found}: Candidate) =>
 		found !== undefined &&
 		(isToldBefore(found, piece) || (found.shape === 'according' && found.cue.from < token && found.cue.from >= from));

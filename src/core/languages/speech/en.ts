@@ -96,6 +96,7 @@ export const en: Speech = {
 		'staff police state operations communications engineering security finance marketing sales research education health affairs services development public works transportation transport recreation parks planning programs policy defense defence homeland treasury commerce labor labour agriculture justice energy interior veterans students schools surgery medicine nursing safety emergency management fire technology innovation science sustainability tourism culture sport sports trade technology digital data legal human resources relations design product production admissions athletics football litigation intelligence detectives mission ceremonies honor honour expenditure environment housing children enterprise industry families climate war',
 	conjunctions:
 		'and but or nor that as than after before until since like if when while where because although though whether whereas unless so which what how why yet who whom whose',
+	coordinating: 'and but or nor yet so',
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',

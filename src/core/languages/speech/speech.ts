@@ -203,6 +203,8 @@ export interface Speech {
 	prepositions: string;
 	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. “And” comes first. */
 	conjunctions: string;
+	/** Those of them that begin no clause within another: “and”, “but”. */
+	coordinating?: string;
 	/** Words that join to a noun what it belongs to: “of”, “for”. */
 	links: string;
 	/** Stand before a name and are no part of it: “mr”, “professor”. */
