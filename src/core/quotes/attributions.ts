@@ -15,9 +15,9 @@ import {
 	skipObject,
 } from './adjuncts.ts';
 import {findAgents} from './agents.ts';
-import {findApposed} from './apposition.ts';
+import {closesAside, findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
-import {endOfPair, findNamedBefore, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
+import {endOfPair, findNamedBefore, isBehindOpening, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import {findBracketed} from './brackets.ts';
 import * as is from './is.ts';
 import {isNoun} from './is-noun.ts';
@@ -223,14 +223,15 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
 	const isOpening = top?.phrase === sentence.from && !places.lexicon.droppedPlurals.length;
 	const isAside = top !== undefined && !isOpening && (isAddressed(tokens[top.phrase], places.lexicon) || isOpeningAdjunct(places, top));
-	if (top && !isRole && !isAside && (isAlongside || !isPreposed(lead)))
+	const isBehindPlace = !heads.length && beside.some(mention => isBehindOpening(places, mention));
+	if (top && !isRole && !isAside && (isAlongside || isBehindPlace || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects =
 		isClauseBefore(places) || isAdjunctBefore(places, before)
 			? []
 			: earlier.filter(mention => mention.isHead && (mayBegin(places, mention) || mayBeFar(places, mention)));
-	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
+	if (closesAside(places.passage, before) && !(bits & is.participle)) {
 		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}

@@ -38,7 +38,9 @@ function closes(found: Attribution, {from, to}: Range, lexicon: Lexicon): boolea
 	const {tokens} = mention.passage;
 	const begin = Math.min(mention.phrase, cue.from);
 	const end = Math.max(mention.to, cue.to);
-	const isBehind = isSign(tokens[begin - 1], ',') || (begin === from + 1 && endsInComma(mention.passage, from));
+	// “…, as Ito suggested”
+	const last = lexicon.likening.includes(tokens[begin - 1]?.lower ?? '') ? begin - 2 : begin - 1;
+	const isBehind = isSign(tokens[last], ',') || (begin === from + 1 && endsInComma(mention.passage, from));
 	if (begin <= from || !isBehind || !isSomebody(mention, lexicon) || (shape !== 'left' && shape !== 'right') || end > to) return false;
 	const isLast = end >= to - 1;
 	return bits & is.verb ? isLast || ends(tokens[end]) : isLast && shape === 'left' && !isSilent(found, lexicon);

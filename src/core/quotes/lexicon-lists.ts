@@ -12,6 +12,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	telling: split(speech?.telling),
 	hearing: split(speech?.hearing),
 	silent: split(speech?.silent),
+	causing: split(speech?.causing),
 	sayings: split(speech?.sayings),
 	claims: {contents: split(speech?.claims?.contents), to: split(speech?.claims?.to), by: split(speech?.claims?.by)},
 	nameEndVerbs: split(speech?.nameEndVerbs),

@@ -35,22 +35,42 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 			!isRelayed(found) &&
 			!isOuter(found, near, {piece, lexicon}) &&
 			!isRecalling(found, near, lexicon) &&
-			!isOfSaid(found, near, lexicon),
+			!isOfSaid(found, near, lexicon) &&
+			!isBeforeShouted(found, near, {piece, lexicon}),
 	);
 }
 
-/** “Ito said that Reed shows ‘patience’”: what she says that he does. */
+/** “Ito said that Reed shows ‘patience’”, “Ito said it fell because Reed used ‘cheap nails’”: what she says that he does. */
 const isOfSaid = (inner: Attribution, near: readonly Attribution[], lexicon: Lexicon) =>
+	lexicon.silent.length > 0 && isSilent(inner, lexicon) && near.some(outer => isSaidBy(outer, inner, lexicon));
+
+function isSaidBy({mention, cue, bits, shape}: Attribution, {mention: inner}: Attribution, {sayings, coordinating}: Lexicon): boolean {
+	const {passage} = mention;
+	const {tokens} = passage;
+	if (!(bits & is.verb) || !outerShapes.includes(shape) || passage !== inner.passage || inner.phrase < cue.to) return false;
+	// “comments Ito made”
+	if (inner.phrase === cue.to) return !sayings.includes(tokens[cue.from]?.lower ?? '');
+	const before = tokens[inner.phrase - 1];
+	const isWithin = ((before?.bits ?? 0) & is.conjunction) !== 0 && !coordinating.includes(before?.lower ?? '');
+	return (
+		beginsAfter(tokens, cue.to, inner.phrase) ||
+		(isWithin &&
+			shape !== 'far' &&
+			tokens.slice(cue.to, inner.phrase).every(({type, bits: between}) => type !== 'sign' && !(between & is.verb)))
+	);
+}
+
+/** “Reed left when the lights went out, shouting ‘…’”: the lights do nothing to that. */
+const isBeforeShouted = (found: Attribution, near: readonly Attribution[], {piece, lexicon}: {piece: Piece; lexicon: Lexicon}) =>
 	lexicon.silent.length > 0 &&
-	isSilent(inner, lexicon) &&
+	(isSilent(found, lexicon) || (found.bits & is.otherVerb) !== 0) &&
 	near.some(
-		({mention, cue, bits, shape}) =>
-			(bits & is.verb) !== 0 &&
-			outerShapes.includes(shape) &&
-			mention.passage === inner.mention.passage &&
-			beginsAfter(mention.passage.tokens, cue.to, inner.mention.phrase) &&
-			// “comments Ito made”
-			!(inner.mention.phrase === cue.to && lexicon.sayings.includes(mention.passage.tokens[cue.from]?.lower ?? '')),
+		({cue, bits, mention}) =>
+			(bits & is.participle) !== 0 &&
+			mention.passage === found.mention.passage &&
+			mention !== found.mention &&
+			cue.to === piece.token &&
+			found.cue.from < cue.from,
 	);
 
 /** “Ito recalled her brother saying”: he said it; not “Ito issued a statement saying”. */

@@ -7,6 +7,7 @@ import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readLed} from './led.ts';
+import {readLedToSay} from './led-to-say.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
 import {readPresented} from './presented.ts';
@@ -35,6 +36,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readPresented(story, last) ??
 		readCalled(story, first) ??
 		readClaim(story, first) ??
+		readLedToSay(story, first) ??
 		readClosing(story, last) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??

@@ -11,7 +11,7 @@ export const en: Speech = {
 		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
 	softVerbs: {
-		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams written accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
+		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit hits made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams written accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
 		'd s':
 			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
 		's ed':
@@ -21,7 +21,9 @@ export const en: Speech = {
 	},
 	silent:
 		'expects expected feels felt finds found gave gives hit hits made makes read reads saw see sees seek seeks sought think thinks thought plan plans planned put puts show shows showed shot use uses used include includes included hope hopes hoped believe believes believed consider considers considered intend intends intended want wants wanted view views viewed fear fears feared list lists listed order ordered sign signed offer offers offered launch launched refused laugh laughs laughed smile smiles smiled',
-	hearing: 'heard recalled recalls remembered remembers',
+	causing:
+		'prompted prompts prompting led lead leads leading forced forces forcing caused causes causing compelled compels moved pushed pushes inspired inspires provoked driven drove allowed allows',
+	hearing: 'heard recall recalled recalls remember remembered remembers',
 	coined: 'so-called|aka|alias',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
@@ -41,6 +43,7 @@ export const en: Speech = {
 		'recent past latest new own further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',
 	verbEnd: 'ed',
 	presentEnd: 's',
+	participleEnd: 'ing',
 	participles: {
 		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},

@@ -48,6 +48,8 @@ export interface Speech {
 	softVerbs: Forms;
 	/** Those of these that tell what somebody does or thinks, and does not say: “shows”, “feels”. */
 	silent?: string;
+	/** Verbs of what makes somebody do something: “prompted Ito to say”. */
+	causing?: string;
 	/** Those of these that are no finite form, and report behind one: “fa eco”. */
 	complements?: string;
 	/** Behind a word for “one”, or with it, verbs that say where the words are written: « lit-on dans ». */
@@ -88,6 +90,8 @@ export interface Speech {
 	adjectives?: string;
 	/** The end of words that are verbs right behind a name: “Ito bakes”. */
 	presentEnd?: string;
+	/** The end of words that tell what somebody is doing, right behind who does: “with Ito going”. */
+	participleEnd?: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
 	participles?: Forms;
 	/** What stands before a speaker: “according to”. */
