@@ -14,7 +14,7 @@ import {
 	skipInserted,
 	skipObject,
 } from './adjuncts.ts';
-import {findAgents} from './agents.ts';
+import {findAgents, findSeers} from './agents.ts';
 import {closesAside, findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
 import {endOfPair, findNamedBefore, isBehindOpening, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
@@ -60,6 +60,8 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
 	found.push(...readViewpoint(places, n));
+	const cue = {from: n - 1, to: n};
+	found.push(...findSeers(places, n).map(mention => ({mention, cue, bits: is.softVerb, shape: 'according' as const})));
 }
 
 function readVerb(places: Places, n: number): Attribution[] {

@@ -33,11 +33,14 @@ export function readClaim({mentions, lexicon}: Story, {passage, token}: Piece): 
 		const isPreposed = (before & is.preposition) !== 0;
 		// “Reed called Ito’s claim that the roof leaked ‘absurd’”; not where something else follows that he calls it.
 		if (before & is.naming && !hasMarked(passage, token)) return undefined;
-		if (holds(rest, lexicon) || (!isPreposed && isEqual(rest, isWhole, lexicon)))
+		if ((holds(rest, lexicon) && !(isWhole && isArticle(rest.at(-1)))) || (!isPreposed && isEqual(rest, isWhole, lexicon)))
 			return {mention: owner, cue: text.slice(noun.start, noun.end), likelihood};
 	}
 	return undefined;
 }
+
+/** “Ito’s use of the ‘White Sand’”: a name. */
+const isArticle = (token: Token | undefined) => ((token?.bits ?? 0) & is.determiner) !== 0;
 
 const hasMarked = ({tokens, sentences}: Passage, token: number) =>
 	tokens.slice(token + 1, sentences[tokens[token]?.sentence ?? 0]?.to).some(({type}) => type === 'marked');

@@ -53,6 +53,7 @@ test.each([
 	[`${quist}Demarco testified that her comments to the guards were “honest and fair”.`, 'Paul Demarco'],
 	[`${quist}Demarco seized on Quist’s claim that there had been “dozens of thefts”.`, 'Nora Quist'],
 	[`${quist}Demarco said that a report by Quist to the board “shows nothing at all”.`, 'Paul Demarco'],
+	[`${quist}Quist’s use of the “White Sand” led to nothing.`, '?'],
 ])('names whose claim it is: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
 
 test.each([
@@ -142,6 +143,10 @@ test.each([
 test.each([
 	[`${quist}After Demarco criticized the plan, Quist shot back, “I will never sell the house.”`, 'Nora Quist'],
 	[`${quist}After Demarco criticized the plan, Quist fired back, “I will never sell the house.”`, 'Nora Quist'],
+	[
+		'Carla Voss, the mayor, knows Ben Reed, the baker. || When the mayor of Graz mocked Reed at a debate, Voss shot back, “I suppose I could have stayed at home.”',
+		'Carla Voss',
+	],
 ])('names who shot back: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
 
 test.each([
@@ -175,6 +180,13 @@ test.each([
 	['Jon Berg is a baker. || Berg, whom one insider described as “his brother”, left.', 'one insider'],
 	[`${ito}It was Ito that called the pier “a coffin” for the town.`, 'Ada Ito'],
 ])('names within a relative clause: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[`${ito}The cargo bridge is an option seen by critics as a “lifeline” for the town.`, 'critics'],
+	[`${ito}The report was labeled as a “whitewash” by farmers on the island.`, 'farmers on the island'],
+	[`${ito}It was the start of what would come to be known by some as the “embrace” of the sea.`, 'some'],
+	[`${ito}The pier is “unsafe” in the rain.`, '?'],
+])('names in a passive: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
 
 test.each([
 	[`${ito}The leaflet hits Ito for taking trips and claims that “nobody had asked for a bridge over that river.”`, 'The leaflet'],

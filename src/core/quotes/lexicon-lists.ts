@@ -13,6 +13,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	hearing: split(speech?.hearing),
 	silent: split(speech?.silent),
 	causing: split(speech?.causing),
+	seeing: split(speech?.seeing),
 	sayings: split(speech?.sayings),
 	claims: {contents: split(speech?.claims?.contents), to: split(speech?.claims?.to), by: split(speech?.claims?.by)},
 	nameEndVerbs: split(speech?.nameEndVerbs),

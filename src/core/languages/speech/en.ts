@@ -19,8 +19,10 @@ export const en: Speech = {
 		' s ed': 'call report',
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
+	separable: {verbs: 'shot shoots fired fires hit hits snapped snaps', particles: 'back'},
 	silent:
 		'expects expected feels felt finds found gave gives hit hits made makes read reads saw see sees seek seeks sought think thinks thought plan plans planned put puts show shows showed shot use uses used include includes included hope hopes hoped believe believes believed consider considers considered intend intends intended want wants wanted view views viewed fear fears feared list lists listed order ordered sign signed offer offers offered launch launched refused laugh laughs laughed smile smiles smiled',
+	seeing: 'seen known regarded perceived',
 	causing:
 		'prompted prompts prompting led lead leads leading forced forces forcing caused causes causing compelled compels moved pushed pushes inspired inspires provoked driven drove allowed allows',
 	hearing: 'heard recall recalled recalls remember remembered remembers',

@@ -48,13 +48,15 @@ export interface Speech {
 	softVerbs: Forms;
 	/** Those of these that tell what somebody does or thinks, and does not say: “shows”, “feels”. */
 	silent?: string;
+	/** Of verbs that report nothing, forms that tell how somebody sees a thing: “seen by bakers as”. */
+	seeing?: string;
 	/** Verbs of what makes somebody do something: “prompted Ito to say”. */
 	causing?: string;
 	/** Those of these that are no finite form, and report behind one: “fa eco”. */
 	complements?: string;
 	/** Behind a word for “one”, or with it, verbs that say where the words are written: « lit-on dans ». */
 	reading?: string;
-	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
+	/** Verbs that report only with a particle that ends their clause: “lägger hon till”, “shot back”. */
 	separable?: {verbs: string; particles: string};
 	/** Infinitives that report behind an auxiliary and who does: “kan hon berätta”. Only beside `separable`. */
 	infinitives?: string;
