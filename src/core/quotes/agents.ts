@@ -43,6 +43,20 @@ function findLikening({passage: {tokens}, mentions, lexicon}: Places, verb: numb
 	);
 }
 
+/** In tokens: “as a new”. */
+const longestLikening = 3;
+
+/** “The bridge is seen by bakers as a ‘lifeline’”; `by`: what stands before who sees it so. */
+export function findSeers({passage: {tokens}, mentions, lexicon}: Places, by: number): Mention[] {
+	if (!lexicon.agents.includes(tokens[by]?.lower ?? '') || !lexicon.seeing.includes(tokens[by - 1]?.lower ?? '')) return [];
+	const isSeer = ({phrase, to, type}: Mention) =>
+		phrase === by + 1 &&
+		type !== 'relative' &&
+		lexicon.likening.includes(tokens[to]?.lower ?? '') &&
+		tokens.slice(to + 1, to + 1 + longestLikening).find(({bits, type: kind}) => kind !== 'word' || bits & is.cue)?.type === 'marked';
+	return mentions.filter(isSeer);
+}
+
 /** “The bridge, called ‘a toothpick’ by Ito, swayed”; not “He called it ‘a toothpick’ by mistake”. */
 function findNamer({passage: {tokens}, mentions, lexicon}: Places, verb: number): Mention[] {
 	if (tokens[verb + 1]?.type !== 'marked' || !lexicon.agents.includes(tokens[verb + 2]?.lower ?? '')) return [];

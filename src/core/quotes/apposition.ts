@@ -1,10 +1,14 @@
 import * as is from './is.ts';
 import type {Mention} from './mentions.ts';
+import type {Passage} from './passage.ts';
 import {isSign} from './token.ts';
 
 /** Of the subjects before a comma and a verb, who may be its own: “Ada Ito, the mayor, said”. `mentions`: all before the comma. */
 export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-	const closed = subjects.filter(subject => isApposed(subject, mentions));
+	const all = subjects.filter(subject => isApposed(subject, mentions));
+	// “Ada Ito, at a museum called Old Wheels, said”
+	const own = all.filter(({phrase, passage: {tokens}}) => !((tokens[phrase - 1]?.bits ?? 0) & is.naming));
+	const closed = own.length ? own : all;
 	// “The mayor, who thanked Ada Ito, said”: the clause about her is closed.
 	const described = closed.findLastIndex(({passage: {tokens}, to}) => (tokens[to + 1]?.bits ?? 0) & is.relative);
 	const apposed = described < 0 ? closed : closed.slice(0, described + 1);
@@ -36,4 +40,11 @@ function isApposed({passage: {tokens}, to}: Mention, mentions: readonly Mention[
 	const isLinked = steps < 3 && ((tokens[to]?.bits ?? 0) & (is.link | (steps && is.preposition))) !== 0;
 	const linked = isLinked ? mentions.findLast(({phrase}) => phrase === to || phrase === to + 1) : undefined;
 	return linked ? isApposed(linked, mentions, steps + 1) : isSign(tokens[to], ',(—–―-');
+}
+
+/** “Ada Ito, the mayor,”, “Ada Ito, author of ‘Wet Wood,’”: what stands right before a verb. */
+export function closesAside({tokens, marked, text}: Passage, verb: number): boolean {
+	const [before, last] = [tokens[verb - 2], tokens[verb - 1]];
+	const isComma = last?.type === 'marked' && text.charAt((marked[last.marked]?.end ?? 0) - 1) === ',';
+	return isSign(last, ',)—–―-') || (isComma && ((before?.bits ?? 0) & is.link) !== 0);
 }

@@ -14,12 +14,13 @@ import {
 	skipInserted,
 	skipObject,
 } from './adjuncts.ts';
-import {findAgents} from './agents.ts';
-import {findApposed} from './apposition.ts';
+import {findAgents, findSeers} from './agents.ts';
+import {closesAside, findApposed} from './apposition.ts';
 import type {Attribution, Shape} from './attribution.ts';
-import {endOfPair, findNamedBefore, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
+import {endOfPair, findNamedBefore, isBehindOpening, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import {findBracketed} from './brackets.ts';
 import * as is from './is.ts';
+import {isNoun} from './is-noun.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {findDoer, isPreposed, isVerbLike} from './participle.ts';
@@ -59,16 +60,8 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
 	found.push(...readViewpoint(places, n));
-}
-
-/** “the United States”, “his recent remarks”, “the town’s most feared clown”, “those fears were”, “Ito's comments come late” */
-function isNoun({mentions, passage: {tokens}}: Places, n: number): boolean {
-	const [before, next] = [tokens[n - 1], tokens[n + 1]];
-	if (before?.isPossessive && (next?.bits ?? 0) & is.otherVerb) return true;
-	const isCounted = ((before?.bits ?? 0) & is.quantifier) !== 0;
-	if (isCounted && tokens[n - 2]?.isPossessive && next?.type === 'word') return true;
-	if (isCounted && (next?.bits ?? 0) & is.auxiliary && !/ed$/.test(tokens[n]?.lower ?? '')) return true;
-	return mentions.some(({type, from, to}) => (type === 'name' || type === 'nominal') && from < n && n < to);
+	const cue = {from: n - 1, to: n};
+	found.push(...findSeers(places, n).map(mention => ({mention, cue, bits: is.softVerb, shape: 'according' as const})));
 }
 
 function readVerb(places: Places, n: number): Attribution[] {
@@ -231,14 +224,15 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
 	const isOpening = top?.phrase === sentence.from && !places.lexicon.droppedPlurals.length;
 	const isAside = top !== undefined && !isOpening && (isAddressed(tokens[top.phrase], places.lexicon) || isOpeningAdjunct(places, top));
-	if (top && !isRole && !isAside && (isAlongside || !isPreposed(lead)))
+	const isBehindPlace = !heads.length && beside.some(mention => isBehindOpening(places, mention));
+	if (top && !isRole && !isAside && (isAlongside || isBehindPlace || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
 	const earlier = mentions.filter(mention => mention.to <= before);
 	const subjects =
 		isClauseBefore(places) || isAdjunctBefore(places, before)
 			? []
 			: earlier.filter(mention => mention.isHead && (mayBegin(places, mention) || mayBeFar(places, mention)));
-	if (isSign(tokens[before - 1], ',)—–―-') && !(bits & is.participle)) {
+	if (closesAside(places.passage, before) && !(bits & is.participle)) {
 		const apposed = findApposed(subjects, earlier);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}

@@ -21,11 +21,14 @@ export function endOfPair(places: Places, before: number): Mention[] {
 export function skipRelative(places: Places, beside: Mention[]): Mention[] {
 	const {tokens} = places.passage;
 	const phrase = Math.min(...beside.map(mention => mention.phrase));
+	// “Those who run the shop are ‘tired,’ Ito said”: nothing of it is theirs.
+	if (tokens[phrase - 1]?.type !== 'word') return beside;
 	let n = phrase - 2;
 	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
 	const verb = tokens[n + 1];
 	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 || isVerbLike(verb, places.lexicon));
-	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, n) : [];
+	const end = tokens[n - 1]?.text === ',' ? n - 1 : n;
+	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, end) : [];
 	return heads.length ? heads : beside;
 }
 
@@ -47,4 +50,12 @@ export function findNamedBefore({passage: {tokens}, mentions, lexicon}: Places, 
 	const isThat = ((tokens[last]?.bits ?? 0) & is.relative) !== 0 || (lexicon.that !== '' && tokens[last]?.lower === lexicon.that);
 	if (!isRomance(lexicon) || !isThat || tokens[last - 1]?.text !== ',') return undefined;
 	return mentions.find(({type, to, isHead}) => type === 'name' && isHead && to === last - 1);
+}
+
+/** “Saturday at the spring meeting Ada Ito said”: a full name behind the time and the place that begin the sentence. */
+export function isBehindOpening({passage: {tokens}, lexicon, sentence}: Places, {type, bits, phrase, from}: Mention): boolean {
+	if (!lexicon.namesBeforeNouns || type !== 'name' || from === phrase || bits & is.role || !((tokens[from]?.bits ?? 0) & is.givenName))
+		return false;
+	const opening = tokens.slice(sentence.from, phrase);
+	return opening.every(token => token.type === 'word' && !(token.bits & (is.cue | is.auxiliary | is.otherVerb | is.relative | is.phrase)));
 }

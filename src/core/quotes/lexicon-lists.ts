@@ -8,9 +8,15 @@ export type Lists = ReturnType<typeof readLists>;
 const readVerbs = (speech: Speech | undefined) => ({
 	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
 	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
-	hearing: split(speech?.hearing),
 	reasons: split(speech?.reasons),
 	infinitives: new Set(split(speech?.infinitives)),
+	telling: split(speech?.telling),
+	hearing: split(speech?.hearing),
+	silent: split(speech?.silent),
+	causing: split(speech?.causing),
+	seeing: split(speech?.seeing),
+	sayings: split(speech?.sayings),
+	claims: {contents: split(speech?.claims?.contents), to: split(speech?.claims?.to), by: split(speech?.claims?.by)},
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
 	spoken: readSpoken(speech?.spoken),
@@ -65,7 +71,6 @@ export const readLists = (speech: Speech | undefined) => ({
 	definite: split(speech?.definite),
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
-	telling: split(speech?.telling),
 	times: split(speech?.times),
 	...readVerbs(speech),
 	...readPeople(speech),
@@ -86,7 +91,6 @@ export const readLists = (speech: Speech | undefined) => ({
 	addressees: split(speech?.addressees),
 	genitives: split(speech?.genitives),
 	atHead: split(speech?.atHead),
-	sayings: split(speech?.sayings),
 	likening: split(speech?.likening),
 	adjectives: split(speech?.adjectives),
 	tradeEnds: split(speech?.tradeEnds),
@@ -101,6 +105,7 @@ const toPhrases = (phrases = '') => phrases.split('|').filter(Boolean).map(split
 
 /** What Romance languages say by words and forms of their own. */
 const readForms = (speech: Speech | undefined) => ({
+	coordinating: split(speech?.coordinating),
 	latter: {
 		male: speech?.latter?.male,
 		female: speech?.latter?.female,

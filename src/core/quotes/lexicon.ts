@@ -33,6 +33,7 @@ export interface Lexicon extends Lists {
 	verbEnd: string;
 	/** Empty where no end tells one behind a name. */
 	presentEnd: string;
+	participleEnd: string;
 	alongside: string;
 	and: string;
 	towards: readonly string[];
@@ -80,6 +81,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		offices,
 		verbEnd = '',
 		presentEnd = '',
+		participleEnd = '',
 		alongside = '',
 		verbSecond = false,
 		capitalNouns = false,
@@ -99,6 +101,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		isKnown: speech !== undefined,
 		verbEnd,
 		presentEnd,
+		participleEnd,
 		alongside,
 		...readAllPhrases(speech),
 		...readLists(speech),

@@ -4,6 +4,7 @@ import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
@@ -84,6 +85,16 @@ function findGivenName(tokens: readonly Token[], to: number, {likening}: Lexicon
 /** In tokens: “who gave police her name”. */
 const longestClause = 6;
 
+/** “Ada Ito, an aide said, ‘is very sure of it’”: the words go on with what the aide says of her. */
+function isInserted({words}: Lexicon, {tokens, marked, text}: Passage, comma: number): boolean {
+	const {start = 0} = marked[tokens[comma + 1]?.marked ?? -1] ?? {};
+	const [first = ''] = text.slice(start, start + longestWord).split(/[^a-z']/, 1);
+	return tokens[comma]?.text === ',' && tokens[comma + 1]?.type === 'marked' && ((words.get(first) ?? 0) & is.auxiliary) !== 0;
+}
+
+/** In characters: “shouldn't”. */
+const longestWord = 12;
+
 /** The name that a description stands beside: “the mayor of Graz, Ada Ito, said”, “Ada Ito, the mayor, said”, “former mayor and senator Ada Ito”. */
 function apposedPerson(story: Story, mention: Mention, isFurther = false): Person | undefined {
 	const {tokens, block, sentences} = mention.passage;
@@ -98,7 +109,8 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	);
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
 	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
-	const begins = before !== undefined && beginsClause(before, sentences[tokens[mention.phrase]?.sentence ?? 0]?.from);
+	const isCut = speaks && isInserted(story.lexicon, mention.passage, end + 1);
+	const begins = before !== undefined && !isCut && beginsClause(before, sentences[tokens[start]?.sentence ?? 0]?.from);
 	const isAside = begins && tokens[end]?.text === ',' && isRole(tokens[mention.to - 1], story.lexicon);
 	const named = speaks && !begins ? undefined : (fullyNamed(story, before) ?? (before && isAside ? story.people.get(before) : undefined));
 	if (named && mayBe(story, mention, named)) return named;

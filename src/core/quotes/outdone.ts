@@ -1,14 +1,19 @@
 import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
+import {withoutEarlier} from './main-clause.ts';
 import {sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
+import {isSilent} from './said-at-end.ts';
 import type {Story} from './story.ts';
 import {isSign, type Range, type Token} from './token.ts';
 import type {Piece, View} from './view.ts';
 
 /** “Critics call for more, with Ada Ito saying ‘…’”, “Reed left, and Ada Ito called it ‘…’”: what the sentence says before she comes in is not about her words. */
-export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sentence}: View): Attribution[] {
+export function dropOutdone(all: Attribution[], story: Story, view: View): Attribution[] {
+	const {lexicon} = story;
+	const {piece, sentence} = view;
+	const near = withoutEarlier(all, story, view);
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
 	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
 	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece) && !isOver(found, piece);
@@ -25,9 +30,48 @@ export function dropOutdone(near: Attribution[], {lexicon}: Story, {piece, sente
 		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
 	return outdone.filter(
-		found => !isAsked(found) && !isRelayed(found) && !isOuter(found, near, {piece, lexicon}) && !isRecalling(found, near, lexicon),
+		found =>
+			!isAsked(found) &&
+			!isRelayed(found) &&
+			!isOuter(found, near, {piece, lexicon}) &&
+			!isRecalling(found, near, lexicon) &&
+			!isOfSaid(found, near, lexicon) &&
+			!isBeforeShouted(found, near, {piece, lexicon}),
 	);
 }
+
+/** “Ito said that Reed shows ‘patience’”, “Ito said it fell because Reed used ‘cheap nails’”: what she says that he does. */
+const isOfSaid = (inner: Attribution, near: readonly Attribution[], lexicon: Lexicon) =>
+	lexicon.silent.length > 0 && isSilent(inner, lexicon) && near.some(outer => isSaidBy(outer, inner, lexicon));
+
+function isSaidBy({mention, cue, bits, shape}: Attribution, {mention: inner}: Attribution, {sayings, coordinating}: Lexicon): boolean {
+	const {passage} = mention;
+	const {tokens} = passage;
+	if (!(bits & is.verb) || !outerShapes.includes(shape) || passage !== inner.passage || inner.phrase < cue.to) return false;
+	// “comments Ito made”
+	if (inner.phrase === cue.to) return !sayings.includes(tokens[cue.from]?.lower ?? '');
+	const before = tokens[inner.phrase - 1];
+	const isWithin = ((before?.bits ?? 0) & is.conjunction) !== 0 && !coordinating.includes(before?.lower ?? '');
+	return (
+		beginsAfter(tokens, cue.to, inner.phrase) ||
+		(isWithin &&
+			shape !== 'far' &&
+			tokens.slice(cue.to, inner.phrase).every(({type, bits: between}) => type !== 'sign' && !(between & is.verb)))
+	);
+}
+
+/** “Reed left when the lights went out, shouting ‘…’”: the lights do nothing to that. */
+const isBeforeShouted = (found: Attribution, near: readonly Attribution[], {piece, lexicon}: {piece: Piece; lexicon: Lexicon}) =>
+	lexicon.silent.length > 0 &&
+	(isSilent(found, lexicon) || (found.bits & is.otherVerb) !== 0) &&
+	near.some(
+		({cue, bits, mention}) =>
+			(bits & is.participle) !== 0 &&
+			mention.passage === found.mention.passage &&
+			mention !== found.mention &&
+			cue.to === piece.token &&
+			found.cue.from < cue.from,
+	);
 
 /** “Ito recalled her brother saying”: he said it; not “Ito issued a statement saying”. */
 const isRecalling = ({cue, mention: {passage}}: Attribution, near: readonly Attribution[], {hearing}: Lexicon) =>

@@ -2,7 +2,8 @@ import * as is from './is.ts';
 import {endsAsVerb, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Places} from './places.ts';
-import type {Token} from './token.ts';
+import {isRole} from './read-role.ts';
+import {isDash, type Range, type Token} from './token.ts';
 
 /** “…, Ada Ito said, adding: …”, “Ada Ito praised the plan, calling it …”: who spoke last before a participle, or who did something; `subjects`: who may have. */
 export function findDoer(places: Places, participle: number, subjects: readonly Mention[]): Mention | undefined {
@@ -10,24 +11,46 @@ export function findDoer(places: Places, participle: number, subjects: readonly 
 	if (speaker) return speaker;
 	// “Song won, although Ito made a name by calling …”
 	const isMeans = places.lexicon.agents.includes(places.passage.tokens[participle - 1]?.lower ?? '');
-	return (
-		(isMeans ? subjects.findLast(subject => isBeforeVerb(places, subject)) : undefined) ?? subjects.find(subject => acts(places, subject))
-	);
+	const maker = isMeans ? subjects.findLast(subject => hasVerb(places, subject)) : undefined;
+	const doer = subjects.find(subject => acts(places, subject));
+	// “The break came when farmers walked in, shouting”
+	const isSomebody = (mention: Mention) => hasVerb(places, mention) && !isThing(mention, places.lexicon);
+	const somebody = doer && places.lexicon.silent.length && isThing(doer, places.lexicon) ? subjects.findLast(isSomebody) : undefined;
+	return maker ?? somebody ?? doer;
 }
 
-function findSpeaker({sentence, mentions, passage: {tokens}}: Places, participle: number): Mention | undefined {
-	for (let n = participle - 1; n > sentence.from; n -= 1)
-		if ((tokens[n]?.bits ?? 0) & is.verb) return mentions.find(({phrase, to}) => to === n && !isPreposed(tokens[phrase - 1]));
+const isThing = ({type, bits, phrase, to, passage: {tokens}}: Mention, lexicon: Lexicon) =>
+	type === 'nominal' &&
+	!(bits & is.role) &&
+	!isRole(tokens[to - 1], lexicon) &&
+	!tokens.slice(phrase, to).some(({isCapital, lower}, n) => (isCapital && n > 0) || lexicon.institutions.includes(lower));
+
+function findSpeaker(places: Places, participle: number): Mention | undefined {
+	const {sentence, mentions, lexicon} = places;
+	const {tokens} = places.passage;
+	for (let n = skipDashed(tokens, participle, sentence); n > sentence.from; n = skipDashed(tokens, n, sentence)) {
+		const bits = tokens[n]?.bits ?? 0;
+		if (!(bits & is.verb)) continue;
+		const speaker = mentions.find(({phrase, to}) => to === n && !isPreposed(tokens[phrase - 1]));
+		// “when the lights went out, shouting”
+		if (!(bits & is.otherVerb && lexicon.silent.length && speaker && isThing(speaker, lexicon))) return speaker;
+	}
 	return undefined;
 }
 
-/** A verb is hers, in no clause within another. */
-export function acts(places: Pick<Places, 'passage' | 'lexicon'>, mention: Mention): boolean {
-	const {bits = 0} = places.passage.tokens[mention.phrase - 1] ?? {};
-	return !(bits & (is.conjunction | is.relative | is.auxiliary)) && isBeforeVerb(places, mention);
+/** “ – ‘…,’ one leaflet declared – or calling”: the token before, or before what stands between dashes. */
+function skipDashed(tokens: readonly Token[], n: number, {from}: Range): number {
+	if (!isDash(tokens[n - 1])) return n - 1;
+	for (let k = n - 2; k > from; k -= 1) if (isDash(tokens[k])) return k - 1;
+	return n - 1;
 }
 
-function isBeforeVerb({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {to, type}: Mention): boolean {
+/** A verb is hers, in no clause within another. */
+export const acts = (places: Pick<Places, 'passage' | 'lexicon'>, mention: Mention): boolean =>
+	!((places.passage.tokens[mention.phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) && hasVerb(places, mention);
+
+/** A verb is hers, be it in a clause within another. */
+export function hasVerb({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {to, type}: Mention): boolean {
 	let n = skipAside(tokens, to);
 	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
 	const verb = tokens[n];

@@ -17,7 +17,8 @@ export function readOblique(tokens: readonly Token[], n: number, lexicon: Lexico
 	const token = tokens[n];
 	if (!token) return undefined;
 	const viewpoint = findViewpoint(tokens, n, lexicon);
-	if (viewpoint) return {bits: lexicon.viewpoints.owners.get(token.lower) ?? 0, to: n + 1, next: viewpoint.to};
+	const owned = viewpoint?.to ?? findClaimed(tokens, n, lexicon);
+	if (owned !== undefined) return {bits: lexicon.viewpoints.owners.get(token.lower) ?? 0, to: n + 1, next: owned};
 	const disjunctive = readDisjunctive(tokens, n, lexicon);
 	if (disjunctive) return {bits: disjunctive, to: n + 1, next: n + 1};
 	const latter = readLatter(tokens, n, lexicon);
@@ -55,6 +56,19 @@ const goesOn = (next: Token | undefined) => next?.type === 'word' && (next.isCap
 /** “in her view”, « à son avis », round the word for whose it is at token `n`. */
 function findViewpoint(tokens: readonly Token[], n: number, {viewpoints}: Lexicon): Range | undefined {
 	return viewpoints.owners.has(tokens[n]?.lower ?? '') ? findRound(tokens, {from: n, to: n + 1}, viewpoints) : undefined;
+}
+
+/** In tokens: “her often repeated claim”. */
+const longestClaim = 4;
+
+/** “her disputed claim that”: behind the noun for what she says, where that follows. */
+function findClaimed(tokens: readonly Token[], n: number, {viewpoints, sayings, claims, passives}: Lexicon): number | undefined {
+	if (!viewpoints.owners.has(tokens[n]?.lower ?? '')) return undefined;
+	for (let k = n + 1; k < n + longestClaim && tokens[k]?.type === 'word'; k += 1) {
+		const next = tokens[k + 1]?.lower ?? '';
+		if (sayings.includes(tokens[k]?.lower ?? '')) return claims.contents.includes(next) || passives.includes(next) ? k + 1 : undefined;
+	}
+	return undefined;
 }
 
 /** “in her view, …”: who has it. */

@@ -9,7 +9,7 @@ import type {Token} from './token.ts';
 const longest = 8;
 
 /** “lägger Ada Ito till”, “kan Ada Ito berätta”: a verb whose particle ends its clause reports, as no other of its uses does; so does one behind an auxiliary and who speaks. */
-export function markSeparable(tokens: readonly Token[], {separable, infinitives}: Lexicon): void {
+export function markSeparable(tokens: readonly Token[], {separable, infinitives, namesBeforeNouns}: Lexicon): void {
 	if (separable.verbs.length === 0) return;
 	for (const [n, token] of tokens.entries()) {
 		if (token.type !== 'word') continue;
@@ -17,7 +17,9 @@ export function markSeparable(tokens: readonly Token[], {separable, infinitives}
 			const rest = tokens.slice(n + 1, n + longest);
 			const end = rest.findIndex(({type}) => type !== 'word');
 			const last = end < 0 ? rest.at(-1) : rest[end - 1];
-			if (last && last !== rest[0] && separable.particles.includes(last.lower)) token.bits |= is.verb;
+			// “Ito shot back, ‘…’”
+			const mayFollow = namesBeforeNouns || last !== rest[0];
+			if (last && mayFollow && separable.particles.includes(last.lower)) token.bits |= is.verb;
 		} else if (infinitives.has(token.lower) && followsAuxiliary(tokens, n)) token.bits |= is.verb;
 	}
 }

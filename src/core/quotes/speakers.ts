@@ -15,7 +15,6 @@ import type {Lexicon} from './lexicon.ts';
 import {maySpeak} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {antecedentOf, personOf, type Told} from './naming.ts';
-import {isBehindMarked} from './outdone.ts';
 import type {Person} from './people.ts';
 import {type Antecedent, agrees, findAntecedents, findDescribed, findIntroduced, findTeller, isThing} from './pronouns.ts';
 import {isReported} from './reported.ts';
@@ -24,6 +23,7 @@ import {findSure} from './sure.ts';
 import {isDash, isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
+import {withoutLater} from './without-later.ts';
 
 /** Who spoke a quotation, and how sure that is. */
 export interface Speaker {
@@ -113,7 +113,7 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const sure = findSure(told, {first, last, previous});
 	if (sure) return sure;
 	const isSaid = (candidate: Candidate) => isWellFounded(story, candidate, first) && isLedTo(story, candidate, first);
-	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first);
+	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first, story);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const ranked = rankSpeakers(story, candidates, first);
 	const shares = doubtThose(ranked, n => candidates[n] !== undefined && !maySpeak(story, candidates[n]), 0);
@@ -153,33 +153,6 @@ function withoutRelayed(candidates: Candidate[], piece: Piece): Candidate[] {
 	const isRelayed = (found: Attribution) =>
 		found.shape === 'according' ? found.cue.from >= end || (isSaid && found.bits === 0) : isLed && isToldAfter(found, piece);
 	return candidates.filter(({attribution}) => !attribution || !isRelayed(attribution));
-}
-
-/** “While Ito called it ‘…’, Reed said”, “Ito called it ‘…’, while Reed said ‘…’”: what a clause tells of is not told again behind it. */
-function withoutLater(candidates: Candidate[], piece: Piece): Candidate[] {
-	const {passage, token} = piece;
-	const {tokens, sentences} = passage;
-	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const isClause = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0;
-	const isOuter = isSign(tokens[token + 1], ',');
-	// “When a man at the back shouted ‘Graz,’ Reed said”
-	const isInner = candidates.some(({mention, attribution}) => mention?.phrase === token + 1 && attribution?.shape === 'left');
-	const isOpening = ({attribution: found, mention}: Candidate) =>
-		(found?.shape === 'left' || found?.shape === 'head') &&
-		mention?.phrase === from + 1 &&
-		found.cue.from < token &&
-		(found.bits & is.cue) !== 0 &&
-		(isOuter || (isInner && tokens.slice(found.cue.to, token - 1).every(({type}) => type === 'word')));
-	if (isClause && candidates.some(isOpening)) return candidates.filter(({attribution}) => !attribution || attribution.cue.from < token);
-	const isBefore = ({attribution: found}: Candidate) =>
-		found !== undefined &&
-		(isToldBefore(found, piece) || (found.shape === 'according' && found.cue.from < token && found.cue.from >= from));
-	const isOfOther = ({mention, cue, shape}: Attribution) => {
-		const begin = shape === 'according' ? Math.min(cue.from, mention.phrase) : mention.phrase;
-		if (mention.passage !== passage || begin <= token || begin >= to) return false;
-		return isBehindMarked(passage, begin) && tokens.slice(cue.to, to).some(({type}) => type === 'marked');
-	};
-	return candidates.some(isBefore) ? candidates.filter(({attribution}) => !attribution || !isOfOther(attribution)) : candidates;
 }
 
 /** How many words in marks are seldom nobody's where the sentence tells of a speaker; “nobody” is then worth less than articles full of short marks teach. */

@@ -2,6 +2,7 @@ import {readBeforeColon} from './before-colon.ts';
 import {readBlamed} from './blamed.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
+import {readClaim} from './claims.ts';
 import {readClosing} from './closing.ts';
 import {readCries} from './cries.ts';
 import {readDropped} from './dropped-subject.ts';
@@ -10,6 +11,7 @@ import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
+import {readLedToSay} from './led-to-say.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
 import {readOpeningParticiple} from './opening-participle.ts';
@@ -17,6 +19,7 @@ import {readOwnWords} from './own-words.ts';
 import {readPresented} from './presented.ts';
 import {readFromText} from './reading.ts';
 import {readReported} from './reported.ts';
+import {readSaidAtEnd} from './said-at-end.ts';
 import {readLabel, readSigned} from './signed.ts';
 import {readSigns} from './signs.ts';
 import {readSounding} from './sounding.ts';
@@ -45,10 +48,13 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readClosing(story, first) ??
 		(first === last ? readOwnWords(story, first) : undefined) ??
 		readOpeningParticiple(story, first) ??
-		readBracketed(story, first) ??
-		readGapped(story, first) ??
 		readCries(story, first) ??
 		readSigns(story, first) ??
+		readClaim(story, first) ??
+		readLedToSay(story, first) ??
+		readSaidAtEnd(story, last) ??
+		readBracketed(story, first) ??
+		readGapped(story, first) ??
 		readInterrupting(story, first) ??
 		readSounding(story, last) ??
 		readFromText(story, last) ??

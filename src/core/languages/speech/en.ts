@@ -11,7 +11,7 @@ export const en: Speech = {
 		ed: 'admitt argu not chim clarifi confess crack cri elaborat email exclaim fum gush interject mus mutter opin plead post press propos quipp repeat sigh surmis volunteer whisper yell chant blar conced conclud confid confirm contend continu emphasis emphasiz reason bark bellow counsel deadpann gloat grous grumbl retort scream snapp stammer text thunder',
 	},
 	softVerbs: {
-		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams written accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
+		'': 'expects forecasts forecast anticipates feels felt finds found heard gave gives hit hits made makes read sang saw sings sought speaks spoke thinks thought blames blasts concede labels laughs plans put puts refers seeks sees shot shows slams written accuse accused accuses describe described describes characterised characterized characterizes criticised criticized criticizes clarifies wept dubs',
 		'd s':
 			'agree allege assure believe charge cite compare decrie denounce deride dismisse expresse hope include indicate pledge praise promise rule smile use',
 		's ed':
@@ -20,10 +20,16 @@ export const en: Speech = {
 		ed: 'apologiz appeal back beam bemoan certifi credit declin deem deliver echo encourag endors entitl expect fir hint identifi impli invit issu lambast lash liken list mention order pronounc protest publish question rais rat recommend releas retaliat ripp scoff scold shrugg signal sign titl unleash vent worri blam blast concern dubb label labell laugh launch plann referr refus show slamm apologis boom chuckl fault giggl grinn groan jeer ponder ridicul sniff sobb',
 	},
 	continuing: 'added adds continued continues went goes concluded concludes',
-	hearing: 'heard recalled recalls remembered remembers',
 	interrupting: 'interrupted|interrupts|interjected|interjects|cut in|cuts in|broke in|breaks in|chimed in|chimes in',
 	coined: 'so-called|aka|alias|pseudonym|pen name|stage name',
 	knownAs: 'known as',
+	separable: {verbs: 'shot shoots fired fires hit hits snapped snaps', particles: 'back'},
+	silent:
+		'expects expected feels felt finds found gave gives hit hits made makes read reads saw see sees seek seeks sought think thinks thought plan plans planned put puts show shows showed shot use uses used include includes included hope hopes hoped believe believes believed consider considers considered intend intends intended want wants wanted view views viewed fear fears feared list lists listed order ordered sign signed offer offers offered launch launched refused laugh laughs laughed smile smiles smiled',
+	seeing: 'seen known regarded perceived',
+	causing:
+		'prompted prompts prompting led lead leads leading forced forces forcing caused causes causing compelled compels moved pushed pushes inspired inspires provoked driven drove allowed allows',
+	hearing: 'heard recall recalled recalls remember remembered remembers',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
 		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel cartoon ballet',
@@ -53,12 +59,14 @@ export const en: Speech = {
 	likening: 'as',
 	reasons: 'for',
 	sayings:
-		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use',
+		'claim claims assertion promise pledge description statement comment comments remark remarks suggestion contention argument call calls warning charge accusation insistence belief declaration complaint vow boast allegation characterization use conclusion aside advice answer answers reply response dictum motto mantra assurance prediction appeal plea threat demand denial proposal reminder quip retort lament',
+	claims: {contents: 'that for of to', to: 'to', by: 'by from of'},
 	writings: {nouns: 'statement letter email e-mail release post tweet message text', by: 'from by'},
 	adjectives:
 		'recent past latest new own same open powerful further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',
 	verbEnd: 'ed',
 	presentEnd: 's',
+	participleEnd: 'ing',
 	participles: {
 		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz cry declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},
@@ -129,6 +137,7 @@ export const en: Speech = {
 		'staff police state operations communications engineering security finance marketing sales research education health affairs services development public works transportation transport recreation parks planning programs policy defense defence homeland treasury commerce labor labour agriculture justice energy interior veterans students schools surgery medicine nursing safety emergency management fire technology innovation science sustainability tourism culture sport sports trade technology digital data legal human resources relations design product production admissions athletics football litigation intelligence detectives mission ceremonies honor honour expenditure environment housing children enterprise industry families climate war',
 	conjunctions:
 		'and but or nor that as than after before until since like if when while where because although though whether whereas unless so which what how why yet who whom whose',
+	coordinating: 'and but or nor yet so',
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',

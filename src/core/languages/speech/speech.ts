@@ -43,11 +43,17 @@ export interface Speech {
 	verbs: Forms;
 	/** Verbs that report only beside quotation marks, in every finite form: “called”, “promised”. */
 	softVerbs: Forms;
+	/** Those of these that tell what somebody does or thinks, and does not say: “shows”, “feels”. */
+	silent?: string;
+	/** Of verbs that report nothing, forms that tell how somebody sees a thing: “seen by bakers as”. */
+	seeing?: string;
+	/** Verbs of what makes somebody do something: “prompted Ito to say”. */
+	causing?: string;
 	/** Those of these that are no finite form, and report behind one: “fa eco”. */
 	complements?: string;
 	/** Behind a word for “one”, or with it, verbs that say where the words are written: « lit-on dans ». */
 	reading?: string;
-	/** Verbs that report only with a particle behind who does: “lägger hon till”. */
+	/** Verbs that report only with a particle that ends their clause: “lägger hon till”, “shot back”. */
 	separable?: {verbs: string; particles: string};
 	/** Infinitives that report behind an auxiliary and who does: “kan hon berätta”. Only beside `separable`. */
 	infinitives?: string;
@@ -97,12 +103,16 @@ export interface Speech {
 	reasons?: string;
 	/** What somebody says, as theirs: “Ito's claim that …”. */
 	sayings?: string;
+	/** Behind one of these, what leads to what was said, “that” first; those of them that lead to an infinitive; and what stands before who said it: “a claim by Ito that”. */
+	claims?: {contents: string; to: string; by: string};
 	/** What people write, and what stands before who wrote it: “a letter from”. */
 	writings?: {nouns: string; by: string};
 	/** After one of these a form that may be a verb is a noun: “recent remarks”. */
 	adjectives?: string;
 	/** The end of words that are verbs right behind a name: “Ito bakes”. */
 	presentEnd?: string;
+	/** The end of words that tell what somebody is doing, right behind who does: “with Ito going”. */
+	participleEnd?: string;
 	/** Forms that report for the subject of their sentence: “saying”, “adding”. */
 	participles?: Forms;
 	/** What stands before a speaker: “according to”. */
@@ -234,6 +244,8 @@ export interface Speech {
 	prepositions: string;
 	/** “and”, “but”, “that”, “because”: a new clause, or one more of the same. “And” comes first. */
 	conjunctions: string;
+	/** Those of them that begin no clause within another: “and”, “but”. */
+	coordinating?: string;
 	/** Words that join to a noun what it belongs to: “of”, “for”. */
 	links: string;
 	/** Stand before a name and are no part of it: “mr”, “professor”. */
