@@ -123,3 +123,13 @@ test.each([
 ])('shares of people, and surnames with particles: %s %s', (language, text, speaker) =>
 	expect(findQuotes([{kind: 'paragraph', text}], {language, title: '', byline: undefined}).map(quote => quote.speaker)).toEqual([speaker]),
 );
+
+test.each([
+	['en', 'The damp took the table by Easter. || “It was an old one,” he said.'],
+	['de', 'Bis Ostern war der Plan verdorben. || „Er war ohnehin alt“, sagte er.'],
+	['fr', 'La table avait pourri avant Pâques. || « Elle était vieille », a-t-il dit.'],
+	['es', 'La tabla se pudrió antes de Navidad. || «Era muy vieja ya», dijo él.'],
+])('nobody is called after a feast: %s', (language, story) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	expect(findQuotes(blocks, {language, title: '', byline: undefined}).map(quote => quote.speaker)).toEqual([undefined]);
+});

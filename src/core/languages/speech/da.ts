@@ -90,7 +90,7 @@ export const da: Speech = {
 		female: 'helle lone line trine signe ida freja birthe lis lise grethe else jonna sidsel',
 	},
 	abbreviations: 'dr prof bl.a hr fr nr kl ca f.eks dvs skt adm dir kst cand mag jf red bl inkl mio mia sdr st osv o.l pga kgl',
-	calendar: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+	calendar: 'ramadan mandag tirsdag onsdag torsdag fredag lørdag søndag',
 	questions: 'sp spørgsmål',
 	answers: 'sv svar',
 	roleEnds:

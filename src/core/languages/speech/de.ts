@@ -131,7 +131,7 @@ export const de: Speech = {
 	abbreviations:
 		'dr prof st bzw ca usw etc z.b d.h u.a nr sog mrd jan inc co jr vgl evtl mio feb mär apr jun jul aug sep sept okt nov dez hl geb ltd mag ing nabg labg msgr pfr dkfm dipl-ing ddr kommr',
 	calendar:
-		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen vormittag mittag nachmittag abend nacht wochenende',
+		'ostern weihnachten pfingsten silvester neujahr heiligabend karneval fasching ramadan advent montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen vormittag mittag nachmittag abend nacht wochenende',
 	questions: 'f frage',
 	answers: 'a antwort',
 	verbSecond: true,

@@ -165,7 +165,7 @@ export const en: Speech = {
 	abbreviations:
 		'cmdr cpl det supt asst atty brig dist ald lieut ens pvt bros mt ft mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est maj adm hon sr ltd apr jun jul sep conn ark ga ind kan minn mont neb nev okla ore tenn wis wyo e.g i.e dept univ',
 	calendar:
-		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend today yesterday tomorrow',
+		'easter christmas thanksgiving halloween ramadan hanukkah passover diwali pentecost lent advent whitsun monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend today yesterday tomorrow',
 	questions: 'q question',
 	answers: 'a answer',
 };

@@ -148,7 +148,8 @@ export const es: Speech = {
 	},
 	abbreviations:
 		'sr sra dr dra ud uds etc st ej núm pág lic ing arq prof profa gral cnel cap tte sgto mons dña srta av avda ee art aprox cía hnos ltda dpto depto gob dip sen pdte mtro mtra lcdo lcda dres sres',
-	calendar: 'lunes martes miércoles jueves viernes sábado domingo',
+	calendar:
+		'navidad nochebuena nochevieja pascua pentecostés ramadán cuaresma adviento lunes martes miércoles jueves viernes sábado domingo',
 	questions: 'p pregunta',
 	answers: 'r respuesta',
 	namesAfterOffices: true,

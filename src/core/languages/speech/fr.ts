@@ -150,7 +150,7 @@ export const fr: Speech = {
 	abbreviations:
 		'm mm dr pr st ste etc av cf ex vol éd mgr mmes mlle env bd chap fig pp apr hab tél janv févr juil oct nov déc inc ltd corp cie éts jr',
 	calendar:
-		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+		'noël pâques pentecôte toussaint ramadan carême avent lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 	questions: 'q question',
 	answers: 'r réponse',
 	namesAfterOffices: true,

@@ -136,7 +136,7 @@ export const it: Speech = {
 	roleEnds: 'alista nista cista gista ologo ologa rista ntenne nquenne 0enne 1enne 2enne 3enne 4enne 5enne 6enne 7enne 8enne 9enne',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
 	abbreviations: 'sig sigg dott dr prof avv on sen ing arch geom rag cav mons card gen magg ten st ecc art pag es cfr tel nr dir',
-	calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+	calendar: 'natale pasqua ferragosto capodanno pentecoste ramadan quaresima lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',
 	answers: 'r risposta',
 	namesAfterOffices: true,

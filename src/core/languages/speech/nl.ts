@@ -99,7 +99,8 @@ export const nl: Speech = {
 		female: 'els greet annemarie corrie ria riet heleen nel fleur tessa floor',
 	},
 	abbreviations: 'dhr mevr dr prof mr nr st drs ir enz bijv o.a d.w.z blz',
-	calendar: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+	calendar:
+		'kerst kerstmis pasen pinksteren sinterklaas oudjaar nieuwjaar ramadan hemelvaart maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 	questions: 'v vraag',
 	answers: 'a antwoord',
 	roleEnds:

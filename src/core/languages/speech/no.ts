@@ -96,7 +96,7 @@ export const no: Speech = {
 	},
 	abbreviations: 'dr prof bl.a st nr kl ca f.eks dvs adm dir kst ass pst mill mrd jf pga red osv t.h t.v',
 	calendar:
-		'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag kveld ettermiddag formiddag natt helg morgen uke uken uka',
+		'ramadan mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag kveld ettermiddag formiddag natt helg morgen uke uken uka',
 	questions: 'sp spørsmål',
 	answers: 'sv svar',
 	roleEnds:

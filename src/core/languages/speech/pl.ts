@@ -99,7 +99,7 @@ export const pl: Speech = {
 	abbreviations:
 		'mł st asp szt sztab podkom nadkom prok hab insp kom dr prof dr prof gen płk kpt mjr por ks abp bp św ul np m.in r nr mgr inż tzw in itd itp tys mln mld bryg ppłk ppor kpr plut sierż chor kmdr adm mec adw red kard dyr lek med dh wicekom im ok godz pow woj al pl os pt ds tj proc jw nt',
 	calendar:
-		'poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy czwartku piątku sobotę soboty niedzielę niedzieli',
+		'wielkanoc wielkanocy ramadan ramadanu poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy czwartku piątku sobotę soboty niedzielę niedzieli',
 	questions: 'p pytanie',
 	answers: 'o odpowiedź',
 };

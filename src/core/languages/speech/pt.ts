@@ -139,7 +139,8 @@ export const pt: Speech = {
 	},
 	abbreviations:
 		'sr sra dr dra prof etc st pág núm eng engº arq cel maj ten sgt cap sen dep srta profa drs exmo exma exa av jr ltda cia tel fig obs aprox séc vs art inc sto',
-	calendar: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
+	calendar:
+		'natal páscoa pentecostes ramadão ramadã quaresma segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
 	questions: 'p pergunta',
 	answers: 'r resposta',
 	namesAfterOffices: true,

@@ -93,7 +93,7 @@ export const sv: Speech = {
 	},
 	abbreviations: 'dr prof bl.a st nr kl ca t.ex dvs m.m tf bitr f.d s.k resp tel',
 	calendar:
-		'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen dagen veckan helgen året månaden natten kvällen morgonen eftermiddagen sommaren hösten vintern våren timmar timme dagar veckor år',
+		'ramadan måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen dagen veckan helgen året månaden natten kvällen morgonen eftermiddagen sommaren hösten vintern våren timmar timme dagar veckor år',
 	questions: 'f fråga',
 	answers: 's svar',
 	roleEnds:
