@@ -4,6 +4,7 @@ import {followsGivenName, isNickname, isParticle} from './is-particle.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {isLikeName} from './nouns-and-names.ts';
 import type {Passage} from './passage.ts';
+import {isPlainForm} from './plain-forms.ts';
 import {isRole} from './read-role.ts';
 import type {Range} from './token.ts';
 
@@ -36,6 +37,8 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (mayBeRomance && (tokens[n + 3]?.bits ?? 0) & is.verb) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;
+	// “Models predict”
+	if (isPlainForm(next, lexicon)) return false;
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;
 }
 

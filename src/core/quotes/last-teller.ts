@@ -59,7 +59,9 @@ export function findLastSpeaker(story: Story, pronoun: Mention, {antecedents, la
 	const isBefore = ({mention, cue}: Attribution) => mention.passage !== passage || Math.max(mention.from, cue.from) < from;
 	const isKnown = ({type, phrase, passage: {tokens}}: Mention) => type === 'name' || definite.includes(tokens[phrase]?.lower ?? '');
 	for (let block = passage.block; block >= Math.max(0, passage.block - reach); block -= 1) {
-		const told = story.attributions(block).filter(found => (found.bits & is.verb) !== 0 && own.test(found.shape) && isBefore(found));
+		const told = story
+			.attributions(block)
+			.filter(found => (found.bits & is.verb) !== 0 && (own.test(found.shape) || found.shape === 'head') && isBefore(found));
 		for (const {mention} of told.toReversed()) {
 			if (mention.type === 'pronoun' && mention.bits & (is.he | is.she))
 				return last?.mention === mention && mention.bits === pronoun.bits ? last : undefined;

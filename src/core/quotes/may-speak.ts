@@ -16,7 +16,7 @@ import {isDative} from './verb-second.ts';
 export function maySpeak(story: Story, {mention, attribution}: Candidate): boolean {
 	if (!mention) return true;
 	const {lexicon} = story;
-	const {phrase, to, passage, type} = mention;
+	const {phrase, to, passage, type, bits} = mention;
 	const first = passage.tokens[phrase];
 	const head = passage.tokens[to - 1];
 	if (!first || !head) return true;
@@ -33,6 +33,9 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (to === phrase + 1 && lexicon.pointers.includes(first.lower)) return false;
 	// „lautete ihre Reaktion“
 	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;
+	// “Thousands are being treated badly”
+	const isDone = attribution && lexicon.passives.includes(passage.tokens[attribution.cue.from - 1]?.lower ?? '');
+	if (bits & is.quantifier && isDone) return false;
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
 	// “confirmaron a este diario”
 	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;

@@ -3,10 +3,10 @@ import {findQuotes} from './find-quotes.ts';
 
 const opening = 'Nora Quist, the mayor, and Paul Demarco, the treasurer, disagree about the roof of the old pool.';
 
-/** Who said each quotation of a paragraph behind the opening one. */
+/** Who said each quotation of a story, whose paragraphs are parted by “ || ”, behind the opening one. */
 const readSpeakers = (paragraph: string) =>
 	findQuotes(
-		[opening, paragraph].map(text => ({kind: 'paragraph', text})),
+		[opening, ...paragraph.split(' || ')].map(text => ({kind: 'paragraph', text})),
 		{language: 'en', title: '', byline: undefined},
 	)
 		.map(({speaker}) => speaker ?? '?')
@@ -133,3 +133,11 @@ test.each([
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
 	expect(findQuotes(blocks, {language, title: '', byline: undefined}).map(quote => quote.speaker)).toEqual([undefined]);
 });
+
+test.each([
+	['Quist had the courage to demand that angry voters answer the question: “Is this what we want for the town?”', 'Nora Quist'],
+	['Thousands of pupils are being taught badly, says a report on the “alarming rise of short contracts” in schools.', 'a report'],
+	['The rules exist to bring “calm”, the Treasury has said.', 'the Treasury'],
+	['Models predict rain. Quist waved. Her hair is white, “in honour of the ice,” she joked.', 'Nora Quist'],
+	['Ben O’Hara of the water board said: “We ask for six days.” || “Nobody foresaw it,” he continued.', 'Ben O’Hara; Ben O’Hara'],
+])('no verb and no number speaks for somebody else: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

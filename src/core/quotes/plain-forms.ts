@@ -10,9 +10,12 @@ export function markPlainForms(tokens: readonly Token[], lexicon: Lexicon): void
 		if (!token || token.isCapital || token.type !== 'word' || token.bits & ~noun) continue;
 		const bits = readVerb(token.lower, lexicon);
 		if (bits & is.softVerb && !isBeforeMarks(tokens, n)) continue;
-		if (bits && (standsBehindSeveral(tokens, n, lexicon) ? leads(tokens[n + 1], lexicon) : isInverted(tokens, n))) token.bits |= bits;
+		if (bits && (standsBehindSeveral(tokens, n, lexicon) ? leads(tokens, n, lexicon) : isInverted(tokens, n))) token.bits |= bits;
 	}
 }
+
+/** Whether it is a verb only as one of these. */
+export const isPlainForm = ({bits, lower}: Token, {words}: Lexicon) => (bits & is.cue) !== 0 && !((words.get(lower) ?? 0) & is.cue);
 
 /** What else such a word may be. */
 const noun = is.title | is.role | is.male | is.female;
@@ -48,13 +51,17 @@ function standsBehindSeveral(tokens: readonly Token[], n: number, {collectives}:
 	return /[^suim]s$/.test(before.lower) || collectives.includes(before.lower);
 }
 
-/** Not “the sales claim of”, “the villagers’ complaint box”. */
-function leads(next: Token | undefined, {bodyLinks}: Lexicon): boolean {
+/** In tokens: “that angry voters answer”. */
+const longestSubject = 4;
+
+/** Not “the sales claim of”, “the villagers’ complaint box”, “demands that voters answer the question”. */
+function leads(tokens: readonly Token[], n: number, {bodyLinks}: Lexicon): boolean {
+	const next = tokens[n + 1];
 	if (next === undefined || next.type !== 'word' || next.isCapital) return true;
-	return (
-		(next.bits & (is.conjunction | is.determiner | is.pronoun | is.quantifier | is.preposition | is.adverb)) !== 0 &&
-		!bodyLinks.includes(next.lower)
-	);
+	const follows = is.conjunction | is.pronoun | is.quantifier | is.preposition | is.adverb;
+	if (next.bits & follows && !bodyLinks.includes(next.lower)) return true;
+	const isWithin = tokens.slice(Math.max(0, n - longestSubject), n).some(({bits}) => bits & is.conjunction);
+	return (next.bits & is.determiner) !== 0 && !isWithin;
 }
 
 /** Right behind the words in marks. */

@@ -13,7 +13,7 @@ import type {Piece} from './view.ts';
 const likelihood = 0.9;
 
 /** “Reed has used ‘soft slippers’ with the fishermen, said Ada Ito.”: who tells all of a sentence in which nobody else says anything. */
-export function readSaidAtEnd({attributions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
+export function readSaidAtEnd({attributions, lexicon, people}: Story, {passage, token}: Piece): Speaker | undefined {
 	const {tokens, sentences, block} = passage;
 	const sentence = tokens[token]?.sentence ?? 0;
 	const {from = token, to = 0} = sentences[sentence] ?? {};
@@ -29,7 +29,11 @@ export function readSaidAtEnd({attributions, lexicon}: Story, {passage, token}: 
 	const speaks = (found: Attribution) => isOther(found) && !isSilent(found, lexicon) && !isHearsay(found);
 	const isMarked = tokens.slice(token + 1, begin).some(({type}) => type === 'marked');
 	if (isMarked || here.some(speaks)) return undefined;
-	return {mention: closing.mention, cue: writeCue(passage, closing.cue, lexicon), likelihood};
+	// “…, the Treasury said”
+	const isWhole = ({mention: {type, phrase, to}}: Attribution) =>
+		type === 'nominal' && phrase === closing.mention.phrase && to === closing.mention.to;
+	const whole = people.get(closing.mention)?.words.length === 1 ? here.find(isWhole) : undefined;
+	return {mention: (whole ?? closing).mention, cue: writeCue(passage, closing.cue, lexicon), likelihood};
 }
 
 /** “…, Ito said.”, “…, said Ito, a baker.”, “…, the suit alleges.”; not “…, Ito said the bridge was open.” */

@@ -4,6 +4,9 @@ import {beginsLarge} from './letters.ts';
 import type {Marked} from './marks.ts';
 import {isDash, isSign, type Range, type Token} from './token.ts';
 
+/** In tokens: no sentence is longer, but on a page that is made to be slow; who speaks is looked for in all of one. */
+const longest = 200;
+
 /** Parts a passage's tokens into sentences, and counts for each token what stands before it. */
 export function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
 	const sentences: Range[] = [];
@@ -21,8 +24,9 @@ export function splitSentences(text: string, marked: readonly Marked[], tokens: 
 		if (token.type === 'word') words += 1;
 		else if (token.type === 'marked') marks += 1;
 		if (token.bits & (is.cue | is.participle)) cues += 1;
-		const isInner = token.type === 'word' && n + 1 < tokens.length && !token.text.endsWith('.');
-		if (isInner || !endsSentence(text, marked, {tokens, n})) continue;
+		const isEndless = n + 1 - from >= longest;
+		const isInner = !isEndless && token.type === 'word' && n + 1 < tokens.length && !token.text.endsWith('.');
+		if (isInner || !(isEndless || endsSentence(text, marked, {tokens, n}))) continue;
 		sentences.push({from, to: n + 1});
 		from = n + 1;
 	}
