@@ -58,7 +58,7 @@ function readMention(reading: Reading, n: number): number {
 	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
-	const isAlone = !goesOn || speaksAlone(passage.tokens, n);
+	const isAlone = !goesOn || speaksAlone(passage.tokens, n, reading.lexicon);
 	if (n > sentence.from ? beginsSurname(passage.tokens, n) : opensWithSurname(passage.tokens, n, reading.lexicon))
 		return readPhrase(reading, n, n);
 	const oblique = readOblique(passage.tokens, n, reading.lexicon);
@@ -93,9 +93,11 @@ function readMention(reading: Reading, n: number): number {
 }
 
 /** “Several say”; not “several reports say”. */
-function speaksAlone(tokens: readonly Token[], n: number): boolean {
+function speaksAlone(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
 	const [next, after] = tokens.slice(n + 1, n + 3);
-	const isNoun = next?.lower.endsWith('s') && ((after?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
+	// “Another note read”
+	const isOne = lexicon.indefinite.includes(tokens[n]?.lower ?? '');
+	const isNoun = (isOne || next?.lower.endsWith('s')) && ((after?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
 	return next !== undefined && (next.bits & is.cue) !== 0 && !next.isCapital && !isNoun;
 }
 
@@ -127,7 +129,7 @@ function isRoleOf({bits}: Token, next: Token | undefined, before: Token | undefi
 /** “Many say”; „eine der Frauen“, not „eine ‚Möwe‘“. */
 function standsAlone({bits}: Token, next: Token | undefined): boolean {
 	if (bits & is.determiner) return ((next?.bits ?? 0) & is.link) !== 0;
-	return next?.type !== 'word' || (next.bits & (is.cue | is.auxiliary | is.preposition | is.link)) !== 0;
+	return next?.type !== 'word' || (next.bits & (is.cue | is.auxiliary | is.preposition | is.link | is.participle)) !== 0;
 }
 
 /** „die ‚Tag X‘-Formel“: the end of a word that begins with the marked ones. */

@@ -152,7 +152,10 @@ const beginsClause = ({phrase, passage: {tokens}}: Mention, from = 0) =>
 	(tokens[phrase - 1]?.type === 'sign' && tokens[phrase - 2]?.type === 'marked');
 
 /** “his wife”: of such a one a given name is enough, whatever it is. */
-export const isOwned = ({phrase, passage: {tokens}}: Mention, {viewpoints}: Lexicon) => viewpoints.owners.has(tokens[phrase]?.lower ?? '');
+export const isOwned = ({phrase, to, bits, passage: {tokens}}: Mention, {viewpoints, namesBeforeNouns}: Lexicon) =>
+	viewpoints.owners.has(tokens[phrase]?.lower ?? '') ||
+	// “Mr Ito’s daughter”
+	(namesBeforeNouns && (bits & (is.male | is.female)) !== 0 && tokens[to - 2]?.isPossessive === true);
 
 /** “Ada Ito and her colleagues” */
 function leader({people, mentions, lexicon}: Story, mention: Mention): Person | undefined {

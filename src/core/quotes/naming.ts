@@ -9,6 +9,7 @@ import {nameBoth} from './name-both.ts';
 import {namedBeside} from './named-beside.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {findPair} from './pairs.ts';
+import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {endOf, endOfPhrase} from './phrase-end.ts';
 import type {Antecedent} from './pronouns.ts';
@@ -64,9 +65,22 @@ function readCompound({lexicon}: Story, mention: Mention): Mention | undefined {
 	return isOffice ? {...mention, type: 'nominal', phrase: from, bits: mention.bits | is.role} : undefined;
 }
 
-/** Whom “who” means: the last before it. */
+/** Whom “who” means: the last before it; “an engineer who left, and who asked” is the engineer. */
 export function antecedentOf(story: Story, {passage, from}: Mention): Mention | undefined {
-	return story.mentions[passage.block]?.filter(({to}) => to <= from).at(-1);
+	const before = story.mentions[passage.block]?.filter(({to}) => to <= from) ?? [];
+	const unseen = findUnseen(story, passage, from - 1);
+	if (unseen && (before.at(-1)?.to ?? 0) < from) return unseen;
+	const isJoined = story.lexicon.namesBeforeNouns && passage.tokens[from - 1]?.lower === story.lexicon.and;
+	const other = isJoined ? before.findLast(({type}) => type === 'relative') : undefined;
+	return other ? antecedentOf(story, other) : before.at(-1);
+}
+
+/** “hit out at trolls who”: several people, in a word that nothing else tells of. */
+function findUnseen({lexicon}: Story, passage: Passage, at: number): Mention | undefined {
+	const token = passage.tokens[at];
+	const isNoun = token?.type === 'word' && !token.isCapital && token.bits === 0 && token.lower.endsWith('s');
+	if (!lexicon.namesBeforeNouns || !isNoun) return undefined;
+	return {passage, from: at, to: at + 1, type: 'nominal', bits: 0, phrase: at, isHead: true, description: ''};
 }
 
 /** A description with what it belongs to: “a spokesman for the Met”. */

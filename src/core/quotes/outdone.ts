@@ -15,7 +15,7 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 	const {piece, sentence} = view;
 	const near = withoutEarlier(all, story, view);
 	const isHere = ({mention}: Attribution) => sentenceOf(mention) === sentence;
-	const goesOn = (found: Attribution) => isRelative(found, piece) || isInserted(found, piece);
+	const goesOn = (found: Attribution) => isRelative(found, piece, lexicon) || isInserted(found, piece);
 	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece) && !isOver(found, piece);
 	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (leads(found) || goesOn(found)));
 	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
@@ -141,8 +141,13 @@ function beginsAfter(tokens: readonly Token[], end: number, phrase: number): boo
 const longestAddressee = 6;
 
 /** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */
-function isRelative({mention, bits}: Attribution, {passage: {tokens}, token}: Piece): boolean {
-	if (mention.type !== 'relative' || !(bits & is.cue) || tokens[mention.phrase - 1]?.text !== ',') return false;
+function isRelative({mention, bits, cue}: Attribution, {passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
+	if (mention.type !== 'relative' || !(bits & is.cue)) return false;
+	// “hit out at trolls who called her ‘lazy’”
+	const rest = tokens.slice(cue.to, token);
+	const isNext = cue.from === mention.to && cue.to < token && rest.every(({type, bits: between}) => type === 'word' && !(between & is.cue));
+	if (isNext && lexicon.namesBeforeNouns) return true;
+	if (tokens[mention.phrase - 1]?.text !== ',') return false;
 	return tokens.slice(mention.to, token).every(({text}) => text !== ',');
 }
 

@@ -141,3 +141,19 @@ test.each([
 	['Models predict rain. Quist waved. Her hair is white, “in honour of the ice,” she joked.', 'Nora Quist'],
 	['Ben O’Hara of the water board said: “We ask for six days.” || “Nobody foresaw it,” he continued.', 'Ben O’Hara; Ben O’Hara'],
 ])('no verb and no number speaks for somebody else: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	[
+		'An engineer who was let go on Thursday morning, and who asked not to be named because of a severance agreement, said colleagues were “shell-shocked by it all.”',
+		'An engineer',
+	],
+	['A bus driver has been praised as a “hero of the town” after he saved a boy.', '?'],
+	['The plan was described as “madness on stilts” on Monday.', '?'],
+	['The plan was described by Demarco as “madness on stilts” on Monday.', 'Paul Demarco'],
+	['Quist was hailed as a “champion of the pool” by Demarco.', 'Paul Demarco'],
+	['Kelsey Vane has hit out at trolls who called her “fat and lazy”.', 'trolls'],
+	['Ms Vane responded to a critic who dubbed her “boring to the bone”.', 'a critic'],
+	['Flowers left at the station included a card which read: “Rest easy, boss.”', '?'],
+	['Another note read: “Rest easy, boss.”', 'Another note'],
+	['Where do you work? “In the shed, mostly, with the cat.” What do you say to your critics? “Buy the book, then we will talk.”', '?; ?'],
+])('who is told of, and what is written, in English: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

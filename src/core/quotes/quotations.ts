@@ -86,7 +86,7 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	let words = 0;
 	while (n >= 0 && tokens[n]?.type !== 'marked') {
 		if (tokens[n]?.type === 'word') words += 1;
-		else if (isSign(tokens[n], ';:')) return false;
+		else if (isSign(tokens[n], ';:?')) return false;
 		n -= 1;
 	}
 	const before = marked[tokens[n]?.marked ?? -1];

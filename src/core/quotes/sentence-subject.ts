@@ -31,7 +31,9 @@ export function readSubject(story: Story, piece: Piece): Mention | undefined {
 		(isLed && !lexicon.verbEnd && opens(mention) && isBeforeVerb(mention.passage, endOfPhrase(story, mention)));
 	// “Al alcalde le dijo”
 	const isTold = ({phrase}: Mention) => isAddressed(tokens[phrase], lexicon);
-	const subjects = here.filter(mention => isSomebody(story, mention) && !isTold(mention) && does(mention));
+	// “Ito has been praised as ‘a hero’”
+	const isPraised = ({to}: Mention) => !isLed && tokens.slice(to, token).some(({lower}) => lexicon.passives.includes(lower));
+	const subjects = here.filter(mention => isSomebody(story, mention) && !isTold(mention) && !isPraised(mention) && does(mention));
 	return subjects.find(opens) ?? (subjects.length === 1 && tokens[(subjects[0]?.phrase ?? 0) - 1]?.text === ',' ? subjects[0] : undefined);
 }
 

@@ -43,7 +43,7 @@ export const en: Speech = {
 		lines:
 			'line lines remark remarks comment comments quip joke jab gaffe insult taunt barb slur slogan mantra pledge promise claim boast tweet quote complaint speech address',
 		signs:
-			'sign signs banner banners placard placards poster posters billboard shirt shirts t-shirt t-shirts tee sweatshirt cap caps hat hats button buttons badge badges pin pins sticker stickers flag flags plaque label labels headline headlines',
+			'card cards note notes graffiti mural tattoo tombstone headstone sign signs banner banners placard placards poster posters billboard shirt shirts t-shirt t-shirts tee sweatshirt cap caps hat hats button buttons badge badges pin pins sticker stickers flag flags plaque label labels headline headlines',
 	},
 	otherVerbs: {
 		'': 'sued sues died lied owed eyed fled sped fed freed quit lost won beat begin ends bears bet bought brings built came cut drew drives drove falls flew fought gave go goes got grew grows hates hopes keeps kept knew led left let likes loves meets met projects ran refers rises rose runs sat sits sold swept targets taught threw took understood wants went wins won writes became becomes broke brought fell felt held helped helps leads leave leaves loses lost means meant send sends sent shook shot spends spent stands started starts stayed stays stood stopped stops struck struggled wore worked works forgot slept swore stole',
