@@ -52,11 +52,8 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		const word = words[0] ?? '';
 		const bits = readBits(lexicon, word);
 		const isGiven = ((bits | readBits(lexicon, withoutAccents(word))) & is.givenName) !== 0;
-		const namesakes = (byWord.get(word) ?? []).filter(
-			person =>
-				(person.words.at(-1) === word && !(isGiven && isTitled(person.words, lexicon))) ||
-				(person.words[0] === word && (isGiven || (person.first < (bare.get(word) ?? n) && !person.isThing))),
-		);
+		const isNamed = (person: Person) => isCalled(person, word, {isGiven, before: bare.get(word) ?? n, lexicon});
+		const namesakes = (byWord.get(word) ?? []).filter(person => !isOther(person, mention) && isNamed(person));
 		const known = chooseNamesake(namesakes, n);
 		// “Bäcker”, “former Secretary of State”: no name.
 		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
@@ -74,6 +71,20 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
+}
+
+/** By their surname, or by the first word of a name that the story gave before. */
+function isCalled(person: Person, word: string, {isGiven, before, lexicon}: {isGiven: boolean; before: number; lexicon: Lexicon}): boolean {
+	const {words, first, isThing} = person;
+	if (words.at(-1) === word && !(isGiven && isTitled(words, lexicon))) return true;
+	return words[0] === word && (isGiven || (first < before && !isThing));
+}
+
+/** “Mr Ito”, beside Siobhan Ito, his daughter. */
+function isOther(person: Person, mention: Mention): boolean {
+	const genders = is.male | is.female;
+	const [known, titled] = [person.bits & genders, mention.bits & genders];
+	return (known === is.male || known === is.female) && titled !== 0 && (known & titled) === 0;
 }
 
 /** “de Utrechter”, “Dansken” */
@@ -138,7 +149,12 @@ function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
 			before?.passage === passage && before.type === 'nominal' && before.to === phrase - 1 && passage.tokens[phrase - 1]?.text === ',';
 		const genders = is.male | is.female;
 		const given = readBits(lexicon, withoutAccents(passage.tokens[from]?.lower ?? ''));
-		if (type === 'name' && to > from + 1 && isBehind && before.bits & is.role && !(given & genders)) name.bits |= before.bits & genders;
+		// “Mr Ito’s daughter, Siobhan”
+		const isOwned =
+			before !== undefined &&
+			(passage.tokens[before.to - 2]?.isPossessive || lexicon.viewpoints.owners.has(passage.tokens[before.phrase]?.lower ?? ''));
+		if (type === 'name' && (to > from + 1 || isOwned) && isBehind && before.bits & is.role && !(given & genders))
+			name.bits |= before.bits & genders;
 	});
 }
 

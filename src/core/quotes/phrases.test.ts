@@ -157,3 +157,8 @@ test.each([
 	['Another note read: “Rest easy, boss.”', 'Another note'],
 	['Where do you work? “In the shed, mostly, with the cat.” What do you say to your critics? “Buy the book, then we will talk.”', '?; ?'],
 ])('who is told of, and what is written, in English: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test('a daughter is not who bears her name with “Mr”', () =>
+	expect(readSpeakers('Mr Corrigan’s daughter, Siobhan Corrigan, said he had been ill. She added: “He deserved better than this.”')).toBe(
+		'Siobhan Corrigan',
+	));
