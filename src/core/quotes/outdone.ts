@@ -146,7 +146,7 @@ function isRelative({mention, bits, cue}: Attribution, {passage: {tokens}, token
 	// “hit out at trolls who called her ‘lazy’”
 	const rest = tokens.slice(cue.to, token);
 	const isNext = cue.from === mention.to && cue.to < token && rest.every(({type, bits: between}) => type === 'word' && !(between & is.cue));
-	if (isNext && lexicon.namesBeforeNouns) return true;
+	if (isNext && bits & is.naming && lexicon.namesBeforeNouns) return true;
 	if (tokens[mention.phrase - 1]?.text !== ',') return false;
 	return tokens.slice(mention.to, token).every(({text}) => text !== ',');
 }
