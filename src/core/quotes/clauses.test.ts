@@ -33,7 +33,7 @@ test.each([
 		'Anna Weber was the minister of Norway. || But she leaves an angry union, mostly because of her warning that Norway would go to the “end of the line” in talks.',
 		'Anna Weber',
 	],
-	['Peter Lund was the mayor. His lead in the polls was small, and his call for “a total ban” was cheered.', 'Peter Lund'],
+	['Peter Lund was the mayor. His lead in the polls was small, and his call for “a full stop” was cheered.', 'Peter Lund'],
 	[`${quist}Demarco dismissed Quist’s claim as “pure theatre.”`, 'Paul Demarco'],
 	[`${quist}Demarco called Quist’s statement “pure theatre.”`, 'Paul Demarco'],
 	[`${quist}Demarco said that Quist’s claim was “pure theatre.”`, 'Paul Demarco'],
@@ -144,7 +144,7 @@ test.each([
 	[`${quist}After Demarco criticized the plan, Quist shot back, “I will never sell the house.”`, 'Nora Quist'],
 	[`${quist}After Demarco criticized the plan, Quist fired back, “I will never sell the house.”`, 'Nora Quist'],
 	[
-		'Carla Voss, the mayor, knows Ben Reed, the baker. || When the mayor of Graz mocked Reed at a debate, Voss shot back, “I suppose I could have stayed at home.”',
+		'Carla Voss, the mayor, knows Ben Reed, the baker. || When the mayor of Graz mocked Reed at a debate, Voss shot back, “I might well do so one day.”',
 		'Carla Voss',
 	],
 ])('names who shot back: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
@@ -162,7 +162,7 @@ test.each([
 	['Ben Barlow knows mills. || But Ben Barlow, at a museum called Old Wheels, says the mill is “a treasure” for the town.', 'Ben Barlow'],
 	['Marta Quill is a writer. || As Quill, author of “Wet Wood,” put it, “A mill is a house that works for its bread.”', 'Marta Quill'],
 	['Vera Holm is a writer. || Vera Holm, author of “Wet Wood,” called it “a disaster” for the town.', 'Vera Holm'],
-	[`${ito}Ito, a top aide said, “is very sure of it” and will not move.`, 'a top aide'],
+	[`${ito}Ito, a top aide said, “is quite certain by now” and will not move.`, 'a top aide'],
 	['“The sea is for all of us,” Vera Holm, who is head of Our Harbours PAC said in a statement.', 'Vera Holm'],
 	['Marta Quill is a writer. || As the author of “Wet Wood” put it, “A mill is a house that works for its bread.”', 'the author'],
 	[`${ito}Ito, a top aide said, “Nobody asked for a bridge over that river.”`, 'Ada Ito'],

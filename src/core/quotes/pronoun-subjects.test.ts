@@ -41,11 +41,11 @@ test.each([
 		'Max Weber',
 	],
 	[
-		'Jamil Ghanem, 39, visiting Nice with his family, told the radio that he had heard a noise. || “A tall mast fell down on the pier,” he said.',
+		'Jamil Ghanem, 39, on holiday in Nice with his sons, told the radio that he had heard a noise. || “A tall mast fell down on the pier,” he said.',
 		'Jamil Ghanem',
 	],
 	[
-		'Jamil Ghanem, 39, visiting Nice with his family, told the radio that he had heard a noise. || “A tall mast” fell on the pier, he said.',
+		'Jamil Ghanem, 39, on holiday in Nice with his sons, told the radio that he had heard a noise. || “A tall mast” fell on the pier, he said.',
 		'Jamil Ghanem',
 	],
 ])('no place, event or team: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
@@ -72,7 +72,7 @@ test.each([
 		'Piet Voss; Piet Voss',
 	],
 	[
-		'Paul Demarco wants to be mayor. || Demarco’s son, Felix Demarco, spoke on Monday. “We will win this,” Felix Demarco said. || “She is spending a fortune on ads against me,” Demarco tweeted. || “He is going to fight,” Felix Demarco added.',
+		'Paul Demarco wants to be mayor. || Demarco’s son, Felix Demarco, spoke on Monday. “We will win this,” Felix Demarco said. || “She has paid for a hundred posters,” Demarco tweeted. || “He is going to fight,” Felix Demarco added.',
 		'Felix Demarco; Paul Demarco; Felix Demarco',
 	],
 	[
@@ -124,7 +124,7 @@ test.each([
 		'Alan Stone is a radio host. || Stone has filled his shows for Peter Marsh with bells. He has declared Marsh to be “chosen for a time like this.”',
 		'Alan Stone',
 	],
-	['Mark Lopez met the ambassador, Igor Danko. || He sincerely believes, he said, that “Igor Danko is an honest man.”', 'Mark Lopez'],
+	['Mark Lopez met the ambassador, Igor Danko. || He truly thinks, he said, that “Igor Danko is a kind neighbour.”', 'Mark Lopez'],
 	['Ruth Adler voted on Monday. || Choosing between Clara Voss and the ducks is “a hard test for everybody,” she said.', 'Ruth Adler'],
 	['Ruth Adler was there. || When Clara Voss arrived at the hall, she said it was “only a scratch, really.”', 'Clara Voss'],
 	['When Igor Danko arrived at the hall, he said it was “only a scratch.”', 'Igor Danko'],

@@ -52,7 +52,7 @@ test.each([
 	['Ada Ito joked, “I am the bishop now,” drawing jeers and “BISHOP!” chants.', 'Ada Ito; ?'],
 	['200 protesters gathered, holding flags and chanting “Boats now.”', '200 protesters'],
 	['Protesters are crying “theft” once more.', 'Protesters'],
-	['The party ran under the slogan “Axe the tax.”', '?'],
+	['The party ran under the slogan “Boats for all.”', '?'],
 	['Ben Reed’s slogan “Axe the tax” was all over the port.', 'Ben Reed'],
 	['Ada Ito cries “Axe the tax.”', 'Ada Ito'],
 	['“Axe the tax!” cries Ada Ito.', 'Ada Ito'],
@@ -145,7 +145,7 @@ test.each([
 	['According to “The Reeds: Three Boats,” by Ada Ito, they left.', ''],
 	['Ben Reed told the television program “Inside Port” that he left.', ''],
 	['Ben Reed wrote under the pseudonym “Carlos Herring,” which did no good.', ''],
-	['After a breakfast with Al Reed, the band is to appear on “The View” and “The Late Port,” among others.', ''],
+	['After a breakfast with Al Reed, the band is to play on “The Quay” and “The Late Port,” among others.', ''],
 	['Ada Ito shook after her call for “a total ban” on boats.', 'Ada Ito'],
 	['Nora Reed slammed the “cruel and bad” show.', 'Nora Reed'],
 ])('lists no names of works and no inscriptions: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

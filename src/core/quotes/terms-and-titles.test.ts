@@ -126,7 +126,7 @@ test.each([
 	['Ada Ito was asked, “Would you have shut it?” She replied, “I have no idea.”', '?; Ada Ito'],
 	['Asked “Would you have shut it?” Ada Ito replied, “I have no idea.”', '?; Ada Ito'],
 	['Ada Ito asked, “Would you have shut it?”', 'Ada Ito'],
-	['‘Blood on the road’ in southern city of Metz. || “We heard it all,” said Ada Ito.', '?; Ada Ito'],
+	['‘Salt on the quay’ in the northern town of Metz. || “We heard it all,” said Ada Ito.', '?; Ada Ito'],
 ])('who is named beside the words: %s', (story, speakers) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
 	const quotes = findQuotes(blocks, {language: 'en', title: '', byline: undefined});
