@@ -61,7 +61,7 @@ test.each([
 	['Several news reports say there was “a small leak in the roof”.', 'Several news reports'],
 	['Multiple police reports say there was more than “a small leak in the roof”.', 'Multiple police reports'],
 	['Quist’s open call for “cleaner towels” was ignored.', 'Nora Quist'],
-	['Most visitors come by train, and this works well because “the road is nearly level.”', '?'],
+	['Most visitors come by train, and this makes life easy because “the road is nearly level.”', '?'],
 	['This says “nothing” about the town.', '?'],
 	['River Valley fans also chanted, “Sink the bridge.”', 'River Valley fans'],
 	['The fans also chanted, “Sink the bridge.”', 'The fans'],
