@@ -11,7 +11,7 @@ export function findApposed(subjects: readonly Mention[], mentions: readonly Men
 	const closed = own.length ? own : all;
 	// “The mayor, who thanked Ada Ito, said”: the clause about her is closed.
 	const described = closed.findLastIndex(({passage: {tokens}, to}) => (tokens[to + 1]?.bits ?? 0) & is.relative);
-	const apposed = described < 0 ? closed : closed.slice(0, described + 1);
+	const apposed = (described < 0 ? closed : closed.slice(0, described + 1)).filter((subject, n, rest) => !isOf(subject, rest[n - 1]));
 	// “In the port, a ruin, Ada Ito, the mayor, said”: the last who is followed by who that is.
 	const last = apposed.findLastIndex((subject, n) => apposed[n + 1]?.phrase === subject.to + 1);
 	const [first, second] = apposed.slice(Math.max(0, last));
@@ -30,6 +30,12 @@ export function findApposed(subjects: readonly Mention[], mentions: readonly Men
 	// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
 	const isTold = first?.type === 'name' && second?.phrase === first.to + 1 && second.from > second.phrase;
 	return [first, isTold ? undefined : second].filter(mention => mention !== undefined);
+}
+
+/** „Die Sprecherin der Bäcker, Ada Ito, sagte“: the bakers are no further one. */
+function isOf({phrase, passage: {tokens}}: Mention, before: Mention | undefined): boolean {
+	const bits = tokens[phrase]?.bits ?? 0;
+	return before?.to === phrase && (bits & is.link) !== 0 && (bits & is.determiner) !== 0;
 }
 
 const isNamed = ({type, passage: {tokens}, from, to}: Mention) =>

@@ -8,6 +8,7 @@ import {
 	isOblique,
 	isOpeningAdjunct,
 	isWhen,
+	isWithinPlace,
 	mayBegin,
 	mayStandBeside,
 	skipAside,
@@ -23,7 +24,7 @@ import * as is from './is.ts';
 import {isNoun} from './is-noun.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
-import {findDoer, isPreposed, isVerbLike} from './participle.ts';
+import {findDoer, isPreposed, isReporting} from './participle.ts';
 import type {Passage} from './passage.ts';
 import {beginning, ending, headsOf, type Places, withoutOf} from './places.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
@@ -55,7 +56,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 		return;
 	}
 	if (token.type === 'sign') found.push(...readSign(places, n));
-	else if ((token.bits & (is.cue | is.participle | is.otherVerb) || isVerbLike(token, places.lexicon)) && !isNoun(places, n))
+	else if ((isReporting(places, n) || places.lexicon.bracketed.verbs.has(token.lower)) && !isNoun(places, n))
 		found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
@@ -74,7 +75,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const quoted = findQuoted(places, n) ?? findCited(places, n);
 	if (quoted) return quoted.map(mention => ({...to('left')(mention), bits: is.cue | is.verb}));
 	const bracketed = findBracketed(places, n);
-	if (bracketed) return bracketed.map(to('left'));
+	if (bracketed) return bracketed.map(mention => ({...to('left')(mention), bits: token.bits | is.softVerb}));
+	if (!isReporting(places, n)) return [];
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));
 	// “was called”: what was, speaks no more than what was called.
@@ -88,7 +90,9 @@ function readVerb(places: Places, n: number): Attribution[] {
 	const isBehind =
 		n === sentence.from || k < sentence.from || tokens[k]?.type === 'marked' || isSign(tokens[k], ',—–―-') || isBehindAdjunct(places, n);
 	if (!isAsTold && !lexicon.verbSecond && !isBehind) return found;
-	const follows = tokens[n - 1]?.type === 'marked' || (isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
+	const follows =
+		(tokens[n - 1]?.type === 'marked' && !isWithinPlace(places, n - 1)) ||
+		(isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = lexicon.verbSecond && !follows;
 	const after = findAfter(places, n).map(to(isUsual ? 'left' : 'right'));
 	if (lexicon.capitalNouns && after.some(isHe)) return after;

@@ -73,10 +73,11 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 	return isNamed ? undefined : head;
 }
 
-/** “de politie”, “de buren”: a body, or people. */
+/** “de politie”, „das Landgericht“, “de buren”: a body, or people. */
 function isMany({lower}: Token, lexicon: Lexicon): boolean {
+	const {collectives, capitalNouns} = lexicon;
+	if (collectives.some(noun => (capitalNouns ? lower.endsWith(noun) : lower === noun))) return true;
 	if (!avoidsArticles(lexicon)) return false;
-	if (lexicon.collectives.includes(lower)) return true;
 	return lexicon.manyEnds.some(end => lower.endsWith(end) && (end.length > 1 || isRoleWord(lower.slice(0, -end.length), lexicon)));
 }
 

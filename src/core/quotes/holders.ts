@@ -33,9 +33,13 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	if (isLinked) return isRomance(lexicon) ? findSame(story, mention) : undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
-	const known = namesOf(office, isBare, lexicon)
-		.flatMap(name => findHolders(story, name))
-		.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));
+	const findKnown = (names: readonly string[]) =>
+		names
+			.flatMap(name => findHolders(story, name))
+			.filter(holder => isBefore(holder.mention) && ofWhat.every(word => holder.words.includes(word)));
+	// „der Kanzler“, where a premier was brought in too
+	const own = lexicon.capitalNouns ? findKnown(ownNamesOf(office, isBare, lexicon)) : [];
+	const known = own.length ? own : findKnown(namesOf(office, isBare, lexicon));
 	const [only, ...others] = new Set(known.map(({person}) => person));
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }
@@ -63,10 +67,14 @@ function findSame(story: Story, mention: Mention): Person | undefined {
 }
 
 /** What an office is called: “ordføreren” is “ordfører”, where the article is the noun’s end; the boss of a team is its manager. */
-function namesOf(office: string, isBare: boolean, {synonyms, capitalNouns}: Lexicon): readonly string[] {
+function namesOf(office: string, isBare: boolean, lexicon: Lexicon): readonly string[] {
+	const names = ownNamesOf(office, isBare, lexicon);
+	return [...names, ...lexicon.synonyms.filter(group => names.some(name => group.includes(name))).flat()];
+}
+
+function ownNamesOf(office: string, isBare: boolean, {capitalNouns}: Lexicon): readonly string[] {
 	const owned = capitalNouns ? [office, office.replace(/e?s$/, '')] : [office];
-	const names = isBare ? [office, ...withoutArticle(office)] : owned;
-	return [...names, ...(synonyms.find(group => names.some(name => group.includes(name))) ?? [])];
+	return isBare ? [office, ...withoutArticle(office)] : owned;
 }
 
 interface Holder {

@@ -1,3 +1,5 @@
+import {findEpithet} from './epithets.ts';
+import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
 import {isRomance} from './lexicon.ts';
@@ -28,8 +30,20 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 	const isOne = ({type, phrase}: Mention) =>
 		type === 'name' || !story.lexicon.namesBeforeNouns || ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
 	const [only, ...more] = antecedents.filter(other => isBefore(other) && isOne(other.mention));
+	if (only && more.length === 0 && only.mention === own && isDescribedOnly(only, pronoun, story))
+		return findMeant(only, story, antecedents);
 	const isNamed = only?.mention.type === 'name' && isTopic(only.mention);
 	return isNamed && more.length === 0 && mayBe(only, pronoun) ? only : undefined;
+}
+
+/** „Der Richter staunte. ‚…‘, fragte er“: where the word for somebody tells a man from a woman. */
+const isDescribedOnly = (antecedent: Antecedent, pronoun: Mention, {lexicon}: Story) =>
+	lexicon.capitalNouns && antecedent.mention.type === 'nominal' && agrees(antecedent, pronoun);
+
+/** Whom the story named who is so described, or else the description. */
+function findMeant(described: Antecedent, story: Story, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	const person = findHolder(story, described.mention) ?? findEpithet(story, described.mention);
+	return (person && antecedents.find(other => other.person === person)) ?? described;
 }
 
 /** Somebody of his or hers. */

@@ -7,7 +7,7 @@ export type Lists = ReturnType<typeof readLists>;
 /** What is looked up one by one of verbs that report with other words. */
 const readVerbs = (speech: Speech | undefined) => ({
 	separable: {verbs: split(speech?.separable?.verbs), particles: split(speech?.separable?.particles)},
-	citing: {verb: speech?.citing?.verb, auxiliaries: split(speech?.citing?.auxiliaries)},
+	citing: readCiting(speech?.citing),
 	reasons: split(speech?.reasons),
 	infinitives: new Set(split(speech?.infinitives)),
 	telling: split(speech?.telling),
@@ -17,6 +17,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	seeing: split(speech?.seeing),
 	sayings: split(speech?.sayings),
 	claims: {contents: split(speech?.claims?.contents), to: split(speech?.claims?.to), by: split(speech?.claims?.by)},
+	claimed: {nouns: new Set(split(speech?.claimed?.nouns)), by: split(speech?.claimed?.by), that: split(speech?.claimed?.that)},
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
 	spoken: readSpoken(speech?.spoken),
@@ -67,7 +68,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	own: split(speech?.own),
 	passives: split(speech?.passives),
 	agents: split(speech?.agents),
-	bracketed: {passives: split(speech?.bracketed?.passives), by: split(speech?.bracketed?.by)},
+	bracketed: readBracketed(speech?.bracketed),
 	definite: split(speech?.definite),
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
@@ -146,6 +147,22 @@ const readSpoken = ({cries, crowds, lines, signs, closers}: NonNullable<Speech['
 	lines: split(lines),
 	signs: split(signs),
 	closers: split(closers),
+});
+
+const readBracketed = ({passives, by, verbs, been, as}: Partial<NonNullable<Speech['bracketed']>> = {}) => ({
+	passives: split(passives),
+	by: split(by),
+	verbs: new Set(split(verbs)),
+	been: split(been),
+	as: split(as),
+});
+
+const readCiting = ({verb, auxiliaries, verbs, by, words}: Partial<NonNullable<Speech['citing']>> = {}) => ({
+	verb,
+	auxiliaries: split(auxiliaries),
+	verbs: split(verbs),
+	by: split(by),
+	words: split(words),
 });
 
 const readViewpoints = (phrases = '') =>

@@ -33,7 +33,7 @@ test.each([
 	['en', 'Courses close all over the United States, many of them known as “goat farms.”', '-'],
 	['en', 'You should have said ‘over their dead bodies’ to all of them.', '-'],
 	['de', 'Gabi Moser, Leiterin der Schule am Egger-Platz sagte am Vormittag: „Es ist schon sehr heiß hier.“', 'Gabi Moser'],
-	['de', 'Für viele wirkten die Aussagen des Ministers, er sei „Panafrikanist“, wie blanker Zynismus dieser Zeit.', ''],
+	['de', 'Für viele wirkten die Aussagen des Ministers, er sei „Panafrikanist“, wie blanker Zynismus dieser Zeit.', 'des Ministers'],
 	['de', 'Für viele wirken die Aussagen, wie der Minister sagte, „am Ende zynisch“.', 'der Minister'],
 	['de', 'Wie Ida Reiter vor ihrem „Müll“-Fehltritt sagte: „Wir zählen jede Stimme der Stadt.“', 'Ida Reiter; Ida Reiter'],
 	['de', 'Ida Reiter hatte Berichte über die „Tag X“-Formel noch bestritten: „Das stimmt nicht, und jeder weiß es.“', 'Ida Reiter'],

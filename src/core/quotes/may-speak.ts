@@ -1,4 +1,5 @@
 import {isAddressed} from './adjuncts.ts';
+import type {Attribution} from './attribution.ts';
 import type {Candidate} from './candidates.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
@@ -21,6 +22,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const head = passage.tokens[to - 1];
 	if (!first || !head) return true;
 	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
+	if (attribution && isTakenFor(attribution, lexicon)) return false;
 	if (isNumber(mention) || isCounted(mention, lexicon) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon)))
 		return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
@@ -45,6 +47,12 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
+}
+
+/** „Ito gilt als ‚Möwe‘“, „Ito arbeitet als ‚Möwe‘“: others say so, or nobody. */
+function isTakenFor({mention: {passage}, cue, bits}: Attribution, {bracketed}: Lexicon): boolean {
+	const isOther = (bits & is.otherVerb) !== 0 && (bits & is.cue) === 0;
+	return isOther && bracketed.as.includes(passage.tokens[cue.to]?.lower ?? '');
 }
 
 /** “Ito was told it had ‘…’”: somebody else says so. */

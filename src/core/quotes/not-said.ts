@@ -75,6 +75,11 @@ function isMade({passage: {tokens}, token}: Piece): boolean {
 	return isBefore || (((after?.bits ?? 0) & is.role) !== 0 && !after?.isCapital && name?.isCapital === true);
 }
 
+/** „die ‚Möwe‘-Zeitung“: the end of a word that begins with the marked ones. */
+function readTail({passage: {tokens}, token}: Piece): string {
+	return tokens[token + 1]?.text === '-' && tokens[token]?.end === tokens[token + 1]?.start ? (tokens[token + 2]?.lower ?? '') : '';
+}
+
 /** “her ‘Tea at Ten’ radio show” */
 function isWorkBefore({passage: {tokens}, token}: Piece, {works, namesBeforeNouns}: Lexicon): boolean {
 	const rest = tokens.slice(token + 1, token + 3);
@@ -98,6 +103,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const before = piece.passage.tokens[piece.token - 1];
 	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
+	if (isLarge && lexicon.media.some(noun => readTail(piece).endsWith(noun))) return true;
 	if (isLarge && words.length > 1 && (isMade(piece) || isWorkBefore(piece, lexicon))) return true;
 	if (isLarge && isSource(piece, lexicon)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;

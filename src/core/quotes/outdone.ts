@@ -158,7 +158,7 @@ function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}
 	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
 
-function beginsClause({mention, cue, bits, shape}: Attribution, {alongside}: Lexicon): boolean {
+function beginsClause({mention, cue, bits, shape}: Attribution, {alongside, verbSecond}: Lexicon): boolean {
 	// « “…”, tandis que pour Ito c’est “…” »
 	if (shape === 'according' && bits === 0) return isBehindMarked(mention.passage, cue.from);
 	const {phrase, passage} = mention;
@@ -168,7 +168,8 @@ function beginsClause({mention, cue, bits, shape}: Attribution, {alongside}: Lex
 	const isSubject = (bits & is.cue) !== 0 && (shape === 'left' || shape === 'apposition');
 	if (!isSubject) return false;
 	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
-	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0;
+	// „Ito nannte ihn ‚müde‘, der Wirt sprach von ‚Pech‘“
+	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0 || (verbSecond && isBehindMarked(passage, phrase));
 	return isBehindConjunction(passage, phrase);
 }
 

@@ -77,3 +77,9 @@ export function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): b
 export function isPreposed(before: Token | undefined): boolean {
 	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
 }
+
+/** What may tell of who speaks. */
+export function isReporting({passage: {tokens}, lexicon}: Places, n: number): boolean {
+	const token = tokens[n];
+	return token !== undefined && ((token.bits & (is.cue | is.participle | is.otherVerb)) !== 0 || isVerbLike(token, lexicon));
+}

@@ -1,9 +1,11 @@
 import type {Attribution} from './attribution.ts';
 import * as is from './is.ts';
-import {sentenceOf} from './mentions.ts';
+import {type Mention, sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
+import {isSign} from './token.ts';
+import {isObject} from './verb-second.ts';
 import type {Piece} from './view.ts';
 
 /** Sure enough to be named; too rare in labelled articles to be counted there. */
@@ -15,12 +17,14 @@ const farthest = 5;
 export function readReported(story: Story, {passage, token}: Piece): Speaker | undefined {
 	const sentence = passage.tokens[token]?.sentence ?? 0;
 	if (!isReported(passage, sentence) || findSpeaker(story, passage, sentence)) return undefined;
+	const leading = followsColon({passage, token}) ? findDoer(story, passage, sentence) : undefined;
+	if (leading) return {mention: leading, cue: undefined, likelihood};
 	let at: Place | undefined = {passage, sentence};
 	for (let steps = 0; steps < farthest; steps += 1) {
 		at = before(story, at);
 		if (!at) return undefined;
-		const found = findSpeaker(story, at.passage, at.sentence);
-		if (found) return {mention: found.mention, cue: undefined, likelihood};
+		const mention = findSpeaker(story, at.passage, at.sentence)?.mention ?? findDoer(story, at.passage, at.sentence);
+		if (mention) return {mention, cue: undefined, likelihood};
 		if (!isReported(at.passage, at.sentence)) return undefined;
 	}
 	return undefined;
@@ -45,9 +49,29 @@ export function isReported({tokens, sentences}: Passage, sentence: number): bool
 	return false;
 }
 
-function findSpeaker({attributions}: Story, {block}: Passage, sentence: number): Attribution | undefined {
+/** „Ada Ito winkte ab: Der Brunnen sei ‚leer‘.“ */
+function followsColon({passage: {tokens, sentences}, token}: Piece): boolean {
+	const {from = token} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const colon = tokens.slice(from, token).findIndex(word => isSign(word, ':'));
+	return colon >= 0 && tokens.slice(from + colon, token).some(({bits}) => bits & is.reported);
+}
+
+/** „Ada Ito legte Berufung ein. Der Brunnen sei ‚leer‘.“: in German, whoever the sentence before begins with, where it tells of nobody else and says what they do. */
+function findDoer({mentions, people, lexicon}: Story, {block, sentences, tokens}: Passage, sentence: number): Mention | undefined {
+	if (!lexicon.capitalNouns) return undefined;
+	const here = (mentions[block] ?? []).filter(mention => sentenceOf(mention) === sentence);
+	const isSomebody = (mention: Mention) => people.has(mention) || (mention.bits & is.role) !== 0;
+	const [first, ...more] = here.filter(isSomebody);
+	if (!first?.isHead || first.phrase !== sentences[sentence]?.from || more.length) return undefined;
+	const verb = tokens[first.to];
+	const isVerb = verb?.type === 'word' && !verb.isCapital && !(verb.bits & (is.stop | is.link));
+	return isVerb ? first : undefined;
+}
+
+function findSpeaker({attributions, lexicon}: Story, {block}: Passage, sentence: number): Attribution | undefined {
 	const speaks = ({bits, shape}: Attribution) => shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far');
-	const found = attributions(block).filter(attribution => sentenceOf(attribution.mention) === sentence && speaks(attribution));
+	const isSubject = ({mention}: Attribution) => sentenceOf(mention) === sentence && !isObject(mention, lexicon);
+	const found = attributions(block).filter(attribution => isSubject(attribution) && speaks(attribution));
 	const last = found.at(-1)?.cue.from;
 	return found.find(({cue}) => cue.from === last);
 }

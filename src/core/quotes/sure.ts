@@ -2,6 +2,7 @@ import {readBeforeColon} from './before-colon.ts';
 import {readBlamed} from './blamed.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
+import {readClaimed} from './claimed.ts';
 import {readClaim} from './claims.ts';
 import {readClosing} from './closing.ts';
 import {readCries} from './cries.ts';
@@ -51,6 +52,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readCries(story, first) ??
 		readSigns(story, first) ??
 		readClaim(story, first) ??
+		readClaimed(story, first) ??
 		readLedToSay(story, first) ??
 		readSaidAtEnd(story, last) ??
 		readBracketed(story, first) ??

@@ -23,13 +23,25 @@ export const de: Speech = {
 		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
 		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
 	},
+	claimed: {
+		nouns:
+			'vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen äußerung äußerungen forderung forderungen warnung warnungen anschuldigung anschuldigungen darstellung einwand einwände befürchtung befürchtungen einschätzung hinweis ankündigung versprechen drohung beschwerde klage klagen these unterstellung vorhaltung vorhaltungen bemerkung erklärung argument',
+		by: 'von vom',
+		that: 'dass daß wonach ob',
+	},
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
 	outletLeads: 'in der|in dem|im|in den|laut|gegenüber der|gegenüber dem|in der sendung|im magazin',
 	sounding: 'heißt hieß',
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
-	media: 'blatt zeitung zeitschrift magazin sender portal journal rundschau',
-	citing: {verb: 'zitiert', auxiliaries: 'wird werden wurde wurden'},
+	media: 'interview talkshow sendung podcast blatt zeitung zeitschrift magazin sender portal journal rundschau',
+	citing: {
+		verb: 'zitiert',
+		auxiliaries: 'wird werden wurde wurden',
+		verbs: 'zitiert zitierte zitieren zitierten',
+		by: 'mit',
+		words: 'worten satz',
+	},
 	works: 'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',
@@ -56,7 +68,14 @@ export const de: Speech = {
 	own: 'ich',
 	what: 'was',
 	latter: {alone: {male: 'dieser', female: ''}},
-	bracketed: {passives: 'wird werden wurde wurden', by: 'von vom'},
+	bracketed: {
+		passives: 'wird werden wurde wurden',
+		by: 'von vom',
+		verbs:
+			'genannt kritisiert bewertet beschrieben eingestuft gewertet beschimpft verurteilt gewürdigt gefeiert bejubelt abgelehnt zurückgewiesen abgetan angesehen betrachtet empfunden gesehen verspottet verhöhnt gebrandmarkt gelobt begrüßt diffamiert beleidigt betitelt charakterisiert verunglimpft dargestellt eingeschätzt wahrgenommen umschrieben',
+		as: 'als',
+		been: 'worden',
+	},
 	relatives: '',
 	determiners:
 		'der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres kein keine jener jene unser unsere welche dessen deren',
@@ -81,7 +100,7 @@ export const de: Speech = {
 	adverbs:
 		'weiters überdies auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes vielleicht offenbar jedenfalls hierbei hiervon überdies',
 	reported:
-		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne',
+		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne drohe leide betreibe erwarte fordere wirke herrsche bringe ziehe spreche schaffe verstoße benötige entspreche existiere funktioniere steige sinke wachse entstehe verfüge schade gefährde biete ermittle verdiene rechne nutze treffe fahre arbeite warte',
 	presenting: {
 		openers: 'das dies so damit mit',
 		thus: 'damit',
@@ -121,6 +140,10 @@ export const de: Speech = {
 		},
 		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer täter täterin opfer fotograf fotografin feuerwehr bergrettung bergretter rettungskräfte einsatzkräfte fans radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin wurstmeister bäckermeister handwerksmeister metzgermeister wirtin wirt',
 	},
+	synonyms:
+		'trainer coach chefcoach cheftrainer fußballlehrer|torwart keeper torhüter goalie schlussmann|stürmer angreifer|bürgermeister rathauschef stadtchef stadtoberhaupt|bürgermeisterin rathauschefin stadtchefin stadtoberhaupt|kanzler regierungschef|kanzlerin regierungschefin|ministerpräsident regierungschef landeschef|ministerpräsidentin regierungschefin landeschefin|premierminister premier regierungschef|premierministerin regierungschefin|präsident staatschef staatsoberhaupt|präsidentin staatschefin staatsoberhaupt|anwalt verteidiger jurist|anwältin verteidigerin juristin|landwirt bauer|landwirtin bäuerin|wirt gastronom|wirtin gastronomin|arzt mediziner|ärztin medizinerin|sänger musiker|sängerin musikerin|lehrer pädagoge|lehrerin pädagogin|pfarrer seelsorger|geschäftsführer firmenchef|geschäftsführerin firmenchefin|außenminister chefdiplomat|außenministerin chefdiplomatin',
+	collectives:
+		'polizei regierung partei staatsanwaltschaft ministerium opposition gericht verband gewerkschaft agentur zeitung bericht behörden leute feuerwehr bergrettung',
 	offices: {
 		male: 'general',
 		female: 'frau',

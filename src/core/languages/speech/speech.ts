@@ -83,8 +83,8 @@ export interface Speech {
 	media?: string;
 	/** What is cried, who cries it together, what somebody is known to have said, what has words on it, verbs before “with” and what is said: “chant”, “crowd”, “remark”, “banner”, “ended”. */
 	spoken?: {cries: string; crowds: string; lines: string; signs: string; closers: string};
-	/** How it is said that somebody's words are cited: „wird … zitiert“. */
-	citing?: {verb: string; auxiliaries: string};
+	/** How it is said that somebody's words are cited: „wird … zitiert“, „zitiert … mit den Worten“. */
+	citing?: {verb: string; auxiliaries: string; verbs?: string; by?: string; words?: string};
 	/** Common verbs that report nothing, in every finite form: a noun phrase ends before them. */
 	otherVerbs: Forms;
 	/** Verbs that are no `otherVerbs` but tell what somebody does and not what they say, where marked words are part of a noun phrase: “joined”. */
@@ -105,6 +105,8 @@ export interface Speech {
 	sayings?: string;
 	/** Behind one of these, what leads to what was said, “that” first; those of them that lead to an infinitive; and what stands before who said it: “a claim by Ito that”. */
 	claims?: {contents: string; to: string; by: string};
+	/** Where verbs tell reported speech: nouns for what was said, what stands before who said it, and what leads to it besides such a verb: „der Vorwurf von Ito, der Brunnen sei …“. */
+	claimed?: {nouns: string; by: string; that: string};
 	/** What people write, and what stands before who wrote it: “a letter from”. */
 	writings?: {nouns: string; by: string};
 	/** After one of these a form that may be a verb is a noun: “recent remarks”. */
@@ -221,8 +223,8 @@ export interface Speech {
 	singulars?: string;
 	/** Those that make a passive of the verb right after them: “was called”. Empty where the parts of a passive stand apart. */
 	passives?: string;
-	/** The same where the parts of a passive stand apart, and what stands before who speaks there: „wurde … von Ada Ito … genannt“. */
-	bracketed?: {passives: string; by: string};
+	/** The same where the parts of a passive stand apart, and what stands before who speaks there: „wurde … von Ada Ito … genannt“. Forms that report only there, what leads to the words before most of them, and what may follow: „ist … als ‚…‘ kritisiert worden“. */
+	bracketed?: {passives: string; by: string; verbs?: string; as?: string; been?: string};
 	/** What stands before who speaks in a passive: “called ‘a joke’ by Ito”. */
 	agents?: string;
 	/** Ends of verbs of more than one, in languages whose verbs need no subject: “lamentó”, “lamentaron”. Empty: a verb has a subject. */

@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest';
+import {findQuotes} from './find-quotes.ts';
+
+/** Who said each quotation of a story, whose paragraphs are parted by “ || ”. */
+function readSpeakers(story: string): string {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	return findQuotes(blocks, {language: 'de', title: '', byline: undefined})
+		.map(({speaker}) => speaker ?? '?')
+		.join('; ');
+}
+
+test.each([
+	['Die Sprecherin der Bäcker, Lena Voss, kritisierte den Haushalt. Dieser sei „auf Sand gebaut“.', 'Lena Voss'],
+	['Der Verteidiger des Mannes, Rechtsanwalt Tim Rohde, kündigte Revision an. || Sein Mandant sei „zutiefst enttäuscht“.', 'Tim Rohde'],
+	['Die Sprecherin der Bäcker kritisierte den Haushalt. Dieser sei „auf Sand gebaut“.', 'Die Sprecherin der Bäcker'],
+	['Anwalt Tim Rohde beantragte Freispruch. Es gebe „keinerlei Beweise“ gegen seinen Mandanten.', 'Tim Rohde'],
+	['„Ein schwarzer Tag“, schrieb Theo Lange. Wirtin Kim Noll distanzierte sich: Das Wort sei „völlig daneben“.', 'Theo Lange; Kim Noll'],
+	['Dem Vorwurf widersprach Heinz Roth. Er sei „jeden Tag“ bei den Leuten.', 'Heinz Roth'],
+	// Where nobody does anything, or several do.
+	['Tim Rohde wurde zum Vorsitzenden gewählt. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],
+	['Tim Rohde grüßte Kim Noll von weitem. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],
+	['Das Boot kenterte im Hafen. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],
+])('indirect speech behind whoever does something: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Die Zeitung zitiert den Augenzeugen Paul Merk mit den Worten: „Überall lag Glas.“', 'Paul Merk'],
+	['Die Agentur zitierte Außenminister Igor Petrow mit folgenden Worten: „Wir sind bereit.“', 'Igor Petrow'],
+	['Die Zeitung zitierte einen Sprecher der Bäcker mit den Worten: „Wir prüfen das heute.“', 'einen Sprecher der Bäcker'],
+	['Die Zeitung zitierte den Sprecher der Bäcker, Max Blum, mit den Worten: „Wir prüfen das.“', 'Max Blum'],
+	['Bo Reed zitierte aus dem Brief: „Alles fließt im Tal.“', 'Bo Reed'],
+	['Karl Lenz wurde mit den Worten zitiert: „Wir sind bereit.“', 'Karl Lenz'],
+])('who is cited: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Vera Stahl hatte den Minister einen „Lügner“ genannt. Der Wirt lachte.', 'Vera Stahl'],
+	['In der Debatte hat Max Blum den Entwurf „einen Etikettenschwindel“ genannt.', 'Max Blum'],
+	['Die Chefin der Bäcker hat das Stück als „Juwel“ gewürdigt.', 'Die Chefin der Bäcker'],
+	['Der Chef der Bäcker, Bo Reed, hat das Stück als „Juwel“ gewürdigt.', 'Bo Reed'],
+	['Die Reform wird von Experten als „völlig unzureichend“ bewertet.', 'Experten'],
+	['Die Reform war vom Wirt Bo Reed als „Farce“ kritisiert worden.', 'Bo Reed'],
+	['Von Nachbarn wird der Mann als „ruhig und freundlich“ beschrieben.', 'Nachbarn'],
+	['Das Stück wurde von Ada Roth „ein Juwel“ genannt.', 'Ada Roth'],
+	['Das Stück wurde als „großes Juwel“ gefeiert, Ada Roth sang.', '?'],
+	['Ada Roth hat Berichte der Zeitung „Die Grazer Woche“ zurückgewiesen.', ''],
+])('verbs in two parts: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Kai Roth nannte ihn „zynisch“, die FDP sprach von „reiner Symbolpolitik“.', 'Kai Roth; die FDP'],
+	['Kai Roth nannte ihn „zynisch“, Eva Lind bezeichnete ihn als „Witz“.', 'Kai Roth; Eva Lind'],
+	['Die CDU sprach von einem „Skandal“, die SPD von einer „Farce“.', 'Die CDU; die SPD'],
+	['Kai Roth nannte ihn „zynisch“, während die FDP von „Symbolpolitik“ sprach.', 'Kai Roth; die FDP'],
+	['Kai Roth nannte ihn „zynisch“, aber auch „ganz und gar klug“.', 'Kai Roth; Kai Roth'],
+])('two who speak in one sentence: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Hans Opitz wies den Vorwurf der Bäckerin Jana Meixner zurück, die Stadt betreibe „Sozialabbau“.', 'Jana Meixner'],
+	['Die Vorwürfe von Wirtin Jana Meixner, die Stadt betreibe „Sozialabbau“, wies Hans Opitz zurück.', 'Jana Meixner'],
+	['Der Kritik des Städtetags, die Reform sei „nicht zu Ende gedacht“, schloss sich Sepp Huber an.', 'des Städtetags'],
+	['Hans Opitz wies Vorwürfe der Opposition zurück, die Polizei sei „blind“.', 'der Opposition'],
+	['Ada Roth reagierte auf die Aussage von Bo Reed, wonach die Stadt „leer“ sei.', 'Bo Reed'],
+	['Ada Roth sagte zur Kritik der Opposition, die Stadt sei „sicher“.', 'Ada Roth'],
+	['Auf die Kritik der Opposition sagte Ada Roth, die Stadt sei „sicher“.', 'Ada Roth'],
+	['Ada Roth bekräftigte in einer Erklärung der Partei, die Stadt sei „sicher“.', 'Ada Roth'],
+	['Ada Roth kritisierte die Aussage von Bo Reed als „leer“.', 'Ada Roth'],
+	['Ada Roth nannte die Vorwürfe der Opposition, sie habe gelogen, „absurd“.', 'Ada Roth'],
+])('whose claim it is: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte die Opposition.', 'die Opposition'],
+	['Heinz Roth kam in den Ort. Nach Angaben der Polizei ist das „falsch“.', 'der Polizei'],
+	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte das Landgericht.', 'das Landgericht'],
+	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte der Bäcker.', 'Heinz Roth'],
+])('bodies are no epithets of people: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Trainer Uwe Sand lobte Torwart Kai Ritter. „Kai hat uns im Spiel gehalten“, sagte der Coach.', 'Uwe Sand'],
+	['Kanzler Ingo Wahl reagierte auf Kritik von Anna Kühn. „Das gehört dazu“, meinte der Regierungschef.', 'Ingo Wahl'],
+	['Kanzler Ingo Wahl traf Ministerpräsident Ulf Kern. „Das gehört dazu“, meinte der Kanzler.', 'Ingo Wahl'],
+	['Kanzler Ingo Wahl traf Ministerpräsident Ulf Kern. „Das gehört dazu“, meinte der Regierungschef.', 'der Regierungschef'],
+	['Zeuge Ralf Kamp schilderte die Tat. Der Richter staunte. „Haben Sie das gesehen?“, fragte er.', 'Der Richter'],
+	['Der Bäcker Ralf Kamp schilderte die Tat. Der Bäcker staunte. „Hat das wer gesehen?“, fragte er.', 'Ralf Kamp'],
+	['Man müsse „jetzt handeln“, mahnte Eugen Bruch. Sonst drohe „der Kollaps“.', 'Eugen Bruch; Eugen Bruch'],
+])('whom a description means: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['In ihrem Buch „Weg“ beschreibt Lola Kern ihre Kindheit als „Hölle auf Erden“.', '?; Lola Kern'],
+	['In der Talkshow „Hart am Wind“ sagte Lola Kern, sie habe „nie Lampenfieber“.', 'Lola Kern'],
+	['„Wir streiten oft“, so die Sängerin Lola Kern im „Bunte“-Interview.', 'Lola Kern'],
+	['„Wir gehen“, sagte Lola Kern. Sie ist Wirtin.', 'Lola Kern'],
+	['Heinz Roth gilt als „harter Hund“ in der Partei. Seine Gegner fürchten ihn.', '?'],
+])('where somebody speaks, and what they are taken for: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
