@@ -201,9 +201,3 @@ export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase
 	const isOblique = (isContracted({bits}) && !lexicon.definite.includes(lower)) || isAddressed(tokens[phrase], lexicon);
 	return phrase === sentence.from && !(isOblique && type === 'nominal' && isRomance(lexicon));
 }
-
-/** „In ihrem Buch ‚Möwe‘ sagt Ada Ito“: the marked words are where she does. */
-export function isWithinPlace({passage: {tokens}, sentence: {from}, lexicon}: Places, marked: number): boolean {
-	const opens = ((tokens[from]?.bits ?? 0) & is.preposition) !== 0;
-	return lexicon.capitalNouns && opens && marked > from + 1 && tokens.slice(from, marked).every(({type}) => type === 'word');
-}

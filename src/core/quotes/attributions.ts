@@ -8,7 +8,6 @@ import {
 	isOblique,
 	isOpeningAdjunct,
 	isWhen,
-	isWithinPlace,
 	mayBegin,
 	mayStandBeside,
 	skipAside,
@@ -31,7 +30,7 @@ import {findCited, findQuoted} from './quoted-as.ts';
 import {findRound, readViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
-import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject} from './verb-second.ts';
+import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
 import {skipAddressee} from './without-articles.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
@@ -56,7 +55,7 @@ function readToken(places: Places, n: number, found: Attribution[]): void {
 		return;
 	}
 	if (token.type === 'sign') found.push(...readSign(places, n));
-	else if ((isReporting(places, n) || places.lexicon.bracketed.verbs.has(token.lower)) && !isNoun(places, n))
+	else if ((isReporting(token, places.lexicon) || places.lexicon.bracketed.verbs.has(token.lower)) && !isNoun(places, n))
 		found.push(...readVerb(places, n));
 	if (token.isPossessive) found.push(...readOwner(places, n));
 	if (token.bits & is.phrase) found.push(...readPhrases(places, n));
@@ -76,7 +75,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (quoted) return quoted.map(mention => ({...to('left')(mention), bits: is.cue | is.verb}));
 	const bracketed = findBracketed(places, n);
 	if (bracketed) return bracketed.map(mention => ({...to('left')(mention), bits: token.bits | is.softVerb}));
-	if (!isReporting(places, n)) return [];
+	if (!isReporting(token, places.lexicon)) return [];
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));
 	// “was called”: what was, speaks no more than what was called.

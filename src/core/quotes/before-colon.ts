@@ -17,12 +17,15 @@ export function readBeforeColon(story: Story, {passage, token}: Piece): Speaker 
 	const here = (mentions[block] ?? []).filter(mention => sentenceOf(mention) === sentence && mention.to < token);
 	const isPerson = (mention: Mention) => {
 		const person = mention.type === 'name' ? people.get(mention) : undefined;
-		return person !== undefined && isHuman(standingOf(person, story));
+		const isFull = lexicon.capitalNouns && (person?.words.length ?? 0) > 1;
+		return person !== undefined && (isFull || isHuman(standingOf(person, story)));
 	};
 	const last = here.find(mention => mention.to === token - 1 && isPerson(mention));
 	const {bits: lead = 0} = tokens[(last?.phrase ?? 0) - 1] ?? {};
+	// „der Bäckerin Ada Ito“
+	const isSame = ({phrase, to}: Mention) => phrase === last?.phrase && to === last.to;
 	const isOther = (mention: Mention) =>
-		mention !== last && (mention.type === 'nominal' ? (mention.bits & is.role) !== 0 || isDetermined(mention) : !(mention.bits & is.it));
+		!isSame(mention) && (mention.type === 'nominal' ? (mention.bits & is.role) !== 0 || isDetermined(mention) : !(mention.bits & is.it));
 	if (!last || last.phrase === here[0]?.phrase || here.some(isOther)) return undefined;
 	const isOblique = (lead & is.preposition) !== 0 && !(lead & is.link);
 	return isOblique ? undefined : {mention: last, cue: undefined, likelihood};

@@ -19,13 +19,14 @@ export function readClaimed({mentions, lexicon}: Story, {passage, token}: Piece)
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const comma = tokens.slice(from, token).findLastIndex(({type}) => type !== 'word') + from;
 	if (comma <= from || tokens[comma]?.text !== ',' || !isContent(tokens, {from: comma + 1, to: token}, that)) return undefined;
+	// „der Bäcker“, „seiner Bäcker“
+	const isOwner = (word: string) => lexicon.genitives.includes(word) || lexicon.viewpoints.owners.has(word);
 	for (let n = comma - 2; n >= Math.max(from, token - farthest); n -= 1) {
 		const noun = tokens[n];
 		if (noun?.type !== 'word' || noun.bits & is.cue) return undefined;
 		if (!noun.isCapital || !nouns.has(noun.lower)) continue;
 		const isOf = ({phrase}: Mention) =>
-			(phrase === n + 1 && lexicon.genitives.includes(tokens[phrase]?.lower ?? '')) ||
-			(phrase === n + 2 && by.includes(tokens[n + 1]?.lower ?? ''));
+			(phrase === n + 1 && isOwner(tokens[phrase]?.lower ?? '')) || (phrase === n + 2 && by.includes(tokens[n + 1]?.lower ?? ''));
 		const isBefore = ({to, type}: Mention) => type === 'name' && to === n && tokens[n - 1]?.isPossessive === true;
 		const here = (mentions[block] ?? []).filter(mention => isOf(mention) || isBefore(mention));
 		const mention = here.find(({type}) => type === 'name') ?? here[0];

@@ -34,8 +34,8 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
 	const [only] = named;
 	const genders = is.male | is.female;
-	// „die Vertreter“
-	const isPlural = lexicon.capitalNouns && passage.tokens[phrase]?.lower === 'die' && (bits & genders) === is.male;
+	// „die Vertreter“, „die Ermittler“; not „die 30-Jährige“
+	const isPlural = lexicon.capitalNouns && passage.tokens[phrase]?.lower === 'die' && !(bits & is.female) && !isYears(head, lexicon);
 	const agrees = only && !isPlural && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
 	// „Vierzehn Köpfe“: where nouns are large, a full name may be a thing's.
 	const isSurely = only && (!lexicon.capitalNouns || standingOf(only, story) < 3);
@@ -52,6 +52,8 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		? only
 		: undefined;
 }
+
+const isYears = ({lower}: Token, {ageEnds}: Lexicon) => ageEnds.some(end => lower.endsWith(end));
 
 /** Nordic and Dutch. */
 const avoidsArticles = ({verbSecond, capitalNouns}: Lexicon) => verbSecond && !capitalNouns;

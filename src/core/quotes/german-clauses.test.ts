@@ -58,6 +58,7 @@ test.each([
 	['Der Kritik des Städtetags, die Reform sei „nicht zu Ende gedacht“, schloss sich Sepp Huber an.', 'des Städtetags'],
 	['Hans Opitz wies Vorwürfe der Opposition zurück, die Polizei sei „blind“.', 'der Opposition'],
 	['Ada Roth reagierte auf die Aussage von Bo Reed, wonach die Stadt „leer“ sei.', 'Bo Reed'],
+	['Otto Kranz widersprach der Forderung seiner Partei, die Steuer müsse „weg“.', 'seiner Partei'],
 	['Ada Roth sagte zur Kritik der Opposition, die Stadt sei „sicher“.', 'Ada Roth'],
 	['Auf die Kritik der Opposition sagte Ada Roth, die Stadt sei „sicher“.', 'Ada Roth'],
 	['Ada Roth bekräftigte in einer Erklärung der Partei, die Stadt sei „sicher“.', 'Ada Roth'],
@@ -68,6 +69,8 @@ test.each([
 test.each([
 	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte die Opposition.', 'die Opposition'],
 	['Heinz Roth kam in den Ort. Nach Angaben der Polizei ist das „falsch“.', 'der Polizei'],
+	['Heinz Roth kam in den Ort. Er habe „große Mengen“ verkauft, so die Ermittler.', 'die Ermittler'],
+	['Vera Roth kam in den Ort. „Das ist alles falsch“, sagte die 30-Jährige.', 'Vera Roth'],
 	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte das Landgericht.', 'das Landgericht'],
 	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte der Bäcker.', 'Heinz Roth'],
 ])('bodies are no epithets of people: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
@@ -89,3 +92,9 @@ test.each([
 	['„Wir gehen“, sagte Lola Kern. Sie ist Wirtin.', 'Lola Kern'],
 	['Heinz Roth gilt als „harter Hund“ in der Partei. Seine Gegner fürchten ihn.', '?'],
 ])('where somebody speaks, and what they are taken for: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Kritik kam von Ada Roth: „Endlich passiert etwas.“', 'Ada Roth'],
+	['Lob kam von der Bäckerin Ada Roth: „Endlich passiert etwas.“', 'Ada Roth'],
+	['Ein Brief an Ada Roth: „Endlich passiert etwas.“', '?'],
+])('from whom it comes: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));

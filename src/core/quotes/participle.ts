@@ -74,12 +74,11 @@ export function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): b
 	return !isCapital && !(bits & (is.role | is.adverb)) && endsAsVerb(lower, lexicon);
 }
 
-export function isPreposed(before: Token | undefined): boolean {
-	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
+/** What may tell of who speaks. */
+export function isReporting(token: Token, lexicon: Lexicon): boolean {
+	return (token.bits & (is.cue | is.participle | is.otherVerb)) !== 0 || isVerbLike(token, lexicon);
 }
 
-/** What may tell of who speaks. */
-export function isReporting({passage: {tokens}, lexicon}: Places, n: number): boolean {
-	const token = tokens[n];
-	return token !== undefined && ((token.bits & (is.cue | is.participle | is.otherVerb)) !== 0 || isVerbLike(token, lexicon));
+export function isPreposed(before: Token | undefined): boolean {
+	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
 }

@@ -74,3 +74,9 @@ export function findRelated({passage: {tokens}, sentence, mentions, lexicon}: Pl
 	const end = skipBrackets(tokens, comma, sentence);
 	return mentions.find(({to, isHead}) => isHead && to === end);
 }
+
+/** „In ihrem Buch ‚Möwe‘ sagt Ada Ito“: the marked words are where she does. */
+export function isWithinPlace({passage: {tokens}, sentence: {from}, lexicon}: Places, marked: number): boolean {
+	const opens = ((tokens[from]?.bits ?? 0) & is.preposition) !== 0;
+	return lexicon.capitalNouns && opens && marked > from + 1 && tokens.slice(from, marked).every(({type}) => type === 'word');
+}
