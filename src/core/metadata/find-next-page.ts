@@ -31,7 +31,8 @@ interface Numbered {
 function readNumbered(address: string): Numbered | undefined {
 	if (!URL.canParse(address)) return undefined;
 	const {hostname, pathname, searchParams} = new URL(address);
-	const key = [...searchParams.keys()].find(name => numberKeys.includes(name.toLowerCase()));
+	// Asked one by one: in Firefox's content scripts they cannot be counted through.
+	const key = numberKeys.find(name => searchParams.has(name));
 	const asked = key === undefined ? undefined : searchParams.get(key);
 	if (key !== undefined) searchParams.delete(key);
 	const [, path = pathname.replace(/(?:\.\w{2,5}|\/)$/, ''), written] = (asked === undefined && numberedPath.exec(pathname)) || [];
