@@ -31,6 +31,7 @@ test.each([
 	['the next story', '/ferry-sails', '<a rel="next" href="/bridge-opens">The bridge opens</a>', undefined],
 	['the next story by its number', '/stories/10041', '<a rel="next" href="/stories/10042">Next</a>', undefined],
 	['pages of comments', '/ferry-sails', '<div id="comments"><a rel="next" href="/ferry-sails?page=2">Next</a></div>', undefined],
+	['pages counted from 0', '/ferry-sails', '<ul class="pager"><li><a href="?page=1">2</a> <a href="?page=2">3</a></li></ul>', undefined],
 	['the pages of a front', '/', '<link rel="next" href="/page/2">', undefined],
 	['a number in the text', '/ferry-sails', '<p>As <a href="/ferry-sails/2">told before</a>.</p>', undefined],
 	['another site', '/ferry-sails', '<link rel="next" href="https://other.example/ferry-sails/2">', undefined],

@@ -5,13 +5,17 @@ import {toWebUrl} from '../web-url.ts';
 export function findNextPage({document, url, baseUrl}: Page): string | undefined {
 	const own = readNumbered(url);
 	if (!own) return undefined;
+	let found: string | undefined;
 	for (const link of document.querySelectorAll<HTMLElement>(nextLinks)) {
 		if (link.closest('[class*=comment i]')) continue;
 		const address = toWebUrl(link.getAttribute('href'), baseUrl);
 		const next = address === undefined ? undefined : readNumbered(address);
-		if (next?.rest === own.rest && next.page === own.page + 1) return address;
+		if (next?.rest !== own.rest) continue;
+		// Counted from 0 by “?page=1”: pages of comments, or of a list.
+		if (!own.isWritten && next.isWritten && next.page === 1) return undefined;
+		if (next.page === own.page + 1) found ??= address;
 	}
-	return undefined;
+	return found;
 }
 
 /** `rel=next` alone may be the next story. */
@@ -25,6 +29,8 @@ const nextLinks = [
 interface Numbered {
 	rest: string;
 	page: number;
+	/** Whether it has one. */
+	isWritten: boolean;
 }
 
 /** “…/the-ferry/2”, “…/the-ferry,seite-2.html”, “…/the-ferry?page=2” */
@@ -37,8 +43,9 @@ function readNumbered(address: string): Numbered | undefined {
 	if (key !== undefined) searchParams.delete(key);
 	const [, path = pathname.replace(/(?:\.\w{2,5}|\/)$/, ''), written] = (asked === undefined && numberedPath.exec(pathname)) || [];
 	const rest = `${hostname.replace(/^www\./, '')}${path}?${searchParams}`;
-	const page = Number(asked ?? written ?? 1);
-	return path.length > 1 && Number.isInteger(page) ? {rest, page} : undefined;
+	const number = asked ?? written;
+	const page = Number(number ?? 1);
+	return path.length > 1 && Number.isInteger(page) ? {rest, page, isWritten: number !== undefined && number !== null} : undefined;
 }
 
 const numberKeys = ['page', 'p', 'pg', 'paged', 'seite', 'pagina'];
