@@ -6,7 +6,7 @@ export function findNextPage({document, url, baseUrl}: Page): string | undefined
 	const own = readNumbered(url);
 	if (!own) return undefined;
 	let found: string | undefined;
-	for (const link of document.querySelectorAll<HTMLElement>(nextLinks)) {
+	for (const link of document.querySelectorAll(nextLinks)) {
 		if (link.closest('[class*=comment i]')) continue;
 		const address = toWebUrl(link.getAttribute('href'), baseUrl);
 		const next = address === undefined ? undefined : readNumbered(address);
@@ -45,7 +45,7 @@ function readNumbered(address: string): Numbered | undefined {
 	const rest = `${hostname.replace(/^www\./, '')}${path}?${searchParams}`;
 	const number = asked ?? written;
 	const page = Number(number ?? 1);
-	return path.length > 1 && Number.isInteger(page) ? {rest, page, isWritten: number !== undefined && number !== null} : undefined;
+	return path.length > 1 && Number.isInteger(page) ? {rest, page, isWritten: number !== undefined} : undefined;
 }
 
 const numberKeys = ['page', 'p', 'pg', 'paged', 'seite', 'pagina'];

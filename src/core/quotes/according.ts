@@ -80,7 +80,8 @@ export function readPhrases(places: Places, n: number): Attribution[] {
 	const begin = before && holds(tokens[cue.to - 1], before.at(-1) ?? '', lexicon) ? cue.to - 1 : cue.to;
 	const near = before ? mentions.filter(mention => mention.phrase === begin) : heads.length ? heads.slice(-1) : beside;
 	// « selon ses termes », “according to their old habits”
-	const isWords = ({to}: Mention) => [...lexicon.presenting.nouns, ...lexicon.measures].includes(tokens[to - 1]?.lower ?? '');
+	const isWords = ({to}: Mention) =>
+		[lexicon.presenting.nouns, lexicon.measures].some(nouns => nouns.includes(tokens[to - 1]?.lower ?? ''));
 	return near
 		.filter(mention => !isWords(mention) && (!isLoose || mayThink(places, mention)))
 		.map(mention => ({mention, cue, bits: 0, shape: 'according'}));

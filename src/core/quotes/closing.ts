@@ -4,7 +4,7 @@ import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isTitle} from './not-said.ts';
 import type {Speaker} from './speakers.ts';
-import {isHuman, standingOf} from './standing.ts';
+import {isOfPerson} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -35,7 +35,4 @@ export function readClosing(story: Story, piece: Piece): Speaker | undefined {
 const isText = ({lower}: Token, {writings, sayings, spoken}: Lexicon) =>
 	writings.nouns.includes(lower) || sayings.includes(lower) || spoken.lines.includes(lower);
 
-function isSomebody(mention: Mention, story: Story): boolean {
-	const person = mention.type === 'name' ? story.people.get(mention) : undefined;
-	return person ? isHuman(standingOf(person, story)) : (mention.bits & (is.role | is.he | is.she)) !== 0;
-}
+const isSomebody = (mention: Mention, story: Story) => isOfPerson(story, mention) || (mention.bits & (is.he | is.she)) !== 0;

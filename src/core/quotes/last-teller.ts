@@ -5,7 +5,7 @@ import {isBehindConjunction} from './outdone.ts';
 import type {Passage} from './passage.ts';
 import {type Antecedent, mayBe} from './pronouns.ts';
 import {type Antecedents, findBefore, opensWithMarked, type Place} from './sentence-before.ts';
-import {isHuman, standingOf} from './standing.ts';
+import {isHuman, isOfPerson} from './standing.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -36,8 +36,7 @@ function tells(story: Story, {mention, cue, bits, shape}: Attribution): boolean 
 /** “told Ito”, “told his son”; not “told the radio”. */
 function isSomebody(story: Story, {block}: Passage, at: number): boolean {
 	const told = story.mentions[block]?.find(({phrase, isHead}) => phrase === at && isHead);
-	const person = told && story.people.get(told);
-	return person ? isHuman(standingOf(person, story)) : ((told?.bits ?? 0) & is.role) !== 0;
+	return told !== undefined && isOfPerson(story, told);
 }
 
 /** “Reed said the well was dry, and Ito nodded”: the sentence goes on to tell of somebody else. */

@@ -17,7 +17,11 @@ const readVerbs = (speech: Speech | undefined) => ({
 	seeing: split(speech?.seeing),
 	sayings: split(speech?.sayings),
 	claims: {contents: split(speech?.claims?.contents), to: split(speech?.claims?.to), by: split(speech?.claims?.by)},
-	claimed: {nouns: new Set(split(speech?.claimed?.nouns)), by: split(speech?.claimed?.by), that: split(speech?.claimed?.that)},
+	reportedClaims: {
+		nouns: new Set(split(speech?.reportedClaims?.nouns)),
+		by: split(speech?.reportedClaims?.by),
+		that: split(speech?.reportedClaims?.that),
+	},
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
 	spoken: readSpoken(speech?.spoken),

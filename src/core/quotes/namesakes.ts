@@ -37,7 +37,7 @@ export function readNamesakes(names: readonly Named[], people: ReadonlyMap<Menti
 		if (!named || namesakes.length < 2) return namesakes[0];
 		const {mention, words} = named;
 		const word = words[0] ?? '';
-		const likeliest = keepBest(namesakes, person => rank(person, word, mention.bits));
+		const likeliest = keepBest(namesakes, person => rank(person, word));
 		// “Ito, 35, the daughter of the baker Ben Ito”, “Ito's son, Ben Ito”
 		const behind = names.slice(n + 1, n + 1 + nearby).filter(other => isBeside(mention, other.mention));
 		const later = new Set(behind.map(other => people.get(other.mention)));
@@ -47,13 +47,13 @@ export function readNamesakes(names: readonly Named[], people: ReadonlyMap<Menti
 		// “Ben Ito built it, Ben Ito sold it. || Ito called it …”: who is called by his full name again, is so to tell him from another.
 		const isMeant = subject && subject.count === 1 && mention.passage.block - subject.mention.passage.block <= reach;
 		if (isMeant && left.includes(subject.person)) return subject.person;
-		const humans = left.filter(person => isHuman(person) && !institutions.includes(person.words[0] ?? ''));
+		const humans = left.filter(person => isPerson(person) && !institutions.includes(person.words[0] ?? ''));
 		return humans.length > 0 ? keepBest(humans, ({first}) => -first)[0] : keepBest(left, ({fullCount}) => fullCount)[0];
 	};
 }
 
 /** By given name, by who it is, or named in full more than once: not “Like Ben Ito”, “Ben Ito Hints At Rain”. */
-function isHuman({bits, words, fullCount, mentions}: Person): boolean {
+function isPerson({bits, words, fullCount, mentions}: Person): boolean {
 	const isDescribed = ((mentions[0]?.bits ?? 0) & (is.role | is.title)) !== 0;
 	return words.length <= longest && ((bits & is.givenName) !== 0 || isDescribed || fullCount > 1);
 }
@@ -66,17 +66,13 @@ function addSubject(subjects: Map<string, Subject>, surname: string, subject: Su
 	const {mention, person} = subject;
 	const before = subjects.get(surname);
 	if (before?.person === person && before.mention.passage === mention.passage) before.count += 1;
-	else if (isTopic(mention) && isHuman(person)) subjects.set(surname, subject);
+	else if (isTopic(mention) && isPerson(person)) subjects.set(surname, subject);
 }
 
 const isBeside = (mention: Mention, other: Mention) => mention.passage === other.passage && sentenceOf(mention) === sentenceOf(other);
 
-/** By the last name before the first, and by gender. */
-function rank({words, bits}: Person, word: string, own: number): number {
-	const genders = is.male | is.female;
-	const isOther = (own & genders) !== 0 && (bits & genders) !== 0 && (own & bits & genders) === 0;
-	return (words.at(-1) === word ? 1000 : words[0] === word ? 500 : 0) - (isOther ? 2000 : 0);
-}
+/** By the last name before the first. */
+const rank = ({words}: Person, word: string) => (words.at(-1) === word ? 2 : words[0] === word ? 1 : 0);
 
 function keepBest(people: readonly Person[], rankOf: (person: Person) => number): Person[] {
 	const ranks = people.map(rankOf);

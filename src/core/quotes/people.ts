@@ -84,7 +84,7 @@ function isCalled(person: Person, word: string, {isGiven, before, lexicon}: {isG
 function isOther(person: Person, mention: Mention): boolean {
 	const genders = is.male | is.female;
 	const [known, titled] = [person.bits & genders, mention.bits & genders];
-	return (known === is.male || known === is.female) && titled !== 0 && (known & titled) === 0;
+	return known !== 0 && titled !== 0 && (known & titled) === 0;
 }
 
 /** “de Utrechter”, “Dansken” */

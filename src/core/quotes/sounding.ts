@@ -1,8 +1,8 @@
 import {writeCue} from './cue.ts';
 import * as is from './is.ts';
-import {type Mention, sentenceOf} from './mentions.ts';
+import {sentenceOf} from './mentions.ts';
 import type {Speaker} from './speakers.ts';
-import {isHuman, standingOf} from './standing.ts';
+import {isOfPerson} from './standing.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -14,17 +14,13 @@ const likelihood = 0.6;
 /** “Ito is voorzichtig. ‘…’, klinkt het.”, „…“, hieß es weiter: whoever the sentence before tells of. */
 export function readSounding(story: Story, {passage, token}: Piece): Speaker | undefined {
 	const {tokens, sentences, block} = passage;
-	const {lexicon, mentions, people} = story;
+	const {lexicon, mentions} = story;
 	const verb = isSign(tokens[token + 1], ',–—-') ? token + 2 : token + 1;
 	const isIt = ((tokens[verb + 1]?.bits ?? 0) & is.it) !== 0;
 	if (!isIt || !lexicon.sounding.includes(tokens[verb]?.lower ?? '')) return undefined;
 	const rest = tokens.slice(verb + 2, sentences[tokens[verb]?.sentence ?? 0]?.to);
 	if (!rest.every(({type, bits}) => type === 'sign' || (bits & is.adverb) !== 0)) return undefined;
 	const before = (tokens[token]?.sentence ?? 0) - 1;
-	const isSomebody = (mention: Mention) => {
-		const person = people.get(mention);
-		return person ? isHuman(standingOf(person, story)) : mention.type === 'nominal' && (mention.bits & is.role) !== 0;
-	};
-	const mention = mentions[block]?.find(other => sentenceOf(other) === before && isTopic(other) && isSomebody(other));
+	const mention = mentions[block]?.find(other => sentenceOf(other) === before && isTopic(other) && isOfPerson(story, other));
 	return mention && {mention, cue: writeCue(passage, {from: verb, to: verb + 1}, lexicon), likelihood};
 }

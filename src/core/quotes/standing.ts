@@ -68,3 +68,9 @@ export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: 
 
 /** By given name or title, or by a full name that may be anybody's. */
 export const isHuman = (standing: number) => standing < 3 || standing === 6;
+
+/** Whether it is of a person: one whom the story names, or a word for what somebody is. */
+export function isOfPerson(story: Story, mention: Mention): boolean {
+	const person = story.people.get(mention);
+	return person ? isHuman(standingOf(person, story)) : (mention.bits & is.role) !== 0;
+}

@@ -2,7 +2,6 @@ import {readBeforeColon} from './before-colon.ts';
 import {readBlamed} from './blamed.ts';
 import {readBracketed} from './brackets.ts';
 import {readCalled} from './called.ts';
-import {readClaimed} from './claimed.ts';
 import {readClaim} from './claims.ts';
 import {readClosing} from './closing.ts';
 import {readCries} from './cries.ts';
@@ -20,6 +19,7 @@ import {readOwnWords} from './own-words.ts';
 import {readPresented} from './presented.ts';
 import {readFromText} from './reading.ts';
 import {readReported} from './reported.ts';
+import {readReportedClaim} from './reported-claim.ts';
 import {readSaidAtEnd} from './said-at-end.ts';
 import {readLabel, readSigned} from './signed.ts';
 import {readSigns} from './signs.ts';
@@ -52,7 +52,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readCries(story, first) ??
 		readSigns(story, first) ??
 		readClaim(story, first) ??
-		readClaimed(story, first) ??
+		readReportedClaim(story, first) ??
 		readLedToSay(story, first) ??
 		readSaidAtEnd(story, last) ??
 		readBracketed(story, first) ??

@@ -23,7 +23,7 @@ export const de: Speech = {
 		t: 'beschreib bestreite bestrit bitte denk finde hiel häl komm preis rie schließ sieh steh vergleich verweis weis wende wirf besteh bezeichne empfinde geh nenn schläg sprich',
 		en: 'halt lobt sag seh beschwör bezeichn bezeichnet geh nenn nannt sprach sprech',
 	},
-	claimed: {
+	reportedClaims: {
 		nouns:
 			'vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen äußerung äußerungen forderung forderungen warnung warnungen anschuldigung anschuldigungen darstellung einwand einwände befürchtung befürchtungen einschätzung hinweis ankündigung versprechen drohung beschwerde klage klagen these unterstellung vorhaltung vorhaltungen bemerkung erklärung argument',
 		by: 'von vom',

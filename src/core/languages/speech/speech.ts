@@ -106,7 +106,7 @@ export interface Speech {
 	/** Behind one of these, what leads to what was said, “that” first; those of them that lead to an infinitive; and what stands before who said it: “a claim by Ito that”. */
 	claims?: {contents: string; to: string; by: string};
 	/** Where verbs tell reported speech: nouns for what was said, what stands before who said it, and what leads to it besides such a verb: „der Vorwurf von Ito, der Brunnen sei …“. */
-	claimed?: {nouns: string; by: string; that: string};
+	reportedClaims?: {nouns: string; by: string; that: string};
 	/** What people write, and what stands before who wrote it: “a letter from”. */
 	writings?: {nouns: string; by: string};
 	/** After one of these a form that may be a verb is a noun: “recent remarks”. */

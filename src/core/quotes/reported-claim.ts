@@ -12,8 +12,8 @@ const farthest = 24;
 const mostBetween = 3;
 
 /** „Reed wies den Vorwurf von Ito zurück, der Brunnen sei ‚leer‘“: what the noun tells is its owner's, whatever the sentence tells of others. */
-export function readClaimed({mentions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
-	const {nouns, by, that} = lexicon.claimed;
+export function readReportedClaim({mentions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
+	const {nouns, by, that} = lexicon.reportedClaims;
 	if (!nouns.size) return undefined;
 	const {tokens, sentences, block, text} = passage;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
