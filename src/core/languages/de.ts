@@ -1211,6 +1211,7 @@ export const de: Language = {
 				'zustimmung zu externen',
 				'überall wo es podcasts gibt',
 				'überall, wo es podcasts gibt',
+				'diesen beitrag auf instagram an',
 			],
 		},
 		'source-line': {

@@ -719,6 +719,7 @@ export const es: Language = {
 				'mira el vídeo',
 				'tu navegador no soporta',
 				'ver galería',
+				'ver esta publicación en instagram',
 			],
 		},
 		'source-line': {

@@ -706,6 +706,7 @@ export const fr: Language = {
 				'écoutez cet article',
 				'écoutez le club',
 				'écoutez le podcast',
+				'voir cette publication sur instagram',
 			],
 		},
 		'source-line': {

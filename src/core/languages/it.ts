@@ -497,6 +497,7 @@ export const it: Language = {
 				'clicca sulla foto',
 				'javascript è disabilitato',
 				'questo audio è generato',
+				'visualizza questo post su instagram',
 			],
 		},
 		'source-line': {

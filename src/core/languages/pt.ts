@@ -623,6 +623,9 @@ export const pt: Language = {
 				'ouça o podcast',
 				'veja o vídeo abaixo',
 				'vídeos em alta',
+				'ver esta publicação no instagram',
+				'ver essa foto no instagram',
+				'ver este post no instagram',
 			],
 		},
 		'source-line': {

@@ -30,6 +30,8 @@ const shortestSentence = 60;
 const mostSentences = 2;
 /** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
 const mostBeside = 24;
+/** Letters beside the names of an element that is nothing but a byline. */
+const mostRest = 12;
 /** More names that lead to pages of people are a menu. */
 const mostLinked = 4;
 /** In UTF-16 units: a reporter, the newsroom, an address. */
@@ -96,20 +98,45 @@ function findShown({page}: Sources, rules: BylineRules): string[] {
 	}
 	const named = findNameLine(page.document, rules);
 	if (named.length > 0) return named;
-	const linked = findLinked(page.document, rules);
-	return linked.length > 0 ? linked : findReporter(page.document);
+	const isAbove = isAboveStory(page.document);
+	const linked = findLinked(findOutside(page.document, links).filter(isAbove), rules);
+	if (linked.length > 0) return linked;
+	const signed = findSigned(page.document, rules).find(({element}) => isAbove(element));
+	return signed?.people ?? findReporter(page.document);
 }
 
-/** The names between headline and second paragraph that lead to pages of people, each with hardly a word beside it. */
-function findLinked(document: Document, rules: BylineRules): string[] {
+/** Tells what stands between headline and second paragraph; nothing where there is no headline or no second paragraph. */
+function isAboveStory(document: Document): (element: Element) => boolean {
 	const headline = document.querySelector('h1');
 	const isAfter = (one: Element | null | undefined, other: Element) => one != null && (one.compareDocumentPosition(other) & 4) > 0;
 	const isText = (paragraph: Element) => isAfter(headline, paragraph) && (paragraph.textContent ?? '').length > shortestText;
 	const [, second] = [...document.querySelectorAll('p')].filter(isText);
+	return element => second !== undefined && isAfter(headline, element) && !isAfter(second, element);
+}
+
+/** The names that lead to pages of people, each with hardly a word beside it. */
+function findLinked(linked: readonly Element[], rules: BylineRules): string[] {
 	const isAlone = ({parentElement}: Element) => (parentElement?.textContent ?? '').trim().length <= shortestText;
-	const between = findOutside(document, links).filter(link => isAfter(headline, link) && !isAfter(second, link) && isAlone(link));
-	const people = second ? uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole)) : [];
+	const people = uniqueNames(
+		linked
+			.filter(isAlone)
+			.flatMap(link => toPeople(link.textContent ?? '', rules))
+			.filter(isWhole),
+	);
 	return people.length <= mostLinked ? people : [];
+}
+
+/** “by Ana Kühn and Bo Li”, in an element of its own whose name tells nothing. */
+function findSigned(document: Document, rules: BylineRules): {element: Element; people: string[]}[] {
+	const signed = [];
+	for (const element of document.querySelectorAll('span, li, div, address, small')) {
+		if (element.firstElementChild) continue;
+		const text = (element.textContent ?? '').trim();
+		if (text.length > longestReporter || !hasPrefix(text, rules)) continue;
+		const people = toPeople(text, rules).filter(name => isWhole(name) && name.charAt(0) === name.charAt(0).toUpperCase());
+		if (people.length > 0 && fold(text).length - fold(people.join('')).length <= mostRest) signed.push({element, people});
+	}
+	return signed;
 }
 
 /** “김도현 기자 dohyun@…”, “[하버포스트=김도현 기자]”: in Korean who reported it stands on a line of its own, mostly below the story. */

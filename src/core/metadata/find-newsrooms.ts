@@ -9,7 +9,7 @@ const longest = 60;
 /** Accounts of a publishing system, folded. */
 const accounts: ReadonlySet<string> = new Set(
 	`admin administrator author authors autor autoren content contributor contributors default editor editors guest guestauthor guestcontributor internet
-	journalist none online press reporter root system test user webmaster website`.split(/\s+/),
+	journalist noauthor none online press reporter root superuser system test unknownauthor user webmaster website`.split(/\s+/),
 );
 
 /** The newsrooms or agencies that the metadata names as the story's authors: “Reuters”, “Online-Redaktion”, the publisher itself. */
@@ -17,7 +17,9 @@ export function findNewsrooms(sources: Sources, rules: BylineRules): string[] {
 	for (const article of sources.jsonLd.articles) {
 		const names = readAuthors(article, sources.jsonLd).flatMap(author => {
 			const isOrganization = isObject(author) && readTypes(author).some(type => type.endsWith('Organization'));
-			return toTexts(author, longest * 2).filter(name => isCredible(name) && (isOrganization || isBody(name, rules)));
+			return toTexts(author, longest * 2)
+				.map(name => asPublisher(name, rules))
+				.filter(name => isCredible(name) && (isOrganization || isBody(name, rules)));
 		});
 		if (names.length > 0) return uniqueNames(names).slice(0, mostNames);
 	}
@@ -29,6 +31,12 @@ export function findNewsrooms(sources: Sources, rules: BylineRules): string[] {
 		if (newsroom) return [newsroom];
 	}
 	return [];
+}
+
+/** “By Harbour Post”. */
+function asPublisher(name: string, rules: BylineRules): string {
+	const bare = withoutPrefix(name, rules);
+	return rules.publishers.has(fold(bare)) ? bare : name;
 }
 
 function isCredible(name: string): boolean {
