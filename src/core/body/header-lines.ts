@@ -1,4 +1,6 @@
 import {findLanguage} from '../languages/index.ts';
+import {fold} from '../metadata/clean-text.ts';
+import {hasPrefix, toBylineRules, toPeople} from '../metadata/to-people.ts';
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence, squeeze} from './words.ts';
@@ -32,7 +34,7 @@ export const endsStory = ({index}: Line, {lines}: PageFacts, verdicts: readonly 
 export const isByline: Certainty = (line, page, verdicts) => {
 	const {byline, newsroom} = page.metadata;
 	if (line.words > longestByline) return false;
-	if (isPrefix(line, page) && startsStory(line, page, verdicts)) return true;
+	if ((isPrefix(line, page) || isSigned(line, page)) && startsStory(line, page, verdicts)) return true;
 	if (isOfNames(line, page) && (endsStory(line, page, verdicts) || (newsroom !== undefined && startsStory(line, page, verdicts))))
 		return true;
 	if (byline === undefined || !page.squeezed(line).includes(squeeze(byline))) return false;
@@ -46,6 +48,17 @@ function isPrefix({text, words}: Line, {metadata}: PageFacts): boolean {
 	return findLanguage(metadata.language)?.bylinePrefixes.includes(text.toLowerCase().replace(/\s*:$/, '')) ?? false;
 }
 const longestPrefix = 2;
+
+/** “By Ada Ito”, whom the page names nowhere else; “By the Old Canal” names nobody. */
+function isSigned({text, element}: Line, {metadata}: PageFacts): boolean {
+	if (/^h\d$/.test(element.localName)) return false;
+	const rules = toBylineRules(findLanguage(metadata.language), metadata.siteName === undefined ? [] : [metadata.siteName]);
+	if (!hasPrefix(text, rules)) return false;
+	const people = toPeople(text, rules).filter(name => name.includes(' ') && isLarge(name.charAt(0)));
+	return people.length > 0 && fold(text).length - fold(people.join('')).length <= mostRest;
+}
+
+const isLarge = (letter: string) => letter === letter.toUpperCase();
 
 /** “Political correspondent”, “redacteur Binnenland”, “Harbour Post”: who an author is, on a line of its own right below the name, above the story. */
 export const isBesideAuthor: Certainty = (line, page, verdicts) => {
@@ -76,9 +89,9 @@ const ago =
 /** “Updated at 12.01 GMT” below a post of a live blog. */
 const updated = /^(?:last )?updated (?:at|on)\b[^a-z]*(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?(?: ?Share)?$/i;
 
-/** “Lund, Sweden AP —” on a line of its own. */
+/** “Lund, Sweden AP —”, “Lund -” on a line of its own. */
 export const isDateline: Certainty = (line, page, verdicts) =>
-	line.words <= longestDateline && /[—–]$/.test(line.text) && startsStory(line, page, verdicts);
+	line.words <= longestDateline && /(?:[—–]|\s-)$/.test(line.text) && startsStory(line, page, verdicts);
 
 /** Authors and dates above the story: nothing that was taken from it, as the article has a place of its own for them. */
 export const isInHeader: Certainty = (line, page, verdicts) =>

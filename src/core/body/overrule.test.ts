@@ -14,6 +14,12 @@ test.each([
 		0.6,
 	],
 	['where it comes from', '<div><span>Here, Norway</span> <span>NTB</span> —</div>', 0],
+	['the place alone, with a hyphen', '<div>Here -</div>', 0],
+	['who wrote it, whom the page names nowhere else', '<p><i>By Hera Moss</i></p>', 0, 'By'],
+	['the same, two of them', '<span>By Hera Moss and Bo Li</span>', 0, 'By'],
+	['the same in a heading', '<h2>By Hera Moss</h2><div>x</div>', 0.6, 'By'],
+	['words that begin so', '<div>By the Old Canal and Back</div>', 0.6, 'By'],
+	['a place that begins so', '<div>By Hera Moss, the last lock of the canal</div>', 0.6, 'By'],
 	['a sentence with a year', '<div>Here are the champions of 2026!</div>', 0.6],
 	['a sub-heading with a figure', '<h2>Here river peaks at 5.91</h2><div>x</div>', 0.6],
 ])('before the story: %s', (_, line, certainty, start = 'Here') =>
@@ -138,6 +144,17 @@ test.each([
 	['in it', article(`${story}<p>Here@harbourpost.example</p>${story}`), 0.6],
 	['with a sentence', article(`${story}<p>Here we are, and you may write to us at keys@harbourpost.example.</p>`), 1],
 ])('an address %s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));
+
+test.each([
+	['a heading', '<h2>Here is the author</h2>', 0],
+	['two of them', '<h3>Here are our picks</h3><h3>And here are more</h3>', 0],
+	['a heading over text', `<h2>Here is the key</h2>${paragraphs[0]}`, 1],
+	['a heading over a picture', '<h2>Here is the key</h2><figure><img src="/key.jpg"></figure>', 0.6],
+	['the last of many, which are the story', '<h3>One of three</h3><h3>Two of three</h3><h3>Here is the third</h3>', 0.6],
+	['a label', '<p>Here are more photos:</p>', 0],
+	['a sentence with a colon', '<p>Here is what the harbour master had to say to that:</p>', 0.6],
+	['a label over a list', '<p>Here they are:</p><ul><li>A key of brass, as long as a hand</li></ul>', 0.6],
+])('at the end of the story, %s', (_, line, certainty) => expect(certaintyOf(article(story + line))).toBe(certainty));
 
 test.each([
 	['a word on the author, in a box of facts', 0.2, 0.2],

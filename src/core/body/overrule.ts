@@ -1,6 +1,7 @@
 import type {Line} from '../outline.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
+import {isHollowEnd} from './hollow-end.ts';
 import {isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -180,6 +181,7 @@ const never: readonly Certainty[] = [
 	isBelowLabel,
 	isAmongOffers,
 	isLongNotice,
+	isHollowEnd,
 ];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 

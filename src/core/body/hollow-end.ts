@@ -1,0 +1,35 @@
+import type {Line} from '../outline.ts';
+import type {Certainty} from './header-lines.ts';
+import {isHeading} from './line-features.ts';
+
+/** In words: “See more photos:”. */
+const longestLabel = 6;
+/** A line with less is no line of the story, wherever it stands. */
+const least = 0.2;
+/** Lines above it that are looked at. */
+const mostAbove = 12;
+/** What a heading may stand over that is no line. */
+const shown = 'img, picture, figure, iframe, video, audio, table, embed, object, [class*=embed i], [class*=player i]';
+
+/** A heading or label at the story's end with nothing below it that is shown: what it stood over is none of the story. */
+export const isHollowEnd: Certainty = (line, page, verdicts) => {
+	if (!isHeading(line) && !isLabel(line)) return false;
+	const isTold = ({index}: Line) => (verdicts[index] ?? 0) >= least;
+	const last = page.lines.findLast(isTold);
+	if (last && last.index > line.index) return false;
+	const above = page.lines
+		.slice(Math.max(0, line.index - mostAbove), line.index)
+		.filter(isTold)
+		.slice(-2);
+	// “Ten shops in ten headings”: the story itself.
+	if (above.length === 2 && above.every(isHeading)) return false;
+	return !standsOverFigure(line.element);
+};
+
+const isLabel = ({text, words, isProse}: Line) => words <= longestLabel && !isProse && /[:：]$/.test(text);
+
+/** What comes right after it is a picture, a film or a table. */
+function standsOverFigure(element: Element): boolean {
+	const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+	return next != null && (next.matches(shown) || next.querySelector(shown) !== null);
+}
