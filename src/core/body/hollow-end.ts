@@ -23,7 +23,7 @@ export const isHollowEnd: Certainty = (line, page, verdicts) => {
 		.slice(-2);
 	// “Ten shops in ten headings”: the story itself.
 	if (above.length === 2 && above.every(isHeading)) return false;
-	return !standsOverFigure(line.element);
+	return !standsOverFigure(line.element) && !(isHeading(line) && standsOverParagraph(line.element, above.at(-1)?.element));
 };
 
 const isLabel = ({text, words, isProse}: Line) => words <= longestLabel && !isProse && /[:：]$/.test(text);
@@ -33,3 +33,7 @@ function standsOverFigure(element: Element): boolean {
 	const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
 	return next != null && (next.matches(shown) || next.querySelector(shown) !== null);
 }
+
+/** “How to listen”, in the editor's own text: the paragraph below it is left out, and may be missed. */
+const standsOverParagraph = ({parentElement, nextElementSibling}: Element, above: Element | undefined) =>
+	nextElementSibling?.localName === 'p' && (parentElement?.contains(above ?? null) ?? false);

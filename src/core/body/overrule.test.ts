@@ -150,6 +150,8 @@ test.each([
 	['two of them', '<h3>Here are our picks</h3><h3>And here are more</h3>', 0],
 	['a heading over text', `<h2>Here is the key</h2>${paragraphs[0]}`, 1],
 	['a heading over a picture', '<h2>Here is the key</h2><figure><img src="/key.jpg"></figure>', 0.6],
+	['a heading over a paragraph that is left out', '<h2>Here is how to join</h2><p>Sign up for our newsletter</p>', 0.6],
+	['the same in a box', '<div><h2>Here is how to join</h2><p>Sign up for our newsletter</p></div>', 0],
 	['the last of many, which are the story', '<h3>One of three</h3><h3>Two of three</h3><h3>Here is the third</h3>', 0.6],
 	['a label', '<p>Here are more photos:</p>', 0],
 	['a sentence with a colon', '<p>Here is what the harbour master had to say to that:</p>', 0.6],

@@ -108,6 +108,7 @@ export const fr: Language = {
 				'ces articles peuvent vous intéresser',
 				'ces articles pourraient vous intéresser',
 				'charger plus',
+				"charger plus d'articles",
 				'consultez aussi',
 				'contenus associés',
 				'contenus similaires',
