@@ -121,6 +121,28 @@ test.each([
 	expect(document.activeElement).toBe(quote);
 });
 
+test('a page that is read anew goes on where it was left', async () => {
+	page.kept.mockResolvedValue(story);
+	const tops = new Map([
+		['0', -300],
+		['1', -40],
+		['2', 60],
+	]);
+	vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+		const top = tops.get(this.getAttribute('data-block') ?? '') ?? 0;
+		return {top, bottom: top + 90} as DOMRect;
+	});
+	const scrolled = vi.spyOn(globalThis, 'scrollBy').mockImplementation(() => undefined);
+	await open();
+	expect(scrolled).not.toHaveBeenCalled();
+	dispatchEvent(new Event('scrollend'));
+	tops.set('1', 700);
+	await open();
+	expect(scrolled).toHaveBeenCalledWith(0, 740);
+	vi.restoreAllMocks();
+	history.replaceState(null, '');
+});
+
 test('the look is as chosen, and a choice changes its own part', async () => {
 	page.kept.mockResolvedValue(story);
 	const place = await open();
