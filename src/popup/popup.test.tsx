@@ -4,7 +4,6 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import {settleWish} from '../auto-clean/finish-wish.ts';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
-import {openBeside} from '../browser/own-window.ts';
 import {PageError} from '../browser/page-error.ts';
 import {showReceipt} from '../browser/show-receipt.ts';
 import {readActiveTab, watchTab} from '../browser/tabs.ts';
@@ -240,18 +239,4 @@ test('the question is asked before the click is over, and the switch can be turn
 	await click(button);
 	expect(vi.mocked(turnOffAutoClean)).toHaveBeenCalledWith('harbour-post.example');
 	expect(button?.getAttribute('aria-checked')).toBe('false');
-});
-
-test.each([
-	['a click', 'click', {button: 0}, 'front'],
-	['a click with Control', 'click', {button: 0, ctrlKey: true}, 'behind'],
-	['the middle button', 'auxclick', {button: 1}, 'behind'],
-])('opens a link in the window of the page, by %s', async (_, type, options, where) => {
-	const tags = [{label: 'Ferries', url: 'https://www.harbour-post.example/tag/ferries', source: 'page'} as const];
-	const place = await open(async () => ({...story, tags}));
-	await click(tab(place, 'Tags') as HTMLElement);
-	const event = new MouseEvent(type, {bubbles: true, cancelable: true, ...options});
-	place.querySelector('.tag')?.dispatchEvent(event);
-	expect(event.defaultPrevented).toBe(true);
-	expect(openBeside).toHaveBeenLastCalledWith(7, 'https://www.harbour-post.example/tag/ferries', where);
 });

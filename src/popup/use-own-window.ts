@@ -13,7 +13,9 @@ export function useOwnWindow(tabId: number): void {
 			if (link?.target !== '_blank' || event.button === 2) return;
 			event.preventDefault();
 			const isBehind = event.button === 1 || event.ctrlKey || event.metaKey;
-			openBeside(tabId, link.href, isBehind ? 'behind' : 'front').catch(error => announce(toReason(error)));
+			// Firefox leaves the popup open over the page that comes.
+			const makeRoom = () => void (isBehind || close());
+			openBeside(tabId, link.href, isBehind ? 'behind' : 'front').then(makeRoom, error => announce(toReason(error)));
 		};
 		addEventListener('click', open);
 		addEventListener('auxclick', open);
