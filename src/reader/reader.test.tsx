@@ -78,6 +78,15 @@ test('a page of no story, asked for by menu or keyboard, says so', async () => {
 	expect(place.querySelector('.notice a')?.getAttribute('href')).toBe(story.url);
 });
 
+test('a page that takes its time is said to be read, for the eye too', async () => {
+	page.kept.mockResolvedValue(undefined);
+	page.tab.mockResolvedValue({id: 7});
+	page.call.mockReturnValue(new Promise(() => undefined));
+	const status = (await open()).querySelector('[role=status]');
+	expect(status?.textContent).toBe('Reading the page …');
+	expect(status?.className).toBe('reading');
+});
+
 test('on paper stands where the story is from', async () => {
 	page.kept.mockResolvedValue(story);
 	expect((await open()).querySelector('.on-paper')?.textContent).toBe(story.url);
