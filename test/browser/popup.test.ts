@@ -20,6 +20,8 @@ describe.each(browserNames)('the popup in %s', name => {
 		const tab = await browser.open(server.serve('http://courier.example/ferry.html', storyPage));
 		const popup = await browser.clickToolbarButton(tab);
 		const shown = await readPopup(popup);
+		// What is said there is read aloud only if it was there before.
+		expect(await popup.evaluate(() => document.querySelector('[role="status"]')?.checkVisibility())).toBe(true);
 		expect(shown.title).toBe(story.title);
 		expect(shown.facts).toContain(story.byline);
 		expect(shown.article).toEqual(story.paragraphs);
