@@ -1,5 +1,7 @@
+import {leavesPrivateWindow, openPopup} from './browser/own-window.ts';
 import {sessionValue} from './browser/stored-value.ts';
 import {openTab, readTab} from './browser/tabs.ts';
+import {translate} from './browser/translate.ts';
 import type {Article} from './core/article.ts';
 
 interface KeptArticle {
@@ -14,8 +16,9 @@ const largestKept = 600_000;
 
 const keptArticles = sessionValue<readonly KeptArticle[]>('fullViews', [], isKeptArticles);
 
-/** Opens the reading page in a new tab. The article goes along by a key in the address; its tab is named for when it is kept no more. */
+/** Opens the reading page in a new tab. The article goes along by a key in the address; its tab is named for when it is kept no more. Throws where it would leave a private window. */
 export async function openFullView(article: Article, tabId: number): Promise<void> {
+	if (await leavesPrivateWindow(tabId)) throw new Error(translate('fullViewNotPrivate'));
 	const key = crypto.randomUUID();
 	if (JSON.stringify(article).length <= largestKept) {
 		const others = await keptArticles.read();
@@ -24,8 +27,9 @@ export async function openFullView(article: Article, tabId: number): Promise<voi
 	await openTab(`src/reader/index.html?${new URLSearchParams({key, tab: String(tabId), from: article.url})}`);
 }
 
-/** Opens the reading page of a tab whose story nobody has read yet: the page reads it. */
+/** Opens the reading page of a tab whose story nobody has read yet: the page reads it. The popup in its place where that would leave a private window. */
 export async function openFullViewOf(tabId: number): Promise<void> {
+	if (await leavesPrivateWindow(tabId)) return openPopup();
 	const tab = await readTab(tabId);
 	await openTab(`src/reader/index.html?${new URLSearchParams({tab: String(tabId), from: tab?.url ?? ''})}`);
 }

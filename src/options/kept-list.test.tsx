@@ -44,6 +44,20 @@ test('says on which sites pieces are kept, and forgets them', async () => {
 	expect(place.querySelector('[role=status]')?.textContent).toBe('Pieces on a.example are cleaned away again.');
 });
 
+test('the focus goes to the next entry, and from the last one to the one before', async () => {
+	const place = await open({'a.example': ['p.x'], 'b.example': ['p.x'], 'c.example': ['p.x']});
+	const focused = () => document.activeElement?.closest('li')?.querySelector('bdi')?.textContent;
+	for (const [entry, heir] of [
+		[0, 'b.example'],
+		[1, 'b.example'],
+	] as const) {
+		const button = place.querySelectorAll<HTMLElement>('button')[entry];
+		button?.focus();
+		await click(button);
+		expect(focused()).toBe(heir);
+	}
+});
+
 test('is not there where nothing is kept', async () => {
 	expect((await open({})).querySelector('section')).toBe(null);
 });

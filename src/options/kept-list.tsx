@@ -7,6 +7,7 @@ import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {toCounted} from '../ui/to-counted.ts';
 import {useWords} from '../ui/words.ts';
+import {toPassFocus} from './pass-focus.ts';
 
 /** On which sites the user keeps pieces that Lede would clean away; nothing where on none. */
 export function KeptList() {
@@ -37,18 +38,23 @@ function KeptEntry({site, count}: {site: Site; count: number}) {
 	const {translate} = words;
 	const announce = useAnnounce();
 	const label = translate('forgetKept', site);
-	const forget = () =>
-		forgetKept(site).then(
-			() => announce(translate('keptForgotten', site)),
-			error => announce(translate('autoCleanFailed', toReason(error))),
-		);
+	const forget = async (button: HTMLElement) => {
+		const passFocus = toPassFocus(button);
+		try {
+			await forgetKept(site);
+			passFocus();
+			announce(translate('keptForgotten', site));
+		} catch (error) {
+			announce(translate('autoCleanFailed', toReason(error)));
+		}
+	};
 	return (
 		<li class="site">
 			<span class="site-name">
 				<bdi>{site}</bdi>
 				<span class="note">{toCounted(words, count, {one: 'keptPiece', other: 'keptPieces'})}</span>
 			</span>
-			<button type="button" class="icon-button" aria-label={label} title={label} onClick={forget}>
+			<button type="button" class="icon-button" aria-label={label} title={label} onClick={event => forget(event.currentTarget)}>
 				<Icon name="remove" />
 			</button>
 		</li>

@@ -4,6 +4,7 @@ import {toReason} from '../browser/to-reason.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {useWords} from '../ui/words.ts';
+import {toPassFocus} from './pass-focus.ts';
 
 interface Props {
 	site: Site;
@@ -16,7 +17,14 @@ export function SiteEntry({site, isGranted}: Props) {
 	const fail = (error: unknown) => announce(translate('autoCleanFailed', toReason(error)));
 	const allow = () =>
 		turnOnAutoClean(site).then(isNowGranted => announce(translate(isNowGranted ? 'siteAdded' : 'autoCleanRefused', site)), fail);
-	const remove = () => turnOffAutoClean(site).then(() => announce(translate('siteRemoved', site)), fail);
+	const remove = (button: HTMLElement) => {
+		const passFocus = toPassFocus(button);
+		const say = () => {
+			passFocus();
+			announce(translate('siteRemoved', site));
+		};
+		return turnOffAutoClean(site).then(say, fail);
+	};
 	return (
 		<li class="site">
 			<span class="site-name">
@@ -33,7 +41,7 @@ export function SiteEntry({site, isGranted}: Props) {
 				class="icon-button"
 				aria-label={translate('removeSite', site)}
 				title={translate('removeSite', site)}
-				onClick={remove}
+				onClick={event => remove(event.currentTarget)}
 			>
 				<Icon name="remove" />
 			</button>

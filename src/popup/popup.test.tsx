@@ -21,6 +21,7 @@ vi.mock('../auto-clean/finish-wish.ts', () => ({settleWish: vi.fn(async () => un
 vi.mock('../auto-clean/turn-auto-clean.ts', () => ({turnOnAutoClean: vi.fn(), turnOffAutoClean: vi.fn(async () => undefined)}));
 vi.mock('../auto-clean/kept-pieces.ts', () => ({keepPiece: vi.fn(async () => undefined), unkeepPiece: vi.fn(async () => undefined)}));
 vi.mock('../browser/call-page.ts', () => ({callPage}));
+vi.mock('../browser/own-window.ts', () => ({openBeside: vi.fn(async () => undefined)}));
 vi.mock('../browser/show-receipt.ts', () => ({showReceipt: vi.fn(async () => undefined)}));
 vi.mock('../browser/tabs.ts', () => ({
 	readActiveTab: vi.fn(),

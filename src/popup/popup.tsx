@@ -8,6 +8,7 @@ import {Icon} from '../ui/icon.tsx';
 import {useWords} from '../ui/words.ts';
 import {ArticleView} from './article-view.tsx';
 import {FailedState, ForbiddenState, NoArticleState, ReadingState} from './states.tsx';
+import {useOwnWindow} from './use-own-window.ts';
 import {useSiteParts} from './use-site-parts.ts';
 import {useTidy} from './use-tidy.ts';
 import {useView} from './use-view.ts';
@@ -33,6 +34,7 @@ function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 	const announce = useAnnounce();
 	const parts = useSiteParts(article.url);
 	const tidying = useTidy(tab, parts?.site);
+	useOwnWindow(tab.id);
 	const open = () => openFullView(article, tab.id).then(close, error => announce(toReason(error)));
 	return (
 		<Frame

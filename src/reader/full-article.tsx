@@ -12,6 +12,7 @@ import {useWords} from '../ui/words.ts';
 import {AboutStory} from './about-story.tsx';
 import {LeadImage} from './lead-image.tsx';
 import {LookMenu} from './look-menu.tsx';
+import {useKeptPlace} from './use-kept-place.ts';
 import {useLook} from './use-look.ts';
 import {useMarked} from './use-marked.ts';
 import {useSaving} from './use-saving.ts';
@@ -20,8 +21,10 @@ import {useStored} from './use-stored.ts';
 export function FullArticle({article}: {article: Article}) {
 	const {translate} = useWords();
 	const {marked, open, leave} = useMarked();
-	const hasImages = useStored(showsImages) ?? false;
+	const wantsImages = useStored(showsImages);
+	const hasImages = wantsImages ?? false;
 	const look = useLook();
+	useKeptPlace(wantsImages !== undefined && look !== undefined);
 	return (
 		<>
 			<Bar article={article} hasImages={hasImages}>

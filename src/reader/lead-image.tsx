@@ -1,12 +1,14 @@
 import type {RootContent} from 'hast';
 import type {Article} from '../core/article.ts';
-import {toWebAddress} from '../ui/web-address.ts';
+import {markMissing} from '../ui/mark-missing.ts';
+import {toImageAddress} from '../ui/web-address.ts';
 
 /** The picture over the story, unless the story begins with one of its own. */
 export function LeadImage({article: {leadImage, body}}: {article: Article}) {
-	const address = toWebAddress(leadImage);
+	const address = toImageAddress(leadImage);
 	if (!address || body.children.slice(0, 3).some(holdsImage)) return null;
-	return <img class="lead-image" src={address} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />;
+	const attributes = {loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer'} as const;
+	return <img class="lead-image" src={address} alt="" {...attributes} onError={markMissing} />;
 }
 
 function holdsImage(node: RootContent): boolean {

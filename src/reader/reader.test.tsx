@@ -78,6 +78,15 @@ test('a page of no story, asked for by menu or keyboard, says so', async () => {
 	expect(place.querySelector('.notice a')?.getAttribute('href')).toBe(story.url);
 });
 
+test('a page that takes its time is said to be read, for the eye too', async () => {
+	page.kept.mockResolvedValue(undefined);
+	page.tab.mockResolvedValue({id: 7});
+	page.call.mockReturnValue(new Promise(() => undefined));
+	const status = (await open()).querySelector('[role=status]');
+	expect(status?.textContent).toBe('Reading the page …');
+	expect(status?.className).toBe('reading');
+});
+
 test('on paper stands where the story is from', async () => {
 	page.kept.mockResolvedValue(story);
 	expect((await open()).querySelector('.on-paper')?.textContent).toBe(story.url);
@@ -119,6 +128,28 @@ test.each([
 	expect(place.querySelector('mark')).toBeNull();
 	expect(place.querySelector('.back')).toBeNull();
 	expect(document.activeElement).toBe(quote);
+});
+
+test('a page that is read anew goes on where it was left', async () => {
+	page.kept.mockResolvedValue(story);
+	const tops = new Map([
+		['0', -300],
+		['1', -40],
+		['2', 60],
+	]);
+	vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+		const top = tops.get(this.getAttribute('data-block') ?? '') ?? 0;
+		return {top, bottom: top + 90} as DOMRect;
+	});
+	const scrolled = vi.spyOn(globalThis, 'scrollBy').mockImplementation(() => undefined);
+	await open();
+	expect(scrolled).not.toHaveBeenCalled();
+	dispatchEvent(new Event('scrollend'));
+	tops.set('1', 700);
+	await open();
+	expect(scrolled).toHaveBeenCalledWith(0, 740);
+	vi.restoreAllMocks();
+	history.replaceState(null, '');
 });
 
 test('the look is as chosen, and a choice changes its own part', async () => {

@@ -27,7 +27,7 @@ export function Reader({address}: {address: string}) {
 	switch (view.status) {
 		case 'reading':
 			return (
-				<p class="visually-hidden" role="status">
+				<p class="reading" role="status">
 					{translate('reading')}
 				</p>
 			);

@@ -1,7 +1,7 @@
 import {sendKeepWish} from '../browser/keep-wish.ts';
 import type {OpenReceipt, ReceiptWishes} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
-import {readUiLanguage, translate} from '../browser/translate.ts';
+import {type MessageKey, readUiLanguage, translate} from '../browser/translate.ts';
 import type {ReceiptPage} from '../page-api.ts';
 import {toCounted} from '../ui/to-counted.ts';
 import {addHost, showHost} from './host.ts';
@@ -32,7 +32,7 @@ class PageReceipt implements OpenReceipt {
 	constructor({page, site}: ReceiptWishes) {
 		this.#page = page;
 		this.#list = new PieceList(this.#toActions(site));
-		this.#all = makeButton('', () => this.#try(this.#isTidy ? this.#page.restore() : this.#page.tidy()));
+		this.#all = makeButton('', () => this.#turnAll());
 		this.#all.className = 'all';
 		this.#panel = this.#makePanel();
 		this.#host = addHost(this.#panel);
@@ -84,12 +84,16 @@ class PageReceipt implements OpenReceipt {
 			size === 0 ? translate('nothingRemoved') : toCounted(words, size, {one: 'pieceRemoved', other: 'piecesRemoved'});
 	}
 
+	#turnAll(): Promise<void> {
+		return this.#isTidy ? this.#try(this.#page.restore(), 'saidRestored') : this.#try(this.#page.tidy(), 'saidTidied');
+	}
+
 	#toActions(site: Site | undefined): PieceActions {
 		return {
 			show: id => this.#try(this.#show(id)),
-			putBack: id => this.#try(this.#page.restoreRemoval(id)),
-			hide: id => this.#try(this.#hide(id, site)),
-			keep: site === undefined ? undefined : id => this.#try(this.#keep(id, site)),
+			putBack: id => this.#try(this.#page.restoreRemoval(id), 'saidPutBack'),
+			hide: id => this.#try(this.#hide(id, site), 'saidHidden'),
+			keep: site === undefined ? undefined : id => this.#try(this.#keep(id, site), 'saidKept'),
 		};
 	}
 
@@ -111,11 +115,12 @@ class PageReceipt implements OpenReceipt {
 		await this.#page.keep(signature);
 	}
 
-	/** What does not work is said, and nothing else happens. */
-	async #try(change: Promise<unknown>): Promise<void> {
+	/** What was done is said, as the button alone may not tell who hears it; so is what does not work, and nothing else happens. */
+	async #try(change: Promise<unknown>, said?: MessageKey): Promise<void> {
 		this.#status.textContent = '';
 		try {
 			await change;
+			if (said) this.#status.textContent = translate(said);
 		} catch (cause) {
 			this.#status.textContent = cause instanceof Error ? cause.message : String(cause);
 		}

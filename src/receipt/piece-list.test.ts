@@ -51,6 +51,15 @@ test.each<[string, Partial<TidyState>, string[], string[]]>([
 	expect(calls).toEqual(called.map(name => [name, '2']));
 });
 
+test('every button says of which piece it is', () => {
+	const {list} = makeList(vi.fn());
+	list.update({removals, language: 'en'}, {...tidy, hidden: ['1', '2', '3']});
+	const pieces = [...document.querySelectorAll('button')]
+		.filter(isShown)
+		.map(button => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent);
+	expect(pieces).toEqual(['Sign up for <b>tides</b>', 'Without words', 'Buy a boat'].flatMap(words => [words, words, words]));
+});
+
 test('offers nothing for a piece in a shadow tree, where the page itself cannot be reached', () => {
 	const {list} = makeList(vi.fn());
 	list.update({removals: [{...removals[0], id: 'unfolded-0'} as Removal], language: 'en'}, tidy);

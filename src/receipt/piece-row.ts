@@ -36,7 +36,11 @@ export class PieceRow {
 		this.#turn = makeButton('', () => (this.#place === 'hidden' ? actions.putBack(id) : actions.hide(id)));
 		this.#keep = makeButton(translate('keepOnSite'), () => actions.keep?.(id));
 		const buttons = make('p', {className: 'actions'}, this.#show, this.#turn, actions.keep && this.#keep, this.#kept);
-		this.element = make('li', {}, makeExcerpt(removal, language), makeReason(removal), buttons);
+		const excerpt = makeExcerpt(removal, language);
+		excerpt.id = `piece-${id}`;
+		// The buttons of all pieces are called alike.
+		for (const button of [this.#show, this.#turn, this.#keep]) button.setAttribute('aria-describedby', excerpt.id);
+		this.element = make('li', {}, excerpt, makeReason(removal), buttons);
 	}
 
 	update(place: RemovalPlace): void {

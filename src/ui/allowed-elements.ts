@@ -1,6 +1,6 @@
 import type {Element, Properties} from 'hast';
 import {toBounded} from './to-bounded.ts';
-import {toWebAddress} from './web-address.ts';
+import {toImageAddress, toWebAddress} from './web-address.ts';
 
 type Attributes = Record<string, string | number | boolean | undefined>;
 type ToAttributes = (properties: Properties) => Attributes;
@@ -40,7 +40,7 @@ export function toBlockNumber(dataBlock: unknown): number | undefined {
 
 function toImage({src, alt, width, height}: Properties): Attributes {
 	return {
-		src: toWebAddress(src),
+		src: toImageAddress(src),
 		alt: typeof alt === 'string' ? toBounded(alt) : '',
 		width: toCount(width),
 		height: toCount(height),

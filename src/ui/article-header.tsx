@@ -6,6 +6,9 @@ import {toCounted} from './to-counted.ts';
 import {toHost} from './web-address.ts';
 import {useWords} from './words.ts';
 
+/** A headline of more characters is set smaller: the largest letters would push the story, and the popup's tabs, out of sight. */
+const longTitle = 110;
+
 /** Where the story comes from, its headline, who wrote it and when. The source is the tab's address, never what the page calls itself. */
 export function ArticleHeader({article}: {article: Article}) {
 	const words = useWords();
@@ -17,7 +20,7 @@ export function ArticleHeader({article}: {article: Article}) {
 			<p class="source">
 				<PageText text={toHost(article.url)} max={120} />
 			</p>
-			<h1>
+			<h1 class={article.title.length > longTitle ? 'long' : undefined}>
 				<PageText text={article.title} />
 			</h1>
 			{article.standfirst && (
@@ -41,6 +44,11 @@ export function ArticleHeader({article}: {article: Article}) {
 				<li lang={words.locale}>
 					<bdi>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</bdi>
 				</li>
+				{article.isPartial && (
+					<li class="partial" lang={words.locale} title={words.translate('isPartial')}>
+						<bdi>{words.translate('forSubscribers')}</bdi>
+					</li>
+				)}
 				{updated && updated !== published && (
 					<li lang={words.locale}>
 						<bdi>{words.translate('updatedOn', updated)}</bdi>

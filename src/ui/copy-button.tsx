@@ -9,6 +9,8 @@ interface Props {
 	copy(): string | Promise<string>;
 	/** `small`: only the sign is seen; the label is for the ear and the pointer. */
 	look?: 'small' | 'bar';
+	/** Id of the element that says what it copies, where many buttons are called alike. */
+	describedBy?: string;
 }
 
 /** How long the button says that it is done, in milliseconds. */
@@ -16,7 +18,7 @@ const praise = 2000;
 
 const classes = {small: 'icon-button', bar: 'bar-button'};
 
-export function CopyButton({label, copy, look}: Props) {
+export function CopyButton({label, copy, look, describedBy}: Props) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
 	const [isDone, setDone] = useState(false);
@@ -39,6 +41,7 @@ export function CopyButton({label, copy, look}: Props) {
 			type="button"
 			class={look ? classes[look] : 'button'}
 			aria-label={label}
+			aria-describedby={describedBy}
 			title={look === 'small' ? label : undefined}
 			onClick={write}
 		>

@@ -80,6 +80,14 @@ test.each([
 	expect(texts(place, '.speaker')).toEqual([words]);
 });
 
+test('every button that copies a quote says which', () => {
+	const place = show(<Panel article={articleWith({quotes: quotes.slice(0, 2)})} onOpen={() => undefined} />);
+	const described = [...place.querySelectorAll('.quote-foot button')].map(
+		button => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+	);
+	expect(described).toEqual(['one', 'two']);
+});
+
 test('nobody is quoted', () =>
 	expect(show(<Panel article={articleWith({})} onOpen={() => undefined} />).textContent).toBe('Nobody is quoted in this story.'));
 

@@ -1,3 +1,4 @@
+import {useId} from 'preact/hooks';
 import type {Article, Quote} from '../core/article.ts';
 import {CopyButton} from './copy-button.tsx';
 import {PageText} from './page-text.tsx';
@@ -16,17 +17,18 @@ interface Props {
 
 export function QuoteCard({quote, article, showsSpeaker, copy, onOpen}: Props) {
 	const {translate} = useWords();
+	const id = useId();
 	return (
 		<li class={`quote quote-${quote.kind}`} dir={article.direction}>
 			<button type="button" class="quote-words" title={translate('showInStory')} onClick={onOpen} lang={article.language}>
-				<q>{toBounded(quote.text, 4000)}</q>
+				<q id={id}>{toBounded(quote.text, 4000)}</q>
 			</button>
 			<div class="quote-foot">
 				<p class="attribution">
 					{showsSpeaker && <Speaker name={quote.speaker} article={article} />}
 					<Naming quote={quote} />
 				</p>
-				<CopyButton label={translate('copyQuote')} copy={copy} look="small" />
+				<CopyButton label={translate('copyQuote')} copy={copy} look="small" describedBy={id} />
 			</div>
 		</li>
 	);

@@ -52,6 +52,7 @@ test.each<[string, RootContent, string]>([
 	['a chart without a title', embed('chart', 'https://v.example/1', 'v.example'), embedded('Chart', 'https://v.example/1', 'v.example')],
 	['a video that leads to script', embed('video', 'javascript:alert(1)', 'The lock'), ''],
 	['what nobody knows', embed('constructor', 'https://v.example/1', 'The lock'), ''],
+	['an image that the page fetches without encryption', element('img', {src: 'http://a.example/b.jpg', alt: 'A ship'}), expectedImage()],
 	['an image of another scheme', element('img', {src: 'file:///etc/passwd'}), ''],
 ])('%s', (_, node, html) => expect(render([node])).toBe(html));
 
@@ -139,6 +140,13 @@ test('the marked sentence has the focus', () => {
 function expectedImage(): string {
 	return '<img src="https://a.example/b.jpg" alt="A ship" loading="lazy" decoding="async" referrerpolicy="no-referrer">';
 }
+
+test('an image that does not come is marked', async () => {
+	const image = element('img', {src: 'https://a.example/b.jpg', alt: 'A ship'});
+	const shown = show(<Story article={articleWith({children: [image]})} showsImages />).querySelector('img');
+	shown?.dispatchEvent(new Event('error'));
+	expect(shown?.className).toBe('missing');
+});
 
 test('a note’s sign leads to the note in this view', async () => {
 	const sign = element('a', {href: 'https://a.example/b#n1', dataTo: 1}, '1');

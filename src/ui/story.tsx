@@ -4,6 +4,7 @@ import {useEffect, useMemo, useRef} from 'preact/hooks';
 import type {Article, Quote} from '../core/article.ts';
 import {allowedElements, toBlockNumber, toCommonAttributes} from './allowed-elements.ts';
 import {EmbedLink, isEmbed} from './embed-link.tsx';
+import {markMissing} from './mark-missing.ts';
 import {findMarks, type Mark} from './marks.ts';
 
 /** Deeper than any story; a deeper tree is not ours. */
@@ -51,7 +52,7 @@ function toElement(node: RootContent, options: StoryOptions, depth: number): Com
 	const toAttributes = allowedElements.get(node.tagName);
 	if (!toAttributes || (!options.showsImages && isPicture(node))) return null;
 	const attributes = {...toCommonAttributes(node), ...toAttributes(node.properties)};
-	if (node.tagName === 'img') return attributes.src ? h('img', attributes) : null;
+	if (node.tagName === 'img') return attributes.src ? h('img', {...attributes, onError: markMissing}) : null;
 	const block = node.tagName === 'a' ? toBlockNumber(node.properties.dataTo) : undefined;
 	if (block !== undefined) return h('a', {href: attributes.href, onClick: goTo(block)}, ...toElements(node, options, depth + 1));
 	const isDeadLink = node.tagName === 'a' && !attributes.href;

@@ -5,6 +5,11 @@ export function toWebAddress(address: unknown): string | undefined {
 	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 }
 
+/** Where an image is fetched from: encrypted, as browsers fetch it for the encrypted page that it stands on. Nothing else is allowed to the full view. */
+export function toImageAddress(address: unknown): string | undefined {
+	return toWebAddress(address)?.replace(/^http:/, 'https:');
+}
+
 /** “www.” is left out: it tells the user nothing. A file has no host: its address then stands for it. */
 export function toHost(address: string): string {
 	if (!URL.canParse(address)) return address;

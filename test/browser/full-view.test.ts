@@ -3,7 +3,7 @@ import {browserNames} from './launch-browser.ts';
 import {readPopupText} from './read-popup.ts';
 import type {RealBrowser, Tab} from './real-browser.ts';
 import {useStage} from './stage.ts';
-import {storyPage} from './story-page.ts';
+import {story, storyPage} from './story-page.ts';
 import {until} from './until.ts';
 
 const film = '<figure><iframe data-src="https://www.youtube.com/embed/ferryboat_1"></iframe><figcaption>The ferry</figcaption></figure>';
@@ -50,6 +50,21 @@ describe.each(browserNames)('the full view, in %s', name => {
 		const link = await view.evaluate(() => document.querySelector('.embed a')?.getAttribute('href'));
 		expect(link).toBe('https://www.youtube.com/watch?v=ferryboat_1');
 		expect(server.requests.filter(address => address.includes('youtube'))).toEqual([]);
+		await view.close();
+	});
+
+	test('goes on where it was when it is reloaded', async () => {
+		const {browser, server} = stage();
+		const long = storyPage.replace('<aside', `${story.paragraphs.map(text => `<p>${text}</p>`.repeat(20)).join('')}<aside`);
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/long.html', long)));
+		await view.evaluate(() => {
+			addEventListener('scrollend', () => document.body.setAttribute('data-left', ''));
+			scrollTo(0, 900);
+		});
+		await until('the end of the scrolling', () => view.evaluate(() => document.body.hasAttribute('data-left')));
+		await view.evaluate(() => location.reload());
+		const isBack = () => view.evaluate(() => !document.body.hasAttribute('data-left') && Math.abs(scrollY - 900) < 3);
+		await until('the place', () => isBack().catch(() => false));
 		await view.close();
 	});
 

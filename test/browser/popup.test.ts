@@ -20,6 +20,8 @@ describe.each(browserNames)('the popup in %s', name => {
 		const tab = await browser.open(server.serve('http://courier.example/ferry.html', storyPage));
 		const popup = await browser.clickToolbarButton(tab);
 		const shown = await readPopup(popup);
+		// What is said there is read aloud only if it was there before.
+		expect(await popup.evaluate(() => document.querySelector('[role="status"]')?.checkVisibility())).toBe(true);
 		expect(shown.title).toBe(story.title);
 		expect(shown.facts).toContain(story.byline);
 		expect(shown.article).toEqual(story.paragraphs);
@@ -81,6 +83,29 @@ describe.each(browserNames)('the popup in %s', name => {
 		await popup.click({role: 'button', name: /given up hoping/});
 		const marked = await until('the marked words', () => popup.evaluate(() => document.querySelector('mark')?.textContent));
 		expect(marked).toContain('I had given up hoping for it');
+	});
+
+	test('shows what has the focus whole, and keeps its width from tab to tab', async () => {
+		const {browser, server} = stage();
+		const said = Array.from({length: 20}, (_, day) => `<p>“The boat was late on day ${day}, as ever,” said Jonas Lie.</p>`);
+		const page = storyPage.replace('<aside', `${said.join('')}<aside`);
+		const popup = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/late.html', page)));
+		await readPopupText(popup);
+		const readWidths = () => popup.evaluate(() => [innerWidth, document.documentElement.clientWidth]);
+		const widths = await readWidths();
+		await selectTab(popup, 'Quotes');
+		const hidden = await popup.evaluate(() => {
+			const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+			const buttons = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] button')];
+			return [...buttons, ...buttons.toReversed()].filter(button => {
+				button.focus();
+				const {top, bottom} = button.getBoundingClientRect();
+				return top < (edge('.tab-list')?.bottom ?? 0) || bottom > (edge('.footer')?.top ?? 0);
+			}).length;
+		});
+		expect(hidden).toBe(0);
+		await selectTab(popup, 'Tags');
+		expect(await readWidths()).toEqual(widths);
 	});
 
 	test('asks nothing of any network', async () => {

@@ -89,6 +89,7 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 		await receipt.click('Put back', story.clutter.newsletter);
 		await until('the newsletter box to be back', () => isSeen(tab, '#newsletter'));
 		await until('the button to turn', async () => (await read()).focus === 'Hide again');
+		await until('the word for who hears it', async () => (await read()).status === 'Put back on the page.');
 		await receipt.click('Hide again', story.clutter.newsletter);
 		await until('the newsletter box to go', async () => !(await isSeen(tab, '#newsletter')));
 		await tab.evaluate(() => scrollTo({top: 2500, behavior: 'instant'}));
