@@ -26,6 +26,12 @@ test.each([
 		'<nav class="pager"><a href="/ferry-sails/1">1</a> <a href="/ferry-sails/3">3</a></nav>',
 		'/ferry-sails/3',
 	],
+	[
+		'a first page that has its number, too',
+		'/ferry-sails',
+		'<nav class="pager"><a href="?page=1">1</a> <a href="?page=2">2</a></nav>',
+		'/ferry-sails?page=2',
+	],
 
 	['the last page', '/ferry-sails/3', '<nav class="pager"><a href="/ferry-sails/1">1</a> <a href="/ferry-sails/2">2</a></nav>', undefined],
 	['the next story', '/ferry-sails', '<a rel="next" href="/bridge-opens">The bridge opens</a>', undefined],

@@ -12,7 +12,7 @@ export function findNextPage({document, url, baseUrl}: Page): string | undefined
 		const next = address === undefined ? undefined : readNumbered(address);
 		if (next?.rest !== own.rest) continue;
 		// Counted from 0 by “?page=1”: pages of comments, or of a list.
-		if (!own.isWritten && next.isWritten && next.page === 1) return undefined;
+		if (!own.isWritten && next.isWritten && next.page === 1 && link.textContent?.trim() !== '1') return undefined;
 		if (next.page === own.page + 1) found ??= address;
 	}
 	return found;
