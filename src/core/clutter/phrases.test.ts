@@ -70,6 +70,10 @@ test.each([
 	['in Turkish capitals', 'tr', 'İLGİLİ HABER: Feribot durdu', 'related'],
 	['in Turkish capitals without dots', 'tr', 'DEVAMINI OKU', 'related'],
 	['amid letters where no spaces part words', 'ja', 'ここからこの記事をシェアできます', 'share'],
+	['amid Thai letters', 'th', 'ทุกวันติดตามข่าวสารได้ที่เพจท่าเรือ', 'social-follow'],
+	['in Greek capitals without accents', 'el', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το φράγμα αντέχει', 'related'],
+	['of Hindi before a dash', 'hi', 'ये भी पढ़ें- फाटक खुला', 'related'],
+	['of Persian with a joiner within a word', 'fa', 'پربازدیدترین‌ها', 'popular'],
 ])('a label or phrase %s', (_, language, text, kind) => {
 	expect(findPhrases([{text, words: 5}], language)[0]?.kind).toBe(kind);
 });

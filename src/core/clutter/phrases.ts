@@ -187,7 +187,7 @@ const firstLetter = 0x61;
 const lastLetter = 0x1fff;
 /** What may stand before a word's first letter; French and Italian words begin after an apostrophe too, but no phrase does. */
 const opening = new Set('"“”„«»\'([-–—…¿¡>');
-const spaceless = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const spaceless = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Lists of marks instead of Unicode classes: in a browser those cost milliseconds a page. */
 const mark = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20،؛؟]/;
 
