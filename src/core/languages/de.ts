@@ -1467,6 +1467,8 @@ export const de: Language = {
 				'zusammenfassung wurde mithilfe',
 				'über dieses thema berichten',
 				'über dieses thema berichtete',
+				'hilfe maschineller unterstützung',
+				'maschinelle unterstützung genutzt',
 			],
 		},
 	},
