@@ -1504,6 +1504,11 @@ export const de: Language = {
 		'text und fotos von',
 		'text und interview',
 		'interview',
+		'ein bericht von',
+		'bericht von',
+		'eine reportage von',
+		'reportage von',
+		'ein essay von',
 	],
 	and: ['und', '&', 'sowie'],
 };

@@ -2093,6 +2093,8 @@ export const en: Language = {
 		'review by',
 		'interview by',
 		'article by',
+		'curated by',
+		'edited by',
 	],
 	and: ['and', '&', 'with'],
 };

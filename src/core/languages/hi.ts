@@ -114,6 +114,6 @@ export const hi: Language = {
 			labels: ['अपडेटेड', 'आखिरी अपडेट', 'प्रकाशित'],
 		},
 	},
-	bylinePrefixes: ['लेखक', 'द्वारा', 'रिपोर्ट'],
+	bylinePrefixes: ['लेखक', 'द्वारा', 'रिपोर्ट', 'written by', 'edited by'],
 	and: ['और', '&'],
 };

@@ -1,6 +1,8 @@
 import {fold} from './clean-text.ts';
 import type {JsonLd} from './json-ld.ts';
 import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
+import {readHeaderTexts} from './read-header-texts.ts';
+import {readSpaced} from './read-spaced.ts';
 import type {Sources} from './sources.ts';
 import {type BylineRules, hasPrefix, toPeople, uniqueNames} from './to-people.ts';
 
@@ -96,6 +98,8 @@ function findShown({page}: Sources, rules: BylineRules): string[] {
 	}
 	const named = findNameLine(page.document, rules);
 	if (named.length > 0) return named;
+	const signed = findSigned(page.document, rules);
+	if (signed.length > 0) return signed;
 	const linked = findLinked(page.document, rules);
 	return linked.length > 0 ? linked : findReporter(page.document);
 }
@@ -145,6 +149,16 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 	return [];
 }
 
+/** The names in a line of any markup right below the headline that begins as bylines do: “Von Ana Kühn und Bo Li, Lund 18.5.2026”. */
+function findSigned(document: Document, rules: BylineRules): string[] {
+	for (const text of readHeaderTexts(document)) {
+		if (!hasPrefix(text, rules)) continue;
+		const people = toPeople(text, rules).filter(name => isWhole(name) && (name !== name.toLowerCase() || name === name.toUpperCase()));
+		if (people.length > 0 && fold(text).length - fold(people.join('')).length <= mostBeside) return people;
+	}
+	return [];
+}
+
 /** The text before a line break: date and place may stand below the names. */
 function readFirstLine(element: Element): string {
 	const lineBreak = element.querySelector(':scope > br');
@@ -170,15 +184,6 @@ function readPeople(element: Element, rules: BylineRules): string[] {
 	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
 	const people = uniqueNames(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules))).filter(isWhole);
 	return people.length > 0 ? people : toPeople(readSpaced(element), rules).filter(isWhole);
-}
-
-/** Its text, with what parts its elements on the page: “Author<b>Ana Kühn</b><br>Monday”. */
-function readSpaced(element: Element): string {
-	const walker = element.ownerDocument.createTreeWalker(element, 5);
-	let text = '';
-	for (let node = walker.nextNode(), count = 0; node && count < mostElements; node = walker.nextNode(), count += 1)
-		text += node.nodeType === 3 ? (node.textContent ?? '') : node.nodeName === 'BR' ? ' | ' : ' ';
-	return text;
 }
 
 function isWhole(name: string): boolean {
