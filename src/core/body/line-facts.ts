@@ -57,6 +57,8 @@ export interface PageFacts {
 	words(line: Line): readonly string[];
 	/** By number of a line with an image right before it: what that image says of itself. */
 	afterImage: ReadonlyMap<number, string>;
+	/** Whether an image, a frame, a film or sound stands right before the line of that number. */
+	showsBefore(index: number): boolean;
 	/** Share of the page's prose that the `article` round an element holds, 0 to 1; -1 where there is none. */
 	articleProse(element: Element): number;
 	/** Words of the title, and how many words of a line are among them. */
@@ -80,6 +82,8 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
 	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
 	const groupOf = groupAlike(lines, readable);
+	const afterImage = new Map(outline.images.map(({line, element}) => [line, readAlternative(element)]));
+	const afterEmbed = new Set(outline.embeds.map(({line}) => line));
 	return {
 		url,
 		...readWording(lines, metadata),
@@ -106,7 +110,8 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		readerWords: findReaderWords(metadata.language),
 		articleBody: metadata.articleBody ? squeeze(metadata.articleBody) : undefined,
 		standfirst: metadata.standfirst ? squeeze(metadata.standfirst) : undefined,
-		afterImage: new Map(outline.images.map(({line, element}) => [line, readAlternative(element)])),
+		afterImage,
+		showsBefore: index => afterImage.has(index) || afterEmbed.has(index),
 		articleProse: articleReader(outline, proseBefore.at(-1) ?? 0),
 	};
 }

@@ -24,6 +24,12 @@ test.each([
 		'<a href="/news/otters-return">Otters return, pikes leave</a>',
 		{...nowhere, slug: 2, spelled: 0.5},
 	],
+	['an address of another script', '<a href="/ειδησεις/οι-βιδρες-στο-καναλι">Οι βίδρες στο κανάλι</a>', {...nowhere, slug: 4}],
+	[
+		'the same as browsers write it',
+		'<a href="/%D0%B2%D1%8B%D0%B4%D1%80%D1%8B-%D1%83%D0%B6%D0%B5-%D1%82%D1%83%D1%82/">Выдры</a>',
+		{...nowhere, slug: 3},
+	],
 	['an address of numbers', '<a href="/1234-5678">Otters return</a>', nowhere],
 	['what follows a question mark', '<a href="/news?title=otters-return-canal">Otters return</a>', {...nowhere, slug: 1, spelled: 0}],
 	['an address on this page', '<a href="#otters">Otters return</a>', {...nowhere, here: 1}],

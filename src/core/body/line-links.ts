@@ -36,7 +36,7 @@ export function readLineLinks(line: Line, host: string): LineLinks {
 	return found;
 }
 
-/** “/2026/05/18/otters-return-to-the-canal.html”: the words of the longest step, without the host's and the file's ending. */
+/** “/2026/05/18/otters-return-to-the-canal.html”: the words of the longest step, in any script, without the host's and the file's ending. */
 function toSlug(href: string): string[] {
 	const steps = href
 		.replace(/^(?:https?:)?\/\/[^/]*/i, '')
@@ -48,7 +48,7 @@ function toSlug(href: string): string[] {
 		step
 			.toLowerCase()
 			.split(/[-_.,+]|%20/)
-			.filter(part => /^[a-z]/.test(part)),
+			.filter(part => /^(?:[a-z]|[\u0080-\uffff]|%[c-f])/.test(part)),
 	);
 	return parts.reduce((longest, step) => (step.length > longest.length ? step : longest), []);
 }

@@ -19,7 +19,7 @@ test.each([
 	['the same, two of them', '<span>By Hera Moss and Bo Li</span>', 0, 'By'],
 	['the same in a heading', '<h2>By Hera Moss</h2><div>x</div>', 0.6, 'By'],
 	['words that begin so', '<div>By the Old Canal and Back</div>', 0.6, 'By'],
-	['a place that begins so', '<div>By Hera Moss, the last lock of the canal</div>', 0.6, 'By'],
+	['a place that begins so', '<div>By Hera Moss, the last lock of the canal before the sea</div>', 0.6, 'By'],
 	['a sentence with a year', '<div>Here are the champions of 2026!</div>', 0.6],
 	['a sub-heading with a figure', '<h2>Here river peaks at 5.91</h2><div>x</div>', 0.6],
 ])('before the story: %s', (_, line, certainty, start = 'Here') =>
@@ -141,6 +141,16 @@ test.each([
 	['with the author’s name', `${byline}${article(`${story}<p>Here Pettifer pettifer@harbourpost.example</p>`)}`, 0],
 	['with a name that nothing else tells', article(`${story}<p>Here Pettifer pettifer@harbourpost.example</p>`), 0.6],
 	['to write to, with few words', article(`${story}<p>Here you write to keys@harbourpost.example.</p>`), 1],
+	[
+		'with the author’s name in a sentence',
+		`${byline}${article(`${story}<p>Here Pettifer can be written to, day and night, at pettifer@harbourpost.example.</p>`)}`,
+		0,
+	],
+	[
+		'with another’s name in a sentence',
+		`${byline}${article(`${story}<p>Here Brandt can be written to, day and night, at brandt@harbourpost.example.</p>`)}`,
+		1,
+	],
 	['in it', article(`${story}<p>Here@harbourpost.example</p>${story}`), 0.6],
 	['with a sentence', article(`${story}<p>Here we are, and you may write to us at keys@harbourpost.example.</p>`), 1],
 ])('an address %s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));
@@ -261,6 +271,9 @@ test.each([
 	['a message there', '<a href="https://t.me/harbour/1954">on Telegram</a>', 0.6],
 	['two networks', '<a href="https://www.facebook.com/harbour/">there</a> and <a href="https://www.instagram.com/harbour">there</a>', 0],
 	['one', '<a href="https://www.facebook.com/harbour/">there</a>', 0.6],
+	['where the site takes money', '<a href="/donate?from=story">keep the kettle on</a>', 0],
+	['where another site does', '<a href="https://zoo.example/donate">keep the otters fed</a>', 0.6],
+	['a story about it', '<a href="/donated-otters">the otters</a>', 0.6],
 	['posts', '<a href="https://www.facebook.com/harbour/posts/1">there</a> and <a href="https://www.instagram.com/p/x1/">there</a>', 0.6],
 ])('a line that leads to %s', (_, links, certainty) =>
 	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),

@@ -1,12 +1,14 @@
 import type {Line} from '../outline.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
+import {isOverList, isOverOthers} from './headings.ts';
 import {isHollowEnd} from './hollow-end.ts';
-import {isInvitation} from './invitations.ts';
+import {isAppeal, isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
 import {isTimeOfPost} from './live-posts.ts';
-import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isOtherStory} from './other-stories.ts';
+import {isOfNetworks} from './networks.ts';
+import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isInTeaser, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
 import {appeals, isAmongOffers, isLongNotice} from './walls.ts';
 import {endsSentence, squeeze} from './words.ts';
@@ -65,11 +67,20 @@ const isAuthorBio: Certainty = (line, page, verdicts) => {
 	return before > 0.5 || startsStory(line, page, verdicts);
 };
 
-/** “ada@harbourpost.example”, “X: @ada”, “Ada Moss ada@harbourpost.example”: how to reach who wrote the story, above it or after it. */
-const isAddress: Certainty = (line, page, verdicts) =>
-	line.words <= longestAddress &&
-	(address.test(line.text) || (signedAddress.test(line.text) && page.metadata.authors.some(name => line.text.includes(name)))) &&
-	(endsStory(line, page, verdicts) || startsStory(line, page, verdicts));
+/**
+ * “ada@harbourpost.example”, “X: @ada”, “Ada Moss ada@harbourpost.example”: how to reach who wrote the story, above it or after it;
+ * after it in a sentence, too: “Write to Ada Moss at ada@harbourpost.example”.
+ */
+const isAddress: Certainty = (line, page, verdicts) => {
+	const isSigned = /@\w/.test(line.text) && page.metadata.authors.some(name => line.text.includes(name));
+	if (line.words <= longestPrompt && isSigned && anyAddress.test(line.text) && endsStory(line, page, verdicts)) return true;
+	return (
+		line.words <= longestAddress &&
+		(address.test(line.text) || (isSigned && signedAddress.test(line.text))) &&
+		(endsStory(line, page, verdicts) || startsStory(line, page, verdicts))
+	);
+};
+const anyAddress = /[\w.+-]+@[\w-]+\.\w/;
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
 const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 
@@ -161,6 +172,8 @@ const never: readonly Certainty[] = [
 	isPrompt,
 	isInvitation,
 	isBesideInvitation,
+	isAppeal,
+	isOfNetworks,
 	isHeadline,
 	isOtherStory,
 	isByline,
@@ -175,15 +188,17 @@ const never: readonly Certainty[] = [
 	isTitleOfPicture,
 	isOfButtons,
 	isInOtherArticle,
+	isInTeaser,
 	isCopyright,
 	isSignedOff,
 	isExcerpt,
 	isBelowLabel,
 	isAmongOffers,
 	isLongNotice,
+	isOverOthers,
 	isHollowEnd,
 ];
-const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
+const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isOverList, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {

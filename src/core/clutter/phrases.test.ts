@@ -27,6 +27,8 @@ test.each([
 	['a label before a colon', 'Read more: Ferries stop at noon', {kind: 'related', phrase: 'read more', ...label}],
 	['a label before an arrow', 'Read more → Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
 	['a label before a dash', 'Read more - Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
+	['a label before a middle dot', 'Read more · Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
+	['a label within brackets of Japanese', '〈Read more〉Ferries stop', {kind: 'related', phrase: 'read more', ...label}],
 	['the longest label', 'Sign up now', {kind: 'newsletter', phrase: 'sign up now', ...whole}],
 	['a label in brackets of Chinese', '（Read more）', {kind: 'related', phrase: 'read more', ...whole}],
 	['a label with a hyphen', 'E-mail address', {kind: 'newsletter', phrase: 'e-mail address', ...whole}],
@@ -70,6 +72,10 @@ test.each([
 	['in Turkish capitals', 'tr', 'İLGİLİ HABER: Feribot durdu', 'related'],
 	['in Turkish capitals without dots', 'tr', 'DEVAMINI OKU', 'related'],
 	['amid letters where no spaces part words', 'ja', 'ここからこの記事をシェアできます', 'share'],
+	['amid Thai letters', 'th', 'ทุกวันติดตามข่าวสารได้ที่เพจท่าเรือ', 'social-follow'],
+	['in Greek capitals without accents', 'el', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το φράγμα αντέχει', 'related'],
+	['of Hindi before a dash', 'hi', 'ये भी पढ़ें- फाटक खुला', 'related'],
+	['of Persian with a joiner within a word', 'fa', 'پربازدیدترین‌ها', 'popular'],
 ])('a label or phrase %s', (_, language, text, kind) => {
 	expect(findPhrases([{text, words: 5}], language)[0]?.kind).toBe(kind);
 });
@@ -77,6 +83,19 @@ test.each([
 test.each([
 	['before a link', '<p>Read also <a>Ferries stop at noon</a></p>', {kind: 'related', phrase: 'read also', ...label}],
 	['at the beginning of a link', '<p><a>READ MORE Ferries stop at noon</a></p>', {kind: 'related', phrase: 'read more', ...label}],
+	[
+		'with a subject, before a colon and a link',
+		'<p>More on the tide: <a>Ferries stop at noon</a></p>',
+		{kind: 'related', phrase: 'more on', ...whole},
+	],
+	['with a subject, before a colon', '<p>More on the tide: it turns at noon</p>', undefined],
+	['that runs into a number', '<p><span>Read more</span><span>5 min</span></p>', {kind: 'related', phrase: 'read more', ...label}],
+	[
+		'that a word runs into',
+		'<p><b>NEW</b><b>Delivered to your inbox at six</b></p>',
+		{kind: 'newsletter', phrase: 'delivered to your inbox', ...inside},
+	],
+	['that goes on within a word', '<p>Read mo<i>RE</i>ly</p>', undefined],
 	['in bold before a headline', '<p><b>Read also</b> Ferries stop at noon</p>', {kind: 'related', phrase: 'read also', ...label}],
 	['in bold before the rest of its sentence', '<p><b>Read also</b> what she wrote</p>', undefined],
 	['of one word in bold', '<p><b>Watch</b> The ferry leaves</p>', undefined],

@@ -35,7 +35,7 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 	const labels = new LabelSearch();
 	const opened = new LabelSearch();
 	const phrases = new PhraseIndex();
-	const texts = lines.map(({text, words}) => (words > longestPrompt ? '' : normalize(text)));
+	const texts = lines.map(line => (line.words > longestPrompt ? '' : normalize(readSpaced(line))));
 	for (let index = 0; index < lines.length; index++) {
 		const text = texts[index];
 		const line = lines[index];
@@ -45,6 +45,7 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 		if (beginning) labels.addBeginning(normalize(beginning), index);
 		opened.addOpening(text, index);
 		if (!line.linkWords) continue;
+		opened.addOpening(readBeforeColon(text), index);
 		addLinked(line, {labels, text, index});
 		labels.addLast(text, index);
 	}
@@ -64,6 +65,23 @@ function lookForPhrases(lines: readonly Wording[], language: Language | undefine
 		return match && {...match, phrase: written.get(match.phrase) ?? match.phrase};
 	});
 }
+
+/** “Listen to this article5 min”: with a space where elements part words that no white space parts. */
+function readSpaced({text, words, nodes = []}: Wording): string {
+	if (nodes.length < 2 || words > longestGlued) return text;
+	const parts = nodes.map(node => (node.nodeType === 3 ? (node.textContent ?? '') : '\n'));
+	const isGlued = (part: string, before = '') => isLetter(before.slice(-1)) && isLarge(part.charAt(0));
+	return parts.some((part, index) => isGlued(part, parts[index - 1])) ? parts.join(' ').trim() : text;
+}
+
+const isLetter = (mark: string) => mark.toLowerCase() !== mark.toUpperCase();
+const isLarge = (mark: string) => mark !== mark.toLowerCase() || (mark >= '0' && mark <= '9');
+/** In words: longer lines are sentences. */
+const longestGlued = 15;
+
+/** “More on the harbour: *Ferries stop at noon*”. */
+const readBeforeColon = (text: string) => text.slice(0, Math.max(0, text.slice(0, longestBeforeColon).indexOf(': ')));
+const longestBeforeColon = 40;
 
 function findInside(phrases: PhraseIndex, text: string): PhraseMatch | undefined {
 	const match = text ? phrases.find(text) : undefined;
@@ -187,7 +205,7 @@ const firstLetter = 0x61;
 const lastLetter = 0x1fff;
 /** What may stand before a word's first letter; French and Italian words begin after an apostrophe too, but no phrase does. */
 const opening = new Set('"“”„«»\'([-–—…¿¡>');
-const spaceless = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const spaceless = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Lists of marks instead of Unicode classes: in a browser those cost milliseconds a page. */
 const mark = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20،؛؟]/;
 

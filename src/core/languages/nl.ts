@@ -499,6 +499,8 @@ export const nl: Language = {
 				'tip ons',
 				'vereiste velden zijn gemarkeerd',
 				'wees de eerste die reageert',
+				'volledige naam worden geplaatst',
+				'kan onderaan dit artikel',
 			],
 		},
 		'author-bio': {
@@ -582,6 +584,7 @@ export const nl: Language = {
 				'luister onze podcast',
 				'schakel javascript in',
 				'uw browser ondersteunt',
+				'luister ook naar onze podcast',
 			],
 			openings: ['bekijk hier de reportage', 'bekijk hieronder de reportage'],
 		},

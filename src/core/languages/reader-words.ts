@@ -16,6 +16,16 @@ const readerWords: Readonly<Record<string, string>> = {
 	ru: 'вы вас вам ваш ваша ваши мы нас нам наш наша наши здесь подпишитесь читайте',
 	uk: 'ви вас вам ваш ваша ваші ми нас нам наш наша наші тут підписуйтесь читайте',
 	ar: 'أنت لك نحن لنا هنا اشترك',
+	el: 'εσείς σας σου μας εδώ διαβάστε ακολουθήστε κάντε newsletter',
+	hu: 'ön önök önnek te neked ti mi minket nekünk itt ide olvassa iratkozzon kövesse kattintson',
+	ro: 'tu tine ta tău voi vă dumneavoastră noi nostru noastră aici citește urmărește abonează newsletter',
+	fi: 'sinä sinun sinulle te teidän me meidän meitä tästä täältä lue tilaa seuraa kuuntele',
+	id: 'anda kamu kami kita di sini baca simak ikuti klik bergabung berlangganan',
+	vi: 'bạn quý vị độc giả chúng tôi chúng ta tại đây xem đọc theo dõi đăng ký',
+	th: 'คุณ ท่าน เรา ที่นี่ อ่าน ติดตาม',
+	hi: 'आप आपको आपके हम हमें हमारे हमारा यहां पढ़ें देखें क्लिक फॉलो डाउनलोड',
+	bn: 'আপনি আপনার আমরা আমাদের এখানে পড়ুন দেখুন ক্লিক ফলো',
+	fa: 'شما شما را ما ما را اینجا بخوانید ببینید کلیک دنبال عضو',
 	he: 'אתה אתם שלך שלכם אנחנו שלנו כאן הירשמו',
 };
 

@@ -354,6 +354,7 @@ export const sv: Language = {
 				'skriv en kommentar',
 				'visa alla kommentarer',
 				'visa kommentarer',
+				'tyck till',
 			],
 			phrases: [
 				'denna webbplats använder akismet',
@@ -369,6 +370,7 @@ export const sv: Language = {
 				'skriv insändare',
 				'vad tycker du om artikeln',
 				'via tjänsten ifrågasätt',
+				'kommentera nedan',
 			],
 		},
 		'author-bio': {

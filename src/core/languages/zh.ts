@@ -177,6 +177,7 @@ export const zh: Language = {
 				'立即下載app',
 				'立即下载app',
 				'點我下載app',
+				'客户端，看',
 			],
 		},
 		comments: {

@@ -90,10 +90,14 @@ function clean(raw: string): string {
 	for (let round = 0; round < 2 && text.includes('&'); round++) text = text.replace(/&(#?\w{2,8});/g, decode);
 	if (text.includes('<')) text = text.replace(/<\/?[A-Za-z][^<>]*>/g, ' ');
 	return text
-		.replace(/[\xad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]+/g, '')
+		.replace(looseJoiners, '')
+		.replace(/[\xad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]+/g, '')
 		.replace(/(?:[^!-~\xa1-\uffff]|\s)+/g, ' ')
 		.trim();
 }
+
+/** Persian and Hindi words, and pictures of people, have joiners and what parts them within; beside Latin letters and blanks they join nothing. */
+const looseJoiners = /(?<![\u0300-\uffff])[\u200c\u200d]|[\u200c\u200d](?![\u0300-\uffff])/g;
 
 /** The letters and digits of a text in one case: two texts that fold alike say the same. */
 export function fold(text: string): string {

@@ -1,6 +1,8 @@
 import {fold} from './clean-text.ts';
 import type {JsonLd} from './json-ld.ts';
 import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
+import {readHeaderTexts} from './read-header-texts.ts';
+import {readSpaced} from './read-spaced.ts';
 import type {Sources} from './sources.ts';
 import {type BylineRules, hasPrefix, toPeople, uniqueNames} from './to-people.ts';
 
@@ -30,8 +32,6 @@ const shortestSentence = 60;
 const mostSentences = 2;
 /** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
 const mostBeside = 24;
-/** Letters beside the names of an element that is nothing but a byline. */
-const mostRest = 12;
 /** More names that lead to pages of people are a menu. */
 const mostLinked = 4;
 /** In UTF-16 units: a reporter, the newsroom, an address. */
@@ -98,45 +98,22 @@ function findShown({page}: Sources, rules: BylineRules): string[] {
 	}
 	const named = findNameLine(page.document, rules);
 	if (named.length > 0) return named;
-	const isAbove = isAboveStory(page.document);
-	const linked = findLinked(findOutside(page.document, links).filter(isAbove), rules);
-	if (linked.length > 0) return linked;
-	const signed = findSigned(page.document, rules).find(({element}) => isAbove(element));
-	return signed?.people ?? findReporter(page.document);
+	const signed = findSigned(page.document, rules);
+	if (signed.length > 0) return signed;
+	const linked = findLinked(page.document, rules);
+	return linked.length > 0 ? linked : findReporter(page.document);
 }
 
-/** Tells what stands between headline and second paragraph; nothing where there is no headline or no second paragraph. */
-function isAboveStory(document: Document): (element: Element) => boolean {
+/** The names between headline and second paragraph that lead to pages of people, each with hardly a word beside it. */
+function findLinked(document: Document, rules: BylineRules): string[] {
 	const headline = document.querySelector('h1');
 	const isAfter = (one: Element | null | undefined, other: Element) => one != null && (one.compareDocumentPosition(other) & 4) > 0;
 	const isText = (paragraph: Element) => isAfter(headline, paragraph) && (paragraph.textContent ?? '').length > shortestText;
 	const [, second] = [...document.querySelectorAll('p')].filter(isText);
-	return element => second !== undefined && isAfter(headline, element) && !isAfter(second, element);
-}
-
-/** The names that lead to pages of people, each with hardly a word beside it. */
-function findLinked(linked: readonly Element[], rules: BylineRules): string[] {
 	const isAlone = ({parentElement}: Element) => (parentElement?.textContent ?? '').trim().length <= shortestText;
-	const people = uniqueNames(
-		linked
-			.filter(isAlone)
-			.flatMap(link => toPeople(link.textContent ?? '', rules))
-			.filter(isWhole),
-	);
+	const between = findOutside(document, links).filter(link => isAfter(headline, link) && !isAfter(second, link) && isAlone(link));
+	const people = second ? uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole)) : [];
 	return people.length <= mostLinked ? people : [];
-}
-
-/** “by Ana Kühn and Bo Li”, in an element of its own whose name tells nothing. */
-function findSigned(document: Document, rules: BylineRules): {element: Element; people: string[]}[] {
-	const signed = [];
-	for (const element of document.querySelectorAll('span, li, div, address, small')) {
-		if (element.firstElementChild) continue;
-		const text = (element.textContent ?? '').trim();
-		if (text.length > longestReporter || !hasPrefix(text, rules)) continue;
-		const people = toPeople(text, rules).filter(name => isWhole(name) && name.charAt(0) === name.charAt(0).toUpperCase());
-		if (people.length > 0 && fold(text).length - fold(people.join('')).length <= mostRest) signed.push({element, people});
-	}
-	return signed;
 }
 
 /** “김도현 기자 dohyun@…”, “[하버포스트=김도현 기자]”: in Korean who reported it stands on a line of its own, mostly below the story. */
@@ -172,6 +149,16 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 	return [];
 }
 
+/** The names in a line of any markup right below the headline that begins as bylines do: “Von Ana Kühn und Bo Li, Lund 18.5.2026”. */
+function findSigned(document: Document, rules: BylineRules): string[] {
+	for (const text of readHeaderTexts(document)) {
+		if (!hasPrefix(text, rules)) continue;
+		const people = toPeople(text, rules).filter(name => isWhole(name) && name.charAt(0) === name.charAt(0).toUpperCase());
+		if (people.length > 0 && fold(text).length - fold(people.join('')).length <= mostBeside) return people;
+	}
+	return [];
+}
+
 /** The text before a line break: date and place may stand below the names. */
 function readFirstLine(element: Element): string {
 	const lineBreak = element.querySelector(':scope > br');
@@ -197,15 +184,6 @@ function readPeople(element: Element, rules: BylineRules): string[] {
 	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
 	const people = uniqueNames(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules))).filter(isWhole);
 	return people.length > 0 ? people : toPeople(readSpaced(element), rules).filter(isWhole);
-}
-
-/** Its text, with what parts its elements on the page: “Author<b>Ana Kühn</b><br>Monday”. */
-function readSpaced(element: Element): string {
-	const walker = element.ownerDocument.createTreeWalker(element, 5);
-	let text = '';
-	for (let node = walker.nextNode(), count = 0; node && count < mostElements; node = walker.nextNode(), count += 1)
-		text += node.nodeType === 3 ? (node.textContent ?? '') : node.nodeName === 'BR' ? ' | ' : ' ';
-	return text;
 }
 
 function isWhole(name: string): boolean {

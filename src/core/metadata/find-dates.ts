@@ -1,5 +1,7 @@
 import {findWrittenDate} from './find-written-date.ts';
 import {toIsoDate} from './iso-date.ts';
+import {readHeaderTexts} from './read-header-texts.ts';
+import {readSpaced} from './read-spaced.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
 const publishedNames = [
@@ -100,10 +102,14 @@ function findDateInText({page}: Sources, language: string | undefined): string |
 		...page.document.querySelectorAll('time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], title'),
 	].slice(0, 80);
 	for (const element of elements) {
-		const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+		if ((element.textContent ?? '').length > longestText) continue;
+		const text = readSpaced(element).replace(/\s+/g, ' ').trim();
 		if (text.length > 200 || element.closest('aside, nav, footer, [class*="related" i], [class*="teaser" i]')) continue;
 		const date = findWrittenDate(text, language);
 		if (date) return date;
 	}
-	return undefined;
+	const texts = readHeaderTexts(page.document);
+	return texts.map(text => findWrittenDate(text, language)).find(date => date !== undefined);
 }
+/** In UTF-16 units, with all its white space. */
+const longestText = 2000;

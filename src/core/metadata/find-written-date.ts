@@ -4,7 +4,8 @@ const numeric = /(?<!\d)(\d{1,2})[./]\s?(\d{1,2})[./]\s?(20\d\d|19[89]\d)(?!\d)/
 const eastAsian = /(20\d\d|19[89]\d)\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})\s?[日일]?(?!\d)/;
 
 /** The first date that a short text writes out (“28. April 2023”, “28.04.2023”, “2023年4月28日”), as ISO 8601 without a time. Days stand before months but in American English. */
-export function findWrittenDate(text: string, language: string | undefined): string | undefined {
+export function findWrittenDate(written: string, language: string | undefined): string | undefined {
+	const text = foreignDigit.test(written) ? written.replace(foreignDigits, toDigit) : written;
 	const [, year, month, day] = eastAsian.exec(text) ?? [];
 	if (year && month && day) return toIsoDate(`${year}-${pad(month)}-${pad(day)}`);
 	const [, first, second, numericYear] = numeric.exec(text) ?? [];
@@ -15,17 +16,26 @@ export function findWrittenDate(text: string, language: string | undefined): str
 	return findNamedMonth(text.toLowerCase(), language);
 }
 
-const withYear = /(?<!\d)(?:20\d\d|19[89]\d)(?!\d)/;
+const foreignDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
+const foreignDigits = new RegExp(foreignDigit.source, 'g');
+/** Arabic and Persian ones stand in rows of sixteen from the first place on, those of India from the seventh. */
+const toDigit = (digit: string) => String((digit.charCodeAt(0) % 16) - (digit < '\u0900' ? 0 : 6));
 
-function findNamedMonth(text: string, language: string | undefined): string | undefined {
+const withYear = /(?<!\d)(?:20\d\d|19[89]\d)(?!\d)/;
+/** Thai papers count years from the Buddha. */
+const thaiYear = /(?<!\d)25[5-9]\d(?!\d)/;
+
+function findNamedMonth(written: string, language: string | undefined): string | undefined {
+	const text = language?.startsWith('th') ? written.replace(thaiYear, year => String(Number(year) - 543)) : written;
 	// The rest is slow to compile, and month names are slow to read: most texts have no year.
 	if (!withYear.test(text)) return undefined;
-	const [, beforeYear] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s[^\d]{3,20}\s(?:20\d\d|19[89]\d)(?!\d)/.exec(text) ?? [];
+	const [, beforeYear] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s[^\d]{2,20}\s(?:20\d\d|19[89]\d)(?!\d)/.exec(text) ?? [];
 	const [, afterMonth] = /\p{L}{3,}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(?:20\d\d|19[89]\d)(?!\d)/u.exec(text) ?? [];
+	const [, afterYear] = /(?<!\d)(?:20\d\d|19[89]\d)\.?\s\p{L}{3,}\s(\d{1,2})(?!\d)/u.exec(text) ?? [];
 	const [year] = withYear.exec(text) ?? [];
-	const day = beforeYear ?? afterMonth;
+	const day = beforeYear ?? afterMonth ?? afterYear;
 	if (!day || !year) return undefined;
-	const words = text.match(/\p{L}{3,}/gu) ?? [];
+	const words = (text.match(/[\p{L}\p{M}.]{2,}/gu) ?? []).map(word => word.replace(/^\.+|\.+$/g, ''));
 	const month = readMonthNames(language).findIndex(names => words.some(word => names.includes(word)));
 	return month < 0 ? undefined : toIsoDate(`${year}-${pad(String(month + 1))}-${pad(day)}`);
 }

@@ -83,7 +83,7 @@ function mayBeTag(link: Element, {known}: Context): boolean {
 	const text = raw.length < longestText * 2 ? raw.trim() : '';
 	if (text.length < 2 || text.length > longestText) return false;
 	if (isTopical(link, text) || link.getAttribute('rel')?.includes('tag')) return true;
-	for (let element: Element | null = link, height = 0; element && height < 3; element = element.parentElement, height++) {
+	for (let element: Element | null = link, height = 0; element && height < 4; element = element.parentElement, height++) {
 		const names = element.getAttribute('class');
 		if (names && namesOfLists.test(names.toLowerCase())) return true;
 	}

@@ -33,6 +33,12 @@ test.each([
 	['marked by rel', '<p><a rel="tag" href="/x/1">Harbours</a> <a rel="tag" href="/x/2">Piers</a></p>', ['Harbours', 'Piers']],
 	['by their address', list('topics/Harbours', 'topics/Piers'), ['Harbours', 'Piers']],
 	['by a class name', `<div class="article-tags">${list('a/Harbours', 'b/Piers')}</div>`, ['Harbours', 'Piers']],
+	[
+		'by a class name four elements up',
+		`<div class="field-tags"><div>Tags</div><div>${['Harbours', 'Piers'].map((name, index) => `<div><a href="/term/${index}">${name}</a></div>`).join('')}</div></div>`,
+		['Harbours', 'Piers'],
+	],
+	['by a Hungarian label', `<h4>Címkék:</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
 	['by a label', `<h4>Related topics:</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
 	['by an agency’s label', `<div>Suggested Topics:</div>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],
 	['by a German label', `<h4>Mehr zum Thema</h4>${list('a/Harbours', 'b/Piers')}`, ['Harbours', 'Piers']],

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import {expect, test} from 'vitest';
+import {article, certaintyOf, paragraphs, story} from '../../../test/certainty-of.ts';
+
+const heading = '<h3>Here are great stories</h3>';
+const links = '<p><a href="/news/otters-return-to-canal">Otters return to the canal</a></p>';
+
+test.each([
+	['nothing but links to others, at the end', `${story}${heading}${links}`, 0],
+	['the same before another heading', `${story}${heading}${links}<h3><a href="/x">Here again</a></h3>${links}`, 0],
+	['the same before a heading of the story', `${heading}${links}<h3>The lock</h3>${story}`, 0.6],
+	['the same before a paragraph', `${heading}${links}${story}`, 0.6],
+	['where to listen to it', `${story}${heading}<p>Listen: <a href="https://pod.example/1">here</a></p>`, 0.6],
+	['a picture', `${story}${heading}<img src="/otter.jpg" alt="">${links}`, 0.6],
+	['what is embedded', `${story}${heading}<iframe src="https://www.youtube.com/embed/x"></iframe>${links}`, 0.6],
+	['nothing at all', `${story}${heading}`, 0],
+])('a heading over %s', (_, lines, certainty) => expect(certaintyOf(article(lines))).toBe(certainty));
+
+const items = '<li>The lock fell at two</li><li>Nobody was hurt</li>';
+test.each([
+	['a list of the story', `<section><h2>Here is what we know</h2><ul>${items}</ul></section>`, 0.5, 1],
+	['a list that is hardly of the story', `<section><h2>Here is what we know</h2><ul>${items}</ul></section>`, 0.3, 0.3],
+	['a list of links', '<section><h2>Here is what we know</h2><ul><li><a href="/1">The lock fell</a> at two</li></ul></section>', 0.5, 0.5],
+	['a list in a box of its own', `<section><h2>Here is what we know</h2><div><ul>${items}</ul></div></section>`, 0.5, 0.5],
+])('a heading right over %s', (_, lines, probability, certainty) =>
+	expect(certaintyOf(article(`${paragraphs[0]}${lines}${story}`), probability)).toBe(certainty),
+);

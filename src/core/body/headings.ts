@@ -1,0 +1,43 @@
+import type {Certainty} from './header-lines.ts';
+import type {PageFacts} from './line-facts.ts';
+import {isHeading} from './line-features.ts';
+import {isAllLink} from './other-stories.ts';
+
+/** Below this probability a line is left out in any case. */
+const unlikely = 0.2;
+const likely = 0.35;
+
+/**
+ * “More great stories”: a heading that stands over lines of which none is the story's and most are links to other pages of the site,
+ * up to the next heading, which is none of it either, or to the page's end. A picture, a table or what is embedded may be all that a heading stands over.
+ */
+export const isOverOthers: Certainty = (line, page, verdicts) => {
+	if (!isHeading(line)) return false;
+	let end = line.index + 1;
+	let links = 0;
+	for (; isLeftOut(end, page, verdicts); end++) links += Number(isLinkHere(end, page));
+	const next = page.lines[end];
+	const count = end - line.index - 1;
+	if (count === 0 || links < count / 2) return false;
+	return next === undefined || (isHeading(next) && (verdicts[end] ?? 0) < unlikely && !page.showsBefore(end));
+};
+
+function isLinkHere(index: number, page: PageFacts): boolean {
+	const line = page.lines[index];
+	return line !== undefined && isAllLink(line) && page.links(line).elsewhere === 0;
+}
+
+/** No heading, with no picture or frame before it, and surely none of the story's. */
+function isLeftOut(index: number, page: PageFacts, verdicts: readonly number[]): boolean {
+	const line = page.lines[index];
+	if (!line || isHeading(line) || page.showsBefore(index)) return false;
+	return (verdicts[index] ?? 0) < unlikely && line.element.closest('table') === null;
+}
+
+/** “What we know so far”, right over a list of the story's. Of 18 such headings 17 are the story's. */
+export const isOverList: Certainty = (line, page, verdicts) => {
+	const next = page.lines[line.index + 1];
+	if (!next || !isHeading(line) || line.linkWords > 0 || next.linkWords > 0) return false;
+	const list = next.element.closest('ul, ol');
+	return list !== null && list.parentElement === line.element.parentElement && (verdicts[next.index] ?? 0) >= likely;
+};

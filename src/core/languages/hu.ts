@@ -1,0 +1,140 @@
+import type {Language} from './language.ts';
+
+export const hu: Language = {
+	tag: 'hu',
+	clutter: {
+		newsletter: {
+			labels: [
+				'e-mail cím',
+				'feliratkozom',
+				'feliratkozás',
+				'feliratkozás hírlevélre',
+				'hírlevél',
+				'iratkozz fel hírlevelünkre',
+				'iratkozzon fel',
+				'iratkozzon fel hírlevelünkre',
+			],
+			phrases: [
+				'hírlevelünkre feliratkoz',
+				'iratkozz fel a hírlevelünkre',
+				'iratkozz fel hírlevelünkre',
+				'iratkozzon fel a hírlevelünkre',
+				'iratkozzon fel hírlevelünkre',
+			],
+		},
+		related: {
+			labels: [
+				'ajánljuk',
+				'ajánlott cikkek',
+				'bővebben',
+				'előző cikk',
+				'ez is érdekelheti',
+				'ezek is érdekelhetnek',
+				'ezt is olvasd el',
+				'ezt is olvassa el',
+				'friss hírek',
+				'kapcsolódó',
+				'kapcsolódó anyagaink',
+				'kapcsolódó cikk',
+				'kapcsolódó cikkeink',
+				'kapcsolódó cikkek',
+				'korábban írtuk',
+				'következő cikk',
+				'legfrissebb',
+				'legfrissebb hírek',
+				'még több',
+				'neked ajánljuk',
+				'nézze meg ezt is',
+				'olvasd el ezt is',
+				'olvassa el ezt is',
+				'olvasta már',
+				'olvastad már',
+				'tovább',
+				'tovább olvasom',
+				'további cikkek',
+				'további híreink',
+				'önnek ajánljuk',
+			],
+			phrases: ['kattintson ide a teljes', 'további hírekért kattintson', 'további részletekért kattintson'],
+		},
+		popular: {
+			labels: ['legnépszerűbb', 'legnézettebb', 'legolvasottabb', 'legolvasottabbak', 'népszerű', 'top 10'],
+		},
+		share: {
+			labels: ['küldés e-mailben', 'link másolása', 'megosztom', 'megosztás', 'mentés', 'nyomtatás', 'ossza meg', 'oszd meg'],
+		},
+		'social-follow': {
+			labels: ['kövesd oldalunkat', 'kövess minket', 'kövess minket facebookon is', 'kövesse oldalunkat', 'kövessen minket'],
+			phrases: [
+				'csatlakozzon facebook',
+				'google hírekben',
+				'kövess minket a',
+				'kövess minket facebook',
+				'kövesse a facebook',
+				'kövesse oldalunkat',
+				'kövessen minket a',
+			],
+		},
+		ad: {
+			labels: ['fizetett tartalom', 'hirdetés', 'promóció', 'reklám', 'szponzorált tartalom', 'támogatott tartalom'],
+			phrases: ['a cikk a hirdetés után folytatódik', 'a cikk folytatódik a hirdetés'],
+		},
+		subscribe: {
+			labels: [
+				'bejelentkezés',
+				'belépés',
+				'előfizetek',
+				'előfizetés',
+				'előfizetőinknek',
+				'fizess elő',
+				'fizessen elő',
+				'regisztráció',
+				'támogass minket',
+				'támogasson minket',
+				'támogatom',
+				'támogatás',
+			],
+			phrases: [
+				'adód 1%',
+				'adója 1%',
+				'csak előfizetőink',
+				'ez a cikk előfizetői',
+				'támogasd a lapot',
+				'támogasd munkánkat',
+				'támogassa lapunkat',
+				'támogassa munkánkat',
+			],
+		},
+		app: {
+			labels: ['töltsd le az appot', 'töltse le alkalmazásunkat'],
+		},
+		comments: {
+			labels: ['hozzászólok', 'hozzászólások', 'komment', 'kommentek', 'szólj hozzá', 'szóljon hozzá'],
+		},
+		'author-bio': {
+			labels: ['a szerző cikkei', 'a szerző további cikkei', 'a szerzőről'],
+		},
+		tags: {
+			labels: ['címke', 'címkék', 'kulcsszavak', 'témák'],
+		},
+		credit: {
+			labels: ['borítókép', 'címlapkép', 'forrás', 'fotó', 'fotók', 'indexkép', 'kiemelt kép', 'kép', 'nyitókép'],
+			phrases: ['a borítókép illusztráció', 'a nyitókép illusztráció', 'minden jog fenntartva'],
+		},
+		player: {
+			labels: ['a cikk meghallgatása', 'hallgasd meg', 'hallgassa meg', 'videó'],
+		},
+		consent: {
+			labels: ['adatvédelem', 'cookie beállítások', 'elfogadom', 'sütibeállítások'],
+		},
+		navigation: {
+			labels: ['címlap', 'keresés', 'kezdőlap', 'menü', 'vissza a tetejére'],
+		},
+		other: {
+			labels: ['frissítve', 'olvasási idő', 'utolsó frissítés'],
+			phrases: ['ha hibát talált', 'hibát talált a cikkben', 'hibát találtál'],
+		},
+	},
+	bylinePrefixes: ['szerző', 'írta', 'szöveg', 'írták'],
+	and: ['és', '&'],
+};

@@ -1,0 +1,131 @@
+import type {Language} from './language.ts';
+
+export const id: Language = {
+	tag: 'id',
+	clutter: {
+		newsletter: {
+			labels: ['alamat email', 'berlangganan newsletter', 'langganan newsletter', 'newsletter'],
+			phrases: ['berlangganan newsletter', 'ke email anda', 'langsung ke inbox'],
+		},
+		related: {
+			labels: [
+				'artikel lainnya',
+				'artikel terkait',
+				'baca',
+				'baca artikel lainnya',
+				'baca berita lainnya',
+				'baca juga',
+				'baca juga artikel',
+				'baca lebih lanjut',
+				'baca selanjutnya',
+				'baca selengkapnya',
+				'berita lainnya',
+				'berita sebelumnya',
+				'berita selanjutnya',
+				'berita terbaru',
+				'berita terkait',
+				'berita terkini',
+				'halaman selanjutnya',
+				'jangan lewatkan',
+				'lihat juga',
+				'lihat juga video',
+				'lihat selengkapnya',
+				'pilihan editor',
+				'pilihan untukmu',
+				'rekomendasi',
+				'rekomendasi untuk anda',
+				'saksikan juga',
+				'selengkapnya',
+				'simak juga',
+				'simak juga video',
+				'simak video',
+				'terbaru',
+				'terkait',
+				'terkini',
+				'tonton juga',
+				'tonton juga video',
+				'video terkait',
+			],
+			phrases: [
+				'baca berita lainnya di',
+				'gambas:video',
+				'halaman selanjutnya',
+				'klik di sini untuk',
+				'lihat juga video',
+				'saksikan video',
+				'simak berita dan artikel',
+				'simak juga video',
+				'simak selengkapnya di halaman',
+				'tonton juga video',
+			],
+		},
+		popular: {
+			labels: ['berita terpopuler', 'most popular', 'paling banyak dibaca', 'populer', 'terpopuler', 'trending'],
+		},
+		share: {
+			labels: ['bagikan', 'bagikan artikel', 'cetak', 'salin link', 'salin tautan', 'share', 'simpan'],
+		},
+		'social-follow': {
+			labels: ['follow kami', 'gabung', 'ikuti kami', 'ikuti kami di'],
+			phrases: [
+				'bergabung di grup telegram',
+				'bergabung di telegram',
+				'cek berita dan artikel yang lain',
+				'dapatkan update berita',
+				'di google news',
+				'ikuti google news',
+				'ikuti kami di',
+				'ikuti saluran whatsapp',
+				'ikuti whatsapp channel',
+			],
+		},
+		ad: {
+			labels: [
+				'advertisement',
+				'artikel ini bersponsor',
+				'iklan',
+				'pariwara',
+				'promosi',
+				'scroll to continue with content',
+				'scroll to resume content',
+			],
+			phrases: ['lanjutkan membaca setelah iklan', 'scroll to continue with content'],
+		},
+		subscribe: {
+			labels: ['berlangganan', 'daftar', 'langganan', 'login', 'masuk', 'masuk atau daftar'],
+			phrases: ['khusus pelanggan', 'untuk melanjutkan membaca'],
+		},
+		app: {
+			labels: ['download aplikasi', 'unduh aplikasi'],
+			phrases: ['download aplikasi', 'unduh aplikasi'],
+		},
+		comments: {
+			labels: ['beri komentar', 'kirim komentar', 'komentar', 'lihat semua komentar', 'tulis komentar', 'tulis komentar anda'],
+		},
+		'author-bio': {
+			labels: ['tentang penulis'],
+		},
+		tags: {
+			labels: ['kata kunci', 'tag', 'tag terkait', 'tags', 'topik', 'topik pilihan', 'topik terkait'],
+		},
+		credit: {
+			labels: ['editor', 'foto', 'ilustrasi', 'penulis', 'pewarta', 'reporter', 'sumber foto'],
+			phrases: ['dilarang keras mengambil konten', 'dilarang mengambil dan', 'hak cipta'],
+		},
+		player: {
+			labels: ['dengarkan', 'dengarkan artikel', 'video'],
+		},
+		'source-line': {
+			labels: ['sumber'],
+		},
+		navigation: {
+			labels: ['beranda', 'cari', 'kembali ke atas', 'menu'],
+		},
+		other: {
+			labels: ['apakah artikel ini membantu'],
+			phrases: ['artikel ini pertama kali', 'artikel ini sudah tayang di', 'artikel ini telah tayang di'],
+		},
+	},
+	bylinePrefixes: ['oleh', 'penulis', 'reporter', 'laporan', 'pewarta'],
+	and: ['dan', '&'],
+};

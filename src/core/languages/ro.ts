@@ -1,0 +1,140 @@
+import type {Language} from './language.ts';
+
+export const ro: Language = {
+	tag: 'ro',
+	clutter: {
+		newsletter: {
+			labels: ['abonare newsletter', 'abonați-vă la newsletter', 'abonează-te la newsletter', 'adresa de email', 'newsletter'],
+			phrases: [
+				'abonați-vă la newsletter',
+				'abonează-te la newsletter',
+				'direct în inbox',
+				'la newsletterul nostru',
+				'pe adresa ta de email',
+			],
+		},
+		related: {
+			labels: [
+				'află mai mult',
+				'află mai multe',
+				'articole asemănătoare',
+				'articole recomandate',
+				'articole similare',
+				'articolul anterior',
+				'articolul următor',
+				'cele mai noi',
+				'cele mai noi știri',
+				'citeste mai mult',
+				'citeste si',
+				'citeşte şi',
+				'citește continuarea',
+				'citește mai mult',
+				'citește mai multe',
+				'citește și',
+				'citiţi şi',
+				'citiți și',
+				'continuarea',
+				'mai multe',
+				'nu rata',
+				'pe aceeași temă',
+				'recomandarile autorilor',
+				'recomandate',
+				'recomandări',
+				's-ar putea să-ți placă',
+				'stirile zilei',
+				'te-ar putea interesa',
+				'ultima oră',
+				'ultimele stiri',
+				'ultimele știri',
+				'vezi si',
+				'vezi şi',
+				'vezi și',
+				'știri similare',
+				'știrile zilei',
+			],
+			phrases: [
+				'află mai multe pe',
+				'citeste intreaga stire',
+				'citeste mai multe despre',
+				'citește articolul integral',
+				'citește mai multe despre',
+				'citește întreaga știre',
+				'continuarea pe',
+			],
+		},
+		popular: {
+			labels: ['cele mai citite', 'cele mai comentate', 'cele mai populare', 'populare', 'top citite', 'trending'],
+		},
+		share: {
+			labels: [
+				'copiază linkul',
+				'distribuie',
+				'distribuie articolul',
+				'distribuiți',
+				'dă mai departe',
+				'printează',
+				'salvează',
+				'share',
+				'tipărește',
+			],
+		},
+		'social-follow': {
+			labels: ['urmareste-ne', 'urmareste-ne pe google news', 'urmărește-ne', 'urmărește-ne pe google news', 'urmăriți-ne'],
+			phrases: [
+				'abonați-vă la canalul',
+				'abonează-te la canalul',
+				'canalul nostru de whatsapp',
+				'pagina noastră de facebook',
+				'urmareste-ne pe',
+				'urmăreşte-ne pe',
+				'urmărește știrile',
+				'urmărește-ne pe',
+				'urmăriți-ne pe',
+			],
+		},
+		ad: {
+			labels: ['advertoriale', 'conținut sponsorizat', 'publicitate', 'reclama', 'reclamă'],
+			phrases: ['articolul continuă după publicitate', 'articolul continuă după reclamă', 'articolul continuă mai jos'],
+		},
+		subscribe: {
+			labels: ['abonați-vă', 'abonează-te', 'autentificare', 'conectare', 'cont nou', 'contul meu', 'donează', 'susține-ne'],
+			phrases: ['doar pentru abonați', 'pentru a citi mai departe', 'susține jurnalismul', 'susțineți jurnalismul'],
+		},
+		app: {
+			labels: ['descarcă aplicația'],
+			phrases: ['descarcă aplicația'],
+		},
+		comments: {
+			labels: ['adaugă un comentariu', 'comentarii', 'comentează', 'lasă un comentariu', 'scrie un comentariu', 'spune-ți opinia'],
+			phrases: ['adresa ta de email nu va fi publicată', 'trebuie să fii autentificat'],
+		},
+		'author-bio': {
+			labels: ['despre autor', 'mai multe articole de același autor', 'toate articolele autorului'],
+		},
+		tags: {
+			labels: ['cuvinte cheie', 'etichete', 'subiecte', 'tag-uri', 'taguri'],
+		},
+		credit: {
+			labels: ['credit foto', 'editor', 'foto', 'fotografie', 'sursa foto', 'sursă foto'],
+			phrases: ['informațiile publicate de', 'pot fi preluate', 'sursa foto', 'sursă foto', 'toate drepturile rezervate'],
+		},
+		player: {
+			labels: ['ascultă', 'ascultă articolul', 'galerie foto', 'video'],
+		},
+		'source-line': {
+			labels: ['sursa', 'sursă'],
+		},
+		consent: {
+			labels: ['accept', 'politica de confidențialitate', 'politica de cookies', 'sunt de acord'],
+		},
+		navigation: {
+			labels: ['acasă', 'caută', 'meniu', 'înapoi sus'],
+		},
+		other: {
+			labels: ['actualizat', 'publicat', 'raportează o greșeală', 'timp de citire', 'ultima actualizare'],
+			phrases: ['ai o informație care'],
+		},
+	},
+	bylinePrefixes: ['de', 'autor', 'scris de', 'text', 'autori'],
+	and: ['și', 'si', 'şi', '&'],
+};
