@@ -64,8 +64,10 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
 function calledPerson({people, mentions, lexicon}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
-	const alias = lexicon.aliases.find(phrase => standsAt(tokens, to, phrase));
-	const given = alias ? to + alias.length : findGivenName(tokens, to, lexicon);
+	// “the driver, identified as Ada Ito,”
+	const begin = tokens[to]?.text === ',' ? to + 1 : to;
+	const alias = lexicon.aliases.find(phrase => standsAt(tokens, begin, phrase));
+	const given = alias ? begin + alias.length : findGivenName(tokens, to, lexicon);
 	const called = mentions[block]?.find(({type, from}) => type === 'name' && from === given);
 	if (called) return people.get(called);
 	const bits = tokens[to]?.bits ?? 0;
