@@ -13,6 +13,9 @@ test.each([
 	['Owen Tate left in March. || When asked about Steve Hall, he said: “We are still good friends.”', 'Owen Tate'],
 	['Owen Tate left in March. || When Steve Hall was asked about it, he said: “We are still good friends.”', 'Steve Hall'],
 	['Ada Doe, representing the builder, Harbor Homes LLC, said: “We are ready to talk.”', 'Ada Doe'],
+	['A spokesman for the owners of the hall, Crown Estates, said: “We are ready to talk.”', 'A spokesman for the owners of the hall'],
+	['A spokesman for the bakers, Ben Reed, said: “We are ready to talk.”', 'Ben Reed'],
+	['Co-host Gwen Dooley laughed. “You gave it up for a bird?” she asked.', 'Gwen Dooley'],
 	['In the port, a ruin, Ada Doe, the mayor, said: “We are ready to talk.”', 'Ada Doe'],
 	[
 		'The climber, Heather Nairn, from Perth, said Fizz was “very pleased to see us”. || “She ate my whole lunch,” she said.',
@@ -40,6 +43,7 @@ test.each([
 	['Istvan Kovacs beat Luke Marlow in Monza. || “I could not feel my hands,” said the Hungarian.', 'the Hungarian'],
 	['Briton Luke Marlow won the race in Monza. || “I could not feel my hands,” said the Hungarian.', 'the Hungarian'],
 	['Singer Gwen Moss spoke of her split from footballer Ryan Addo. || The 29-year-old told fans: “I am very sad.”', 'Gwen Moss'],
+	['Soap star Vince Harker stayed with his parrot. || The 61-year-old actor told fans: “He was very ill.”', 'Vince Harker'],
 	['Steve Ludlow, 48, built a hut for his kids. || The dad-of-three fumed: “It is only a hut.”', 'Steve Ludlow'],
 	['Gwen Moss built a hut. || The father of two fumed: “It is only a hut.”', 'The father of two'],
 	['Singer Lola Quist says fame nearly broke her. || “I had no friends,” the “Glass Heart” singer told a magazine.', 'Lola Quist'],

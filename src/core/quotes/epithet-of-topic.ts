@@ -5,6 +5,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import type {Told} from './naming.ts';
 import {endsAsAge, endsAsNative} from './noun-ends.ts';
 import type {Person} from './people.ts';
+import {isRole} from './read-role.ts';
 import {findBefore, type Place} from './sentence-before.ts';
 import {isHuman, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
@@ -18,7 +19,7 @@ export function findEpithetOfTopic(told: Told, mention: Mention): Person | undef
 	const person = place && findTopic(told, place);
 	if (!person || person.words.length < 2 || !isHuman(standingOf(person, story))) return undefined;
 	// “Ada Ito, 31, won. || “…,” the 29-year-old said”
-	const isAged = endsAsAge(mention.passage.tokens[mention.to - 1]?.lower ?? '', story.lexicon);
+	const isAged = mention.passage.tokens.slice(mention.phrase, mention.to).some(({lower}) => endsAsAge(lower, story.lexicon));
 	if (isAged && person.mentions.some(other => readAge(other, story.lexicon))) return undefined;
 	const isOther = (other: Mention) => isIn(place, other) && isRival(story, other, person) && !isForeign(other, mention, story.lexicon);
 	return !(story.mentions[place.passage.block] ?? []).some(isOther) && mayBe(story, mention, person) ? person : undefined;
@@ -32,6 +33,8 @@ function isEpithet({type, phrase, to, passage: {tokens}}: Mention, lexicon: Lexi
 	if (!lexicon.namesBeforeNouns || !head || !lexicon.definite.includes(article?.lower ?? '')) return false;
 	// “the ‘White Night’ singer”
 	if (to === phrase + 3 && tokens[phrase + 1]?.type === 'marked') return lexicon.stars.includes(head.lower);
+	// “the 61-year-old actor”
+	if (to === phrase + 3 && endsAsAge(tokens[phrase + 1]?.lower ?? '', lexicon)) return isRole(head, lexicon);
 	if (to !== phrase + 2 || (type !== 'nominal' && type !== 'name')) return false;
 	const isOf = lexicon.parents.includes(head.lower) && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
 	const isParent = isOf
