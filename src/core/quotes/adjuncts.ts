@@ -201,3 +201,7 @@ export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase
 	const isOblique = (isContracted({bits}) && !lexicon.definite.includes(lower)) || isAddressed(tokens[phrase], lexicon);
 	return phrase === sentence.from && !(isOblique && type === 'nominal' && isRomance(lexicon));
 }
+
+/** “Ada Ito, from Graz, said Reed was late”: in English the subject of what she says. */
+export const isToldOf = ({lexicon, passage: {tokens}}: Places, {to}: Mention): boolean =>
+	lexicon.namesBeforeNouns && ((tokens[to]?.bits ?? 0) & is.auxiliary) !== 0;

@@ -1,10 +1,12 @@
 import * as is from './is.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
+import type {Person} from './people.ts';
 import {isSign} from './token.ts';
 
 /** Of the subjects before a comma and a verb, who may be its own: “Ada Ito, the mayor, said”. `mentions`: all before the comma. */
-export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
 	const all = subjects.filter(subject => isApposed(subject, mentions));
 	// “Ada Ito, at a museum called Old Wheels, said”
 	const own = all.filter(({phrase, passage: {tokens}}) => !((tokens[phrase - 1]?.bits ?? 0) & is.naming));
@@ -12,6 +14,12 @@ export function findApposed(subjects: readonly Mention[], mentions: readonly Men
 	// “The mayor, who thanked Ada Ito, said”: the clause about her is closed.
 	const described = closed.findLastIndex(({passage: {tokens}, to}) => (tokens[to + 1]?.bits ?? 0) & is.relative);
 	const apposed = (described < 0 ? closed : closed.slice(0, described + 1)).filter((subject, n, rest) => !isOf(subject, rest[n - 1]));
+	// “Ada Ito, representing the builder, Harbour Homes, said”
+	const [opening] = apposed;
+	const ending = apposed.at(-1);
+	// “A spokesman for the owners, Harbour Homes, said”
+	if (opening && ending && opening.type === 'nominal' && !isNamed(ending) && isSpokenFor(opening, lexicon)) return [opening];
+	if (opening?.type === 'name' && isActing(opening, lexicon)) return [opening];
 	// “In the port, a ruin, Ada Ito, the mayor, said”: the last who is followed by who that is.
 	const last = apposed.findLastIndex((subject, n) => apposed[n + 1]?.phrase === subject.to + 1);
 	const [first, second] = apposed.slice(Math.max(0, last));
@@ -40,6 +48,20 @@ function isOf({phrase, passage: {tokens}}: Mention, before: Mention | undefined)
 
 const isNamed = ({type, passage: {tokens}, from, to}: Mention) =>
 	type === 'name' && to > from + 1 && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+
+/** “A spokesman for the owners, Harbour Homes”: that is theirs, not his. */
+export const isOfBody = (mention: Mention, {bits}: Person, lexicon: Lexicon) =>
+	mention.type === 'nominal' && isSpokenFor(mention, lexicon) && !(bits & is.givenName);
+
+const isSpokenFor = ({passage: {tokens}, to}: Mention, {unnamed}: Lexicon) =>
+	unnamed.includes(tokens[to - 1]?.lower ?? '') && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
+
+/** Begins the sentence, and goes on behind a comma with what they do. */
+function isActing({passage: {tokens, sentences}, phrase, to}: Mention, {participleEnd}: Lexicon): boolean {
+	const isFirst = sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase;
+	const {type, isCapital, lower = ''} = tokens[to + 1] ?? {};
+	return isFirst && participleEnd !== '' && type === 'word' && !isCapital && lower.endsWith(participleEnd);
+}
 
 /** What belongs to it ends in a sign. */
 function isApposed({passage: {tokens}, to}: Mention, mentions: readonly Mention[], steps = 0): boolean {

@@ -7,6 +7,7 @@ import {
 	isClauseBefore,
 	isOblique,
 	isOpeningAdjunct,
+	isToldOf,
 	isWhen,
 	mayBegin,
 	mayStandBeside,
@@ -112,7 +113,9 @@ function findAfter(places: Places, verb: number): Mention[] {
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	right = skipAddressee(places, skipAside(places, right));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
-	return skipObject(places, subjects).filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
+	return skipObject(places, subjects).filter(
+		mention => !isDative(mention, lexicon) && !isContracted(places, mention) && !isToldOf(places, mention),
+	);
 }
 
 /** “said later Ada Ito”, „sieht es Ada Ito“ */
@@ -236,7 +239,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 			? []
 			: earlier.filter(mention => mention.isHead && (mayBegin(places, mention) || mayBeFar(places, mention)));
 	if (closesAside(places.passage, before) && !(bits & is.participle)) {
-		const apposed = findApposed(subjects, earlier);
+		const apposed = findApposed(subjects, earlier, places.lexicon);
 		return [...apposed.map(to('apposition')), ...subjects.slice(0, 1).map(to('far'))];
 	}
 	const isParticiple = (bits & is.participle) !== 0;

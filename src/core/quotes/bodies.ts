@@ -21,7 +21,9 @@ export function findBody(story: Story, pronoun: Mention, steps = 0): Antecedent 
 	if (steps > farthest || (!steps && !speaks(story, pronoun, is.cue)) || !story.lexicon.bodies.includes(passage.tokens[from]?.lower ?? ''))
 		return undefined;
 	const sentence = sentenceOf(pronoun);
-	const here = subjectsOf(story, passage, {sentence, end: from});
+	// “The true number is ‘far higher,’ it said”
+	const isBehindMarked = passage.tokens.slice(passage.sentences[sentence]?.from, from).some(({type}) => type === 'marked');
+	const here = isBehindMarked ? [] : subjectsOf(story, passage, {sentence, end: from});
 	const subjects = here.length ? here : subjectsBefore(story, passage, sentence);
 	// Another “it” of that sentence means the same.
 	const it = subjects.find(({type, bits}) => type === 'pronoun' && (bits & is.it) !== 0);

@@ -13,7 +13,7 @@ export const isAnybody = (story: Story, mention: Mention) =>
 const isAge = ({lexicon}: Story, {passage, to}: Mention) => endsAsAge(passage.tokens[to - 1]?.lower ?? '', lexicon);
 
 /** “Ada Ito, 72,”, “Ada Ito (72)”, “72-year-old Ada Ito”, “Ada Ito er 72 år”: how old a name says that somebody is. */
-function readAge({type, passage: {tokens}, phrase, from, to}: Mention, {years, being}: Lexicon): string | undefined {
+export function readAge({type, passage: {tokens}, phrase, from, to}: Mention, {years, being}: Lexicon): string | undefined {
 	if (type !== 'name') return undefined;
 	const isNumber = (n: number) => /^\d{1,3}$/.test(tokens[n]?.text ?? '');
 	const isOld = (n: number) => isNumber(n) && years.includes(tokens[n + 1]?.lower ?? '');

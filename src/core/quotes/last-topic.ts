@@ -19,13 +19,17 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 	if (!place) return undefined;
 	const {passage, sentence} = place;
 	const isBefore = ({mention}: Antecedent) => mention.passage === passage && sentenceOf(mention) === sentence;
-	const own = (story.mentions[passage.block] ?? []).find(mention => sentenceOf(mention) === sentence && isTopic(mention));
+	const topics = (story.mentions[passage.block] ?? []).filter(mention => sentenceOf(mention) === sentence && isTopic(mention));
+	// “Reed's wife, Ruth, defended him.”
+	const own = topics.find(({isHead}) => isHead) ?? topics[0];
 	if (own?.type === 'pronoun') return own.bits === pronoun.bits && last?.mention === own ? last : undefined;
 	// “His son, Luke, was in tears.”, “His lawyer nodded.”
-	const person = own && isOfTheirs(own, story) ? namedBeside(story, own) : undefined;
+	const person = own && (isOfTheirs(own, story) || isNamedThere(own, story)) ? namedBeside(story, own) : undefined;
 	const owned =
-		own && isOfTheirs(own, story) ? antecedents.find(other => other.mention === own || (person && other.person === person)) : undefined;
-	if (owned && mayBe(owned, pronoun)) return owned;
+		own && (person || isOfTheirs(own, story))
+			? antecedents.find(other => other.mention === own || (person && other.person === person))
+			: undefined;
+	if (owned && (own && isOfTheirs(own, story) ? mayBe(owned, pronoun) : agrees(owned, pronoun))) return owned;
 	// “Ito has little support from voters.”
 	const isOne = ({type, phrase}: Mention) =>
 		type === 'name' || !story.lexicon.namesBeforeNouns || ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
@@ -45,6 +49,9 @@ function findMeant(described: Antecedent, story: Story, antecedents: readonly An
 	const person = findHolder(story, described.mention) ?? findEpithet(story, described.mention);
 	return (person && antecedents.find(other => other.person === person)) ?? described;
 }
+
+/** “The driver, identified as Ada Ito, was questioned.” */
+const isNamedThere = ({type, bits}: Mention, {lexicon}: Story) => type === 'nominal' && (bits & is.role) !== 0 && lexicon.namesBeforeNouns;
 
 /** Somebody of his or hers. */
 const isOfTheirs = (mention: Mention, {lexicon}: Story) =>

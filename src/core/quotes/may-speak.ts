@@ -155,6 +155,6 @@ function isSubjectNoun({mention, first, head, before, shape}: Seen, lexicon: Lex
 
 /** “a higher wage”, “officials”, “14 percent”; not “battery”, “more visible”. */
 function isWholePhrase({mention: {passage, phrase, to, bits}, first, head}: Seen, {definite, verbSecond}: Lexicon): boolean {
-	if (!definite.length || verbSecond || isDetermined(first) || bits & is.quantifier) return true;
+	if (!definite.length || verbSecond || isDetermined(first) || first.isPossessive || bits & is.quantifier) return true;
 	return /s$/.test(head.text) || passage.tokens.slice(phrase, to).some(({isCapital, text}) => isCapital || /^\d/.test(text));
 }

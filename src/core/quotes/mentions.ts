@@ -80,7 +80,7 @@ function readMention(reading: Reading, n: number): number {
 		return quantity;
 	}
 	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
-	if (token.bits & is.quantifier && !isAlone) return readPhrase(reading, n, n + 1);
+	if (token.bits & is.quantifier && !isAlone && !isNumbered(token, next, reading.lexicon)) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
 	// « l’une d’elles »
 	if (token.bits & is.pronoun && (isOf || meansNobody(passage.tokens, n, reading.lexicon))) return n + 1;
@@ -91,6 +91,10 @@ function readMention(reading: Reading, n: number): number {
 		return readPhrase(reading, n, n);
 	return n + 1;
 }
+
+/** “World number one Ada Ito” */
+const isNumbered = ({lower}: Token, next: Token | undefined, {indefinite, namesBeforeNouns}: Lexicon) =>
+	namesBeforeNouns && indefinite.includes(lower) && next?.isCapital === true && (next.bits & is.givenName) !== 0;
 
 /** “Several say”; not “several reports say”. */
 function speaksAlone(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
@@ -185,6 +189,8 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const {tokens} = passage;
 	const head = tokens[to - 1];
 	if (!head) return;
+	// “the ‘White Night’ singer”
+	if (from === first && to === from + 1 && lexicon.stars.includes(head.lower) && isBehindTitle(tokens, from)) from -= 2;
 	const isBare = from === first;
 	// “Rovers fans also sang”; not “messages later deemed”.
 	let verb = to;
@@ -214,6 +220,9 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 		description: '',
 	});
 }
+
+const isBehindTitle = (tokens: readonly Token[], n: number) =>
+	tokens[n - 1]?.type === 'marked' && ((tokens[n - 2]?.bits ?? 0) & is.determiner) !== 0;
 
 /** A mention as written, without a possessive ending. */
 export function readText({passage: {text, tokens}, from, to}: Mention): string {

@@ -1,5 +1,7 @@
+import {isOfBody} from './apposition.ts';
 import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
+import {findGivenName} from './given-as.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -14,6 +16,11 @@ import {holderBehind} from './without-articles.ts';
 
 /** Whom a name or a description means by the words next to it. */
 export function namedBeside(story: Story, mention: Mention): Person | undefined {
+	const person = findBeside(story, mention);
+	return person && isOfBody(mention, person, story.lexicon) ? undefined : person;
+}
+
+function findBeside(story: Story, mention: Mention): Person | undefined {
 	return (
 		officer(story, mention) ??
 		writer(story, mention) ??
@@ -64,8 +71,10 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
 function calledPerson({people, mentions, lexicon}: Story, {passage: {tokens, block}, to}: Mention): Person | undefined {
-	const alias = lexicon.aliases.find(phrase => standsAt(tokens, to, phrase));
-	const given = alias ? to + alias.length : findGivenName(tokens, to, lexicon);
+	// “the driver, identified as Ada Ito,”
+	const begin = tokens[to]?.text === ',' ? to + 1 : to;
+	const alias = lexicon.aliases.find(phrase => standsAt(tokens, begin, phrase));
+	const given = alias ? begin + alias.length : findGivenName(tokens, to, lexicon);
 	const called = mentions[block]?.find(({type, from}) => type === 'name' && from === given);
 	if (called) return people.get(called);
 	const bits = tokens[to]?.bits ?? 0;
@@ -73,17 +82,6 @@ function calledPerson({people, mentions, lexicon}: Story, {passage: {tokens, blo
 	const name = mentions[block]?.find(({type, from, isHead}) => type === 'name' && isHead && from === to + 1);
 	return name && people.get(name);
 }
-
-/** “a woman who gave her name as Ada”: where the name begins. */
-function findGivenName(tokens: readonly Token[], to: number, {likening}: Lexicon): number | undefined {
-	const clause = tokens[to]?.text === ',' ? to + 1 : to;
-	if (!((tokens[clause]?.bits ?? 0) & is.relative)) return undefined;
-	const as = clause + tokens.slice(clause, clause + longestClause).findIndex(({bits}) => (bits & is.naming) !== 0) + 1;
-	return as > clause && likening.includes(tokens[as]?.lower ?? '') ? as + 1 : undefined;
-}
-
-/** In tokens: “who gave police her name”. */
-const longestClause = 6;
 
 /** “Ada Ito, an aide said, ‘is very sure of it’”: the words go on with what the aide says of her. */
 function isInserted({words}: Lexicon, {tokens, marked, text}: Passage, comma: number): boolean {

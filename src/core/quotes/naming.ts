@@ -1,12 +1,14 @@
 import {readArticle} from './contracted.ts';
 import {describedPerson, isAnybody} from './described.ts';
+import {findEpithetOfTopic} from './epithet-of-topic.ts';
 import {findEpithet} from './epithets.ts';
-import {findWriter} from './find-writer.ts';
+import {findAuthor, findWriter} from './find-writer.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {type Mention, readText} from './mentions.ts';
 import {nameBoth} from './name-both.ts';
 import {namedBeside} from './named-beside.ts';
+import {findNamedLater} from './named-later.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {findPair} from './pairs.ts';
 import type {Passage} from './passage.ts';
@@ -25,9 +27,14 @@ export interface Told {
 /** The fullest name the story gives a mention; undefined for a pronoun that means nobody whom it names. */
 export function nameOf(told: Told, mention: Mention): string | undefined {
 	const {story, meant} = told;
-	const person = personOf(told, mention) ?? findHolder(story, mention) ?? findEpithet(story, mention);
+	const person =
+		personOf(told, mention) ??
+		findHolder(story, mention) ??
+		findEpithet(story, mention) ??
+		findEpithetOfTopic(told, mention) ??
+		findNamedLater(story, mention);
 	if (person) return nameBoth(story, mention) ?? nameWhole(story, mention) ?? person.name;
-	if (mention.type === 'nominal' || mention.type === 'name') return readWhole(story, findWriter(story, mention) ?? mention);
+	if (mention.type === 'nominal' || mention.type === 'name') return nameBody(told, mention);
 	const antecedent = mention.type === 'pronoun' ? meant(mention)?.mention : antecedentOf(story, mention);
 	if (!antecedent) return mention.type === 'pronoun' ? findPair(story, mention) : undefined;
 	return antecedent.type === 'pronoun'
@@ -35,6 +42,12 @@ export function nameOf(told: Told, mention: Mention): string | undefined {
 		: antecedent.type === 'nominal'
 			? nameOf(told, antecedent)
 			: readWhole(story, antecedent);
+}
+
+/** A description, or a name that means no person; of “the statement” whose it is. */
+function nameBody(told: Told, mention: Mention): string | undefined {
+	const author = findAuthor(told.story, mention);
+	return author ? nameOf(told, author) : readWhole(told.story, findWriter(told.story, mention) ?? mention);
 }
 
 /** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */

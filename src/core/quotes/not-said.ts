@@ -191,7 +191,8 @@ export function isWork(lexicon: Lexicon, {mention, cue}: Speaker, pieces: readon
 	const words = marked.split(' ');
 	if (words.length < 2 || !beginsLarge(marked) || !isTitle(words) || before?.type !== 'word') return false;
 	if (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token))) return true;
-	if (isRelayed(lexicon, cue) && isTaken(piece, lexicon)) return true;
+	if (isRelayed(lexicon, cue) && (isTaken(piece, lexicon) || isWithinSource(mention, piece))) return true;
+	if (lexicon.judging.includes(before.lower)) return true;
 	if (mention || words.length < longTitle || isCaseless(marked) || /[!?]$/.test(marked)) return false;
 	return !(before.bits & (is.cue | is.participle)) && before.sentence === passage.tokens[token]?.sentence;
 }
@@ -199,6 +200,12 @@ export function isWork(lexicon: Lexicon, {mention, cue}: Speaker, pieces: readon
 /** “According to the Post, Ito starred in ‘Night Boats’”: nothing but what leads to a source tells of a speaker. */
 const isRelayed = ({according}: Lexicon, cue: string | undefined) =>
 	cue !== undefined && according.some(phrase => phrase.join(' ') === cue.toLowerCase());
+
+/** “according to a study in ‘Night Letters’” */
+function isWithinSource(mention: Mention | undefined, {passage, token}: Piece): boolean {
+	if (mention?.passage !== passage || mention.to >= token || !((passage.tokens[token - 1]?.bits ?? 0) & is.preposition)) return false;
+	return passage.tokens.slice(mention.to, token).every(({type, bits}) => type === 'word' && !(bits & is.verb));
+}
 
 /** “won ‘Night Boats’”, “starred in ‘Night Boats’” */
 function isTaken({passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {

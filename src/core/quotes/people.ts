@@ -4,6 +4,7 @@ import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {readNamesakes} from './namesakes.ts';
 import {endsAsNative} from './noun-ends.ts';
+import {readShared} from './shared-surname.ts';
 
 /** Somebody or some body that the story names, under all its names. */
 export interface Person {
@@ -67,7 +68,9 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			mention.bits |= is.role;
 			return;
 		}
-		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
+		const shared = known ? undefined : readShared(names, n, lexicon);
+		const person = addMention(known ?? addPerson(n), mention, {words, byWord});
+		people.set(mention, shared ? Object.assign(person, shared) : person);
 	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;

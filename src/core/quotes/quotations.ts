@@ -97,9 +97,12 @@ export function followsAttribution({tokens, marked, text}: Passage, token: numbe
 	if (between.some(({sentence}) => sentence > told && sentence < last)) return false;
 	return (
 		(isAttribution(between) || between.some(({bits}) => (bits & is.cue) !== 0)) &&
-		endsSelf(text.slice(before.start, before.end) + (between[0]?.type === 'sign' ? ',' : ''))
+		endsSelf(withoutMarks(text.slice(before.start, before.end)) + (between[0]?.type === 'sign' ? ',' : ''))
 	);
 }
+
+/** “Ben told me, ‘Come home,’” */
+const withoutMarks = (words: string) => words.replace(/['’"”]$/, '');
 
 /** „…“, so Ada Ito. „…“; « … », relativise Ada Ito. « … »: a verb that the language's list does not have. */
 function isAttribution([sign, word, name, ...more]: readonly Token[]): boolean {

@@ -29,7 +29,9 @@ interface Seen {
 function readOpening({tokens}: Passage, {pronoun, from}: Seen): number | undefined {
 	if (tokens[pronoun.from - 1]?.text !== ',') return undefined;
 	const {bits = 0, lower = ''} = tokens[from] ?? {};
-	const isLed = ((bits & is.preposition) !== 0 && !(bits & is.conjunction)) || /(?:ed|ing)$/.test(lower);
+	// “When asked about Ito, he said”
+	const isAsked = (bits & is.conjunction) !== 0 && /ed$/.test(tokens[from + 1]?.lower ?? '');
+	const isLed = ((bits & is.preposition) !== 0 && !(bits & is.conjunction)) || isAsked || /(?:ed|ing)$/.test(lower);
 	const isAsFor = (bits & is.preposition) !== 0 && isPreposed(tokens[from + 1]);
 	if (!isLed && !isAsFor) return undefined;
 	const isWhole = tokens.slice(from, pronoun.from - 1).every(({text}) => text !== ',');

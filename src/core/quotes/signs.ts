@@ -11,7 +11,8 @@ export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): 
 	// “her ‘Boats now’ hat”
 	const isBefore = ((tokens[token - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[token - 1]?.isPossessive === true;
 	if (isBefore && isBearing(tokens[token + 1], lexicon)) return {mention: undefined, cue: undefined, likelihood: 1};
-	const {bits = 0} = tokens[verb] ?? {};
+	const {bits = 0, lower = ''} = tokens[verb] ?? {};
+	if (lexicon.inscribed.includes(lower)) return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const before = tokens[verb - 1];
 	// “A banner read: ‘…’”: the banner does. “holding flags and chanting ‘…’”: those who hold them do.
 	const isJoined = (bits & is.cue) !== 0 && ((before?.bits ?? 0) & (is.conjunction | is.relative)) !== 0 && before?.lower !== lexicon.and;

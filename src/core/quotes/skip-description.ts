@@ -7,18 +7,17 @@ import {isRole} from './read-role.ts';
 import type {Range, Token} from './token.ts';
 import {lacksArticles, skipWhatItIsOf} from './without-articles.ts';
 
-/** “Dr. Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
+/** “Dr. Ada Ito”, “Twenty-year-old Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
 export function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
 	let start = from;
 	const isBody = (n: number) =>
 		(n === to - 2 && lexicon.institutions.includes(tokens[n + 1]?.lower ?? '')) ||
 		(lexicon.capitalNouns ? n === to - 2 && isBodyOf(tokens[n], tokens[n + 1]) : isPartOfBody(tokens.slice(n, to), n > from, lexicon));
-	// “Twenty-year-old Ada Ito”
 	const isAge = (n: number) => endsAsAge(tokens[n]?.lower ?? '', lexicon);
+	const isNative = (n: number) => endsAsNative(tokens[n]?.lower ?? '', lexicon) && isBehindNative(tokens[n + 1], lexicon);
 	for (let n = from; n < to - 1; n += 1)
-		if ((isRole(tokens[n], lexicon) || isAge(n) || endsAsNative(tokens[n]?.lower ?? '', lexicon)) && !isGiven(n) && !isBody(n))
-			start = n + 1;
+		if ((isRole(tokens[n], lexicon) || isAge(n) || isNative(n)) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
 		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
 	if (to - start > 2 && !isGiven(start) && followsOffice({from: start, to}, tokens, lexicon)) return start + 1;
@@ -50,6 +49,10 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const isCompound = to - start === 2 && isTrade && rest.length > 0 && !(readBits(lexicon, before) & is.givenName);
 	return isCommon && (isWhole || isCompound) ? start + 1 : start;
 }
+
+/** “American Ada Ito”; not “American Bar Association”. */
+const isBehindNative = (next: Token | undefined, {namesBeforeNouns}: Lexicon) =>
+	!namesBeforeNouns || ((next?.bits ?? 0) & is.givenName) !== 0;
 
 /** « le ministre de la Santé Ada Ito »: the last word of the office before a name. */
 function followsOffice({from, to}: Range, tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -7,6 +7,7 @@ import {readClosing} from './closing.ts';
 import {readCries} from './cries.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
+import {readGesture} from './gesture.ts';
 import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
@@ -65,6 +66,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readReported(story, first) ??
 		readBeforeColon(story, first) ??
 		readIntroduced(story, first) ??
+		readGesture(story, first) ??
 		readNewcomer(story, first)
 	);
 }

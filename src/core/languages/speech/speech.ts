@@ -166,6 +166,18 @@ export interface Speech {
 	synonyms?: string;
 	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
 	ageEnds?: string;
+	/** The ends of verbs for what somebody does beside what they say: “she laughs”. */
+	gestureEnds?: string;
+	/** “praised ‘Night Boats’”: what is done to a work. */
+	judging?: string;
+	/** Whoever a story leaves without a name: “the source”. */
+	unnamed?: string;
+	/** What somebody is called by whom a sentence told of: “the teenager”. */
+	epithets?: string;
+	/** What is written on a thing: “a cake reading ‘…’”. */
+	inscribed?: string;
+	/** “the father of two”, “the dad-of-two”: who is so called beside how many children. */
+	parents?: string;
 	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. Those of a party, too: “PVV'er”. */
 	natives?: string;
 	/** Words for somebody who is so to somebody else, or for anybody, without an article: “nabo”, “man”. The longer ones also as the end of a word. */

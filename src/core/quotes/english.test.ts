@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest';
+import {findQuotes} from './find-quotes.ts';
+
+/** Who said each quotation of an English story, whose paragraphs are parted by “ || ”. */
+function readSpeakers(story: string): string {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	return findQuotes(blocks, {language: 'en', title: '', byline: undefined})
+		.map(({speaker}) => speaker ?? '?')
+		.join('; ');
+}
+
+test.each([
+	['Owen Tate left in March. || When asked about Steve Hall, he said: “We are still good friends.”', 'Owen Tate'],
+	['Owen Tate left in March. || When Steve Hall was asked about it, he said: “We are still good friends.”', 'Steve Hall'],
+	['Ada Doe, representing the builder, Harbor Homes LLC, said: “We are ready to talk.”', 'Ada Doe'],
+	['A spokesman for the owners of the hall, Crown Estates, said: “We are ready to talk.”', 'A spokesman for the owners of the hall'],
+	['A spokesman for the bakers, Ben Reed, said: “We are ready to talk.”', 'Ben Reed'],
+	['Co-host Gwen Dooley laughed. “You gave it up for a bird?” she asked.', 'Gwen Dooley'],
+	['In the port, a ruin, Ada Doe, the mayor, said: “We are ready to talk.”', 'Ada Doe'],
+	[
+		'The climber, Heather Nairn, from Perth, said Fizz was “very pleased to see us”. || “She ate my whole lunch,” she said.',
+		'Heather Nairn; Heather Nairn',
+	],
+	['Her office has counted 43. The true number is “likely far higher”, it said.', 'Her office'],
+	[
+		'In a statement, the Harbor Trust said the film was “a work of spite.” || “He never met them,” the statement said.',
+		'Harbor Trust; Harbor Trust',
+	],
+	['Ada Ito read it out. || “He never met them,” the statement said.', 'the statement'],
+	['World number one Chad Preston, who came third, was blunter: “He choked. We all do.”', 'Chad Preston'],
+])('who is meant: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Ken and Pat Loveday live by the canal. || “It was never so low,” Ken said. || “It smells,” Pat said.', 'Ken Loveday; Pat Loveday'],
+	['Sisters Hannah and Beth Lowry barely spoke. || “She rang me,” Hannah says.', 'Hannah Lowry'],
+	['Hannah Moss came too. || Hannah and Beth Lowry barely spoke. || “She rang me,” Hannah says.', 'Hannah Moss'],
+	['Hannah spoke to Beth Lowry. || “She rang me,” Hannah says.', 'Hannah'],
+])('a surname that stands once for two: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['Istvan Kovacs won the race in Monza. || “I could not feel my hands,” the Hungarian said.', 'Istvan Kovacs'],
+	['Istvan Kovacs beat Briton Luke Marlow in Monza. || “I could not feel my hands,” said the Hungarian.', 'Istvan Kovacs'],
+	['Istvan Kovacs beat Luke Marlow in Monza. || “I could not feel my hands,” said the Hungarian.', 'the Hungarian'],
+	['Briton Luke Marlow won the race in Monza. || “I could not feel my hands,” said the Hungarian.', 'the Hungarian'],
+	['Singer Gwen Moss spoke of her split from footballer Ryan Addo. || The 29-year-old told fans: “I am very sad.”', 'Gwen Moss'],
+	['Soap star Vince Harker stayed with his parrot. || The 61-year-old actor told fans: “He was very ill.”', 'Vince Harker'],
+	['Steve Ludlow, 48, built a hut for his kids. || The dad-of-three fumed: “It is only a hut.”', 'Steve Ludlow'],
+	['Gwen Moss built a hut. || The father of two fumed: “It is only a hut.”', 'The father of two'],
+	['Singer Lola Quist says fame nearly broke her. || “I had no friends,” the “Glass Heart” singer told a magazine.', 'Lola Quist'],
+	['American Cole Whitaker called him “the most dangerous kid of all”.', 'Cole Whitaker'],
+])('what only one person is called by: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['They ask about the money. Gwen Hale shrugs. || “It was never about money, was it?”', 'Gwen Hale'],
+	['Gwen Hale is new here. When I ask about the money, she laughs. || “It was never about money, was it?”', 'Gwen Hale'],
+	['The deal fell through. Nobody will say what happened. || “It was never about money, was it?”', '?'],
+	['Bees sleep less in towns, according to a study in “Letters of Insect Life.” || “It is the light,” said Ruth Amsel.', 'Ruth Amsel'],
+	['Critics in Harrow praised “Night Boats” when it opened. || “It is a gift of a part,” said Gwen Hale.', 'Gwen Hale'],
+	['Critics in Harrow praised “a rare gift of a part.”', 'Critics in Harrow'],
+])('gestures and works: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['The driver, identified as Ken Daly, 45, was questioned. “I tried to steer,” he told police.', 'Ken Daly'],
+	['Linda Overton was hurt. || Paul Purcell’s wife, Charlene, defended him. “He loves dogs,” she said.', 'Charlene'],
+	['“Coach told me, ‘Don’t be a hero,’” Tom Hollins said. “I didn’t listen.”', 'Tom Hollins'],
+	['The dealer used the handle “Toffeeforce” at night. || “He was caught by his cheese,” said Lee Wilko.', 'Lee Wilko'],
+	['Jade Moss had ordered a cake reading “Mr & Mrs Hart” for May.', '?'],
+	['Ben Bhatt drew his last game in Graz. || “I had a burger and went to bed,” the teenager said.', 'Ben Bhatt'],
+])('who speaks, and who does not: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+
+test.each([
+	['The mayor has called the plan “quite mad”. || Speaking in Graz, Ada Ito said it was late.', 'Ada Ito'],
+	['The mayor has called the plan “quite mad”. || Ada Ito, a baker, said it was late.', 'The mayor'],
+	['The mayor has called the plan “quite mad”. || The baker Ada Ito said it was late.', 'The mayor'],
+	['A source has called the plan “quite mad”. || Ada Ito said it was late.', 'A source'],
+	['Ben Reed came. || The mayor has called the plan “quite mad”. || Ada Ito said it was late.', 'The mayor'],
+	['The harbour chief called the plan “quite mad” on Monday. || “Go home,” Ada Ito told the council.', 'Ada Ito; Ada Ito'],
+])('whom the next paragraph names: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
