@@ -30,7 +30,7 @@ import {findCited, findQuoted} from './quoted-as.ts';
 import {findRound, readViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
-import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
+import {findPlain, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
 import {skipAddressee} from './without-articles.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
@@ -81,7 +81,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, skipInserted(places, n));
-	const source = places.lexicon.verbSecond ? (findSource(places, n) ?? findRelated(places, n)) : findNamedBefore(places, k);
+	const source = places.lexicon.verbSecond ? findPlain(places, n) : findNamedBefore(places, k);
 	if (source) return [to('left')(source)];
 	const found = readLeft(places, {cue, bits: token.bits, before: k + 1});
 	const {lexicon} = places;

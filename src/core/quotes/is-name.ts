@@ -5,7 +5,7 @@ import {isRomance, type Lexicon} from './lexicon.ts';
 import {isLikeName} from './nouns-and-names.ts';
 import type {Passage} from './passage.ts';
 import {isPlainForm} from './plain-forms.ts';
-import {isRole} from './read-role.ts';
+import {isDefinitePlural, isRole} from './read-role.ts';
 import type {Range} from './token.ts';
 
 /** A sentence, with what tells names from other words in it. */
@@ -31,6 +31,8 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
+	// “Gårdeierne er uenige”
+	if (lexicon.endsDefinite && isDefinitePlural(token.lower, lexicon)) return false;
 	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	// “Moreira de Lima admite”
 	const mayBeRomance = isRomance(lexicon) && tokens[n + 2]?.isCapital === true && isParticle(tokens, n + 1, lexicon);

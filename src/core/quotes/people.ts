@@ -4,6 +4,7 @@ import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {readNamesakes} from './namesakes.ts';
 import {endsAsNative} from './noun-ends.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Somebody or some body that the story names, under all its names. */
 export interface Person {
@@ -87,9 +88,9 @@ function isOther(person: Person, mention: Mention): boolean {
 	return known !== 0 && titled !== 0 && (known & titled) === 0;
 }
 
-/** “de Utrechter”, “Dansken” */
+/** “de Utrechter”, “de 24-jarige Utrechter”, “Dansken”, „Polka“ */
 const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
-	endsAsNative(word, lexicon) && (from === phrase + 1 || lexicon.endsDefinite);
+	endsAsNative(word, lexicon) && (from > phrase || lexicon.endsDefinite || lacksArticles(lexicon));
 
 /** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
 const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>
@@ -163,6 +164,9 @@ function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const isFull = words.length > 1 || lexicon.articles.male.length > 0;
 	const first = (isFull && words[0] && withoutAccents(words[0])) || '';
 	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
-	const isSure = said === is.male || said === is.female;
+	// „dyrektor Ewa Lis“: a trade's word may be a man's; not “Mr Ashley”.
+	const isTrade = lexicon.definite.length === 0 && said === is.male && (given & (is.male | is.female)) === is.female;
+	const isTitled = mentions.some(({bits}) => bits & is.title && bits & is.male && !(bits & is.role));
+	const isSure = (said === is.male || said === is.female) && (!isTrade || isTitled);
 	return isSure ? said | (given & is.givenName) : given;
 }
