@@ -31,7 +31,7 @@ import {findRound, readViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
 import {findPlain, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
-import {skipAddressee} from './without-articles.ts';
+import {isHearers, skipAddressee} from './without-articles.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -112,7 +112,9 @@ function findAfter(places: Places, verb: number): Mention[] {
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
 	right = skipAddressee(places, skipAside(places, right));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
-	return skipObject(places, subjects).filter(mention => !isDative(mention, lexicon) && !isContracted(places, mention));
+	return skipObject(places, subjects).filter(
+		mention => !isDative(mention, lexicon) && !isContracted(places, mention) && !isHearers(mention, lexicon),
+	);
 }
 
 /** “said later Ada Ito”, „sieht es Ada Ito“ */

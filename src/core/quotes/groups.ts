@@ -24,7 +24,8 @@ export function findGroup(story: Story, passage: Passage, {sentence, gender}: {s
 			const pair = readPair(here, subject, story);
 			const several = pair ?? readSeveral(subject, story.lexicon, gender);
 			// “Foreldrene takker. Datteren er hjemme. || ‘…’, sier de.”
-			if (several || !story.lexicon.endsDefinite || subject.type !== 'nominal') return several && (pair || !isAmbiguous(story, several)) ? several : undefined;
+			if (several || !story.lexicon.endsDefinite || subject.type !== 'nominal')
+				return several && (pair || !isAmbiguous(story, several)) ? several : undefined;
 		}
 		if (!subject && !(here.some(mention => isThey(mention, story.lexicon)) && isQuoting(at.passage, range))) return undefined;
 	}

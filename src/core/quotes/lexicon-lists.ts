@@ -36,6 +36,7 @@ const readPeople = (speech: Speech | undefined) => ({
 	natives: split(speech?.natives),
 	relations: split(speech?.relations),
 	being: split(speech?.being),
+	givenGenitives: new Map(split(speech?.givenGenitives).map(pair => pair.split('-', 2) as [string, string])),
 	but: split(speech?.but),
 	anybody: split(speech?.anybody),
 	adjectiveArticles: split(speech?.adjectiveArticles),

@@ -83,3 +83,16 @@ test.each([
 	['Pan Stefan oddał oszczędności. „Mówili, że są z policji” – opowiada.', 'Stefan'],
 	['Szefowa KE Ursula von der Leyen napisała: „Polska wraca do serca Europy”.', 'Ursula von der Leyen'],
 ])('Polish: %s', (story, speakers) => expect(readSpeakers('pl', story)).toBe(speakers));
+
+test.each([
+	['pl', 'Zdaniem prof. Ewy Kowalskiej z Pily decyzja jest „niezgodna z prawem kraju”.', 'Ewa Kowalska'],
+	['pl', 'Zdaniem Jana Englerta to „ostatni z wielkich aktorów kraju”.', 'Jan Englert'],
+	['pl', 'Poseł PiS Marek Kos bronił decyzji. – To kobieta i mężczyzna – mówił dziennikarzom.', 'Marek Kos'],
+	['pl', 'Dyrektorka Anna Lis nie ma dobrych wieści: – Przed świętami będzie jeszcze drożej.', 'Anna Lis'],
+	['no', 'Utenriksminister Espen Lie svarte kort: || – Komiteen er uavhengig.', 'Espen Lie'],
+	['no', 'Hun arbeider med en film som har arbeidstittelen «Sørpe».', ''],
+	['sv', 'Siv Tång debuterade med diktsamlingen ”Isblomman” i fjol.', ''],
+	['nl', "Het museum kocht het schilderij, 'Vrouw Met Hond', in mei.", ''],
+])('Polish cases, dashes behind colons, titles: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -4,6 +4,7 @@ import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {readNamesakes} from './namesakes.ts';
 import {endsAsNative} from './noun-ends.ts';
+import {toNominative, writeNominative} from './to-nominative.ts';
 import {lacksArticles} from './without-articles.ts';
 
 /** Somebody or some body that the story names, under all its names. */
@@ -31,7 +32,7 @@ const generation = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|mep|msp|mla|td|obe|mbe|cbe|phd|
 export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<Mention, Person> {
 	const people = new Map<Mention, Person>();
 	const byWord = new Map<string, Person[]>();
-	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: readWords(mention)}));
+	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: toNominative(readWords(mention), lexicon)}));
 	const bare = new Map<string, number>();
 	names.forEach(({words}, n) => {
 		if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
@@ -43,7 +44,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		}
 		if (words.length < 2) return;
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
-		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
+		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord, lexicon}));
 	});
 	readKin(mentions, lexicon);
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
@@ -68,7 +69,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			mention.bits |= is.role;
 			return;
 		}
-		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
+		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord, lexicon}));
 	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
@@ -109,12 +110,18 @@ function addPerson(first: number): Person {
 	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: [], isThing: false, standing: undefined};
 }
 
-function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {
+interface Index {
+	words: string[];
+	byWord: Map<string, Person[]>;
+	lexicon: Lexicon;
+}
+
+function addMention(person: Person, mention: Mention, {words, byWord, lexicon}: Index): Person {
 	person.mentions.push(mention);
 	const {phrase, from, passage} = mention;
 	if (phrase === from - 1 && (passage.tokens[phrase]?.bits ?? 0) & is.determiner) person.isThing = true;
 	if (words.length > 1) person.fullCount += 1;
-	const name = readText(mention);
+	const name = writeNominative(readText(mention), lexicon);
 	// “ADA ITO, 34, …”, and later “Ada Ito”
 	const isLess = words.length === person.words.length && isLoud(person.name) && !isLoud(name);
 	if ((words.length > person.words.length || isLess) && (words.length <= 5 || !person.name)) {

@@ -18,8 +18,9 @@ export const da: Speech = {
 	coined: 'såkaldte|såkaldt|alias',
 	reading: 'hedder hed står stod lyder lød',
 	sounding: 'lyder lød',
-	naming: 'hedder hed kaldes navnet titlen',
-	works: 'bogen romanen filmen sangen albummet serien stykket',
+	naming: 'arbejdstitlen hedder hed kaldes navnet titlen',
+	works:
+		'bogen digtsamlingen debutromanen novellen udstillingen podcasten programmet dokumentaren singlen pladen musicalen operaen digtet maleriet spillet forestillingen showet romanen filmen sangen albummet serien stykket',
 	otherVerbs: {
 		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom lægger lagde peger pegede',
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',

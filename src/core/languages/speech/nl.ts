@@ -20,7 +20,8 @@ export const nl: Speech = {
 	reading: 'luidt luidde staat stond klinkt klonk',
 	sounding: 'klinkt klonk luidt luidde',
 	naming: 'heet heette heten genaamd noemt naam titel getiteld gedoopt',
-	works: 'boek roman film lied album programma serie documentaire tentoonstelling',
+	works:
+		'boek schilderij doek podcast single musical toneelstuk voorstelling expositie kunstwerk gedicht bundel dichtbundel debuutroman thriller bestseller nummer lied roman film lied album programma serie documentaire tentoonstelling',
 	otherVerbs: {
 		'': 'begon bleef hield kreeg lag liep maken nam reed stond verloor won zat zit gaan ging gingen kwam kwamen komen maakte werkte speelde woonde',
 		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',

@@ -20,8 +20,9 @@ export const no: Speech = {
 	coined: 'såkalte|såkalt|alias',
 	reading: 'heter het står sto',
 	sounding: 'lyder lød',
-	naming: 'heter het kalles navnet tittelen',
-	works: 'boken romanen filmen låten albumet serien stykket',
+	naming: 'arbeidstittelen heter het kalles navnet tittelen',
+	works:
+		'boken diktsamlingen debutromanen novellen utstillingen podkasten programmet dokumentaren singelen plata musikalen operaen sangen diktet maleriet spillet forestillingen romanen filmen låten albumet serien stykket',
 	otherVerbs: {
 		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte viser viste mistet setter satte sitter satt drar dro finner fant trenger trengte sender sendte møtte kjører kjørte stilte rykket venter ventet ringte trakk deltok deltar mottok døde scoret startet fekk gjekk blei vart verte kjem tek gjer stod budde jobba leier',
 	},

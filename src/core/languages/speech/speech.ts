@@ -286,6 +286,8 @@ export interface Speech {
 	largeOffices?: string;
 	/** Given names, without accents, that are rare elsewhere or the other gender's there: “ola” is a man in Norway, a woman in Poland. */
 	givenNames?: {male: string; female: string};
+	/** Given names as they stand behind “according to”, each with what it is as a subject: “ewy-ewa”. */
+	givenGenitives?: string;
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */

@@ -20,8 +20,9 @@ export const sv: Speech = {
 	coined: 'så kallade|så kallad|så kallat|alias',
 	reading: 'heter hette står stod',
 	sounding: 'lyder löd heter hette',
-	naming: 'heter hette kallas namnet titeln',
-	works: 'boken romanen filmen låten albumet serien pjäsen',
+	naming: 'arbetstiteln heter hette kallas namnet titeln',
+	works:
+		'boken diktsamlingen debutromanen novellen utställningen podden programmet dokumentären singeln skivan musikalen operan sången dikten tavlan målningen visan spelet romanen filmen låten albumet serien pjäsen',
 	otherVerbs: {
 		'': 'arbetade arbetar började börjar spelade spelar blev blir bodde bor fick får förlorade gav ger gick gjorde går gör håller höll ligger låg stod står tar tog vann kom kommer ledde leder',
 	},
