@@ -31,8 +31,8 @@ import {findCited, findQuoted} from './quoted-as.ts';
 import {findRound, readViewpoint} from './read-oblique.ts';
 import {readSign} from './sign.ts';
 import {isSign, type Range} from './token.ts';
-import {findRelated, findSource, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
-import {skipAddressee} from './without-articles.ts';
+import {findPlain, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
+import {isHearers, skipAddressee} from './without-articles.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -82,7 +82,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	// “was called”: what was, speaks no more than what was called.
 	if (findAgents(places, n + 1)) return [];
 	const k = skipAdverbs(places, skipInserted(places, n));
-	const source = places.lexicon.verbSecond ? (findSource(places, n) ?? findRelated(places, n)) : findNamedBefore(places, k);
+	const source = places.lexicon.verbSecond ? findPlain(places, n) : findNamedBefore(places, k);
 	if (source) return [to('left')(source)];
 	const found = readLeft(places, {cue, bits: token.bits, before: k + 1});
 	const {lexicon} = places;
@@ -114,7 +114,7 @@ function findAfter(places: Places, verb: number): Mention[] {
 	right = skipAddressee(places, skipAside(places, right));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
 	return skipObject(places, subjects).filter(
-		mention => !isDative(mention, lexicon) && !isContracted(places, mention) && !isToldOf(places, mention),
+		mention => !isDative(mention, lexicon) && !isContracted(places, mention) && !isToldOf(places, mention) && !isHearers(mention, lexicon),
 	);
 }
 

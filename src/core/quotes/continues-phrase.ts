@@ -4,7 +4,7 @@ import {beginsSurname, isNickname, isParticle} from './is-particle.ts';
 import {endsAsVerb, isRomance, type Lexicon} from './lexicon.ts';
 import {isNounHere} from './noun-or-verb.ts';
 import {isAbstract} from './nouns-and-names.ts';
-import {isRole} from './read-role.ts';
+import {isDefinite, isRole} from './read-role.ts';
 import {standsAt, type Token} from './token.ts';
 
 /** Whether token `n` belongs to the phrase whose first word, but for an article, is token `first`. */
@@ -87,6 +87,12 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 	if (!token || token.isCapital) return undefined;
 	const isHere = isRole(token, lexicon);
 	if (token.bits === 0 && next?.type !== 'word' && isRole(previous, lexicon) && !isHere) return false;
+	// “De premier biedt excuses”, “Socialchefen avböjer”
+	const isSmall = token.bits === 0 && isRole(previous, lexicon) && !isHere && !(next?.isCapital && next.bits & is.givenName);
+	const isWhole = lexicon.endsDefinite
+		? isDefinite(previous?.lower ?? '', lexicon)
+		: n - 1 > first || lexicon.definite.includes(tokens[first - 1]?.lower ?? '');
+	if (isSmall && isWhole && !lexicon.capitalNouns && next?.type === 'word') return false;
 	const isBetween = next?.isCapital === true && /s$/.test(previous?.lower ?? '');
 	const isFirst = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
 	// “daglig leder Ada Ito”

@@ -12,6 +12,7 @@ import type {Speaker} from './speakers.ts';
 import {isSign, type Token} from './token.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
 const likelihood = 0.9;
@@ -32,18 +33,26 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	const token = passage.tokens[verb];
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
+	const agrees = (mention: Mention | undefined) => (mention && agreesWith(told, mention, token.lower) ? mention : undefined);
 	const last =
-		findSubject(told, piece) ??
-		findLast(told, piece) ??
-		(goesOn(told, piece, previous) ? previous : undefined) ??
-		findTopic(told, piece) ??
-		(reporting === undefined ? undefined : findOnly(told, piece));
+		agrees(findSubject(told, piece)) ??
+		agrees(findLast(told, piece)) ??
+		agrees(goesOn(told, piece, previous) ? previous : undefined) ??
+		agrees(findTopic(told, piece)) ??
+		(reporting === undefined ? undefined : agrees(findOnly(told, piece)));
 	const sentence = passage.tokens[piece.token]?.sentence ?? 0;
 	const several = isPlural ? (findSeveral(told, piece) ?? findGroup(told.story, passage, {sentence, gender: 0})) : undefined;
 	if (isPlural && !several) return last && personOf(told, last) ? nobody : undefined;
 	const mention = several ?? last;
 	if (reporting === undefined && mention && !isSomebody(told, mention) && !(mention.bits & is.role)) return undefined;
 	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
+}
+
+/** „stwierdziła“: in Polish a verb in the past tells whether a woman did. */
+function agreesWith(told: Told, mention: Mention, verb: string): boolean {
+	const tense = lacksArticles(told.story.lexicon) ? /ł(a?)$/.exec(verb) : undefined;
+	const gender = (personOf(told, mention)?.bits ?? mention.bits) & (is.male | is.female);
+	return !tense || !gender || (gender & (tense[1] ? is.female : is.male)) !== 0;
 }
 
 /** In passages: how far back whoever spoke last may stand where nobody is named since. */

@@ -7,7 +7,7 @@ import {endsAsNative, withoutArticle} from './noun-ends.ts';
 import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
-import {isRole, isRoleWord} from './read-role.ts';
+import {isDefinite, isRole, isRoleWord} from './read-role.ts';
 import {isHuman, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import type {Token} from './token.ts';
@@ -63,17 +63,22 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 	const first = tokens[phrase];
 	// “la candidata petista”
 	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
-	const head = to - phrase === 3 && last && !isRole(last, lexicon) ? second : last;
+	const head = to - phrase === 3 && last && !isRole(last, lexicon) && !endsAsNative(last.lower, lexicon) ? second : last;
 	if (type !== 'nominal' || from !== phrase || !first || !head || head.bits & is.title) return undefined;
-	const articles = [...lexicon.definite, ...lexicon.demonstratives];
-	const isBare = lacksArticles(lexicon) ? !first.isCapital : isTheOne(first.lower, lexicon);
-	if (!(to - phrase > 1 ? articles.includes(first.lower) : isBare)) return undefined;
+	const articles = [...lexicon.definite, ...lexicon.demonstratives, ...lexicon.adjectiveArticles];
+	const isBare = lacksArticles(lexicon) ? !first.isCapital || endsAsNative(first.lower, lexicon) : isDefinite(first.lower, lexicon);
+	const isOpened = lacksArticles(lexicon) ? isAdjective(first, lexicon) : articles.includes(first.lower);
+	if (!(to - phrase > 1 ? isOpened : isBare)) return undefined;
 	const isNative = endsAsNative(head.lower, lexicon);
 	if (!isNative && (!isRole(head, lexicon) || isMany(head, lexicon) || isRelation(head, lexicon))) return undefined;
 	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative) && !isAge(tokens[to + 1])) return undefined;
 	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
 	return isNamed ? undefined : head;
 }
+
+/** „ukraiński przywódca“, „24-letnia tenisistka“ */
+const isAdjective = (token: Token, lexicon: Lexicon) =>
+	!token.isCapital && !isRole(token, lexicon) && /[aiy]$/.test(token.lower) && !(token.bits & ~is.determiner);
 
 /** “de politie”, „das Landgericht“, “de buren”: a body, or people. */
 function isMany({lower}: Token, lexicon: Lexicon): boolean {
@@ -94,8 +99,11 @@ function isRelation({lower}: Token, {relations}: Lexicon): boolean {
 function mayBeHere(story: Story, person: Person, {mention, head}: {mention: Mention; head: Token}): boolean {
 	const isNative = endsAsNative(head.lower, story.lexicon);
 	const isHeld = isNative ? undefined : isHeldBy(story, person, head.lower);
-	return isHeld ?? (!isOfAnother(mention, story.lexicon) && (isNative || isHeard(story, person)));
+	return isHeld ?? (!isOfAnother(mention, story.lexicon) && (isNative || isWinner(head, story.lexicon) || isHeard(story, person)));
 }
+
+/** “niometersspelaren”, “vinderen” */
+const isWinner = ({lower}: Token, {anybody}: Lexicon) => anybody.some(noun => lower.endsWith(noun));
 
 /** Speaks elsewhere in the story, or is what a sentence says of them: not “Ada Ito ble funnet”. */
 function isHeard({attributions, lexicon}: Story, {mentions}: Person): boolean {
@@ -117,10 +125,13 @@ function isOfAnother({passage: {text, marked}}: Mention, {words}: Lexicon): bool
 	return has(is.he | is.she) && !has(is.self);
 }
 
-/** “kokken”: a trade's word with its article as the end, not “politiet”, which has no other form here. */
-function isTheOne(lower: string, lexicon: Lexicon): boolean {
-	if (!lexicon.endsDefinite || (lexicon.words.get(lower) ?? 0) & is.role) return false;
-	return endsAsNative(lower, lexicon) || withoutArticle(lower).some(noun => isRoleWord(noun, lexicon));
+/** In Nordic and Dutch: “kokken”, “de directeur”. */
+export function isTheOne({phrase, to, passage: {tokens}}: Mention, lexicon: Lexicon): boolean {
+	const [first, head] = [tokens[phrase], tokens[to - 1]];
+	if (!avoidsArticles(lexicon) || !first || !head || isMany(head, lexicon)) return false;
+	// “Pigens far”
+	const isOwner = lexicon.endsDefinite && /[nts]s$/.test(first.lower) && isRole(head, lexicon);
+	return to - phrase > 1 ? isOwner || lexicon.definite.includes(first.lower) : isDefinite(head.lower, lexicon);
 }
 
 /** “Questionado pelo repórter Rui Lima, o treinador respondeu”, “À TV Norte, o prefeito disse”: two in one sentence. */

@@ -4,6 +4,7 @@ import {type Lexicon, readBits} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Antecedent} from './pronouns.ts';
+import {isDefinitePlural} from './read-role.ts';
 import type {Story} from './story.ts';
 import type {Range, Token} from './token.ts';
 import {isTopic} from './topic.ts';
@@ -19,10 +20,23 @@ export function findGroup(story: Story, passage: Passage, {sentence, gender}: {s
 		if (!range || !at.passage.tokens.slice(range.from, range.to).some(({type}) => type === 'word')) continue;
 		const here = (story.mentions[at.passage.block] ?? []).filter(mention => sentenceOf(mention) === at.sentence);
 		const subject = here.find(mention => mention.isHead && (isTopic(mention) || isBehindAdverb(mention, range)));
-		if (subject && !isThey(subject, story.lexicon)) return readPair(here, subject, story) ?? readSeveral(subject, story.lexicon, gender);
+		if (subject && !isThey(subject, story.lexicon)) {
+			const pair = readPair(here, subject, story);
+			const several = pair ?? readSeveral(subject, story.lexicon, gender);
+			// “Foreldrene takker. Datteren er hjemme. || ‘…’, sier de.”
+			if (several || !story.lexicon.endsDefinite || subject.type !== 'nominal')
+				return several && (pair || !isAmbiguous(story, several)) ? several : undefined;
+		}
 		if (!subject && !(here.some(mention => isThey(mention, story.lexicon)) && isQuoting(at.passage, range))) return undefined;
 	}
 	return undefined;
+}
+
+/** “Siv og Ola kom. Naboene ventet. || ‘…’, sier de.”: these or those. */
+function isAmbiguous({lexicon, mentions, people}: Story, {passage: {block, tokens}}: Mention): boolean {
+	if (!lexicon.endsDefinite) return false;
+	const all = (mentions[block] ?? []).filter(mention => people.has(mention));
+	return all.some(({to}) => tokens[to]?.lower === lexicon.and && all.some(({phrase}) => phrase === to + 1));
 }
 
 /** « Hier, les pêcheurs bloquaient le port. » */
@@ -70,8 +84,11 @@ function readSeveral(mention: Mention, lexicon: Lexicon, gender: number): Mentio
 	const {type, phrase, to, passage} = mention;
 	const first = passage.tokens[phrase];
 	const isOne = [...lexicon.definite, ...lexicon.indefinite].includes(first?.lower ?? '');
-	if (type !== 'nominal' || !first || isOne || !(first.bits & (is.determiner | is.quantifier))) return undefined;
-	const noun = passage.tokens.findIndex((token, n) => n > phrase && n < to && readPlural(token, lexicon) !== 0);
+	// “Gårdeierne”
+	const isBare = lexicon.endsDefinite;
+	if (type !== 'nominal' || !first || isOne || !(isBare || first.bits & (is.determiner | is.quantifier))) return undefined;
+	const begin = isBare ? phrase : phrase + 1;
+	const noun = passage.tokens.findIndex((token, n) => n >= begin && n < to && readPlural(token, lexicon) !== 0);
 	const own = noun < 0 ? 0 : readPlural(passage.tokens[noun], lexicon) & (is.male | is.female);
 	if (noun < 0 || (own && gender && !(own & gender))) return undefined;
 	// « Les pêcheurs du port bloquent »: only a name is sure to end before the verb.
@@ -83,9 +100,19 @@ function readSeveral(mention: Mention, lexicon: Lexicon, gender: number): Mentio
 export const isSeveral = ({type, phrase, to, passage: {tokens}}: Mention, lexicon: Lexicon) =>
 	type === 'nominal' && tokens.slice(phrase, to).some(token => readPlural(token, lexicon) !== 0);
 
+/** “Beboerne”, “Tre kvinder”: where verbs come second, neither he nor she. */
+export const isOfMany = ({lexicon}: Story, mention: Mention) =>
+	lexicon.verbSecond &&
+	!lexicon.capitalNouns &&
+	(isSeveral(mention, lexicon) ||
+		lexicon.collectives.includes(mention.passage.tokens[mention.to - 1]?.lower ?? '') ||
+		(mention.to > mention.phrase + 1 && ((mention.passage.tokens[mention.phrase]?.bits ?? 0) & is.quantifier) !== 0));
+
 /** Bits of the role that a word is the plural of. */
 function readPlural(token: Token | undefined, lexicon: Lexicon): number {
-	const lower = token?.isCapital === false ? token.lower : '';
+	const lower = token && (!token.isCapital || lexicon.endsDefinite) ? token.lower : '';
+	// “gårdeierne”
+	if (lexicon.endsDefinite) return isDefinitePlural(lower, lexicon) ? is.role : 0;
 	for (const {end, singular} of lexicon.plurals) {
 		const bits = lower.endsWith(end) ? readBits(lexicon, lower.slice(0, -end.length) + singular) : 0;
 		if (bits & (is.role | is.title)) return is.role | bits;

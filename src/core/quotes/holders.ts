@@ -19,7 +19,9 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const [, second] = words;
 	const isAdjective = words.length === 3 && !lexicon.verbSecond && !lexicon.namesBeforeNouns && isRole(passage.tokens[from + 1], lexicon);
 	const office = isAdjective ? second : words.at(-1);
-	const isBare = words.length === 1 && lexicon.definite.length === 0;
+	// “den nyutnevnte biskopen”
+	const isOpened = words.length > 1 && lexicon.adjectiveArticles.includes(words[0] ?? '');
+	const isBare = isOpened || (words.length === 1 && lexicon.definite.length === 0);
 	// « selon les mots du maire », „in den Worten des Bürgermeisters“
 	const article = readArticle(passage.tokens[from], lexicon) ?? words[0] ?? '';
 	const isOwner = lexicon.genitives.includes(article) && !((passage.tokens[from]?.bits ?? 0) & is.quantifier);
@@ -32,7 +34,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !isAge(passage.tokens[to + 1]);
 	if (isLinked) return isRomance(lexicon) ? findSame(story, mention) : undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
-	const ofWhat = isAdjective ? words.slice(2) : words.slice(1, -1);
+	const ofWhat = isOpened ? [] : isAdjective ? words.slice(2) : words.slice(1, -1);
 	const findKnown = (names: readonly string[]) =>
 		names
 			.flatMap(name => findHolders(story, name))
@@ -124,8 +126,12 @@ function findOffice({lexicon}: Story, {type, isHead, to, passage: {tokens}}: Men
 	if (type !== 'name' || !isHead || lexicon.being.length === 0) return undefined;
 	const clause = tokens[to]?.text === ',' ? to + 1 : to;
 	const at = (tokens[clause]?.bits ?? 0) & (is.relative | is.conjunction) ? clause + 1 : to;
-	const office = lexicon.being.includes(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined;
-	const isLast = endsName(tokens[at + 2]) || ((tokens[at + 2]?.bits ?? 0) & is.conjunction) !== 0;
+	if (!lexicon.being.includes(tokens[at]?.lower ?? '')) return undefined;
+	// “Ada Ito blir ny biskop i Graz”
+	const isNew = /^ny(?:e|tt)?$/.test(tokens[at + 1]?.lower ?? '');
+	const noun = isNew ? at + 2 : at + 1;
+	const office = tokens[noun];
+	const isLast = endsName(tokens[noun + 1]) || ((tokens[noun + 1]?.bits ?? 0) & (is.conjunction | is.preposition)) !== 0;
 	return office && !office.isCapital && isLast && isRole(office, lexicon) ? office.lower : undefined;
 }
 

@@ -5,8 +5,9 @@ import {isRomance, type Lexicon} from './lexicon.ts';
 import {isLikeName} from './nouns-and-names.ts';
 import type {Passage} from './passage.ts';
 import {isPlainForm} from './plain-forms.ts';
-import {isRole} from './read-role.ts';
+import {isDefinitePlural, isRole} from './read-role.ts';
 import type {Range} from './token.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** A sentence, with what tells names from other words in it. */
 export interface Sentence {
@@ -28,9 +29,14 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	// “Speaking after the game, Ada Ito”
 	if (lexicon.verbEnd && /...ing$/.test(token.lower) && (tokens[n + 1]?.bits ?? 0) & (is.preposition | is.adverb | is.determiner))
 		return capitals.large.has(token.lower);
+	// „Pracownicy Poczty Polskiej“
+	const isMany = lacksArticles(lexicon) && isRole(token, lexicon) && lexicon.manyEnds.some(end => token.lower.endsWith(end));
+	if (isMany && !((tokens[n + 1]?.bits ?? 0) & is.givenName)) return false;
 	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
+	// “Gårdeierne er uenige”
+	if (lexicon.endsDefinite && isDefinitePlural(token.lower, lexicon)) return false;
 	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	// “Moreira de Lima admite”
 	const mayBeRomance = isRomance(lexicon) && tokens[n + 2]?.isCapital === true && isParticle(tokens, n + 1, lexicon);

@@ -1,4 +1,4 @@
-import {findEpithet} from './epithets.ts';
+import {findEpithet, isTheOne} from './epithets.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
@@ -40,9 +40,11 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 	return isNamed && more.length === 0 && mayBe(only, pronoun) ? only : undefined;
 }
 
-/** „Der Richter staunte. ‚…‘, fragte er“: where the word for somebody tells a man from a woman. */
-const isDescribedOnly = (antecedent: Antecedent, pronoun: Mention, {lexicon}: Story) =>
-	lexicon.capitalNouns && antecedent.mention.type === 'nominal' && agrees(antecedent, pronoun);
+/** „Der Richter staunte. ‚…‘, fragte er“: where the word for somebody tells a man from a woman; “Politikeren nægter. – …, siger han”: where its article does one from others. */
+function isDescribedOnly(antecedent: Antecedent, pronoun: Mention, {lexicon}: Story): boolean {
+	if (antecedent.mention.type !== 'nominal') return false;
+	return lexicon.capitalNouns ? agrees(antecedent, pronoun) : isTheOne(antecedent.mention, lexicon) && mayBe(antecedent, pronoun);
+}
 
 /** Whom the story named who is so described, or else the description. */
 function findMeant(described: Antecedent, story: Story, antecedents: readonly Antecedent[]): Antecedent | undefined {

@@ -6,7 +6,9 @@ import {personOf, type Told} from './naming.ts';
 import type {Passage} from './passage.ts';
 import {isRole} from './read-role.ts';
 import type {Token} from './token.ts';
+import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
 export function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
@@ -118,9 +120,14 @@ export function isSomebody(told: Told, mention: Mention): boolean {
 	const {definite, parties} = told.story.lexicon;
 	const isRoleAlone = mention.type === 'nominal' && definite.includes(passage.tokens[phrase]?.lower ?? '');
 	const isHuman = (token: Token) => isRole(token, told.story.lexicon) || parties.includes(token.lower);
+	// „Matka chłopca“
+	const isBareRole = lacksArticles(told.story.lexicon) && mention.type === 'nominal' && (mention.bits & is.role) !== 0 && isTopic(mention);
+	if (isBareRole) return true;
 	if (isRoleAlone && passage.tokens.slice(phrase, mention.to).some(isHuman)) return true;
 	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
 	// “POLÍTICA Y TRIBUNALES”
 	const isLoud = readText(mention) === readText(mention).toUpperCase();
-	return (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
+	// „Pan Stefan“
+	const isTitled = lacksArticles(told.story.lexicon) && mention.type === 'name' && (mention.bits & is.title) !== 0;
+	return isTitled || (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
 }

@@ -15,6 +15,7 @@ import {readQuantity} from './quantities.ts';
 import {meansNobody, readOblique} from './read-oblique.ts';
 import {isRole, readRoleHere} from './read-role.ts';
 import type {Range, Token} from './token.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -197,7 +198,7 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	while (from === sentence.from && lexicon.namesBeforeNouns && (tokens[verb]?.bits ?? 0) & is.adverb) verb += 1;
 	const beside = (tokens[verb]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
 	// “fuentes cercanas”
-	const isSomebody = isRole(head, lexicon) || (isRomance(lexicon) && isRole(tokens[first], lexicon));
+	const isSomebody = isRole(head, lexicon) || ((isRomance(lexicon) || lacksArticles(lexicon)) && isRole(tokens[first], lexicon));
 	// “Section 4 of the charter states”
 	const isPart = /^\d+$/.test(head.text) && tokens[first]?.isCapital === true && to === first + 2;
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || isPart || tokens[to]?.bits === undefined;
@@ -207,14 +208,19 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	if (head.bits & is.calendar || isDate || isTime) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const second = tokens[first];
-	const isNounFirst = isRomance(lexicon) && !head.isCapital;
+	// „matka chłopca“
+	const isNounFirst = (isRomance(lexicon) && !head.isCapital) || (lacksArticles(lexicon) && isRole(second, lexicon));
 	mentions.push({
 		passage,
 		from,
 		to,
 		type: 'nominal',
 		// « le frère aîné »
-		bits: readRoleHere(tokens[from], isNounFirst && second && !isRole(head, lexicon) && isRole(second, lexicon) ? second : head, lexicon),
+		bits: readRoleHere(
+			tokens[from],
+			isNounFirst && second && isRole(second, lexicon) && (lacksArticles(lexicon) || !isRole(head, lexicon)) ? second : head,
+			lexicon,
+		),
 		phrase: from,
 		isHead: true,
 		description: '',

@@ -6,6 +6,8 @@ import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
+import {isNameBehind} from './name-behind.ts';
+import {findOneOf} from './one-of-them.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
@@ -26,6 +28,7 @@ function findBeside(story: Story, mention: Mention): Person | undefined {
 		writer(story, mention) ??
 		leader(story, mention) ??
 		holderBehind(story, mention) ??
+		findOneOf(story, mention) ??
 		(isOffice(story, mention) ? apposedPerson(story, mention) : undefined) ??
 		story.people.get(mention) ??
 		innerPerson(story, mention) ??
@@ -121,19 +124,7 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && (isOwn || isCalled(beside));
 	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
 	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
-	// « le vainqueur, l'Italien Ada Ito »
-	const first = after + 1 + Number(beside.from > after + 2 && ((tokens[after + 1]?.bits ?? 0) & is.determiner) !== 0);
-	const isApposed =
-		(after > end && beside.from === after) ||
-		(tokens[after]?.text === ',' && tokens.slice(first, beside.from).every(token => token.isCapital || token.bits & is.title));
-	// “said the mayor, retired teacher Ada Ito”
-	const isDescribed =
-		story.lexicon.namesBeforeNouns && (mention.bits & is.role) !== 0 && tokens[after]?.text === ',' && beside.phrase === after + 1;
-	const isJoined =
-		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 &&
-		(beside.bits & (is.role | is.title)) !== 0 &&
-		(beside.phrase === end + 1 || (beside.phrase === end + 2 && isAdverb(tokens[end + 1])));
-	return isApposed || isDescribed || isJoined ? person : undefined;
+	return isNameBehind(story, mention, {beside, after, end}) ? person : undefined;
 }
 
 /** “In San Marco, the mayor, Ada Ito, said”; not « Selon Ada Ito, maire ». */

@@ -104,6 +104,8 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isLarge && titled.includes(readBefore(piece, marked))) return true;
 	if (isLarge && lexicon.media.some(noun => before?.lower.replace(/s$/, '').endsWith(noun))) return true;
 	if (isLarge && lexicon.media.some(noun => readTail(piece).endsWith(noun))) return true;
+	// “‘Boer zoekt Vrouw’-deelneemster”
+	if (lexicon.verbSecond && !lexicon.capitalNouns && isLarge && readTail(piece)) return true;
 	if (isLarge && words.length > 1 && (isMade(piece) || isWorkBefore(piece, lexicon))) return true;
 	if (isLarge && isSource(piece, lexicon)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;

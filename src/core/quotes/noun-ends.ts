@@ -18,6 +18,10 @@ export function withoutArticle(lower: string): string[] {
 	return nouns;
 }
 
+/** “beboerne”, “lärarna”: of several, what one of them may be. */
+export const singularsOf = (lower: string, {plurals}: Lexicon) =>
+	plurals.flatMap(({end, singular}) => (lower.endsWith(end) ? lower.slice(0, -end.length) + singular : []));
+
 /** “the 72-year-old” */
 export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end => word.endsWith(end));
 

@@ -5,6 +5,8 @@ import {type Mention, readText} from './mentions.ts';
 import {readNamesakes} from './namesakes.ts';
 import {endsAsNative} from './noun-ends.ts';
 import {readShared} from './shared-surname.ts';
+import {toNominative, writeNominative} from './to-nominative.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Somebody or some body that the story names, under all its names. */
 export interface Person {
@@ -31,7 +33,7 @@ const generation = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|mep|msp|mla|td|obe|mbe|cbe|phd|
 export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<Mention, Person> {
 	const people = new Map<Mention, Person>();
 	const byWord = new Map<string, Person[]>();
-	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: readWords(mention)}));
+	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: toNominative(readWords(mention), lexicon)}));
 	const bare = new Map<string, number>();
 	names.forEach(({words}, n) => {
 		if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
@@ -43,7 +45,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		}
 		if (words.length < 2) return;
 		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
-		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord}));
+		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord, lexicon}));
 	});
 	readKin(mentions, lexicon);
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
@@ -69,7 +71,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			return;
 		}
 		const shared = known ? undefined : readShared(names, n, lexicon);
-		const person = addMention(known ?? addPerson(n), mention, {words, byWord});
+		const person = addMention(known ?? addPerson(n), mention, {words, byWord, lexicon});
 		people.set(mention, shared ? Object.assign(person, shared) : person);
 	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
@@ -90,9 +92,9 @@ function isOther(person: Person, mention: Mention): boolean {
 	return known !== 0 && titled !== 0 && (known & titled) === 0;
 }
 
-/** “de Utrechter”, “Dansken” */
+/** “de Utrechter”, “de 24-jarige Utrechter”, “Dansken”, „Polka“ */
 const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
-	endsAsNative(word, lexicon) && (from === phrase + 1 || lexicon.endsDefinite);
+	endsAsNative(word, lexicon) && (from > phrase || lexicon.endsDefinite || lacksArticles(lexicon));
 
 /** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
 const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>
@@ -111,12 +113,18 @@ function addPerson(first: number): Person {
 	return {name: '', words: [], bits: 0, fullCount: 0, first, mentions: [], isThing: false, standing: undefined};
 }
 
-function addMention(person: Person, mention: Mention, {words, byWord}: {words: string[]; byWord: Map<string, Person[]>}): Person {
+interface Index {
+	words: string[];
+	byWord: Map<string, Person[]>;
+	lexicon: Lexicon;
+}
+
+function addMention(person: Person, mention: Mention, {words, byWord, lexicon}: Index): Person {
 	person.mentions.push(mention);
 	const {phrase, from, passage} = mention;
 	if (phrase === from - 1 && (passage.tokens[phrase]?.bits ?? 0) & is.determiner) person.isThing = true;
 	if (words.length > 1) person.fullCount += 1;
-	const name = readText(mention);
+	const name = writeNominative(readText(mention), lexicon);
 	// “ADA ITO, 34, …”, and later “Ada Ito”
 	const isLess = words.length === person.words.length && isLoud(person.name) && !isLoud(name);
 	if ((words.length > person.words.length || isLess) && (words.length <= 5 || !person.name)) {
@@ -166,6 +174,9 @@ function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const isFull = words.length > 1 || lexicon.articles.male.length > 0;
 	const first = (isFull && words[0] && withoutAccents(words[0])) || '';
 	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
-	const isSure = said === is.male || said === is.female;
+	// „dyrektor Ewa Lis“: a trade's word may be a man's; not “Mr Ashley”.
+	const isTrade = lexicon.definite.length === 0 && said === is.male && (given & (is.male | is.female)) === is.female;
+	const isTitled = mentions.some(({bits}) => bits & is.title && bits & is.male && !(bits & is.role));
+	const isSure = (said === is.male || said === is.female) && (!isTrade || isTitled);
 	return isSure ? said | (given & is.givenName) : given;
 }

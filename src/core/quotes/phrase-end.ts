@@ -14,7 +14,10 @@ export function endOf(story: Story, mention: Mention): number {
 		return story.lexicon.institutions.includes(tokens[to - 1]?.lower ?? '') ? endOfBody(story, passage, to + 1) : to + 1;
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || tokens[to - 1]?.isPossessive) return to;
 	// “skriver rederiet i ett pressmeddelande”, “skriver forskerne i rapporten”
-	const isInside = tokens[to]?.lower === 'i' && tokens[to + 1]?.isCapital === false && ((tokens[phrase - 1]?.bits ?? 0) & is.cue) !== 0;
+	// “sa vinneren på NRK”
+	const isLoud = /^[A-Z]{2,}\d*$/.test(tokens[to + 1]?.text ?? '');
+	const isAt = /^i|på$/.test(tokens[to]?.lower ?? '') && (isLoud || (tokens[to]?.lower === 'i' && tokens[to + 1]?.isCapital === false));
+	const isInside = isAt && ((tokens[phrase - 1]?.bits ?? 0) & is.cue) !== 0;
 	const isIndefinite = story.lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '');
 	if (story.lexicon.endsDefinite && (isInside || isIndefinite)) return to;
 	if (isAddressed(story, mention)) return findHeld(story, mention)?.to ?? to;

@@ -1,6 +1,8 @@
 import {findAddressee} from './addressee.ts';
 import {type Clues, makePatterns} from './clues.ts';
+import {isOfMany} from './groups.ts';
 import * as is from './is.ts';
+import {isPlatform} from './is-platform.ts';
 import {opensOnly} from './may-speak.ts';
 import {type Mention, readText, sentenceOf} from './mentions.ts';
 import {namedBeside} from './named-beside.ts';
@@ -128,8 +130,14 @@ function genderOf(bits: number): number {
 }
 
 function isSomebody(story: Story, mention: Mention): boolean {
-	if (mention.type === 'name') return story.people.has(mention) && !opensOnly(story, mention) && !isAside(mention, story);
-	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention);
+	if (mention.type === 'name')
+		return (
+			story.people.has(mention) &&
+			!opensOnly(story, mention) &&
+			!isAside(mention, story) &&
+			!isPlatform(mention.passage.tokens[mention.from])
+		);
+	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention) && !isOfMany(story, mention);
 }
 
 interface Scene {

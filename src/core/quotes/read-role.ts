@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
-import {withoutArticle} from './noun-ends.ts';
+import {endsAsNative, singularsOf, withoutArticle} from './noun-ends.ts';
 import type {Token} from './token.ts';
 
 /** Whether a word is a role or a title, be it the end of a compound. */
@@ -13,6 +13,15 @@ export const isRoleWord = (lower: string, lexicon: Lexicon) =>
 	[lower, ...withoutArticle(lower)].some(noun => readBits(lexicon, noun) & (is.role | is.title)) ||
 	findRoleEnd({lower}, lexicon) !== undefined;
 
+/** “beboerne”, “sköterskorna” */
+export const isDefinitePlural = (lower: string, lexicon: Lexicon) => singularsOf(lower, lexicon).some(one => isRoleWord(one, lexicon));
+
+/** “kokken”: a trade's word with its article as the end, not “politiet”, which has no other form here. */
+export function isDefinite(lower: string, lexicon: Lexicon): boolean {
+	if (!lexicon.endsDefinite || (lexicon.words.get(lower) ?? 0) & is.role) return false;
+	return endsAsNative(lower, lexicon) || withoutArticle(lower).some(noun => isRoleWord(noun, lexicon));
+}
+
 /** The longest that a word ends in, before an article that is the end of the noun. */
 function findRoleEnd({lower}: Pick<Token, 'lower'>, lexicon: Lexicon): string | undefined {
 	if (lexicon.roleEnds.size === 0) return undefined;
@@ -23,8 +32,9 @@ function findRoleEnd({lower}: Pick<Token, 'lower'>, lexicon: Lexicon): string | 
 	return end;
 }
 
-function searchRoleEnd(lower: string, {roleEnds, endsDefinite}: Lexicon): string | undefined {
-	for (const word of endsDefinite ? [lower, ...withoutArticle(lower)] : [lower])
+function searchRoleEnd(lower: string, lexicon: Lexicon): string | undefined {
+	const {roleEnds, endsDefinite} = lexicon;
+	for (const word of endsDefinite ? [lower, ...withoutArticle(lower), ...singularsOf(lower, lexicon)] : [lower])
 		for (let at = Math.max(0, word.length - longestEnd); at <= word.length - 4; at += 1)
 			if (roleEnds.has(word.slice(at))) return word.slice(at);
 	return undefined;

@@ -21,13 +21,15 @@ export function readFromText(story: Story, {passage, token}: Piece): Speaker | u
 	const {tokens, block, sentences} = passage;
 	if (lexicon.reading.length === 0 || !isSign(tokens[token + 1], ',–—-')) return undefined;
 	const at = tokens.findIndex(({lower}, n) => n >= token + 2 && n < token + 2 + longest && lexicon.reading.includes(lower));
-	const isImpersonal = at > token + 2 || tokens[at]?.lower.includes('-');
+	// “…», heter det i en melding fra Nav”
+	const isIt = ((tokens[at + 1]?.bits ?? 0) & is.it) !== 0;
+	const isImpersonal = isIt || at > token + 2 || tokens[at]?.lower.includes('-');
 	const {to: end = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const next = tokens[at + 1];
+	const next = tokens[isIt ? at + 2 : at + 1];
 	const isIn = next === undefined || next.type === 'sign' || (next.bits & (is.preposition | is.determiner)) !== 0;
 	if (at < 0 || at >= end || !isImpersonal || !isIn) return undefined;
 	const here = (story.mentions[block] ?? []).filter(({phrase, to}) => phrase > at && to <= end);
-	const small = is.preposition | is.determiner | is.quantifier;
+	const small = is.preposition | is.determiner | is.quantifier | is.it;
 	const noun = tokens.findIndex(({bits}, n) => n > at && !(bits & small));
 	const owner = noun < 0 ? undefined : here.find(mention => isOwner(story, noun, mention));
 	if (owner) return {mention: owner, cue: writeCue(passage, {from: at, to: at + 1}, lexicon), likelihood};

@@ -3,7 +3,7 @@ import {type Mention, sentenceOf} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Antecedent} from './pronouns.ts';
 import type {Story} from './story.ts';
-import {isSign} from './token.ts';
+import {isDash, isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 
 /** Who may be meant, and whom the pronoun before meant. */
@@ -34,7 +34,9 @@ export function findBefore({passages, mentions}: Story, pronoun: Mention): Place
 /** The number of the pronoun's sentence, where words in marks begin it and a comma, at most, stands between them and who said so. */
 export function opensWithMarked({passage: {tokens, sentences}, from}: Mention): number | undefined {
 	const sentence = tokens[from]?.sentence ?? 0;
-	const begin = sentences[sentence]?.from ?? 0;
+	const opening = sentences[sentence]?.from ?? 0;
+	// “– Wrócę – mówi ona”
+	const begin = isDash(tokens[opening]) ? opening + 1 : opening;
 	if (tokens[begin]?.type !== 'marked') return undefined;
 	const next = isSign(tokens[begin + 1], ',') ? begin + 2 : begin + 1;
 	const isFirst = from === next || (from <= next + 2 && ((tokens[next]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0);

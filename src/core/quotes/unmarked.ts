@@ -2,7 +2,7 @@ import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
 import * as is from './is.ts';
 import {beginsLarge} from './letters.ts';
-import {type Lexicon, readBits} from './lexicon.ts';
+import {isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Marked} from './marks.ts';
 import {beginsSeparable, beginsUnknown} from './separable.ts';
 
@@ -16,10 +16,19 @@ export function hasDialogue(blocks: readonly StoryBlock[], lexicon: Lexicon): bo
 	});
 }
 
+/** In words, with an empty one behind the colon: “svarer Ada Ito kort”. */
+const mostBehind = 5;
+
 /** “Jan Kos mówi:” */
-function leads(text: string | undefined, {words, isKnown}: Lexicon): boolean {
-	const last = isKnown && text?.endsWith(':') ? /[^\s,.:]+(?=:$)/.exec(text.slice(-longestLabel))?.[0] : undefined;
-	return last !== undefined && ((words.get(last.toLowerCase()) ?? 0) & is.verb) !== 0;
+function leads(text: string | undefined, {words, isKnown, verbSecond}: Lexicon): boolean {
+	if (!isKnown || !text?.endsWith(':')) return false;
+	const all = text
+		.slice(-longestLabel)
+		.toLowerCase()
+		.split(/[\s,.:]+/);
+	// “svarte kort:”
+	const last = all.slice(verbSecond ? -mostBehind : -2);
+	return last.some(word => ((words.get(word) ?? 0) & is.verb) !== 0);
 }
 
 /** “– Vi tror på det här.”: where most speech begins with a dash, a sentence about whoever says it. */
@@ -44,7 +53,10 @@ export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
 	if (!before || !lexicon.isKnown) return [];
 	const at = before.index + before[0].length;
 	const rest = text.slice(at);
-	const isSpeech = beginsWithDash(rest, lexicon) && (leads(text.slice(0, at - 1), lexicon) || cutSpeech(rest, lexicon).attributed === 0);
+	// “Ada Ito er glad: – Det er slutt.”
+	const isColon = before[0].startsWith(':') && /[.!?]$/.test(rest) && !isRomance(lexicon);
+	const isSpeech =
+		beginsWithDash(rest, lexicon) && (isColon || leads(text.slice(0, at - 1), lexicon) || cutSpeech(rest, lexicon).attributed === 0);
 	return (isSpeech ? findDialogue(rest, lexicon) : []).map(speech => ({
 		...speech,
 		start: speech.start + at,

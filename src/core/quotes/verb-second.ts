@@ -49,8 +49,12 @@ function isMan({bits, phrase, passage: {tokens}}: Mention): boolean {
 	return isRole && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
 }
 
+/** Whose a verb is where its place alone does not tell. */
+export const findPlain = (places: Places, verb: number): Mention | undefined =>
+	findSource(places, verb) ?? findRelated(places, verb) ?? findShared(places, verb);
+
 /** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
-export function findSource({passage: {tokens}, sentence, mentions}: Places, verb: number): Mention | undefined {
+function findSource({passage: {tokens}, sentence, mentions}: Places, verb: number): Mention | undefined {
 	// “zegt het bedrijf”: an article.
 	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0 && !mentions.some(({phrase, to}) => phrase === n && to > n + 1);
 	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
@@ -63,8 +67,19 @@ export function findSource({passage: {tokens}, sentence, mentions}: Places, verb
 	);
 }
 
+/** “Ada Ito tier, men kaller planen ‘…’”: the subject of the clause before, where nobody stands behind the verb. */
+function findShared({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+	const lead = tokens[verb - 1]?.lower ?? '';
+	const isSame = lexicon.but.includes(lead) || (lexicon.but.length > 0 && lead === lexicon.and);
+	if (!isSame || !((tokens[verb]?.bits ?? 0) & is.cue) || mentions.some(({phrase, type}) => phrase === verb + 1 && type !== 'nominal'))
+		return undefined;
+	return mentions.find(
+		({phrase, isHead, type, bits}) => phrase === sentence.from && isHead && (type !== 'nominal' || (bits & is.role) !== 0),
+	);
+}
+
 /** „ein Antrag von Ada Ito, die ihr Ziel begründete: …“: whom a clause is about that ends in the verb before the words. */
-export function findRelated({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
+function findRelated({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
 	const next = tokens[verb + 1];
 	if (!lexicon.capitalNouns || !((tokens[verb]?.bits ?? 0) & is.cue) || !(isSign(next, ':') || next?.type === 'marked')) return undefined;
 	let comma = verb - 1;

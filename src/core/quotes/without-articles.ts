@@ -54,6 +54,10 @@ export function skipAddressee({mentions, lexicon, passage: {tokens}}: Places, at
 	return told && teller && !tokens.slice(told.from, told.to).some(isGiven) ? told.to : at;
 }
 
+/** „mówił dziennikarzom“: whom he told it. */
+export const isHearers = ({passage: {tokens}, to}: Mention, lexicon: Lexicon) =>
+	lacksArticles(lexicon) && tokens[to - 1]?.isCapital === false && /om$/.test(tokens[to - 1]?.lower ?? '');
+
 /** In tokens: „dyrektor Muzeum Miejskiego w Pile dr Jan Kos“. */
 const longestOffice = 8;
 

@@ -16,9 +16,11 @@ export const da: Speech = {
 	infinitives: 'fortælle oplyse meddele bekræfte konstatere afsløre berette',
 	echoes: {verbs: 'lyder lød kommer kom hedder hed', from: 'fra'},
 	coined: 'såkaldte|såkaldt|alias',
+	reading: 'hedder hed står stod lyder lød',
 	sounding: 'lyder lød',
-	naming: 'hedder hed kaldes navnet titlen',
-	works: 'bogen romanen filmen sangen albummet serien stykket',
+	naming: 'arbejdstitlen hedder hed kaldes navnet titlen',
+	works:
+		'bogen digtsamlingen debutromanen novellen udstillingen podcasten programmet dokumentaren singlen pladen musicalen operaen digtet maleriet spillet forestillingen showet romanen filmen sangen albummet serien stykket',
 	otherVerbs: {
 		'': 'begyndte blev bor fik får gav gik går gør lå stod står tabte tog vandt holdt kom lægger lagde peger pegede',
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
@@ -26,7 +28,7 @@ export const da: Speech = {
 	},
 	according: 'med ord fra|ifølge|i følge|efter ord af',
 	ownWords: 'efter eget udsagn|ifølge eget udsagn|med egne ord',
-	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi'},
+	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi du'},
 	disjunctives: {male: 'ham', female: 'hende', many: 'dem'},
 	viewpoints: {
 		male: 'hans',
@@ -51,6 +53,8 @@ export const da: Speech = {
 	perfect: 'har havde',
 	passives: 'blev blevet bliver',
 	agents: 'af',
+	anybody:
+		'vinder vinderen målscoreren debutanten mesteren medaljevinderen stjernen artisten kunstneren forfatteren skuespilleren sangeren jubilaren veteranen prismodtageren',
 	indefinite: 'en et',
 	adverbs:
 		'alligevel derfor derimod ham hende dem dig mig os jer også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
@@ -59,7 +63,10 @@ export const da: Speech = {
 		'fynboen jyden københavneren ianeren lænderen sjællænderen bornholmeren danskeren svenskeren nordmanden tyskeren briten franskmanden amerikaneren spanieren italieneren russeren belgieren',
 	relations:
 		'mand kvinde dreng pige mor far bror søster søn datter kone ægtemand hustru samlever kæreste nabo ven veninde kollega kammerat mormor morfar farmor farfar svigermor svigerfar onkel tante moster fætter kusine enke vidne',
-	being: 'er var',
+	being: 'er var bliver',
+	adjectiveArticles: 'den det',
+	plurals: 'erne- ene- ne-',
+	groups: {male: 'de', female: 'de'},
 	years: 'år',
 	presenting: {
 		openers: 'det dette sådan',
@@ -70,6 +77,7 @@ export const da: Speech = {
 	inside: 'i',
 	prepositions: 'i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',
 	links: 'i på for fra ved af hos',
+	but: 'men',
 	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hvad der selvom inden hvis skønt dersom imens',
 	titles: {
 		male: 'hr herr',
@@ -78,10 +86,10 @@ export const da: Speech = {
 	},
 	particles: 'von af de van der',
 	roles: {
-		male: 'talsmand mand far søn bror ægtemand skuespiller konge brandmand købmand farfar morfar kronprins bedstefar svigerfar lillebror storebror onkel fætter',
+		male: 'talsmand mand far søn bror ægtemand konge brandmand købmand farfar morfar kronprins bedstefar svigerfar lillebror storebror onkel fætter',
 		female:
 			'talskvinde kvinde mor datter søster kone forkvinde skuespillerinde sangerinde hustru mormor farmor enke veninde jordemoder bedstemor svigermor lillesøster storesøster kusine tante moster',
-		any: 'talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær forsvarer anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist reporter vinder betjent ordfører ejer medejer indehaver stifter pædagog konsulent koordinator ingeniør arkitekt tømrer murer elektriker mekaniker håndværker målscorer medlem sekretær inspektør kommissær tillidsmand ombudsmand styrmand politimand brandfolk redningsfolk repræsentant skibsreder matros jurist gartner havnefoged kurator bibliotekar provst komponist dirigent kollega kammerat kæreste samlever pensionist turist bilist cyklist vært radiovært frisør slagter praktikant tilskuer investor servitør lods kommentator debattør sagfører livredder assistent medarbejder soldat officer lærling kandidat politiker forstander producent fabrikant strateg mægler fysiker kemiker astronom dansker svensker vagthavende pårørende frivillige kritikere forskere forskerne eksperterne beboerne forældrene eleverne lærerne kunder borgere borger bestyrelsen ledelsen regionen styrelsen klubben universitetet retten landsretten anklagemyndigheden udvalget rådet banken',
+		any: 'skuespiller talsperson politiet regeringen partiet kilder kilde eksperter ekspert beboere vidner vidne myndighederne ministeriet byretten kommunen familien selskabet avisen rapporten journalist journalister analytikere fagforeningen kommissionen ofre økonom demonstranter virksomheden bureauet naboer lærere chef direktør advokat anklager forsker læge træner spiller leder forfatter foreningen organisationen forbundet studerende elev forældre iværksætter bager landmand fisker chauffør sygeplejerske kaptajn ambassadør biskop instruktør sanger landstræner målmand kok folketingsmedlem rektor lærer lektor psykolog senioranklager specialanklager politiinspektør politikommissær forsvarer anfører forsvarsspiller midtbanespiller rytter svømmer jæger kunstner musiker fotograf nabo beboer ven præst arrangør cheføkonom analytiker meteorolog historiker biolog oberst pilot passager patient kunde aktivist reporter vinder betjent ordfører ejer medejer indehaver stifter pædagog konsulent koordinator ingeniør arkitekt tømrer murer elektriker mekaniker håndværker målscorer debutant stjerne artist medlem sekretær inspektør kommissær tillidsmand ombudsmand styrmand politimand brandfolk redningsfolk repræsentant skibsreder matros jurist gartner havnefoged kurator bibliotekar provst komponist dirigent kollega kammerat kæreste samlever pensionist turist bilist cyklist vært radiovært frisør slagter praktikant tilskuer investor servitør lods kommentator debattør sagfører livredder assistent medarbejder soldat officer lærling kandidat politiker forstander producent fabrikant strateg mægler fysiker kemiker astronom dansker svensker vagthavende pårørende frivillige kritikere forskere forskerne eksperterne beboerne forældrene eleverne lærerne kunder borgere borger bestyrelsen ledelsen regionen styrelsen klubben universitetet retten landsretten anklagemyndigheden udvalget rådet banken',
 	},
 	offices: {female: 'dronning', any: 'formand minister dommer professor borgmester præsident general'},
 	times: 'dag dagen uge ugen aften aftenen morgen morgenen nat natten år året måned måneden weekend weekenden stund gang time minut tid',
@@ -94,7 +102,7 @@ export const da: Speech = {
 	questions: 'sp spørgsmål',
 	answers: 'sv svar',
 	roleEnds:
-		'leder chef direktør minister forsker formand læge mester advokat rådgiver redaktør professor ekspert rådmand olog tv-vært studievært butiksejer bådejer boligejer erhandler boghandler mælkebonde medlem medlemm foged præst elev',
+		'scorer leder chef direktør minister forsker formand læge mester advokat rådgiver redaktør professor ekspert rådmand olog tv-vært studievært butiksejer bådejer boligejer erhandler boghandler mælkebonde medlem medlemm foged præst elev',
 	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

@@ -18,15 +18,17 @@ export const no: Speech = {
 	infinitives: 'fortelle opplyse melde bekrefte konstatere avsløre røpe meddele berette',
 	echoes: {verbs: 'lyder lød kommer kom kjem lydde ljoma', from: 'fra frå'},
 	coined: 'såkalte|såkalt|alias',
+	reading: 'heter het står sto',
 	sounding: 'lyder lød',
-	naming: 'heter het kalles navnet tittelen',
-	works: 'boken romanen filmen låten albumet serien stykket',
+	naming: 'arbeidstittelen heter het kalles navnet tittelen',
+	works:
+		'boken diktsamlingen debutromanen novellen utstillingen podkasten programmet dokumentaren singelen plata musikalen operaen sangen diktet maleriet spillet forestillingen romanen filmen låten albumet serien stykket',
 	otherVerbs: {
 		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte viser viste mistet setter satte sitter satt drar dro finner fant trenger trengte sender sendte møtte kjører kjørte stilte rykket venter ventet ringte trakk deltok deltar mottok døde scoret startet fekk gjekk blei vart verte kjem tek gjer stod budde jobba leier',
 	},
 	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
 	ownWords: 'etter eget utsagn|etter eget sigende|ifølge eget utsagn|med egne ord',
-	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me'},
+	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me du dere'},
 	disjunctives: {male: 'ham han honom', female: 'henne ho', many: 'dem dei'},
 	viewpoints: {
 		male: 'hans',
@@ -52,6 +54,8 @@ export const no: Speech = {
 	perfect: 'har hadde',
 	passives: 'ble blitt blir blei vart',
 	agents: 'av',
+	anybody:
+		'vinneren målscoreren scoreren debutanten mesteren medaljevinneren stjernen artisten forfatteren skuespilleren sangeren jubilanten veteranen prisvinneren',
 	indefinite: 'en et ei ein eit',
 	adverbs:
 		'likevel derfor derimot ham henne dem deg meg oss også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
@@ -60,7 +64,10 @@ export const no: Speech = {
 		'lendingen væringen finnmarkingen trønderen bergenseren oslogutten nordmannen svensken dansken finnen tyskeren engelskmannen briten franskmannen amerikaneren spanjolen italieneren russeren nederlenderen stavangeren kristiansanderen',
 	relations:
 		'mann kvinne gutt jente mor far bror søster sønn datter kone ektemann onkel tante fetter kusine svigermor svigerfar bestemor bestefar enke nabo venn venninne kollega kompis lagkompis samboer kjæreste kamerat vitne',
-	being: 'er var',
+	being: 'er var blir',
+	adjectiveArticles: 'den det',
+	plurals: 'ene- ne- ane- a-',
+	groups: {male: 'de dei', female: 'de dei'},
 	years: 'år',
 	presenting: {
 		openers: 'det dette slik',
@@ -72,6 +79,7 @@ export const no: Speech = {
 	prepositions:
 		'i på av til fra med om for ved under over mot etter før mellom hos gjennom uten ifølge blant siden rundt bak foran langs utenfor overfor tross angående vedrørende inn innen inntil unntatt via ifølgje frå hjå',
 	links: 'i på for fra ved av hos frå hjå',
+	but: 'men',
 	conjunctions:
 		'og eller men at for fordi når om som mens da så før hvor hva selvom hvis dersom skjønt ettersom enn siden idet både der då medan sidan',
 	titles: {
@@ -81,13 +89,12 @@ export const no: Speech = {
 	},
 	particles: 'von av de van der al bin el',
 	roles: {
-		male: 'pappa talsmann formann mann far onkel fetter svigerfar enkemann lillebror storebror sønn bror ektemann konge lensmann brannmann bestefar kronprins',
+		male: 'pappa talsmann formann mann far onkel fetter svigerfar enkemann lillebror storebror sønn bror ektemann konge brannmann bestefar kronprins',
 		female:
-			'mamma moren datteren søsteren talskvinne kvinne mor tante kusine svigermor lillesøster storesøster politikvinne datter søster kone bestemor enke venninne kronprinsesse jordmor',
-		pairs: {' inne': 'skuespiller forfatter'},
-		any: 'talsperson politiet betjent tjenestemann vaktmester forsvarer aktor tiltalte siktede fornærmede politimann regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier kaptein ambassadør biskop regissør sanger keeper kommentator rektor lærer psykolog midtstopper skiløper skiskytter syklist jeger gårdbruker kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist reporter vinner skipper stipendiat lektor dekan rettsdommer lagdommer sorenskriver høyreback venstreback midtback idrettsutøver bilfører båtfører vognfører lokfører lokomotivfører kranfører hundefører anfører fysiker kjemiker fogd ombud kommandør inspektør røykdykker jurist strateg megler investor arkitekt entreprenør psykiater veterinær terapeut pedagog assistent snekker tømrer elektriker mekaniker frisør kjøpmann håndverker oppdretter samboer kjæreste kollega kompis målscorer målvakt veteran dirigent komiker produsent kritiker kritikere konservator innbygger pensjonist turist soldat senator guvernør pårørende etterlatte frivillige dykker forskere forskerne ekspertene beboerne naboene foreldrene direktoratet tilsynet klubben ledelsen styret rederiet påtalemyndigheten lagmannsretten retten opposisjonen',
+			'mamma moren datteren søsteren talskvinne kvinne mor tante kusine svigermor lillesøster storesøster politikvinne datter søster kone bestemor enke venninne kronprinsesse jordmor skuespillerinne forfatterinne',
+		any: 'skuespiller forfatter talsperson politiet betjent tjenestemann vaktmester forsvarer aktor tiltalte siktede fornærmede politimann regjeringen partiet kilder kilde eksperter ekspert beboere vitner vitne myndighetene departementet tingretten kommunen familien selskapet avisen rapporten journalist journalister analytikere fagforeningen kommisjonen ofre økonom demonstranter byrået naboer lærere sjef direktør advokat forsker lege trener spiller leder foreningen organisasjonen forbundet brannvesenet student studenter elev foreldre gründer baker bonde fisker sjåfør sykepleier kaptein ambassadør biskop regissør sanger keeper kommentator rektor lærer psykolog midtstopper skiløper skiskytter syklist jeger gårdbruker kokk artist kunstner musiker fotograf nabo beboer venn prest arrangør analytiker meteorolog historiker oberst pilot passasjer pasient kunde supporter aktivist reporter vinner skipper stipendiat lektor dekan rettsdommer lagdommer sorenskriver høyreback venstreback midtback idrettsutøver bilfører båtfører vognfører lokfører lokomotivfører kranfører hundefører anfører fysiker kjemiker fogd ombud kommandør inspektør røykdykker jurist strateg megler investor arkitekt entreprenør psykiater veterinær terapeut pedagog assistent snekker tømrer elektriker mekaniker frisør kjøpmann håndverker oppdretter samboer kjæreste kollega kompis målscorer scorer debutant jubilant stjerne målvakt veteran dirigent komiker produsent kritiker kritikere konservator innbygger pensjonist turist soldat senator guvernør pårørende etterlatte frivillige dykker forskere forskerne ekspertene beboerne naboene foreldrene direktoratet tilsynet klubben ledelsen styret rederiet påtalemyndigheten lagmannsretten retten opposisjonen',
 	},
-	offices: {female: 'dronning', any: 'president general minister dommer professor ordfører byråd rådmann'},
+	offices: {female: 'dronning', any: 'president general minister dommer professor ordfører byråd rådmann lensmann'},
 	times: 'dag dagen uke uken kveld kvelden morgen morgenen natt natten år året måned måneden helg helgen stund gang time minutt tid',
 	givenNames: {
 		male: 'ola kare odd even tor thor rune oyvind eivind frode pal roar sverre tarjei erling torstein leif inge tore egil einar olav kim kristian mats age aage tormod stale steinar audun bard asle atle',
@@ -100,7 +107,7 @@ export const no: Speech = {
 	questions: 'sp spørsmål',
 	answers: 'sv svar',
 	roleEnds:
-		'fogd lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
+		'scorer fogd lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
 	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

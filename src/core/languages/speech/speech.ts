@@ -190,6 +190,8 @@ export interface Speech {
 	years?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
+	/** Articles before an adjective, where that of the noun is its end: “den nye biskopen”. */
+	adjectiveArticles?: string;
 	/** Articles by the gender of whom they stand before. */
 	articles?: {male: string; female: string};
 	/** Verbs of whoever was told by somebody else: “The court heard Ito say”. */
@@ -260,6 +262,8 @@ export interface Speech {
 	conjunctions: string;
 	/** Those of them that begin no clause within another: “and”, “but”. */
 	coordinating?: string;
+	/** “But”, where verbs come second: behind it a verb goes on with the subject of the clause before. */
+	but?: string;
 	/** Words that join to a noun what it belongs to: “of”, “for”. */
 	links: string;
 	/** Stand before a name and are no part of it: “mr”, “professor”. */
@@ -294,6 +298,8 @@ export interface Speech {
 	largeOffices?: string;
 	/** Given names, without accents, that are rare elsewhere or the other gender's there: “ola” is a man in Norway, a woman in Poland. */
 	givenNames?: {male: string; female: string};
+	/** Given names as they stand behind “according to”, each with what it is as a subject: “ewy-ewa”. */
+	givenGenitives?: string;
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */

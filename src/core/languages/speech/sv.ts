@@ -18,15 +18,17 @@ export const sv: Speech = {
 	infinitives: 'berätta meddela bekräfta konstatera avslöja upplysa rapportera tillägga',
 	echoes: {verbs: 'lyder löd låter lät kommer kom', from: 'från'},
 	coined: 'så kallade|så kallad|så kallat|alias',
+	reading: 'heter hette står stod',
 	sounding: 'lyder löd heter hette',
-	naming: 'heter hette kallas namnet titeln',
-	works: 'boken romanen filmen låten albumet serien pjäsen',
+	naming: 'arbetstiteln heter hette kallas namnet titeln',
+	works:
+		'boken diktsamlingen debutromanen novellen utställningen podden programmet dokumentären singeln skivan musikalen operan sången dikten tavlan målningen visan spelet romanen filmen låten albumet serien pjäsen',
 	otherVerbs: {
 		'': 'arbetade arbetar började börjar spelade spelar blev blir bodde bor fick får förlorade gav ger gick gjorde går gör håller höll ligger låg stod står tar tog vann kom kommer ledde leder',
 	},
 	according: 'enligt|med ord av|i en kommentar från',
 	ownWords: 'enligt egen utsago|enligt egna uppgifter|med egna ord',
-	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi'},
+	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi du ni'},
 	disjunctives: {male: 'honom', female: 'henne', many: 'dem'},
 	viewpoints: {
 		male: 'hans',
@@ -51,6 +53,8 @@ export const sv: Speech = {
 	perfect: 'har hade',
 	passives: 'blev blivit blir',
 	agents: 'av',
+	anybody:
+		'vinnaren segraren målskytten metersspelaren debutanten mästaren medaljören stjärnan artisten författaren skådespelaren skådespelerskan sångaren sångerskan jubilaren veteranen pristagaren',
 	indefinite: 'en ett',
 	adverbs:
 		'däremot därför ändå honom henne dem dig mig oss er också sedan senare ännu redan igen alltid aldrig inte igår idag nu då dock vidare även samtidigt därefter tidigare själv bland annat just så till nyligen äntligen naturligtvis förstås ju faktiskt däremot emellertid dessutom slutligen återigen åter numera hittills bara ofta ibland fortfarande alltså efteråt egentligen plötsligt avslutningsvis inledningsvis nämligen häromdagen snart först här där hemma därmed tyvärr visserligen möjligen kanske givetvis självklart ändå annars nyss tydligen framförallt dessförinnan således generellt strax snarare dit hit troligen likväl förvisso dels överlag exempelvis ständigt heller såhär',
@@ -60,7 +64,10 @@ export const sv: Speech = {
 		'länningen skåningen göteborgaren stockholmaren östgöten västgöten norrmannen svensken dansken finländaren tysken engelsmannen britten fransmannen amerikanen spanjoren italienaren ryssen polacken holländaren',
 	relations:
 		'man kvinna pojke flicka kille tjej mor far mamma pappa bror syster son dotter make maka hustru sambo granne vän väninna kollega kompis kusin morbror farbror moster faster mormor morfar farmor farfar svärmor svärfar svärson svärdotter pojkvän flickvän änka kamrat vittne',
-	being: 'är var',
+	being: 'är var blir',
+	adjectiveArticles: 'den det',
+	plurals: 'na- na-e erna- orna-a arna-e en-',
+	groups: {male: 'de dom', female: 'de dom'},
 	years: 'år',
 	presenting: {
 		openers: 'det detta så',
@@ -71,6 +78,7 @@ export const sv: Speech = {
 	prepositions:
 		'i på av till från med om för vid under över mot efter före mellan hos genom utan enligt bland sedan inför kring runt inom utanför framför bakom ovanför längs åt ur via angående gällande apropå utöver förutom nära bredvid',
 	links: 'på för från vid i hos av',
+	but: 'men',
 	conjunctions: 'och eller men att för eftersom när om som medan då så därför innan var vad även trots fastän ifall',
 	titles: {
 		male: 'herr',
@@ -82,7 +90,7 @@ export const sv: Speech = {
 		male: 'man pappa far son bror make farfar morfar pojkvän svärson svärfar pojke kille farbror morbror mannen brodern fadern',
 		female:
 			'taleskvinna kvinna mamma mor dotter syster hustru skådespelerska författarinna sångerska mormor farmor änka väninna barnmorska flickvän moster faster svärdotter svärmor flicka tjej',
-		any: 'talesman brandman skådespelare talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt rektor docent psykolog kammaråklagare kommissarie anfallare försvarare mittfältare åkare skidåkare simmare löpare lantbrukare krögare kock entreprenör grundare artist konstnär musiker fotograf redaktör granne vän präst volontär arrangör meteorolog historiker biolog överste pilot förare passagerare patient kund supporter aktivist reporter vinnare sköterska sambo kusin kollega kompis agent politiker jurist vetare utredare handläggare samordnare kommunikatör kassör ombudsman rådman lagman nämndeman talman språkrör kyrkoherde rabbin diakon ingenjör tekniker elektriker mekaniker arkitekt snickare målare hantverkare frisör montör arbetare säljare handlare odlare mäklare rådgivare konsult investerare förvaltare krönikör kritiker producent komiker rappare dansare kompositör dirigent koreograf curator intendent bibliotekarie pedagog doktorand kurator socionom terapeut psykiater kirurg veterinär apotekare epidemiolog virolog kriminolog arkeolog geolog fysiker kemiker väktare ordningsvakt skeppare soldat officer befälhavare diplomat kansler guvernör senator resenär turist besökare invånare deltagare konsument pensionär tonåring förälder hyresgäst medlem medarbetare målskytt mittback veteran stjärnan hjälten debutant ryttare skidskytt rederiet domstolen hovrätten regionen styrelsen nämnden klubben banken skolan universitetet sjukhuset departementet oppositionen åtalet domen utredningen undersökningen studien anmälan vännen kamrat ombudsmannen talmannen talesmannen vd:n',
+		any: 'talesman brandman skådespelare talesperson polisen polis regeringen partiet källor källa experter expert boende vittnen vittne myndigheter myndigheten ministeriet tingsrätten kommunen familjen företaget tidningen rapporten journalist journalister analytiker facket kommissionen offer ekonom demonstranter bolaget byrån grannar lärare presschef presstalesperson chef vd borgmästare advokat forskare läkare tränare spelare ledare författare föreningen organisationen förbundet räddningstjänsten student studenter elev föräldrar företagare bagare bonde fiskare chaufför kapten ambassadör landshövding biskop regissör sångare förbundskapten målvakt rektor docent psykolog kammaråklagare kommissarie anfallare försvarare mittfältare åkare skidåkare simmare löpare lantbrukare krögare kock entreprenör grundare artist konstnär musiker fotograf redaktör granne vän präst volontär arrangör meteorolog historiker biolog överste pilot förare passagerare patient kund supporter aktivist reporter vinnare sköterska sambo kusin kollega kompis agent politiker jurist vetare utredare handläggare samordnare kommunikatör kassör ombudsman rådman lagman nämndeman talman språkrör kyrkoherde rabbin diakon ingenjör tekniker elektriker mekaniker arkitekt snickare målare hantverkare frisör montör arbetare säljare handlare odlare mäklare rådgivare konsult investerare förvaltare krönikör kritiker producent komiker rappare dansare kompositör dirigent koreograf curator intendent bibliotekarie pedagog doktorand kurator socionom terapeut psykiater kirurg veterinär apotekare epidemiolog virolog kriminolog arkeolog geolog fysiker kemiker väktare ordningsvakt skeppare soldat officer befälhavare diplomat kansler guvernör senator resenär turist besökare invånare deltagare konsument pensionär tonåring förälder hyresgäst medlem medarbetare målskytt medaljör pristagare segrare jubilar mittback veteran stjärnan hjälten debutant ryttare skidskytt rederiet domstolen hovrätten regionen styrelsen nämnden klubben banken skolan universitetet sjukhuset departementet oppositionen åtalet domen utredningen undersökningen studien anmälan vännen kamrat ombudsmannen talmannen talesmannen vd:n',
 	},
 	offices: {male: 'kung', female: 'fru drottning', any: 'ordförande minister åklagare domare professor president general ledamot lektor'},
 	times:

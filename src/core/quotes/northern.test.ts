@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest';
+import {findQuotes} from './find-quotes.ts';
+
+/** Who said each quotation of a story, whose paragraphs are parted by “ || ”. */
+function readSpeakers(language: string, story: string): string {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	return findQuotes(blocks, {language, title: '', byline: undefined})
+		.map(({speaker}) => speaker ?? '?')
+		.join('; ');
+}
+
+test.each([
+	['da', '16-årige Freja er væk fra Graz. Hendes mor er bange. || - Kom hjem, siger hun til avisen.', 'Hendes mor'],
+	['da', 'Tre kvinder har klaget over Dale. || Politikeren selv afviser alt. || - Det er løgn, siger han.', 'Politikeren'],
+	['da', 'Fabrikkens direktør mener, at sagen er lukket i Dale. || - Det er løgn, siger han.', 'Fabrikkens direktør'],
+	['sv', 'Hans försvarare, advokaten Ulla Tång, är glad. || – Det var väntat, säger hon.', 'Ulla Tång'],
+	['no', 'Dommeren er i tvil. || – Det er vanskelig, sier han.', 'Dommeren'],
+	['no', 'Legen Per Moe tier. || – Det er vanskelig, sier han.', 'Per Moe'],
+	['nl', 'De premier biedt zijn ontslag aan. In de Kamer zei hij: "Het is mooi geweest."', 'De premier'],
+])('“he” and “she” behind a dash are whoever the sentence before tells of: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['nl', 'Op school De Meeuw in Almere is het stil. Directeur Ilse Vos is blij. || "Het is mooi", zegt ze.', 'Ilse Vos'],
+	['no', 'Forfatter Vigdis Moe kom til Dale. || – Det er lenge siden, sier hun til avisen.', 'Vigdis Moe'],
+	['pl', 'Dyrektor Anna Lis przyszła do szkoły. „Jest lepiej” – powiedziała.', 'Anna Lis'],
+	['da', 'I et opslag på Facebook skriver Ole Berg om Dale. || »Det er nok«, siger han.', 'Ole Berg'],
+	['nl', 'Een vrouw uit Sneek is bestolen. || "Ik schaam me dood", zegt ze.', 'Een vrouw uit Sneek'],
+])('a trade may be hers, and places and platforms are nobody: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['da', 'Mange mister jobbet. En af dem er kokken Brian Juul. || - Det var hårdt, fortæller han.', 'Brian Juul'],
+	['sv', 'Många får betala. En av dem som fått betala är Bianca Ross. || – Det var hårt, säger hon.', 'Bianca Ross'],
+	['da', '- Det var hårdt, siger en af kvinderne.', 'en af kvinderne'],
+])('one of them: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['no', 'Ada Moe blir ny biskop i Graz. || – Det er stort, sier den nyutnevnte biskopen.', 'Ada Moe'],
+	['no', 'Ole Berg scoret tre mål. || – Det løsnet, sa tremålsscoreren til avisen.', 'Ole Berg'],
+	['da', 'Mia Tang vandt fredag. || - Det var sjovt, siger den 29-årige vinder.', 'Mia Tang'],
+	['nl', 'Mads Bech tekende gisteren. || "Het is mooi", zegt de 24-jarige Deen.', 'Mads Bech'],
+	['pl', 'Hubert Kos odpadł. „Bolało mnie kolano” – stwierdził wrocławianin.', 'Hubert Kos'],
+	['pl', 'Hubert Kos wygrał. „To był dobry bieg” – powiedział włoski trener.', 'Hubert Kos'],
+	['pl', 'Olga Lis ma nagrodę. „Nie wierzę w to” – powiedziała laureatka.', 'Olga Lis'],
+	['pl', 'Olga Lis i Jan Kos są tu. „Nie wierzę w to” – powiedziała laureatka.', 'laureatka'],
+	['no', 'Ada Moe ble funnet i bilen. || – Det var mørkt, sier sjåføren.', 'sjåføren'],
+	['no', '– Det løsnet, sa vinneren på NRK.', 'vinneren'],
+])('what people are called by what they won, became or come from: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['no', 'Gårdeierne er uenige. || «Dette er tyveri», skriver de i et brev.', 'Gårdeierne'],
+	['no', 'Foreldrene takker. Datteren er hjemme igjen. || – Vi er glade, sier de.', 'Foreldrene'],
+	['sv', 'Sköterskorna larmar. I ett brev skriver de att vården ”hotas varje dag”.', 'Sköterskorna'],
+	['no', 'Legene ved Ahus varsler om «farlige tilstander» i mottaket.', 'Legene ved Ahus'],
+	['no', 'Siv Tangen og Ole Berg kom hjem. Naboene ventet. || – Det var fint, sier de.', '?'],
+])('several, by the end of their noun: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['no', '«Vi beklager ulempene dette gir», heter det i en melding fra Nav.', 'Nav'],
+	['da', '»Vi beklager ulempen for alle«, hedder det i en mail fra Ada Tang.', 'Ada Tang'],
+	['nl', '"Wij bieden onze excuses aan", staat het in een brief van Ada Kos.', 'Ada Kos'],
+	['sv', 'Socialchefen avböjer att kommentera, men skriver att man ”ser över rutinerna”.', 'Socialchefen'],
+	['nl', 'Jan Kos heeft begrip voor de acties, maar noemt de eis "niet realistisch".', 'Jan Kos'],
+	[
+		'sv',
+		'Vad säger du till dem? || – Det är deras problem. || Malin Tång är trött. || – Det började med mejl, berättar hon.',
+		'?; Malin Tång',
+	],
+])('whose the words are, in other words: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['Beata Kos przyszła. || Matka chłopca żąda zmian. || – Mój syn się boi – mówi.', 'Matka chłopca'],
+	[
+		'„Bolały mnie nogi” – wyjaśnił Jan Kos. || Przewodnicząca rady śmiała się. – Nikt nie zabrania – stwierdziła.',
+		'Jan Kos; Przewodnicząca rady',
+	],
+	['– To wizytówka miasta – nie kryje dumy prezydent Radosław Kos.', 'Radosław Kos'],
+	['Pan Stefan oddał oszczędności. „Mówili, że są z policji” – opowiada.', 'Stefan'],
+	['Szefowa KE Ursula von der Leyen napisała: „Polska wraca do serca Europy”.', 'Ursula von der Leyen'],
+])('Polish: %s', (story, speakers) => expect(readSpeakers('pl', story)).toBe(speakers));
+
+test.each([
+	['pl', 'Zdaniem prof. Ewy Kowalskiej z Pily decyzja jest „niezgodna z prawem kraju”.', 'Ewa Kowalska'],
+	['pl', 'Zdaniem Jana Englerta to „ostatni z wielkich aktorów kraju”.', 'Jan Englert'],
+	['pl', 'Poseł PiS Marek Kos bronił decyzji. – To kobieta i mężczyzna – mówił dziennikarzom.', 'Marek Kos'],
+	['pl', 'Dyrektorka Anna Lis nie ma dobrych wieści: – Przed świętami będzie jeszcze drożej.', 'Anna Lis'],
+	['no', 'Utenriksminister Espen Lie svarte kort: || – Komiteen er uavhengig.', 'Espen Lie'],
+	['no', 'Hun arbeider med en film som har arbeidstittelen «Sørpe».', ''],
+	['sv', 'Siv Tång debuterade med diktsamlingen ”Isblomman” i fjol.', ''],
+	['nl', "Het museum kocht het schilderij, 'Vrouw Met Hond', in mei.", ''],
+])('Polish cases, dashes behind colons, titles: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
