@@ -42,7 +42,10 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 	const first = tokens[at];
 	if (lexicon.verbSecond || lexicon.namesBeforeNouns || !first) return undefined;
 	const isOpening =
-		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
+		isAddressed(first, lexicon) ||
+		lexicon.contracted.has(first.lower) ||
+		(first.bits & (is.preposition | is.calendar)) !== 0 ||
+		lexicon.demonstratives.includes(first.lower);
 	if (!isOpening) return undefined;
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
 	// “en su cuenta”: a noun.
@@ -105,6 +108,17 @@ export function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean
 	if (!isRomance(lexicon)) return false;
 	if (isTime(word, lexicon)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
 	return isTime(next, lexicon) && ((word?.bits ?? 0) & is.determiner) !== 0;
+}
+
+/** In tokens: « quelques heures plus tôt ». */
+const longestWhile = 5;
+
+/** « un peu plus tôt », “poco después”, “due ore prima”: to behind it. */
+export function skipWhile({passage: {tokens}, lexicon, sentence}: Places, at: number): number {
+	const end = tokens.slice(at, Math.min(at + longestWhile, sentence.to)).findIndex(({lower}) => lexicon.whiles.includes(lower));
+	const isTimeOnly = ({type, isCapital, bits, text}: Token) =>
+		type === 'word' && !isCapital && (/^\d+$/.test(text) || !(bits & (is.role | is.cue | is.preposition | is.conjunction)));
+	return end > 0 && tokens.slice(at, at + end).every(isTimeOnly) ? at + end + 1 : at;
 }
 
 /** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
@@ -200,4 +214,11 @@ export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase
 	const {bits = 0, lower = ''} = tokens[phrase] ?? {};
 	const isOblique = (isContracted({bits}) && !lexicon.definite.includes(lower)) || isAddressed(tokens[phrase], lexicon);
 	return phrase === sentence.from && !(isOblique && type === 'nominal' && isRomance(lexicon));
+}
+
+/** “disse no fim do evento”, « concède du bout des lèvres »; but « disent des voisins ». */
+export function isAdjunct(places: Places, mention: Mention): boolean {
+	const {lexicon, passage} = places;
+	const isPartitive = lexicon.droppedPlurals.length === 0 && passage.tokens[mention.phrase]?.lower.endsWith('s') === true;
+	return isRomance(lexicon) && mention.type === 'nominal' && isOblique(places, mention) && !isPartitive;
 }

@@ -28,7 +28,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	// “Esto dijo”: in Romance languages no “it” speaks.
-	if (type === 'pronoun') return !isRomance(lexicon) || (first.bits & is.pronoun) !== is.it;
+	if (type === 'pronoun') return !isRomance(lexicon) || (bits & is.pronoun) !== is.it;
 	if (type === 'relative') return !isObjectRelative(story, mention);
 	if (type !== 'nominal') return true;
 	// “This says nothing about us.”

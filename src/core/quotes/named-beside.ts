@@ -2,14 +2,16 @@ import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
+import {skipAside, skipJoined} from './skip-joined.ts';
 import type {Story} from './story.ts';
 import {standsAt, type Token} from './token.ts';
+import {beginsBare} from './topic.ts';
 import {holderBehind} from './without-articles.ts';
 
 /** Whom a name or a description means by the words next to it. */
@@ -122,7 +124,26 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const isOwn = beside !== undefined && beside.to === beside.from + 1 && isOwned(mention, story.lexicon);
 	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && (isOwn || isCalled(beside));
 	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
-	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
+	if (
+		!beside ||
+		!person ||
+		!mayBe(story, mention, person) ||
+		!(endsName(tokens[beside.to]) || (isRomance(story.lexicon) && beginsBare(mention)))
+	)
+		return undefined;
+	return isApposedTo(story, mention, {beside, after, end}) ? person : undefined;
+}
+
+/** A name behind a description, where that ends, and where what stands between them does. */
+interface Behind {
+	beside: Mention;
+	end: number;
+	after: number;
+}
+
+/** “the mayor, Ada Ito”, “the mayor and senator Ada Ito” */
+function isApposedTo(story: Story, mention: Mention, {beside, after, end}: Behind): boolean {
+	const {tokens} = mention.passage;
 	// « le vainqueur, l'Italien Ada Ito »
 	const first = after + 1 + Number(beside.from > after + 2 && ((tokens[after + 1]?.bits ?? 0) & is.determiner) !== 0);
 	const isApposed =
@@ -135,7 +156,7 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 &&
 		(beside.bits & (is.role | is.title)) !== 0 &&
 		(beside.phrase === end + 1 || (beside.phrase === end + 2 && isAdverb(tokens[end + 1])));
-	return isApposed || isDescribed || isJoined ? person : undefined;
+	return isApposed || isDescribed || isJoined;
 }
 
 /** “In San Marco, the mayor, Ada Ito, said”; not « Selon Ada Ito, maire ». */
@@ -202,44 +223,6 @@ function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end:
 }
 
 const isAdverb = (token: Token | undefined) => ((token?.bits ?? 0) & is.adverb) !== 0;
-
-/** “el presidente y director ejecutivo de Solmar, Ada Ito”: to the comma behind what else she is. */
-function skipJoined({lexicon}: Story, {passage: {tokens}}: Mention, end: number): number {
-	const isAnother = ((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && isRole(tokens[end + 1], lexicon);
-	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return end;
-	if (!isAnother) return skipList(tokens, end);
-	const comma = tokens.slice(end + 1, end + longestAside).findIndex(({text, bits}) => text === ',' || bits & (is.cue | is.auxiliary));
-	return comma > 0 && tokens[end + 1 + comma]?.text === ',' ? end + 1 + comma : end;
-}
-
-/** “la consejera de Educación, Ciencia y Deporte, Ana Ruiz”, “del nivel inicial y primario, Ana Ruiz”: to the last comma. */
-function skipList(tokens: readonly Token[], end: number): number {
-	let at = end;
-	for (;;) {
-		// « de la Pêche et des Ports, Ada Ito »
-		const isArticled = ((tokens[at + 1]?.bits ?? 0) & (is.link | is.determiner)) !== 0 && tokens[at + 2]?.isCapital === true;
-		const sign = tokens[at];
-		const [word, next] = tokens.slice(at + 1 + Number(isArticled), at + 3 + Number(isArticled));
-		const isJoined = ((sign?.bits ?? 0) & is.conjunction) !== 0;
-		const isPart = word?.type === 'word' && (word.bits === 0 || word.isCapital) && !(word.bits & is.givenName);
-		const goesOn = next?.text === ',' || ((next?.bits ?? 0) & is.conjunction) !== 0;
-		if (!(isJoined || (sign?.text === ',' && word?.isCapital)) || !isPart || !goesOn) return isJoined ? end : at;
-		at += 2 + Number(isArticled);
-	}
-}
-
-/** In tokens: “(D)”, “(divers gauche)”. */
-const longestAside = 8;
-
-/** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
-function skipAside({passage: {tokens}, to}: Mention, end: number): number {
-	if (tokens[end]?.text === '(') {
-		const closed = tokens.slice(end, end + longestAside).findIndex(({text}) => text === ')');
-		return end + closed + 1;
-	}
-	const isOneOf = ((tokens[to - 1]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[end]?.bits ?? 0) & is.link) !== 0;
-	return isOneOf && tokens[end + 2]?.text === ',' ? end + 2 : end;
-}
 
 function fullyNamed(story: Story, mention: Mention | undefined): Person | undefined {
 	const person = mention && story.people.get(mention);

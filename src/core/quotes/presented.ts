@@ -1,4 +1,5 @@
 import type {Attribution} from './attribution.ts';
+import {type Found, findCleft, findWhat} from './cleft.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
@@ -130,12 +131,6 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
 }
 
-interface Found {
-	mention: Mention;
-	/** The token that tells: a noun, a verb, or “thus”. */
-	at: number;
-}
-
 /** In tokens: “Ne è convinta”. */
 const longestTold = 4;
 
@@ -175,6 +170,9 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 			told.at,
 			here.find(({phrase}) => phrase > told.copula && phrase <= told.copula + 2),
 		);
+	// « C'est en tout cas ce qu'a promis Ada Ito. »
+	const what = findWhat(tokens, from, lexicon);
+	if (what !== undefined) return findTeller({tokens, here, lexicon, from: what, to});
 	const cleft = lexicon.being.includes(tokens[from + 1]?.lower ?? '') ? here.find(({phrase}) => phrase === from + 2) : undefined;
 	if (cleft) return findCleft(cleft, {from: cleft.to, to});
 	const echo = lexicon.echoes.verbs.includes(tokens[from + 1]?.lower ?? '') ? findEcho(tokens, from + 1, lexicon) : undefined;
@@ -227,13 +225,6 @@ function findHead(here: readonly Mention[], mention: Mention | undefined): Menti
 function findEcho(tokens: readonly Token[], verb: number, {echoes}: Lexicon): number | undefined {
 	const at = tokens.slice(verb + 1, verb + farthest).findIndex(({lower}) => echoes.from.includes(lower));
 	return at > 0 ? verb + at + 2 : undefined;
-}
-
-/** “Det er Ada Ito, bager i Graz, der siger det.” */
-function findCleft(mention: Mention, {from, to}: Range): Found | undefined {
-	const {tokens} = mention.passage;
-	const at = tokens.findIndex(({bits}, n) => n > from && n < to && bits & (is.cue | is.auxiliary | is.otherVerb));
-	return (tokens[at]?.bits ?? 0) & is.verb ? {mention, at} : undefined;
 }
 
 /** “in a letter”, “to the newspaper” */

@@ -11,6 +11,9 @@ export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): 
 	// “her ‘Boats now’ hat”
 	const isBefore = ((tokens[token - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[token - 1]?.isPossessive === true;
 	if (isBefore && isBearing(tokens[token + 1], lexicon)) return {mention: undefined, cue: undefined, likelihood: 1};
+	// “At the front a banner: ‘…’”
+	if (isSign(tokens[token - 1], ':') && isBearing(tokens[verb], lexicon))
+		return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const {bits = 0} = tokens[verb] ?? {};
 	const before = tokens[verb - 1];
 	// “A banner read: ‘…’”: the banner does. “holding flags and chanting ‘…’”: those who hold them do.

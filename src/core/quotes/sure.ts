@@ -12,8 +12,10 @@ import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
 import {readLedToSay} from './led-to-say.ts';
+import {readMarkedVerb} from './marked-verb.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
+import {readNarrated} from './narrated.ts';
 import {readOpeningParticiple} from './opening-participle.ts';
 import {readOwnWords} from './own-words.ts';
 import {readPresented} from './presented.ts';
@@ -39,6 +41,7 @@ interface Place {
 export function findSure(told: Told, {first, last, previous}: Place): Speaker | undefined {
 	const {story} = told;
 	return (
+		readNarrated(story, first, previous) ??
 		readLed(story, first, previous) ??
 		readSigned(story, last) ??
 		readLabel(story, first) ??
@@ -60,6 +63,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readInterrupting(story, first) ??
 		readSounding(story, last) ??
 		readFromText(story, last) ??
+		readMarkedVerb(story, first) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??

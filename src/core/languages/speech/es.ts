@@ -59,6 +59,7 @@ export const es: Speech = {
 	complements: 'decir',
 	natives:
 		'francés francesa alemán alemana italiano italiana argentino argentina brasileño brasileña portugués portuguesa inglés inglesa británico británica escocés belga neerlandés neerlandesa holandés uruguayo uruguaya chileno chilena colombiano colombiana mexicano mexicana peruano peruana venezolano venezolana ecuatoriano paraguayo boliviano estadounidense español española catalán catalana vasco vasca gallego gallega madrileño madrileña andaluz andaluza serbio croata polaco polaca ruso rusa suizo suiza danés danesa sueco sueca noruego noruega marroquí canadiense australiano australiana japonés japonesa',
+	assigned: 'candidato candidata aspirante',
 	relatives: 'quien quienes',
 	determiners:
 		'el la los las un una unos unas su sus mi mis nuestro nuestra del al este esta estos estas ese esa cada dicho dicha dichos dichas nuestros nuestras esos esas aquel aquella aquellos aquellas algún alguna ningún ninguna cualquier ambos ambas sendos',
@@ -103,9 +104,11 @@ export const es: Speech = {
 	young: 'joven pequeño pequeña gran grande viejo vieja',
 	contracted: {el: 'del al'},
 	times: 'víspera mañana tarde tardes noche noches madrugada día días semana semanas mes año años fin',
+	whiles: 'antes después tarde',
 	clitics: 'nos me te le les lo',
 	synonyms:
 		'entrenador técnico estratega seleccionador preparador dt|entrenadora seleccionadora preparadora|portero arquero guardameta|mediocampista centrocampista|alcalde regidor intendente|alcaldesa regidora intendenta|diputado legislador parlamentario congresista|diputada legisladora parlamentaria congresista|presidente mandatario gobernante|presidenta mandataria gobernante|juez magistrado|jueza magistrada|abogado letrado|abogada letrada|portavoz vocero vocera|jugador futbolista|escritor autor novelista|escritora autora novelista|obispo arzobispo prelado|papa pontífice|sacerdote párroco cura|cocinero chef|cocinera chef|encargado responsable|encargada responsable',
+	ages: 'años',
 	inside: 'en',
 	articles: {male: 'el un este', female: 'la una esta'},
 	asTold: 'según como conforme',
@@ -145,6 +148,10 @@ export const es: Speech = {
 		male: 'alcalde rey',
 		female: 'alcaldesa reina',
 		pairs: {'e a': 'president', 'o a': 'ministr diputad', ' a': 'juez profesor senador'},
+	},
+	givenNames: {
+		male: 'jesus jaime josep ariel nahuel lautaro cesar mateo eulogio casimiro dionisio pepe paco chema koldo eneko joan',
+		female: 'josefa amparo remedios guadalupe lourdes miren jone joaquina agustina trini manoli eulalia ofelia azucena jacinta dolores',
 	},
 	abbreviations:
 		'sr sra dr dra ud uds etc st ej núm pág lic ing arq prof profa gral cnel cap tte sgto mons dña srta av avda ee art aprox cía hnos ltda dpto depto gob dip sen pdte mtro mtra lcdo lcda dres sres',

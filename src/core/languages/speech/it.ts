@@ -48,6 +48,8 @@ export const it: Speech = {
 	relations: 'vicino vicina testimone collega amico amica cliente',
 	natives:
 		'francese tedesco tedesca spagnolo spagnola inglese britannico argentino argentina brasiliano brasiliana portoghese belga olandese svizzero svizzera austriaco austriaca serbo serba croato croata polacco polacca russo russa danese svedese norvegese uruguaiano cileno colombiano americano americana statunitense milanese napoletano napoletana toscano siciliano siciliana sardo veneto torinese bolognese pugliese calabrese bulgaro bulgara romeno giapponese australiano',
+	assigned:
+		'assessore assessora assessori ministro ministra sottosegretario sottosegretaria candidato candidata commissario delegato delegata addetto addetta consigliere vicesindaco',
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",
@@ -99,7 +101,9 @@ export const it: Speech = {
 		le: 'delle alle dalle',
 	},
 	times: 'mattina mattino sera serata notte giorno settimana mese anno vigilia pomeriggio fin',
+	whiles: 'prima dopo fa tardi',
 	clitics: 'lo la li ci mi ti vi gli le',
+	ages: 'anni',
 	inside: 'in a ad nel nella nello nei negli nelle verso',
 	articles: {male: 'il lo un uno questo', female: 'la una questa'},
 	asTold: 'come secondo',
@@ -135,6 +139,10 @@ export const it: Speech = {
 	},
 	roleEnds: 'alista nista cista gista ologo ologa rista ntenne nquenne 0enne 1enne 2enne 3enne 4enne 5enne 6enne 7enne 8enne 9enne',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
+	givenNames: {
+		male: 'andrea jacopo nicola simone gabriele michele daniele emanuele cristian valter piergiorgio danilo renzo aldo alfio attilio beppe pino gino tonino carmine vito nunzio orazio oreste eugenio ignazio lapo manlio mirko moreno nello omero ottavio quinto remo rino romeo saverio severino tiziano valentino vittorio pasquale gennaro',
+		female: 'gaia vittoria lorenza franca enrica loredana rosa debora',
+	},
 	abbreviations: 'sig sigg dott dr prof avv on sen ing arch geom rag cav mons card gen magg ten st ecc art pag es cfr tel nr dir',
 	calendar: 'natale pasqua ferragosto capodanno pentecoste ramadan quaresima lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',

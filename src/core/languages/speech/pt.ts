@@ -53,6 +53,7 @@ export const pt: Speech = {
 	complements: 'dizer',
 	natives:
 		'francês francesa alemão alemã italiano italiana argentino argentina brasileiro brasileira português portuguesa inglês inglesa britânico belga holandês neerlandês uruguaio uruguaia chileno colombiano mexicano espanhol espanhola carioca paulista mineiro gaúcho baiano pernambucano sérvio croata polaco polonês russo suíço dinamarquês sueco norueguês angolano moçambicano norte-americano americano canadiano canadense japonês',
+	assigned: 'candidato candidata',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
@@ -99,7 +100,9 @@ export const pt: Speech = {
 	young: 'jovem pequeno pequena grande velho velha',
 	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
+	whiles: 'antes depois tarde',
 	clitics: 'nos me te lhe lhes',
+	ages: 'anos',
 	inside: 'em no na',
 	articles: {male: 'o um este esse', female: 'a uma esta essa'},
 	asTold: 'como segundo conforme consoante',
@@ -136,6 +139,10 @@ export const pt: Speech = {
 		female: 'presidenta juíza rainha',
 		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
 		any: 'presidente',
+	},
+	givenNames: {
+		male: 'martim artur armando domingos helder elder filipe jaime simao valter wagner dirceu edvaldo genivaldo ademir edmilson claudemir',
+		female: 'leonor francisca gislaine graziela marli dulce josefa neide cleide lurdes',
 	},
 	abbreviations:
 		'sr sra dr dra prof etc st pág núm eng engº arq cel maj ten sgt cap sen dep srta profa drs exmo exma exa av jr ltda cia tel fig obs aprox séc vs art inc sto',
