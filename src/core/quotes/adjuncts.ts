@@ -51,7 +51,10 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 	// “en su cuenta”: a noun.
 	const isVerb = (n: number) => ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && !((tokens[n - 1]?.bits ?? 0) & is.determiner);
 	const isPast = ({type, phrase, from, to, bits}: Mention) => {
-		const isName = type === 'name' && isGiven(from);
+		// “disse em tribunal Ada Ito, de 82 anos”
+		const isBare = tokens.slice(phrase, from).every(token => !(token.bits & is.determiner) && !isRole(token, lexicon));
+		const isFull = to > from + 1 && isSign(tokens[to], ',') && isBare;
+		const isName = type === 'name' && (isGiven(from) || isFull);
 		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
 		const begin = isName && (!(bits & is.role) || lacksArticles(lexicon)) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
@@ -220,5 +223,8 @@ export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase
 export function isAdjunct(places: Places, mention: Mention): boolean {
 	const {lexicon, passage} = places;
 	const isPartitive = lexicon.droppedPlurals.length === 0 && passage.tokens[mention.phrase]?.lower.endsWith('s') === true;
-	return isRomance(lexicon) && mention.type === 'nominal' && isOblique(places, mention) && !isPartitive;
+	const first = passage.tokens[mention.phrase];
+	// “escreveu no Facebook”
+	const isPlace = mention.type === 'name' && mention.from > mention.phrase && first?.isCapital === false && isContracted(first);
+	return isRomance(lexicon) && (mention.type === 'nominal' || isPlace) && isOblique(places, mention) && !isPartitive;
 }

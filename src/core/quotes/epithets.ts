@@ -89,7 +89,9 @@ function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
 	const isNative = endsAsNative(head.lower, lexicon) || isNativeHere(tokens, phrase + 1, lexicon);
 	if (!isNative && (!isRole(head, lexicon) || isMany(head, lexicon) || isRelation(head, lexicon))) return undefined;
 	// « ce pêcheur du lac », « la native du Mans »
-	const isSurely = isRomance(lexicon) && (isNative || lexicon.demonstratives.includes(first.lower));
+	// “el autor de ‘Tierra quemada’”
+	const isOfTitle = tokens[to + 1]?.type === 'marked';
+	const isSurely = isRomance(lexicon) && (isNative || isOfTitle || lexicon.demonstratives.includes(first.lower));
 	const isRelated = ((tokens[to]?.bits ?? 0) & is.relative) !== 0 && !isAge(tokens[to + 1]);
 	if (isRelated || (isOfSomething(mention, lexicon) && !isSurely)) return undefined;
 	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);

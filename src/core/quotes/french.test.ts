@@ -150,3 +150,28 @@ test.each([
 	['fr', 'Ada Ito a salué un geste, « un exploit rare », et une équipe.', 'Ada Ito'],
 	['fr', 'La maire de Graz a fermé le port. « On attend le pont », a-t-elle dit.', 'La maire de Graz'],
 ])('near-misses in French, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['es', '«Oímos una explosión», relata Eva Sanz. Sobre el andén, una pancarta: «Sin maquinistas no hay metro».', 'Eva Sanz; ?'],
+	['es', 'El escritor Andrés Villalba presenta el viernes su nueva novela, «La casa de los relojes».', ''],
+	[
+		'es',
+		'Andrés Villalba ha escrito un libro. «He escrito para entender a mi padre», confiesa el autor de «Tierra quemada».',
+		'Andrés Villalba',
+	],
+	['es', '«No pienso callarme». Con estas palabras abrió ayer su intervención la senadora Graciela Montaño.', 'Graciela Montaño'],
+	['es', 'El presidente de la Conferencia Episcopal lo definió como «un hombre de barrio».', 'El presidente de la Conferencia Episcopal'],
+	['es', 'Lucio Bermejo reclama ayuda a la Diputación. Esta asegura que el agua llegará «a lo largo del día».', 'la Diputación'],
+	['it', '«Mi fidavo di lui come di un figlio», ha detto in aula Iole Casadei, 82 anni.', 'Iole Casadei'],
+	['it', 'I suoi ex colleghi lo hanno salutato con un laconico «grazie».', 'I suoi ex colleghi'],
+	['it', "Il critico Alfonso Chini ci vede «il sintomo di un'epoca».", 'Alfonso Chini'],
+	['it', 'Vincenzo Rossetti, maestro elementare, morì qui. Il maestro chiedeva «che non ci sia odio».', 'Vincenzo Rossetti'],
+	['it', '«Non starò zitta». Con queste parole la consigliera Sonia Trevisan ha aperto il suo intervento.', 'Sonia Trevisan'],
+	['pt', '“Confiava nele como num filho”, disse em tribunal Ermelinda Rocha, de 82 anos.', 'Ermelinda Rocha'],
+	['pt', 'O vereador Gonçalo Escrivão deixa o partido. «Largo o cartão, não as ideias», escreveu no Facebook.', 'Gonçalo Escrivão'],
+	['pt', '«Não me calo». Foi com estas palavras que a deputada Graça Montanha abriu a sua intervenção.', 'Graça Montanha'],
+	['pt', 'O seu antecessor descreveu-o como «um homem da serra».', 'O seu antecessor'],
+	['pt', 'No cais, uma faixa: «Sem maquinistas não há metro».', '?'],
+])('names whoever speaks as Spanish, Italian and Portuguese papers tell it, %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

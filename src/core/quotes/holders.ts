@@ -90,7 +90,7 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	for (const mention of story.mentions.flat()) {
 		const isName = mention.type === 'name';
 		const words = isName ? mention.description.split(' ') : readWords(story, mention);
-		const office = isName ? words.at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
+		const office = isName ? words.at(-1) : readOffice(mention, story.lexicon);
 		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
 		// „dass das Gericht Ito mahnt“: no title of hers.
 		const kind = mention.bits & (is.role | is.male | is.female | is.title);
@@ -106,6 +106,13 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	}
 	holders.set(story, found);
 	return found;
+}
+
+/** “maestro elementare”: in Romance languages what follows the noun may be no role. */
+function readOffice({passage: {tokens}, from, to}: Mention, lexicon: Lexicon): string | undefined {
+	const last = tokens[to - 1];
+	if (!isRomance(lexicon) || isRole(last, lexicon)) return last?.lower;
+	return (tokens.slice(from, to).find(token => isRole(token, lexicon)) ?? last)?.lower;
 }
 
 /** In German also „Verkehrsminister“ for „Minister“. */

@@ -8,6 +8,7 @@ import {type Antecedent, mayBe} from './pronouns.ts';
 import {findBefore, type Place} from './sentence-before.ts';
 import {isHuman} from './standing.ts';
 import type {Story} from './story.ts';
+import {isSign} from './token.ts';
 import {isTopic} from './topic.ts';
 
 /** « La préfecture a fermé le pont. “…”, précise-t-elle », « Le syndicat dénonce ce qu'il appelle “…” »: in Romance languages the body or the nameless somebody that the sentence, or the one before, tells of, where it names nobody else who may be meant. */
@@ -20,6 +21,8 @@ export function findLastDescribed(story: Story, pronoun: Mention, antecedents: r
 	const isIn = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
 	const own = mentions[passage.block]?.find(mention => isIn(mention) && isTopic(mention));
 	if (own?.type !== 'nominal' || own.phrase !== own.from || namedBeside(story, own) || !agrees(story, own, pronoun)) return undefined;
+	// “A mãe, Ada, e o bebé”
+	if (isSign(passage.tokens[own.to], ',') && passage.tokens[own.to + 1]?.isCapital) return undefined;
 	const isNamed = (other: Antecedent) =>
 		other.mention.type === 'name' && isIn(other.mention) && isHuman(other.standing) && mayBe(other, pronoun);
 	if (antecedents.some(isNamed)) return undefined;

@@ -9,6 +9,7 @@ import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
 import {skipAside, skipJoined} from './skip-joined.ts';
+import {ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {standsAt, type Token} from './token.ts';
 import {beginsBare} from './topic.ts';
@@ -61,7 +62,9 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 	// « le ministre de la Pêche Maritime, Luc Roux »: what the office is for, before the name.
 	const isGiven = (at: number) => ((tokens[at]?.bits ?? 0) & is.givenName) !== 0;
 	if (name && !isGiven(name.from) && tokens[name.to]?.text === ',' && isGiven(name.to + 1)) return undefined;
-	return name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+	const person = name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+	// “el presidente de la Liga Episcopal dijo”
+	return person && isRomance(story.lexicon) && standingOf(person, story) === ofBody ? undefined : person;
 }
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */

@@ -133,7 +133,6 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 
 /** In tokens: “Ne è convinta”. */
 const longestTold = 4;
-
 /** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
 function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
 	if (!told) return undefined;
@@ -198,6 +197,13 @@ function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined 
 			at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''),
 		);
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
+		// “Con estas palabras abrió el acto Ada Ito.”
+		const isWith = isRomance(lexicon) && tokens.slice(from, n).some(word => (word.bits & (is.preposition | is.link)) === is.preposition);
+		if (nouns.includes(lower) && isWith)
+			return found(
+				n,
+				here.find(mention => mention.phrase > n && isFound(mention, tokens, lexicon)),
+			);
 		if (nouns.includes(lower) && link !== undefined) return found(n, here.find(isOf));
 		// „Mit diesen Worten eröffnete Ada Ito den Markt.“
 		if (lexicon.verbSecond && nouns.includes(lower) && n > from)
@@ -226,6 +232,11 @@ function findEcho(tokens: readonly Token[], verb: number, {echoes}: Lexicon): nu
 	const at = tokens.slice(verb + 1, verb + farthest).findIndex(({lower}) => echoes.from.includes(lower));
 	return at > 0 ? verb + at + 2 : undefined;
 }
+
+/** “abrió el acto Ada Ito”, “a deputada abriu o ato” */
+const isFound = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon) =>
+	!isPreposed(tokens[mention.phrase - 1]) &&
+	tokens.slice(mention.phrase, mention.to).some(token => token.bits & is.givenName || isRole(token, lexicon));
 
 /** “in a letter”, “to the newspaper” */
 function isBeside({type, bits, phrase, from}: Mention, tokens: readonly Token[], {addressees, definite}: Lexicon): boolean {

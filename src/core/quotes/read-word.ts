@@ -20,7 +20,7 @@ export function toWord(written: string, start: number, lexicon: Lexicon): Token 
 	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
 	if (token.isCapital && token.bits === 0) token.bits = readGiven(lexicon, token.lower);
 	// “congratulou-se”
-	const stem = token.bits === 0 && isRomance(lexicon) ? /^(.+)-(?:se|lhes?|me|nos)$/.exec(token.lower)?.[1] : undefined;
+	const stem = token.bits === 0 && isRomance(lexicon) ? /^(.+)-(?:se|lhes?|me|nos|[oa]s?)$/.exec(token.lower)?.[1] : undefined;
 	if (stem) token.bits = readBits(lexicon, stem) & (is.cue | is.otherVerb);
 	// Swiss “äusserte”
 	if (token.bits === 0 && lexicon.capitalNouns && token.lower.includes('ss'))

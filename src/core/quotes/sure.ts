@@ -41,6 +41,7 @@ interface Place {
 export function findSure(told: Told, {first, last, previous}: Place): Speaker | undefined {
 	const {story} = told;
 	return (
+		readSigns(story, first) ??
 		readNarrated(story, first, previous) ??
 		readLed(story, first, previous) ??
 		readSigned(story, last) ??
@@ -53,7 +54,6 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		(first === last ? readOwnWords(story, first) : undefined) ??
 		readOpeningParticiple(story, first) ??
 		readCries(story, first) ??
-		readSigns(story, first) ??
 		readClaim(story, first) ??
 		readReportedClaim(story, first) ??
 		readLedToSay(story, first) ??
