@@ -42,13 +42,19 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 	const first = tokens[at];
 	if (lexicon.verbSecond || lexicon.namesBeforeNouns || !first) return undefined;
 	const isOpening =
-		isAddressed(first, lexicon) || (first.bits & (is.preposition | is.calendar)) !== 0 || lexicon.demonstratives.includes(first.lower);
+		isAddressed(first, lexicon) ||
+		lexicon.contracted.has(first.lower) ||
+		(first.bits & (is.preposition | is.calendar)) !== 0 ||
+		lexicon.demonstratives.includes(first.lower);
 	if (!isOpening) return undefined;
 	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
 	// “en su cuenta”: a noun.
 	const isVerb = (n: number) => ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && !((tokens[n - 1]?.bits ?? 0) & is.determiner);
 	const isPast = ({type, phrase, from, to, bits}: Mention) => {
-		const isName = type === 'name' && isGiven(from);
+		// “disse em tribunal Ada Ito, de 82 anos”
+		const isBare = tokens.slice(phrase, from).every(token => !(token.bits & is.determiner) && !isRole(token, lexicon));
+		const isFull = to > from + 1 && isSign(tokens[to], ',') && isBare;
+		const isName = type === 'name' && (isGiven(from) || isFull);
 		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
 		const begin = isName && (!(bits & is.role) || lacksArticles(lexicon)) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
@@ -105,6 +111,17 @@ export function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean
 	if (!isRomance(lexicon)) return false;
 	if (isTime(word, lexicon)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
 	return isTime(next, lexicon) && ((word?.bits ?? 0) & is.determiner) !== 0;
+}
+
+/** In tokens: « quelques heures plus tôt ». */
+const longestWhile = 5;
+
+/** « un peu plus tôt », “poco después”, “due ore prima”: to behind it. */
+export function skipWhile({passage: {tokens}, lexicon, sentence}: Places, at: number): number {
+	const end = tokens.slice(at, Math.min(at + longestWhile, sentence.to)).findIndex(({lower}) => lexicon.whiles.includes(lower));
+	const isTimeOnly = ({type, isCapital, bits, text}: Token) =>
+		type === 'word' && !isCapital && (/^\d+$/.test(text) || !(bits & (is.role | is.cue | is.preposition | is.conjunction)));
+	return end > 0 && tokens.slice(at, at + end).every(isTimeOnly) ? at + end + 1 : at;
 }
 
 /** “al”, “ai giornalisti”; in Portuguese “a” is an article, too. */
@@ -205,3 +222,13 @@ export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase
 /** “Ada Ito, from Graz, said Reed was late”: in English the subject of what she says. */
 export const isToldOf = ({lexicon, passage: {tokens}}: Places, {to}: Mention): boolean =>
 	lexicon.namesBeforeNouns && ((tokens[to]?.bits ?? 0) & is.auxiliary) !== 0;
+
+/** “disse no fim do evento”, « concède du bout des lèvres »; but « disent des voisins ». */
+export function isAdjunct(places: Places, mention: Mention): boolean {
+	const {lexicon, passage} = places;
+	const isPartitive = lexicon.droppedPlurals.length === 0 && passage.tokens[mention.phrase]?.lower.endsWith('s') === true;
+	const first = passage.tokens[mention.phrase];
+	// “escreveu no Facebook”
+	const isPlace = mention.type === 'name' && mention.from > mention.phrase && first?.isCapital === false && isContracted(first);
+	return isRomance(lexicon) && (mention.type === 'nominal' || isPlace) && isOblique(places, mention) && !isPartitive;
+}

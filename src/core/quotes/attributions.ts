@@ -2,6 +2,7 @@ import {readEcho, readPhrases} from './according.ts';
 import {
 	findPastAdjunct,
 	isAddressed,
+	isAdjunct,
 	isAdjunctBefore,
 	isBehindAdjunct,
 	isClauseBefore,
@@ -14,6 +15,7 @@ import {
 	skipAside,
 	skipInserted,
 	skipObject,
+	skipWhile,
 } from './adjuncts.ts';
 import {findAgents, findSeers} from './agents.ts';
 import {closesAside, findApposed} from './apposition.ts';
@@ -111,10 +113,10 @@ function findAfter(places: Places, verb: number): Mention[] {
 	if (lexicon.telling.includes(passage.tokens[verb]?.lower ?? '')) return [];
 	let right = verb + 1;
 	while (right < sentence.to && isSkipped(places, right)) right += 1;
-	right = skipAddressee(places, skipAside(places, right));
+	right = skipAddressee(places, skipAside(places, skipWhile(places, right)));
 	const subjects = findPastAdjunct(places, right) ?? mentions.filter(({phrase, type}) => phrase === right && type !== 'relative');
 	return skipObject(places, subjects).filter(
-		mention => !isDative(mention, lexicon) && !isContracted(places, mention) && !isToldOf(places, mention) && !isHearers(mention, lexicon),
+		mention => !isDative(mention, lexicon) && !isAdjunct(places, mention) && !isToldOf(places, mention) && !isHearers(mention, lexicon),
 	);
 }
 
@@ -127,10 +129,6 @@ function isSkipped(places: Places, n: number): boolean {
 	if (isWhen(places, n)) return true;
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
 }
-
-/** “disse no fim do evento” */
-const isContracted = (places: Places, mention: Mention) =>
-	places.lexicon.droppedPlurals.length > 0 && mention.type === 'nominal' && isOblique(places, mention);
 
 /** “cuenta conmovido a Efe Ana Ruiz”, “disse indignada a moradora”: how she says it, before her or whom she tells. */
 function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): boolean {

@@ -39,7 +39,7 @@ export function describedPerson(story: Story, mention: Mention): Person | undefi
 	if (aged) return others.length === 0 ? aged : undefined;
 	const isBare = age !== undefined && lexicon.definite.length === 0;
 	if ((!gender && age === undefined) || !(isBare || lexicon.definite.includes(passage.tokens[from]?.lower ?? ''))) return undefined;
-	if ((passage.tokens[to]?.bits ?? 0) & is.link) return undefined;
+	if ((passage.tokens[to]?.bits ?? 0) & is.link && !isAge(story, mention)) return undefined;
 	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
 	const speaks = (person: Person) =>
 		passages.some(({block}) => attributions(block).some(found => found.shape !== 'far' && person.mentions.includes(found.mention)));

@@ -1,9 +1,10 @@
 import {isAddressed} from './adjuncts.ts';
-import {isAge, isHeldBy} from './holders.ts';
+import {isAge, isOfSomething} from './belongs-to.ts';
+import {isHeldBy} from './holders.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
-import {endsAsNative, withoutArticle} from './noun-ends.ts';
+import {endsAsNative, isNativeHere, withoutArticle} from './noun-ends.ts';
 import {isPreposed} from './participle.ts';
 import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
@@ -23,8 +24,9 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const {lexicon, people, mentions} = story;
 	const head = lexicon.namesBeforeNouns ? undefined : readHead(mention, lexicon);
 	if (!head) return undefined;
-	const {passage, phrase, from, bits} = mention;
+	const {passage, phrase, from} = mention;
 	const {block} = passage;
+	const bits = mention.bits | (isRomance(lexicon) ? readArticleGender(passage.tokens[phrase], lexicon) : 0);
 	const isBefore = (other: Mention) => other.passage.block < block || (other.passage === passage && other.from < from);
 	const near = mentions
 		.slice(Math.max(0, block - reach), block + 1)
@@ -32,8 +34,12 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		.filter(isBefore);
 	if (isRomance(lexicon) && near.some(other => isBesides(story, mention, other))) return undefined;
 	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
-	const [only] = named;
 	const genders = is.male | is.female;
+	const isOther = (person: Person) => bits & genders && person.bits & genders && !(bits & person.bits & genders);
+	// « Ada Ito … Luc Roy … la native du Mans »: of those whose gender is known, she.
+	const those = isRomance(lexicon) && [...named].some(isOther) ? [...named].filter(person => !isOther(person)) : [...named];
+	const isKnown = those.length === named.size || ((those[0]?.bits ?? 0) & genders) !== 0;
+	const only = those.length === 1 && isKnown ? those[0] : undefined;
 	// „die Vertreter“, „die Ermittler“; not „die 30-Jährige“
 	const isPlural = lexicon.capitalNouns && passage.tokens[phrase]?.lower === 'die' && !(bits & is.female) && !isYears(head, lexicon);
 	const agrees = only && !isPlural && (!(bits & genders) || !(only.bits & genders) || (bits & only.bits & genders) !== 0);
@@ -42,16 +48,21 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	// “Ada Ito kom fra Graz. || På Dale ble det stille, sier rektoren”: a name nearer than the person's may be of whom that means.
 	const here = near.filter(({type, passage: at}) => type === 'name' && at === passage);
 	const isNearest = !avoidsArticles(lexicon) || here.length === 0 || here.some(other => people.get(other) === only);
-	return named.size === 1 &&
-		agrees &&
+	return agrees &&
 		isSurely &&
 		isNearest &&
 		only.words.length > 1 &&
-		(avoidsArticles(lexicon) ? mayBeHere(story, only, {mention, head}) : mayBe(story, only, head)) &&
+		(avoidsArticles(lexicon)
+			? mayBeHere(story, only, {mention, head})
+			: mayBe(story, only, {head, isThis: lexicon.demonstratives.includes(passage.tokens[phrase]?.lower ?? '')})) &&
 		!isAnother(story, {mention, head}, only)
 		? only
 		: undefined;
 }
+
+/** « la native » */
+const readArticleGender = (article: Token | undefined, {articles: {male, female}}: Lexicon) =>
+	male.includes(article?.lower ?? '') ? is.male : female.includes(article?.lower ?? '') ? is.female : 0;
 
 const isYears = ({lower}: Token, {ageEnds}: Lexicon) => ageEnds.some(end => lower.endsWith(end));
 
@@ -59,7 +70,14 @@ const isYears = ({lower}: Token, {ageEnds}: Lexicon) => ageEnds.some(end => lowe
 const avoidsArticles = ({verbSecond, capitalNouns}: Lexicon) => verbSecond && !capitalNouns;
 
 /** The noun of a description that may mean somebody who was named; undefined where it is no such description. */
-function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon: Lexicon): Token | undefined {
+function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
+	const {
+		passage: {tokens},
+		type,
+		phrase,
+		from,
+		to,
+	} = mention;
 	const first = tokens[phrase];
 	// “la candidata petista”
 	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
@@ -69,9 +87,14 @@ function readHead({passage: {tokens}, type, phrase, from, to}: Mention, lexicon:
 	const isBare = lacksArticles(lexicon) ? !first.isCapital || endsAsNative(first.lower, lexicon) : isDefinite(first.lower, lexicon);
 	const isOpened = lacksArticles(lexicon) ? isAdjective(first, lexicon) : articles.includes(first.lower);
 	if (!(to - phrase > 1 ? isOpened : isBare)) return undefined;
-	const isNative = endsAsNative(head.lower, lexicon);
+	const isNative = endsAsNative(head.lower, lexicon) || isNativeHere(tokens, phrase + 1, lexicon);
 	if (!isNative && (!isRole(head, lexicon) || isMany(head, lexicon) || isRelation(head, lexicon))) return undefined;
-	if ((tokens[to]?.bits ?? 0) & (is.link | is.relative) && !isAge(tokens[to + 1])) return undefined;
+	// « ce pêcheur du lac », « la native du Mans »
+	// “el autor de ‘Tierra quemada’”
+	const isOfTitle = tokens[to + 1]?.type === 'marked';
+	const isSurely = isRomance(lexicon) && (isNative || isOfTitle || lexicon.demonstratives.includes(first.lower));
+	const isRelated = ((tokens[to]?.bits ?? 0) & is.relative) !== 0 && !isAge(tokens[to + 1]);
+	if (isRelated || (isOfSomething(mention, lexicon) && !isSurely)) return undefined;
 	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
 	return isNamed ? undefined : head;
 }
@@ -135,18 +158,24 @@ export function isTheOne({phrase, to, passage: {tokens}}: Mention, lexicon: Lexi
 }
 
 /** “Questionado pelo repórter Rui Lima, o treinador respondeu”, “À TV Norte, o prefeito disse”: two in one sentence. */
-function isBesides({people, lexicon}: Story, mention: Mention, other: Mention): boolean {
+function isBesides(story: Story, mention: Mention, other: Mention): boolean {
+	const {people, lexicon} = story;
 	const {tokens} = other.passage;
+	const person = people.get(other);
+	// « confie à La Libre la cuisinière »
+	if (person && !isHuman(standingOf(person, story))) return false;
 	if (other.passage !== mention.passage || sentenceOf(other) !== sentenceOf(mention) || !people.has(other)) return false;
 	return isPreposed(tokens[other.phrase]) || isAddressed(tokens[other.phrase], lexicon) || isAddressed(tokens[other.phrase - 1], lexicon);
 }
 
 /** Not « le ministre Luc Roux … “…”, dit l'agriculteur », „Richter Jan Ito … “…”, sagt der Angeklagte“: who holds an office is but a politician besides, and who has a role at all is no party in court. */
-function mayBe(story: Story, person: Person, {lower}: Token): boolean {
+function mayBe(story: Story, person: Person, {head: {lower}, isThis}: {head: Token; isThis: boolean}): boolean {
 	const {lexicon} = story;
 	const {officials, parties} = lexicon;
 	const {mentions} = person;
 	const bits = mentions.reduce((all, mention) => all | mention.bits, 0);
+	// « ce spécialiste »: whoever was named.
+	if (isRomance(lexicon) && isThis) return true;
 	// In Polish every rank and degree stands before a name.
 	if (bits & is.title && !lacksArticles(lexicon)) return officials.some(word => lower.endsWith(word));
 	return !(bits & is.role) || !parties.includes(lower);

@@ -8,6 +8,7 @@ import {findGuest, readTurn} from './interview.ts';
 import {readIntroducedHere} from './introduced.ts';
 import * as is from './is.ts';
 import {isGloss} from './is-gloss.ts';
+import {isMade} from './is-made.ts';
 import {isTitled} from './is-titled.ts';
 import {isStatement} from './kind.ts';
 import {beginsLarge, countWords} from './letters.ts';
@@ -111,6 +112,7 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 const isLeftOut = (lexicon: Lexicon, speaker: Speaker, pieces: readonly Piece[]) =>
 	isTitled(lexicon, pieces) ||
 	isGloss(lexicon, pieces) ||
+	pieces.some(piece => isMade(piece, lexicon)) ||
 	isNaming(lexicon, speaker, pieces) ||
 	isSubject(speaker, pieces) ||
 	isWork(lexicon, speaker, pieces) ||

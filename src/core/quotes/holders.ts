@@ -1,3 +1,4 @@
+import {isOfSomething} from './belongs-to.ts';
 import {readArticle} from './contracted.ts';
 import * as is from './is.ts';
 import {isRomance, type Lexicon} from './lexicon.ts';
@@ -8,7 +9,6 @@ import type {Person} from './people.ts';
 import {endOfPhrase, endsName} from './phrase-end.ts';
 import {isRole, isRoleWord} from './read-role.ts';
 import type {Story} from './story.ts';
-import type {Token} from './token.ts';
 
 /** “The mayor said”, “the Graz mayor said”: who was brought in as that before, if nobody else was. */
 export function findHolder(story: Story, mention: Mention): Person | undefined {
@@ -31,8 +31,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 		(isBare || isDefinite) &&
 		(isAdjective || namesOf(office ?? '', isBare, lexicon).some(name => isRoleWord(name, lexicon)));
 	if (!office || !isOffice) return undefined;
-	const isLinked = ((passage.tokens[to]?.bits ?? 0) & is.link) !== 0 && !isAge(passage.tokens[to + 1]);
-	if (isLinked) return isRomance(lexicon) ? findSame(story, mention) : undefined;
+	if (isOfSomething(mention, lexicon)) return isRomance(lexicon) ? findSame(story, mention) : undefined;
 	const isBefore = ({passage: {block}, from: at}: Mention) => block < passage.block || (block === passage.block && at < from);
 	const ofWhat = isOpened ? [] : isAdjective ? words.slice(2) : words.slice(1, -1);
 	const findKnown = (names: readonly string[]) =>
@@ -45,9 +44,6 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const [only, ...others] = new Set(known.map(({person}) => person));
 	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
 }
-
-/** “o chef de 39 anos” */
-export const isAge = (token: Token | undefined) => /^\d\d$/.test(token?.text ?? '');
 
 /** “O treinador do Braga”, in Romance languages: who was brought in with the very same words, or with more of them: “treinador do Braga desde maio”. */
 function findSame(story: Story, mention: Mention): Person | undefined {
@@ -96,7 +92,7 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	for (const mention of story.mentions.flat()) {
 		const isName = mention.type === 'name';
 		const words = isName ? mention.description.split(' ') : readWords(story, mention);
-		const office = isName ? words.at(-1) : mention.passage.tokens[mention.to - 1]?.lower;
+		const office = isName ? words.at(-1) : readOffice(mention, story.lexicon);
 		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
 		// „dass das Gericht Ito mahnt“: no title of hers.
 		const kind = mention.bits & (is.role | is.male | is.female | is.title);
@@ -112,6 +108,13 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	}
 	holders.set(story, found);
 	return found;
+}
+
+/** “maestro elementare”: in Romance languages what follows the noun may be no role. */
+function readOffice({passage: {tokens}, from, to}: Mention, lexicon: Lexicon): string | undefined {
+	const last = tokens[to - 1];
+	if (!isRomance(lexicon) || isRole(last, lexicon)) return last?.lower;
+	return (tokens.slice(from, to).find(token => isRole(token, lexicon)) ?? last)?.lower;
 }
 
 /** In German also „Verkehrsminister“ for „Minister“. */

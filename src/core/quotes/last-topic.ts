@@ -2,6 +2,7 @@ import {findEpithet, isTheOne} from './epithets.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
 import {isToldBefore} from './is-told.ts';
+import {findLastBody} from './last-body.ts';
 import {isRomance} from './lexicon.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 import {isOwned, namedBeside} from './named-beside.ts';
@@ -114,7 +115,11 @@ export function findKnown(
 }
 
 /** « Paul Roy accuse Marc Ito. Celui-ci nie »: the last that may be meant. */
-export function findLatter({lexicon}: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
-	if (!isLatter(pronoun, lexicon)) return undefined;
-	return antecedents.find(antecedent => antecedent.mention.type === 'name' && mayBe(antecedent, pronoun));
+export function findLatter(story: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
+	if (!isLatter(pronoun, story.lexicon)) return undefined;
+	const named = antecedents.find(antecedent => antecedent.mention.type === 'name' && mayBe(antecedent, pronoun));
+	const body = findLastBody(story, pronoun, sentenceOf(pronoun) - 1);
+	const isNearer = named?.mention.passage !== body?.passage || (named && body && body.from > named.mention.from);
+	if (!body || !isNearer) return named;
+	return {mention: body, person: story.people.get(body), standing: 0, clues: {patterns: [], values: []}};
 }

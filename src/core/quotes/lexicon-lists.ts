@@ -87,6 +87,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	indefinite: split(speech?.indefinite),
 	bodies: split(speech?.bodies),
 	times: split(speech?.times),
+	whiles: split(speech?.whiles),
 	...readVerbs(speech),
 	...readPeople(speech),
 	...readTerms(speech),
@@ -114,6 +115,8 @@ export const readLists = (speech: Speech | undefined) => ({
 	departments: split(speech?.departments),
 	officials: split(speech?.officials),
 	parties: split(speech?.parties),
+	assigned: split(speech?.assigned),
+	nativeEnds: split(speech?.nativeEnds),
 });
 
 const toPhrases = (phrases = '') => phrases.split('|').filter(Boolean).map(split);
@@ -126,6 +129,7 @@ const readForms = (speech: Speech | undefined) => ({
 		female: speech?.latter?.female,
 		many: speech?.latter?.many?.split('|') ?? [],
 		alone: readOwners(speech?.latter?.alone),
+		who: readOwners(speech?.latter?.who),
 	},
 	disjunctives: readOwners(speech?.disjunctives),
 	viewpoints: {owners: readOwners(speech?.viewpoints), phrases: readViewpoints(speech?.viewpoints?.phrases)},
@@ -136,6 +140,11 @@ const readForms = (speech: Speech | undefined) => ({
 		return {end, singular};
 	}),
 	contracted: readContracted(speech?.contracted),
+	makers: {verbs: split(speech?.makers?.verbs), nouns: split(speech?.makers?.nouns)},
+	ages: split(speech?.ages),
+	narrating: split(speech?.narrating),
+	among: toPhrases(speech?.among),
+	outletTails: toPhrases(speech?.outletTails),
 	that: speech?.that ?? '',
 	complements: split(speech?.complements),
 	reading: split(speech?.reading),

@@ -1,6 +1,7 @@
 import type {Forms, Roles, Speech} from '../languages/speech/speech.ts';
 import {givenNames} from './given-names.ts';
 import * as is from './is.ts';
+import {withoutAccents} from './letters.ts';
 import {type Lists, readLists, split} from './lexicon-lists.ts';
 import type {Token} from './token.ts';
 
@@ -56,6 +57,15 @@ export function readBits({words, men, women}: Lexicon, word: string): number {
 	const here = (men.has(word) ? is.male : 0) | (women.has(word) ? is.female : 0);
 	const gender = here || (male.has(word) ? is.male : 0) | (female.has(word) ? is.female : 0);
 	return (words.get(word) ?? 0) | (gender && gender | is.givenName);
+}
+
+const given = is.givenName | is.male | is.female;
+
+/** Whose given name a word in lower case may be, as bits; of « Jean-Marc » the first tells. */
+export function readGiven(lexicon: Lexicon, word: string): number {
+	const bits = readBits(lexicon, withoutAccents(word)) & given;
+	const [first = '', second, ...rest] = bits || !isRomance(lexicon) ? [] : word.split('-');
+	return second && !rest.length ? readBits(lexicon, withoutAccents(first)) & given : bits;
 }
 
 /** French, Spanish, Italian, Portuguese: where a pronoun may stand between a subject and its verb. */

@@ -28,7 +28,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
 	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
 	// “Esto dijo”: in Romance languages no “it” speaks.
-	if (type === 'pronoun') return !isRomance(lexicon) || (first.bits & is.pronoun) !== is.it;
+	if (type === 'pronoun') return !isRomance(lexicon) || (bits & is.pronoun) !== is.it;
 	if (type === 'relative') return !isObjectRelative(story, mention);
 	if (type !== 'nominal') return true;
 	// “This says nothing about us.”
@@ -39,6 +39,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const isDone = attribution && lexicon.passives.includes(passage.tokens[attribution.cue.from - 1]?.lower ?? '');
 	if (bits & is.quantifier && isDone) return false;
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
+	// “Menos entusiasta se mostró Ada Ito”
+	if (isRomance(lexicon) && first.bits & is.adverb && !isDetermined(first)) return false;
 	// “confirmaron a este diario”
 	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;
 	if (isPerson(head, lexicon)) return true;

@@ -4,7 +4,7 @@ import {findWriter} from './find-writer.ts';
 import {findGivenName} from './given-as.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import {isNameBehind} from './name-behind.ts';
 import {findOneOf} from './one-of-them.ts';
@@ -12,8 +12,11 @@ import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase, endsName, findHeld} from './phrase-end.ts';
 import {isRole} from './read-role.ts';
+import {skipAside, skipJoined} from './skip-joined.ts';
+import {ofBody, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {standsAt, type Token} from './token.ts';
+import {beginsBare} from './topic.ts';
 import {holderBehind} from './without-articles.ts';
 
 /** Whom a name or a description means by the words next to it. */
@@ -69,7 +72,9 @@ function officer(story: Story, {passage, from, to}: Mention): Person | undefined
 	// « le ministre de la Pêche Maritime, Luc Roux »: what the office is for, before the name.
 	const isGiven = (at: number) => ((tokens[at]?.bits ?? 0) & is.givenName) !== 0;
 	if (name && !isGiven(name.from) && tokens[name.to]?.text === ',' && isGiven(name.to + 1)) return undefined;
-	return name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+	const person = name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
+	// “el presidente de la Liga Episcopal dijo”
+	return person && isRomance(story.lexicon) && standingOf(person, story) === ofBody ? undefined : person;
 }
 
 /** “a baker named Ada Ito”; “the mayor called Ada Ito a friend” names nobody. */
@@ -123,7 +128,8 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const isOwn = beside !== undefined && beside.to === beside.from + 1 && isOwned(mention, story.lexicon);
 	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && (isOwn || isCalled(beside));
 	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
-	if (!beside || !person || !mayBe(story, mention, person) || !endsName(tokens[beside.to])) return undefined;
+	const isEnded = beside !== undefined && (endsName(tokens[beside.to]) || (isRomance(story.lexicon) && beginsBare(mention)));
+	if (!beside || !person || !mayBe(story, mention, person) || !isEnded) return undefined;
 	return isNameBehind(story, mention, {beside, after, end}) ? person : undefined;
 }
 
@@ -191,44 +197,6 @@ function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end:
 }
 
 const isAdverb = (token: Token | undefined) => ((token?.bits ?? 0) & is.adverb) !== 0;
-
-/** “el presidente y director ejecutivo de Solmar, Ada Ito”: to the comma behind what else she is. */
-function skipJoined({lexicon}: Story, {passage: {tokens}}: Mention, end: number): number {
-	const isAnother = ((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 && isRole(tokens[end + 1], lexicon);
-	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return end;
-	if (!isAnother) return skipList(tokens, end);
-	const comma = tokens.slice(end + 1, end + longestAside).findIndex(({text, bits}) => text === ',' || bits & (is.cue | is.auxiliary));
-	return comma > 0 && tokens[end + 1 + comma]?.text === ',' ? end + 1 + comma : end;
-}
-
-/** “la consejera de Educación, Ciencia y Deporte, Ana Ruiz”, “del nivel inicial y primario, Ana Ruiz”: to the last comma. */
-function skipList(tokens: readonly Token[], end: number): number {
-	let at = end;
-	for (;;) {
-		// « de la Pêche et des Ports, Ada Ito »
-		const isArticled = ((tokens[at + 1]?.bits ?? 0) & (is.link | is.determiner)) !== 0 && tokens[at + 2]?.isCapital === true;
-		const sign = tokens[at];
-		const [word, next] = tokens.slice(at + 1 + Number(isArticled), at + 3 + Number(isArticled));
-		const isJoined = ((sign?.bits ?? 0) & is.conjunction) !== 0;
-		const isPart = word?.type === 'word' && (word.bits === 0 || word.isCapital) && !(word.bits & is.givenName);
-		const goesOn = next?.text === ',' || ((next?.bits ?? 0) & is.conjunction) !== 0;
-		if (!(isJoined || (sign?.text === ',' && word?.isCapital)) || !isPart || !goesOn) return isJoined ? end : at;
-		at += 2 + Number(isArticled);
-	}
-}
-
-/** In tokens: “(D)”, “(divers gauche)”. */
-const longestAside = 8;
-
-/** “the mayor (D), Ada Ito”, “one of them, Ada Ito”: where what stands between who it is and the name ends. */
-function skipAside({passage: {tokens}, to}: Mention, end: number): number {
-	if (tokens[end]?.text === '(') {
-		const closed = tokens.slice(end, end + longestAside).findIndex(({text}) => text === ')');
-		return end + closed + 1;
-	}
-	const isOneOf = ((tokens[to - 1]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[end]?.bits ?? 0) & is.link) !== 0;
-	return isOneOf && tokens[end + 2]?.text === ',' ? end + 2 : end;
-}
 
 function fullyNamed(story: Story, mention: Mention | undefined): Person | undefined {
 	const person = mention && story.people.get(mention);

@@ -5,6 +5,7 @@ import {findEpithet} from './epithets.ts';
 import {findAuthor, findWriter} from './find-writer.ts';
 import {findHolder} from './holders.ts';
 import * as is from './is.ts';
+import {isRomance} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {nameBoth} from './name-both.ts';
 import {namedBeside} from './named-beside.ts';
@@ -99,6 +100,10 @@ function findUnseen({lexicon}: Story, passage: Passage, at: number): Mention | u
 /** A description with what it belongs to: “a spokesman for the Met”. */
 export function readWhole(story: Story, mention: Mention): string {
 	const whole = {...mention, to: isWhole(story, mention) ? endOfPhrase(story, mention) : endOf(story, mention)};
+	// “I suoi colleghi”, “o seu colega”
+	const own = mention.passage.tokens[mention.from - 1];
+	const isOwned = isRomance(story.lexicon) && story.lexicon.viewpoints.owners.has(mention.passage.tokens[mention.from]?.lower ?? '');
+	if (isOwned && own && own.bits & is.determiner) return readText({...whole, from: whole.from - 1});
 	const article = mention.type === 'nominal' ? readArticle(mention.passage.tokens[mention.from], story.lexicon) : undefined;
 	if (!article) return readText(whole);
 	return `${article}${article.endsWith("'") ? '' : ' '}${readText({...whole, from: whole.from + 1})}`;

@@ -29,6 +29,16 @@ export const endsAsAge = (word: string, {ageEnds}: Lexicon) => ageEnds.some(end 
 export const endsAsNative = (word: string, {natives}: Lexicon) =>
 	natives.some(end => word === end || ((end.length > 5 || end.startsWith("'")) && word.endsWith(end)));
 
-/** « le Breton »: in Romance languages no name, for all that it is written large. */
-export const isNativeHere = (tokens: readonly Token[], n: number, lexicon: Lexicon) =>
-	isRomance(lexicon) && lexicon.definite.includes(tokens[n - 1]?.lower ?? '') && endsAsNative(tokens[n]?.lower ?? '', lexicon);
+/** « le Breton », « le Finistérien »: in Romance languages no name, for all that it is written large. */
+export function isNativeHere(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
+	const [article, noun] = [tokens[n - 1], tokens[n]];
+	if (!noun || !isRomance(lexicon) || !lexicon.definite.includes(article?.lower ?? '')) return false;
+	if (endsAsNative(noun.lower, lexicon)) return true;
+	// « dans le Valais », « Le Parisien »
+	const isPlace = lexicon.inside.includes(tokens[n - 2]?.lower ?? '') || article?.isCapital === true || tokens[n + 1]?.isCapital === true;
+	const isLong = (end: string) => noun.lower.endsWith(end) && noun.lower.length > end.length + shortestStem;
+	return noun.isCapital && !isPlace && lexicon.nativeEnds.some(isLong);
+}
+
+/** In letters: “l'Oise” is none. */
+const shortestStem = 2;

@@ -33,7 +33,7 @@ function isOutlet(piece: Piece, lexicon: Lexicon): boolean {
 	// “told ‘Tea at Ten,’ adding”
 	const isTold = lexicon.telling.includes(piece.passage.tokens[piece.token - 1]?.lower ?? '');
 	if (isTold && bare.length > 1 && marked.endsWith(',')) return isTitle(bare);
-	return !/[.,!?…]$/.test(marked) && (isToldTo(piece, lexicon) || isReadIn(piece, lexicon));
+	return !/[.,!?…]$/.test(marked) && (isToldTo(piece, lexicon) || isReadIn(piece, lexicon) || isShown(piece, lexicon));
 }
 
 /** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte; “Ada Ito told ‘Good Morning Graz’”: whom it is told. */
@@ -64,6 +64,10 @@ function isToldOn({passage: {tokens}, token}: Piece, {telling, works, media}: Le
 	const inner = is.cue | (is.stop & ~(is.determiner | is.otherVerb));
 	return verb >= 0 && before.slice(verb + 1).every(({type, bits}) => type === 'word' && !(bits & inner));
 }
+
+/** « une note que “La Mouette” a pu consulter »: who has seen it. */
+const isShown = ({passage: {tokens}, token}: Piece, {outletTails}: Lexicon) =>
+	outletTails.some(phrase => standsAt(tokens, token + 1, phrase));
 
 /** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”: where the sentence reports, or the words before do. */
 function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads}: Lexicon): boolean {

@@ -1,6 +1,5 @@
 import * as is from './is.ts';
-import {withoutAccents} from './letters.ts';
-import {type Lexicon, readBits} from './lexicon.ts';
+import {type Lexicon, readBits, readGiven} from './lexicon.ts';
 import {type Mention, readText} from './mentions.ts';
 import {readNamesakes} from './namesakes.ts';
 import {endsAsNative} from './noun-ends.ts';
@@ -54,7 +53,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		if (words.length !== 1) return;
 		const word = words[0] ?? '';
 		const bits = readBits(lexicon, word);
-		const isGiven = ((bits | readBits(lexicon, withoutAccents(word))) & is.givenName) !== 0;
+		const isGiven = ((bits | readGiven(lexicon, word)) & is.givenName) !== 0;
 		const isNamed = (person: Person) => isCalled(person, word, {isGiven, before: bare.get(word) ?? n, lexicon});
 		const namesakes = (byWord.get(word) ?? []).filter(person => !isOther(person, mention) && isNamed(person));
 		const known = chooseNamesake(namesakes, n);
@@ -159,7 +158,7 @@ function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
 		const isBehind =
 			before?.passage === passage && before.type === 'nominal' && before.to === phrase - 1 && passage.tokens[phrase - 1]?.text === ',';
 		const genders = is.male | is.female;
-		const given = readBits(lexicon, withoutAccents(passage.tokens[from]?.lower ?? ''));
+		const given = readGiven(lexicon, passage.tokens[from]?.lower ?? '');
 		// “Mr Ito’s daughter, Siobhan”
 		const isOwned =
 			before !== undefined &&
@@ -172,8 +171,7 @@ function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
 	const isFull = words.length > 1 || lexicon.articles.male.length > 0;
-	const first = (isFull && words[0] && withoutAccents(words[0])) || '';
-	const given = readBits(lexicon, first) & (is.male | is.female | is.givenName);
+	const given = isFull && words[0] ? readGiven(lexicon, words[0]) : 0;
 	// „dyrektor Ewa Lis“: a trade's word may be a man's; not “Mr Ashley”.
 	const isTrade = lexicon.definite.length === 0 && said === is.male && (given & (is.male | is.female)) === is.female;
 	const isTitled = mentions.some(({bits}) => bits & is.title && bits & is.male && !(bits & is.role));

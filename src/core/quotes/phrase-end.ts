@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Passage} from './passage.ts';
 import type {Story} from './story.ts';
-import {isSign, type Token} from './token.ts';
+import {isSign, standsAt, type Token} from './token.ts';
 import {lacksArticles} from './without-articles.ts';
 
 /** Where a description with what it belongs to ends: “a spokesman for the Met”. */
@@ -13,6 +13,9 @@ export function endOf(story: Story, mention: Mention): number {
 	if (isCapital(tokens[to - 1]) && !isCapital(tokens[phrase]) && isAdjective(story, passage, to))
 		return story.lexicon.institutions.includes(tokens[to - 1]?.lower ?? '') ? endOfBody(story, passage, to + 1) : to + 1;
 	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || tokens[to - 1]?.isPossessive) return to;
+	// « l'une d'entre elles »
+	const among = (tokens[to - 1]?.bits ?? 0) & is.quantifier ? story.lexicon.among.find(phrase => standsAt(tokens, to, phrase)) : undefined;
+	if (among) return to + among.length;
 	// “skriver rederiet i ett pressmeddelande”, “skriver forskerne i rapporten”
 	// “sa vinneren på NRK”
 	const isLoud = /^[A-Z]{2,}\d*$/.test(tokens[to + 1]?.text ?? '');
@@ -52,7 +55,7 @@ const isCapital = (token: Token | undefined) => token?.isCapital === true;
 
 /** “dijo un pastor al diario”: whom he told it stands behind. */
 const isAddressed = ({lexicon}: Story, {passage: {tokens}, to}: Mention) =>
-	lexicon.addressees.includes(tokens[to]?.lower ?? '') && !lexicon.capitalNouns;
+	lexicon.addressees.includes(tokens[to]?.lower ?? '') && !lexicon.capitalNouns && !lexicon.assigned.includes(tokens[to - 1]?.lower ?? '');
 
 /** « le commissaire à l’économie Ada Ito », “head of the union Ada Ito”: who holds the office; not « au maire à la journaliste Ada Ito », “son of the baker Ada Ito”. */
 export function findHeld(story: Story, mention: Mention): Mention | undefined {
@@ -81,7 +84,8 @@ function isNounAlone({lexicon}: Story, {tokens}: Passage, at: number): boolean {
 	const noun = tokens[at];
 	const next = tokens[at + 1];
 	const isLast = next === undefined || isSign(next, ',.;:') || (next.bits & is.link) !== 0;
-	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && isLast;
+	const isToTell = lexicon.narrating.includes(noun?.lower ?? '');
+	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && isLast && !isToTell;
 }
 
 /** “le ministère des Affaires étrangères”: what belongs to a name where names end before small words. */

@@ -1,4 +1,5 @@
 import type {Attribution} from './attribution.ts';
+import {type Found, findCleft, findWhat} from './cleft.ts';
 import {isSeveral} from './groups.ts';
 import * as is from './is.ts';
 import {isPlatform} from './is-platform.ts';
@@ -130,15 +131,8 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
 }
 
-interface Found {
-	mention: Mention;
-	/** The token that tells: a noun, a verb, or “thus”. */
-	at: number;
-}
-
 /** In tokens: “Ne è convinta”. */
 const longestTold = 4;
-
 /** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
 function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
 	if (!told) return undefined;
@@ -175,6 +169,9 @@ function findNamed({mentions, passages, lexicon}: Story, block: number, {from, t
 			told.at,
 			here.find(({phrase}) => phrase > told.copula && phrase <= told.copula + 2),
 		);
+	// « C'est en tout cas ce qu'a promis Ada Ito. »
+	const what = findWhat(tokens, from, lexicon);
+	if (what !== undefined) return findTeller({tokens, here, lexicon, from: what, to});
 	const cleft = lexicon.being.includes(tokens[from + 1]?.lower ?? '') ? here.find(({phrase}) => phrase === from + 2) : undefined;
 	if (cleft) return findCleft(cleft, {from: cleft.to, to});
 	const echo = lexicon.echoes.verbs.includes(tokens[from + 1]?.lower ?? '') ? findEcho(tokens, from + 1, lexicon) : undefined;
@@ -200,6 +197,13 @@ function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined 
 			at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''),
 		);
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
+		// “Con estas palabras abrió el acto Ada Ito.”
+		const isWith = isRomance(lexicon) && tokens.slice(from, n).some(word => (word.bits & (is.preposition | is.link)) === is.preposition);
+		if (nouns.includes(lower) && isWith)
+			return found(
+				n,
+				here.find(mention => mention.phrase > n && isFound(mention, tokens, lexicon)),
+			);
 		if (nouns.includes(lower) && link !== undefined) return found(n, here.find(isOf));
 		// „Mit diesen Worten eröffnete Ada Ito den Markt.“
 		if (lexicon.verbSecond && nouns.includes(lower) && n > from)
@@ -229,12 +233,10 @@ function findEcho(tokens: readonly Token[], verb: number, {echoes}: Lexicon): nu
 	return at > 0 ? verb + at + 2 : undefined;
 }
 
-/** “Det er Ada Ito, bager i Graz, der siger det.” */
-function findCleft(mention: Mention, {from, to}: Range): Found | undefined {
-	const {tokens} = mention.passage;
-	const at = tokens.findIndex(({bits}, n) => n > from && n < to && bits & (is.cue | is.auxiliary | is.otherVerb));
-	return (tokens[at]?.bits ?? 0) & is.verb ? {mention, at} : undefined;
-}
+/** “abrió el acto Ada Ito”, “a deputada abriu o ato” */
+const isFound = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon) =>
+	!isPreposed(tokens[mention.phrase - 1]) &&
+	tokens.slice(mention.phrase, mention.to).some(token => token.bits & is.givenName || isRole(token, lexicon));
 
 /** “in a letter”, “to the newspaper” */
 function isBeside({type, bits, phrase, from}: Mention, tokens: readonly Token[], {addressees, definite}: Lexicon): boolean {

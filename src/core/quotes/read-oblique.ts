@@ -22,7 +22,8 @@ export function readOblique(tokens: readonly Token[], n: number, lexicon: Lexico
 	const disjunctive = readDisjunctive(tokens, n, lexicon);
 	if (disjunctive) return {bits: disjunctive, to: n + 1, next: n + 1};
 	const latter = readLatter(tokens, n, lexicon);
-	const to = lexicon.latter.alone.has(token.lower) ? n + 1 : n + 2;
+	const isWord = lexicon.latter.alone.has(token.lower) || lexicon.latter.who.has(token.lower);
+	const to = isWord ? n + 1 : n + 2;
 	return latter ? {bits: latter, to, next: to} : undefined;
 }
 
@@ -30,10 +31,15 @@ export function readOblique(tokens: readonly Token[], n: number, lexicon: Lexico
 function readLatter(tokens: readonly Token[], n: number, {demonstratives, latter, clitics}: Lexicon): number {
 	const [first, second] = [tokens[n], tokens[n + 1]];
 	if (!first) return 0;
+	const who = latter.who.get(first.lower);
+	// « dit celle qui », « promet celui que »
+	const isWho = who && ((second?.bits ?? 0) & (is.relative | is.conjunction)) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.cue) !== 0;
+	if (isWho) return who;
 	const alone = latter.alone.get(first.lower);
 	// “contestó este”, “este le respondió”; “este” alone may be a thing.
 	const speaks = (token: Token | undefined) => ((token?.bits ?? 0) & (is.cue | is.perfect)) !== 0 || clitics.includes(token?.lower ?? '');
-	if (alone && !goesOn(second) && (speaks(tokens[n - 1]) || speaks(second))) return alone;
+	const isAlone = !goesOn(second) || first.lower.includes('-');
+	if (alone && isAlone && (speaks(tokens[n - 1]) || speaks(second))) return alone;
 	if (!second || !(first.bits & is.determiner)) return 0;
 	if (latter.many.includes(`${first.lower} ${second.lower}`)) return is.they;
 	if (!demonstratives.includes(first.lower)) return 0;

@@ -1,6 +1,5 @@
 import * as is from './is.ts';
-import {withoutAccents} from './letters.ts';
-import {isRomance, type Lexicon, readBits} from './lexicon.ts';
+import {isRomance, type Lexicon, readBits, readGiven} from './lexicon.ts';
 import {withoutArticle} from './noun-ends.ts';
 import type {Token} from './token.ts';
 
@@ -19,10 +18,9 @@ export function toWord(written: string, start: number, lexicon: Lexicon): Token 
 	token.bits = bitsOf(token.lower, lexicon);
 	// “otto uomini”
 	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
-	if (token.isCapital && token.bits === 0)
-		token.bits = readBits(lexicon, withoutAccents(token.lower)) & (is.givenName | is.male | is.female);
+	if (token.isCapital && token.bits === 0) token.bits = readGiven(lexicon, token.lower);
 	// “congratulou-se”
-	const stem = token.bits === 0 && isRomance(lexicon) ? /^(.+)-(?:se|lhes?|me|nos)$/.exec(token.lower)?.[1] : undefined;
+	const stem = token.bits === 0 && isRomance(lexicon) ? /^(.+)-(?:se|lhes?|me|nos|[oa]s?)$/.exec(token.lower)?.[1] : undefined;
 	if (stem) token.bits = readBits(lexicon, stem) & (is.cue | is.otherVerb);
 	// Swiss “äusserte”
 	if (token.bits === 0 && lexicon.capitalNouns && token.lower.includes('ss'))

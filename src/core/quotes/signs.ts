@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isRomance, type Lexicon} from './lexicon.ts';
 import type {Speaker} from './speakers.ts';
 import type {Story} from './story.ts';
 import {isSign, type Token} from './token.ts';
@@ -11,6 +11,9 @@ export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): 
 	// “her ‘Boats now’ hat”
 	const isBefore = ((tokens[token - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[token - 1]?.isPossessive === true;
 	if (isBefore && isBearing(tokens[token + 1], lexicon)) return {mention: undefined, cue: undefined, likelihood: 1};
+	// « En tête, une banderole : “…” »; in English also headlines are signs.
+	if (isRomance(lexicon) && isSign(tokens[token - 1], ':') && isBearing(tokens[verb], lexicon))
+		return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const {bits = 0, lower = ''} = tokens[verb] ?? {};
 	if (lexicon.inscribed.includes(lower)) return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const before = tokens[verb - 1];

@@ -7,6 +7,7 @@ import {writeCue} from './cue.ts';
 import {findThey} from './groups.ts';
 import * as is from './is.ts';
 import {isToldAfter, isToldBefore} from './is-told.ts';
+import {findLastDescribed} from './last-described.ts';
 import {findLastSubject} from './last-subject.ts';
 import {findLastSpeaker, findLastTeller} from './last-teller.ts';
 import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from './last-topic.ts';
@@ -85,6 +86,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 		findLastSpeaker(story, pronoun, {antecedents, last}) ??
 		findLastTeller(story, pronoun, {antecedents, last}) ??
 		findDescribed(story, pronoun, antecedents) ??
+		findLastDescribed(story, pronoun, antecedents) ??
 		findLastTold(story, pronoun, antecedents) ??
 		findLastTopic(story, pronoun, {antecedents, last}) ??
 		findIntroduced(story, pronoun, antecedents) ??

@@ -1,5 +1,5 @@
 import * as is from './is.ts';
-import {isRomance, readBits} from './lexicon.ts';
+import {isRomance, type Lexicon, readBits} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Person} from './people.ts';
 import type {Story} from './story.ts';
@@ -24,6 +24,7 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const isBody = ({description}: Mention) => lexicon.institutions.includes(description.split(' ').at(-1) ?? '');
 	if (!lexicon.namesBeforeNouns && mentions.some(isBody)) return ofBody;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
+	if (isRomance(lexicon) && words.length > 1 && mentions.some(mention => isAged(mention, lexicon))) return 2;
 	if (mentions.some(isLoud)) return 3;
 	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
 	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
@@ -47,6 +48,10 @@ export function isArticled({passage, from, phrase}: Mention): boolean {
 function isNoun({passage: {tokens}, from, phrase}: Mention): boolean {
 	return from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
 }
+
+/** « Jordan Ito, 31 ans » */
+const isAged = ({to, passage: {tokens}}: Mention, {ages}: Lexicon) =>
+	tokens[to]?.text === ',' && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') && ages.includes(tokens[to + 2]?.lower ?? '');
 
 /** A single word in capitals only. */
 function isLoud({passage, from, to}: Mention): boolean {

@@ -13,8 +13,10 @@ import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
 import {readLedToSay} from './led-to-say.ts';
+import {readMarkedVerb} from './marked-verb.ts';
 import type {Mention} from './mentions.ts';
 import type {Told} from './naming.ts';
+import {readNarrated} from './narrated.ts';
 import {readOpeningParticiple} from './opening-participle.ts';
 import {readOwnWords} from './own-words.ts';
 import {readPresented} from './presented.ts';
@@ -40,6 +42,8 @@ interface Place {
 export function findSure(told: Told, {first, last, previous}: Place): Speaker | undefined {
 	const {story} = told;
 	return (
+		readSigns(story, first) ??
+		readNarrated(story, first, previous) ??
 		readLed(story, first, previous) ??
 		readSigned(story, last) ??
 		readLabel(story, first) ??
@@ -51,7 +55,6 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		(first === last ? readOwnWords(story, first) : undefined) ??
 		readOpeningParticiple(story, first) ??
 		readCries(story, first) ??
-		readSigns(story, first) ??
 		readClaim(story, first) ??
 		readReportedClaim(story, first) ??
 		readLedToSay(story, first) ??
@@ -61,6 +64,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readInterrupting(story, first) ??
 		readSounding(story, last) ??
 		readFromText(story, last) ??
+		readMarkedVerb(story, first) ??
 		readUnknownVerb(story, first) ??
 		(story.lexicon.droppedPlurals.length ? (readDropped(told, last, previous) ?? readDropped(told, first, previous)) : undefined) ??
 		readReported(story, first) ??

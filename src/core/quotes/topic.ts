@@ -1,3 +1,4 @@
+import {isContracted} from './contracted.ts';
 import * as is from './is.ts';
 import {type Mention, sentenceOf} from './mentions.ts';
 
@@ -6,7 +7,10 @@ export function isTopic(mention: Mention): boolean {
 	const {phrase, passage} = mention;
 	const {tokens, sentences} = passage;
 	const {from = 0} = sentences[sentenceOf(mention)] ?? {};
-	const opening = (tokens[from]?.bits ?? 0) & (is.preposition | is.conjunction);
+	const first = tokens[from];
+	// « Au dernier rang, Ada Ito »
+	const isJoined = first !== undefined && isContracted(first);
+	const opening = isJoined ? is.preposition : (first?.bits ?? 0) & (is.preposition | is.conjunction);
 	const isInverted =
 		phrase === from + 2 &&
 		((tokens[from]?.bits ?? 0) & is.adverb) !== 0 &&
@@ -17,4 +21,10 @@ export function isTopic(mention: Mention): boolean {
 		(opening !== 0 && tokens[phrase - 1]?.text === ',') ||
 		(opening === is.conjunction && phrase === from + 1)
 	);
+}
+
+/** « Vainqueur de l'étape, l'Italien Ada Ito a souri »: what begins its sentence, with no article. */
+export function beginsBare({phrase, from, passage: {tokens, sentences}}: Mention): boolean {
+	const {bits = 0, sentence = 0} = tokens[from] ?? {};
+	return phrase === from && sentences[sentence]?.from === from && !(bits & (is.determiner | is.quantifier | is.givenName));
 }

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'urlato urlano urla urlò urlano parlare noto lamentata lamentati sfogata sfogati conclude concludeva concludevano promette promesso promettono propone propongono proposto propose spera sperano sperava teme temono temeva ritiene ritengono riteneva sdrammatizza dissente invoca invocato plaude anticipa anticipato domandò domandato stigmatizza stigmatizzato eco sapere notare convinto convinta convinti convinte aggiunsero ammise ammisero chiesero conclusero concluse premesso promise replicarono risposero scrissero sostenne sostennero riconobbe escluso escluse controbattuto ribatté concorda concordano comunicano comunicò chiarirlo comunicarlo denunciarlo dichiararlo precisarlo ribadirlo riferirlo ricordarlo scriverlo segnalarlo sottolinearlo rivendicarlo affermarlo aggiunse aggiunto ammesso annunciarlo chiese chiesto concluso confermarlo detto dice dirlo disse dissero giura giurato ha-detto raccontarlo riassunto ribattuto rincara rincarato riporta riportato rispose risposto rivelarlo scrisse scritto sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia comunica comunicato prevede riconosciuto concede ringrazia ringraziato gioisce festeggia contrattacca consiglia consigliato raccomanda raccomandato rievocato ripercorre motiva giustifica attesta',
+		'': 'annuisce annuiva sbotta  urlato urlano urla urlò urlano parlare noto lamentata lamentati sfogata sfogati conclude concludeva concludevano promette promesso promettono propone propongono proposto propose spera sperano sperava teme temono temeva ritiene ritengono riteneva sdrammatizza dissente invoca invocato plaude anticipa anticipato domandò domandato stigmatizza stigmatizzato eco sapere notare convinto convinta convinti convinte aggiunsero ammise ammisero chiesero conclusero concluse premesso promise replicarono risposero scrissero sostenne sostennero riconobbe escluso escluse controbattuto ribatté concorda concordano comunicano comunicò chiarirlo comunicarlo denunciarlo dichiararlo precisarlo ribadirlo riferirlo ricordarlo scriverlo segnalarlo sottolinearlo rivendicarlo affermarlo aggiunse aggiunto ammesso annunciarlo chiese chiesto concluso confermarlo detto dice dirlo disse dissero giura giurato ha-detto raccontarlo riassunto ribattuto rincara rincarato riporta riportato rispose risposto rivelarlo scrisse scritto sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia comunica comunicato prevede riconosciuto concede ringrazia ringraziato gioisce festeggia contrattacca consiglia consigliato raccomanda raccomandato rievocato ripercorre motiva giustifica attesta',
 		'a ò ano ato ava avano':
 			'afferm spieg annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz incalz rivel denunci raccont ricord sottoline puntualizz minimizz sintetizz conferm chios ragion dichiar argoment augur avvis constat contest elenc esort esult grid illustr implor inform ipotizz ironizz mormor narr neg obiett rammaric ramment rievoc rilanci rimarc rivendic sbott segnal sospir specific supplic sussurr svel testimoni tranquillizz tuon twitt',
 		'isce ito ì iva iscono ivano': 'ribad chiar garant rifer sugger esord sment scand ammon',
@@ -12,15 +12,23 @@ export const it: Speech = {
 		'rà ranno': 'scrive aggiunge spieghe racconte dichiare conferme',
 	},
 	softVerbs: {
-		'': 'chiama chiamato chiedono considera crede elogiato invita pensa pubblicato vuole definisce definito descritto descrive difende difeso accusa accusano accusato accusava accusò affonda punge corregge ridimensiona reclama reclamano interrompe ricostruisce ricostruito rifiuta rifiutato ammira analizza bacchetta bacchettato chiude cita citato congratula congratulato credono credeva descrivono descriveva descrisse detta domanda domandano definiscono definiva definì elogiano esprime espresse espressa espresso esprimono frena giudicano incoraggia incoraggiato indica indicano indicato interviene intervenne intervengono intervenuto intervenuta invitano invitato invitò loda minacciato minaccia minacciano ordina ordinato ordinò paventa paventato pensano pensava pensò pretende proclama proclamato promise protesta protestano protestato reagisce reagiscono reagì recita recitava respinge respinto rimprovera rimproverato ringraziano ringraziato riprende ritenuto saluta salutato termina parla parlano parlato elogia loda applaude boccia bocciato critica',
+		'': 'bolla bollano bollato bollata attacca attaccano attaccato vede vedono vedeva  chiama chiamato chiedono considera crede elogiato invita pensa pubblicato vuole definisce definito descritto descrive difende difeso accusa accusano accusato accusava accusò affonda punge corregge ridimensiona reclama reclamano interrompe ricostruisce ricostruito rifiuta rifiutato ammira analizza bacchetta bacchettato chiude cita citato congratula congratulato credono credeva descrivono descriveva descrisse detta domanda domandano definiscono definiva definì elogiano esprime espresse espressa espresso esprimono frena giudicano incoraggia incoraggiato indica indicano indicato interviene intervenne intervengono intervenuto intervenuta invitano invitato invitò loda minacciato minaccia minacciano ordina ordinato ordinò paventa paventato pensano pensava pensò pretende proclama proclamato promise protesta protestano protestato reagisce reagiscono reagì recita recitava respinge respinto rimprovera rimproverato ringraziano ringraziato riprende ritenuto saluta salutato termina parla parlano parlato elogia loda applaude boccia bocciato critica',
 		'a ato': 'condann critic giudic titol',
 	},
 	coined:
 		'cosiddetto|cosiddetta|cosiddetti|cosiddette|ribattezzato|ribattezzata|soprannominato|soprannominata|denominato|denominata|alias|, detto|, detta',
+	outletLeads: 'intervista al|intervista a|intervista su|dalle colonne del|sulle colonne del',
 	naming:
 		'slogan cosiddetto cosiddetta cosiddetti cosiddette denominato denominata soprannominato soprannominata chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
 	works:
 		'libro rivista romanzo film canzone album programma serie documentario mostra brano singolo disco saggio spettacolo commedia opera trasmissione podcast fumetto poesia dipinto quadro rubrica rassegna fiction docufilm cortometraggio lungometraggio musical videogioco',
+	spoken: {
+		cries: 'grido grida coro cori slogan',
+		crowds: 'folla pubblico manifestanti tifosi',
+		lines: '',
+		signs: 'striscione striscioni cartello cartelli manifesto scritta scritte maglietta',
+		closers: '',
+	},
 	otherVerbs: {
 		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano abita abitano abitava accoglie accolgono andava andavano andò arrivò arrivarono attende attendono cercava cercano conosce conoscono diventò divenne entra entrano entrò esce escono faceva facevano fece fecero lasciò lavorava lavoravano legge leggono mettono morì passava portano portò prendono raggiunge raggiunse restò ricevette riceve ricevono tengono tenne tornò trovano trovò uscì vinse viveva vivono',
 	},
@@ -48,6 +56,12 @@ export const it: Speech = {
 	relations: 'vicino vicina testimone collega amico amica cliente',
 	natives:
 		'francese tedesco tedesca spagnolo spagnola inglese britannico argentino argentina brasiliano brasiliana portoghese belga olandese svizzero svizzera austriaco austriaca serbo serba croato croata polacco polacca russo russa danese svedese norvegese uruguaiano cileno colombiano americano americana statunitense milanese napoletano napoletana toscano siciliano siciliana sardo veneto torinese bolognese pugliese calabrese bulgaro bulgara romeno giapponese australiano',
+	makers: {
+		verbs: 'pubblica pubblicato interpreta interpretato canta cantato firma firmato dirige diretto',
+		nouns: 'autore autrice autori ruolo protagonista regista interprete versione attore attrice ideatore ideatrice',
+	},
+	assigned:
+		'assessore assessora assessori ministro ministra sottosegretario sottosegretaria candidato candidata commissario delegato delegata addetto addetta consigliere vicesindaco',
 	relatives: 'che cui',
 	determiners:
 		"il lo la i gli le l' un uno una un' del della dello dei degli delle dell' al alla allo ai agli alle all' dal dalla dall' nel nella nell' sul sulla sull' suo sua suoi sue mio nostro questo questa quest' questi queste quel quella quell' quei quegli quelle nostri nostre miei mie vostro vostra tuo tua nessun nessuna ciascun ciascuna ogni",
@@ -78,7 +92,7 @@ export const it: Speech = {
 	reported: 'avrebbe avrebbero sarebbe sarebbero',
 	presenting: {
 		openers:
-			"sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara durissima durissimo duro secco immediato pronto amaro netta netto laconica laconico lapidaria lapidario ironica ironico parola parole arriva inizia comincia si lo l' il la le quanto a ad ne",
+			"con sono queste questo questa quest' è e' e ecco così rapida immediata pronta secca dura amara durissima durissimo duro secco immediato pronto amaro netta netto laconica laconico lapidaria lapidario ironica ironico parola parole arriva inizia comincia si lo l' il la le quanto a ad ne",
 		nouns:
 			'parole commento protesta testimonianza allarme lamento post appello annuncio promessa denuncia sfogo dichiarazione dichiarazioni reazione monito invito auspicio spiegazione racconto ricordo messaggio pensiero opinione parere replica risposta avvertimento proposta richiesta giudizio riflessione parola accusa accuse affondo amarezza ammissione analisi attacco augurio battuta commenti confessione confidenza convinzione cordoglio critica dedica delusione disappunto disperazione domanda dolore esortazione garanzia gioia constatazione certezza idea ira sogno sospetto ironia messaggi monologo osservazione paura preghiera preoccupazione precisazione promesse puntualizzazione quesito rabbia rammarico rassicurazione ricostruzione rivelazione saluto sfida soddisfazione sos speranza stoccata tesi tweet versione verdetto',
 		thus: 'così',
@@ -99,7 +113,9 @@ export const it: Speech = {
 		le: 'delle alle dalle',
 	},
 	times: 'mattina mattino sera serata notte giorno settimana mese anno vigilia pomeriggio fin',
+	whiles: 'prima dopo fa tardi',
 	clitics: 'lo la li ci mi ti vi gli le',
+	ages: 'anni',
 	inside: 'in a ad nel nella nello nei negli nelle verso',
 	articles: {male: 'il lo un uno questo', female: 'la una questa'},
 	asTold: 'come secondo',
@@ -116,7 +132,7 @@ export const it: Speech = {
 		any: 'dr sen card mons ing arch geom rag monsignore dott dott.ssa dottor dottoressa prof professor professoressa avv avvocato presidente generale colonnello on papa principe don cardinal cardinale onorevole monsignor',
 	},
 	officials:
-		'dem leghista forzista pentastellato pentastellata grillino grillina democratico democratica amministratore amministratrice legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
+		'presule prelato vescovo parroco sacerdote religioso dem leghista forzista pentastellato pentastellata grillino grillina democratico democratica amministratore amministratrice legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
 	parties:
 		'automobilista camionista ciclista autista rapinatore rapinatrice aggressore querelante accusato accusata sospettato sospettata bagnante inquilino inquilina commerciante pescatore pescatrice imputato imputata indagato indagata testimone teste vittima arrestato arrestata condannato condannata detenuto detenuta conducente paziente agricoltore agricoltrice residente',
 	particles: "di de del della d' la lo da dal van von",
@@ -131,10 +147,14 @@ export const it: Speech = {
 			'ore rice':
 				'dirett att ricercat allenat giocat scritt aut fondat imprendit ambasciat ispett agricolt coordinat amministrat viticolt educat presentat restaurat promot sostenit soccorrit investigat cacciat navigat collaborat mediat istrutt redatt edit curat marciat sciat pattinat tradutt relat',
 		},
-		any: 'polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite campione atleta imputato pm dirigente parlamentare responsabile fornaio barista cameriere cameriera pendolare pendolari dottore psichiatra ingegnere architetto romanziere compositore chitarrista scultore artista stilista centrocampista arbitro agente questore prefetto vigile militare tassista nipote turista passeggero paziente inquilino rappresentante arcivescovo pontefice suora cancelliere presidente teste collega parente genitore convivente dipendente esponente consulente perito inquirente negoziante esercente gestore tabaccaio chef custode guardia manager ceo amministratore industriale geometra astronauta astrofisico astrofisica corrispondente caporedattore blogger influencer youtuber rapper dj frontman bassista batterista attore concorrente dentista pediatra anestesista terapeuta catechista giudici gip gup cofondatore capogruppo capolista vicepremier europarlamentare leghista ds dg ad ginnasta judoka velista motociclista partigiano migrante profugo adolescente giovane automobilista utente condomino legale superteste sindacato comitato capitaneria diocesi emittente sindacati vicini amici colleghi parenti familiari figli fratelli donne pensionati studentesse alunni maestre maestri professori operai dipendenti sindacalisti rappresentanti piloti giocatori tifosi infermieri soccorritori volontari pompieri poliziotti agenti militari inquirenti investigatori magistrati avvocati legali difensori assessori consiglieri ministri dirigenti attivisti passanti passeggeri turisti clienti pazienti organizzatori attori artisti responsabili vescovi',
+		any: 'neomamma presule prelato studiosa studioso macchinista chitarrista ferroviere  polizia governo partito fonti esperti esperto testimoni testimone autorità leader ministero tribunale procura famiglia giornale agenzia giornalista giornalisti analisti residenti commissione vittime economista manifestanti azienda quotidiano rapporto abitanti portavoce giudice cantante medico capo assessore comune regione prefettura questura carabinieri associazione organizzazione vicesindaco vicepresidente comandante capitano maresciallo vescovo sacerdote parroco preside insegnante insegnanti docente docenti studente studenti studentessa genitori cittadini pescatore lavoratori medici regista pilota tecnico infermiere infermiera ricercatori scienziati residente abitante passante cliente commerciante magistrato assessora governatore ct ciclista poeta veterinario autista conducente soldato ufficiale titolare attivista vittima superstite campione atleta imputato pm dirigente parlamentare responsabile fornaio barista cameriere cameriera pendolare pendolari dottore psichiatra ingegnere architetto romanziere compositore chitarrista scultore artista stilista centrocampista arbitro agente questore prefetto vigile militare tassista nipote turista passeggero paziente inquilino rappresentante arcivescovo pontefice suora cancelliere presidente teste collega parente genitore convivente dipendente esponente consulente perito inquirente negoziante esercente gestore tabaccaio chef custode guardia manager ceo amministratore industriale geometra astronauta astrofisico astrofisica corrispondente caporedattore blogger influencer youtuber rapper dj frontman bassista batterista attore concorrente dentista pediatra anestesista terapeuta catechista giudici gip gup cofondatore capogruppo capolista vicepremier europarlamentare leghista ds dg ad ginnasta judoka velista motociclista partigiano migrante profugo adolescente giovane automobilista utente condomino legale superteste sindacato comitato capitaneria diocesi emittente sindacati vicini amici colleghi parenti familiari figli fratelli donne pensionati studentesse alunni maestre maestri professori operai dipendenti sindacalisti rappresentanti piloti giocatori tifosi infermieri soccorritori volontari pompieri poliziotti agenti militari inquirenti investigatori magistrati avvocati legali difensori assessori consiglieri ministri dirigenti attivisti passanti passeggeri turisti clienti pazienti organizzatori attori artisti responsabili vescovi',
 	},
 	roleEnds: 'alista nista cista gista ologo ologa rista ntenne nquenne 0enne 1enne 2enne 3enne 4enne 5enne 6enne 7enne 8enne 9enne',
 	offices: {male: 're', female: 'regina', pairs: {'o a': 'ministr sindac', 'ore rice': 'senat'}, any: 'premier'},
+	givenNames: {
+		male: 'andrea jacopo nicola simone gabriele michele daniele emanuele cristian valter piergiorgio danilo renzo aldo alfio attilio beppe pino gino tonino carmine vito nunzio orazio oreste eugenio ignazio lapo manlio mirko moreno nello omero ottavio quinto remo rino romeo saverio severino tiziano valentino vittorio pasquale gennaro',
+		female: 'gaia vittoria lorenza franca enrica loredana rosa debora',
+	},
 	abbreviations: 'sig sigg dott dr prof avv on sen ing arch geom rag cav mons card gen magg ten st ecc art pag es cfr tel nr dir',
 	calendar: 'natale pasqua ferragosto capodanno pentecoste ramadan quaresima lunedì martedì mercoledì giovedì venerdì sabato domenica',
 	questions: 'd domanda',

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pt: Speech = {
 	verbs: {
-		'': 'dizer afirmado dito diz dizem disse disseram dissera afirmara conclui concluem concluiu concluíram concluía considerou consideraram reflete refletiu resume resumem resumiu resumiram contrapõe contrapõem contrapôs contrapuseram continua continuou prossegue prosseguiu assume assumiu prevê preveem previu previram desmente desmentem desmentiu desmentiram encerrou queixou queixaram queixava rebate rebatem rebateu rebateram repete repetem repetiu repetiram expôs aplaude aplaudem aplaudiu aplaudiram deduz deduziu acha acham crê creem entende entendem reage reagem reagiu reagiram reagia enaltece enaltecem enalteceu enalteceram saúda saúdam saudou saudaram define definiu manifesta manifestou expressou expressaram antevê anteviu inquiriu exprimiu sorri sorriu',
+		'': 'concorda concordam concordou confia confiam confiou  dizer afirmado dito diz dizem disse disseram dissera afirmara conclui concluem concluiu concluíram concluía considerou consideraram reflete refletiu resume resumem resumiu resumiram contrapõe contrapõem contrapôs contrapuseram continua continuou prossegue prosseguiu assume assumiu prevê preveem previu previram desmente desmentem desmentiu desmentiram encerrou queixou queixaram queixava rebate rebatem rebateu rebateram repete repetem repetiu repetiram expôs aplaude aplaudem aplaudiu aplaudiram deduz deduziu acha acham crê creem entende entendem reage reagem reagiu reagiram reagia enaltece enaltecem enalteceu enalteceram saúda saúdam saudou saudaram define definiu manifesta manifestou expressou expressaram antevê anteviu inquiriu exprimiu sorri sorriu',
 		'a am ou aram ava avam':
 			'acrescent anunci apont argument avali confirm critic denunci lament lembr observ pergunt ressalt revel salient sublinh record realç reclam assegur desabaf reforç adiant avis indic alert cont destac relat declar inform afirm coment complet confess exclam fris grit reiter explic analis detalh pontu celebr enfatiz justific brinc avanç question exemplific congratul ironiz neg constat atir dispar recomend relembr ponder narr contest replic retruc comemor sustent finaliz emend indag aconselh estim comunic suspir murmur opin cit orient ensin remat atest aleg vinc assinal ressalv acentu reafirm sintetiz especific pormenoriz clarific mencion assever contabiliz calcul confidenci corrobor retific sinaliz sussurr segred resmung brad berr jur ripost vaticin augur preconiz contextualiz elenc enumer sentenci apel exort protest concord discord vibr festej implor suplic clam proclam alfinet fustig repudi refut rechaç louv exalt deplor interrog interpel advog convid desafi reivindic solicit qualific descart censur gracej objet atalh regozij desdramatiz gab elucid especul',
 		'ou aram ava':
@@ -12,7 +12,7 @@ export const pt: Speech = {
 		'ia iam': 'diz',
 	},
 	softVerbs: {
-		'': 'acredita acreditam acreditava achava considera consideram considerava entendeu espera esperam pensa pensam quer querem teme temem temia vê exige exigem exigiu exigiram pede pedem pediu pediram pedia propôs propõe propõem propuseram propunha descreve descrevem descreveu descreveram descrevia descrito descrita promete prometem prometeu prometeram definem definiram interrompeu',
+		'': 'atribui atribuem atribuiu ataca atacou  acredita acreditam acreditava achava considera consideram considerava entendeu espera esperam pensa pensam quer querem teme temem temia vê exige exigem exigiu exigiram pede pedem pediu pediram pedia propôs propõe propõem propuseram propunha descreve descrevem descreveu descreveram descrevia descrito descrita promete prometem prometeu prometeram definem definiram interrompeu',
 		'ado ada': 'classific',
 		'a am ou aram': 'acus fal',
 		'a am ou aram ava': 'classific conden elogi rejeit desej compar',
@@ -22,6 +22,13 @@ export const pt: Speech = {
 		'chamado|chamada|chamados|chamadas|apelidado de|apelidada de|batizado de|batizada de|batizado como|batizada como|conhecido por|conhecida por|conhecido como|conhecida como|vulgo|alcunhado de|denominado|denominada',
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
 	works: 'livro revista romance filme canção álbum programa série peça documentário exposição',
+	spoken: {
+		cries: 'grito gritos palavra-de-ordem coro cânticos',
+		crowds: 'multidão público manifestantes adeptos torcida',
+		lines: '',
+		signs: 'faixa faixas cartaz cartazes letreiro pichação camiseta',
+		closers: '',
+	},
 	otherVerbs: {
 		'': 'chega fica ficou deu dá fez foi foram morreu nasceu perdeu pôs saiu segue tem teve trabalha têm vai veio vem vive voltou vão faz fazem fizeram ficaram tiveram vieram deram trouxe trouxeram manteve mantém obteve interveio saíram caiu caíram fugiu reuniu reuniram seguiu subiu sofreu perderam nasceram morreram vendeu viveu cresceu conheceu aconteceu correu atendeu atingiu abriu abriram descobriu partiu pôde sabe sabem sabia vivia fazia tinha vinha nasce morre ganha perde pretende precisa costuma dirige assistiu dormiu vestiu sentiu serviu decidiu decidiram permitiu construiu mora moram joga gosta produz',
 		'ou aram':
@@ -52,7 +59,13 @@ export const pt: Speech = {
 	relations: 'vizinho vizinha testemunha colega amigo amiga cliente',
 	complements: 'dizer',
 	natives:
-		'francês francesa alemão alemã italiano italiana argentino argentina brasileiro brasileira português portuguesa inglês inglesa britânico belga holandês neerlandês uruguaio uruguaia chileno colombiano mexicano espanhol espanhola carioca paulista mineiro gaúcho baiano pernambucano sérvio croata polaco polonês russo suíço dinamarquês sueco norueguês angolano moçambicano norte-americano americano canadiano canadense japonês',
+		'algarvio algarvia portuense lisboeta alentejano alentejana minhoto minhota transmontano transmontana beirão madeirense açoriano açoriana natural francês francesa alemão alemã italiano italiana argentino argentina brasileiro brasileira português portuguesa inglês inglesa britânico belga holandês neerlandês uruguaio uruguaia chileno colombiano mexicano espanhol espanhola carioca paulista mineiro gaúcho baiano pernambucano sérvio croata polaco polonês russo suíço dinamarquês sueco norueguês angolano moçambicano norte-americano americano canadiano canadense japonês',
+	makers: {
+		verbs:
+			'publica publicou publicaram estreia estreou protagoniza protagonizou realiza realizou dirige dirigiu interpreta interpretou canta cantou assina assinou',
+		nouns: 'autor autora autores papel protagonista realizador realizadora diretor diretora intérprete versão criador criadora',
+	},
+	assigned: 'candidato candidata',
 	relatives: 'que quem',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa do da dos das ao à aos às no na nos nas pelo pela este esta esse essa estes estas esses essas aquele aquela aqueles aquelas meus minhas nossos nossas cada',
@@ -81,7 +94,7 @@ export const pt: Speech = {
 		'lá aqui aí também ainda depois então já ontem hoje amanhã sempre nunca assim além mais muito agora antes finalmente apenas só inclusive porém logo mesmo entretanto todavia contudo entanto igualmente novamente ora jamais sequer afinal enfim aliás sobretudo tampouco talvez quase somente portanto',
 	reported: 'teria teriam',
 	presenting: {
-		openers: 'são foram essas estas assim é foi isso quem essa esta este esse eis',
+		openers: 'foi com são foram essas estas assim é foi isso quem essa esta este esse eis',
 		nouns:
 			'palavras declarações declaração afirmação frase avaliação opinião alerta resposta relato comentário apelo promessa garantia aviso recado desabafo lamento mensagem conselho conclusão explicação crítica críticas queixa reação depoimento testemunho',
 		thus: 'assim',
@@ -99,14 +112,16 @@ export const pt: Speech = {
 	young: 'jovem pequeno pequena grande velho velha',
 	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
+	whiles: 'antes depois tarde',
 	clitics: 'nos me te lhe lhes',
+	ages: 'anos',
 	inside: 'em no na',
 	articles: {male: 'o um este esse', female: 'a uma esta essa'},
 	asTold: 'como segundo conforme consoante',
 	institutions:
 		'governo ministério parlamento congresso senado tribunal câmara prefeitura universidade hospital instituto conselho comissão banco partido sindicato associação federação confederação fundação empresa grupo clube museu teatro colégio escola arquivo biblioteca assembleia secretaria união liga polícia companhia agência autarquia município junta cooperativa marinha exército procuradoria defensoria promotoria delegacia supremo consórcio laboratório observatório movimento ordem faculdade politécnico academia coletivo direção direção-geral departamento gabinete autoridade entidade rádio jornal revista televisão portal orquestra igreja diocese arquidiocese inspeção provedoria ouvidoria agrupamento',
 	prepositions:
-		'no na nos nas num numa nuns numas pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme ante mediante consoante exceto pelos pelas neste nesta nesse nessa nestes nestas naquele naquela',
+		'atrás diante no na nos nas num numa nuns numas pelo pela pelos pelas de a em com por para sem sobre contra entre desde até após durante sob perante segundo conforme ante mediante consoante exceto pelos pelas neste nesta nesse nessa nestes nestas naquele naquela',
 	links: 'de do da dos das para',
 	conjunctions: 'e ou mas que porque quando se como enquanto embora nem onde pois qual quais cujo cuja cujos cujas',
 	titles: {
@@ -128,7 +143,7 @@ export const pt: Speech = {
 				'advogad filh médic secretári empresári delegad funcionári engenheir polític candidat alun amig vizinh enfermeir arquitet arquitect menin garot noiv sobrinh cunhad sogr sóci cabeleireir jardineir fazendeir confeiteir bibliotecári bastonári estagiári usuári empregad reformad desempregad refugiad agrônom agrónom astrônom pedagog dramaturg ex-ministr ex-deputad ex-prefeit vice-prefeit subsecretári eurodeputad',
 			' a': 'diretor promotor procurador cantor pesquisador investigador treinador jogador escritor vereador morador autor agricultor embaixador historiador pescador trabalhador torcedor fundador inspetor inspector consultor defensor produtor director realizador encenador vendedor cuidador educador instrutor curador criador gestor administrador assessor redator locutor tradutor ilustrador relator desembargador provedor comentador negociador mediador moderador orador lavrador mergulhador opositor vencedor eleitor consumidor utilizador investidor doador supervisor auditor servidor zelador influenciador cofundador subdiretor vice-governador ex-governador ex-vereador ex-senador ex-jogador ex-treinador ex-diretor',
 		},
-		any: 'fontes especialista moradores testemunhas testemunha autoridades líder família jornalista jornalistas especialistas analistas vítimas economista manifestantes relatório vizinhos porta-voz chefe vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda campeão campeã futebolista atleta réu dirigente governante pecuarista chef cirurgiã psiquiatra repórter cineasta guitarrista escultor artista estilista humorista selecionador árbitro agente comissário militar taxista caminhoneiro colega turista passageiro paciente inquilino responsável arcebispo cardeal freira princesa cônsul chanceler mestre fonte parente emigrante imigrante migrante feirante lojista militante grevista manifestante habitante denunciante comentarista dentista jurista diplomata medalhista socorrista nadador-salvador centroavante premiê pároco secretário-geral secretária-geral diretor-geral diretora-geral procurador-geral subcomandante utente hóspede designer youtuber petista tucano tucana bloquista social-democrata edil mandatário',
+		any: 'vencedora vencedor arguido arguida ferroviário prelado maquinista guitarrista baixista  fontes especialista moradores testemunhas testemunha autoridades líder família jornalista jornalistas especialistas analistas vítimas economista manifestantes relatório vizinhos porta-voz chefe vice-presidente comandante capitão tenente sargento bispo padre integrante membro representante estudante estudantes docente docentes pais trabalhadores agricultores bombeiros médicos cientista cientistas jovem parlamentar parlamentares gerente motorista piloto técnico pesquisadores atacante goleiro residente cliente comerciante policial autarca guarda-redes ciclista músico poeta veterinário condutor soldado vítima sobrevivente guarda campeão campeã futebolista atleta réu dirigente governante pecuarista chef cirurgiã psiquiatra repórter cineasta guitarrista escultor artista estilista humorista selecionador árbitro agente comissário militar taxista caminhoneiro colega turista passageiro paciente inquilino responsável arcebispo cardeal freira princesa cônsul chanceler mestre fonte parente emigrante imigrante migrante feirante lojista militante grevista manifestante habitante denunciante comentarista dentista jurista diplomata medalhista socorrista nadador-salvador centroavante premiê pároco secretário-geral secretária-geral diretor-geral diretora-geral procurador-geral subcomandante utente hóspede designer youtuber petista tucano tucana bloquista social-democrata edil mandatário',
 	},
 	roleEnds: 'alista nista ivista cista gista ólogo óloga tigador tigadora iatra peuta orista urista ógrafo ógrafa',
 	offices: {
@@ -136,6 +151,10 @@ export const pt: Speech = {
 		female: 'presidenta juíza rainha',
 		pairs: {'o a': 'ministr prefeit deputad', ' a': 'professor senador'},
 		any: 'presidente',
+	},
+	givenNames: {
+		male: 'martim artur armando domingos helder elder filipe jaime simao valter wagner dirceu edvaldo genivaldo ademir edmilson claudemir',
+		female: 'leonor francisca gislaine graziela marli dulce josefa neide cleide lurdes',
 	},
 	abbreviations:
 		'sr sra dr dra prof etc st pág núm eng engº arq cel maj ten sgt cap sen dep srta profa drs exmo exma exa av jr ltda cia tel fig obs aprox séc vs art inc sto',

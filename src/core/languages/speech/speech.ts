@@ -71,6 +71,12 @@ export interface Speech {
 	knownAs?: string;
 	/** What stands right before the name of a paper or a programme in marks: „in der“; phrases, parted by “|”. */
 	outletLeads?: string;
+	/** Verbs right before the title of what somebody makes or plays, and nouns for who does, before “of” and the title. Where only a title's first word is large. */
+	makers?: {verbs: string; nouns: string};
+	/** Infinitives that tell who speaks, behind “and”: « Et le maire d'ajouter : … » */
+	narrating?: string;
+	/** What stands right behind the name of a paper in marks that has seen something; phrases, parted by “|”. */
+	outletTails?: string;
 	/** What has a title, right before that title, or before a colon and it: “book”, “film”. Where nouns are large, titles right behind them are told by their own. */
 	works?: string;
 	/** What says that a title follows, where titles are told by their large words: “titled”. */
@@ -93,6 +99,8 @@ export interface Speech {
 	echoed?: string;
 	/** Nouns for words, right before these, and what begins to tell of them behind these: “the phrase ‘…,’ which”. */
 	terms?: {nouns: string; of: string};
+	/** Behind “one”, “two”, “some”: “of them”; phrases, parted by “|”. */
+	among?: string;
 	/** What begins an aside that tells of somebody, besides an article: “whose”, words in “-ing”. */
 	asides?: {words: string; ends: string};
 	/** The end of words that are verbs in most cases: “-ed”. */
@@ -152,8 +160,8 @@ export interface Speech {
 	about?: string;
 	/** What begins a day: “este jueves”. */
 	demonstratives?: string;
-	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”; alone: « celui-ci ». */
-	latter?: {male?: string; female?: string; many?: string; alone?: Owners};
+	/** Behind one of these he or she who was named last: « ce dernier »; several, as phrases, parted by “|”; alone: « celui-ci »; before what tells who it is: « celle qui ». */
+	latter?: {male?: string; female?: string; many?: string; alone?: Owners; who?: Owners};
 	/** “He”, “she” and “they” beside what leads to a speaker, where they are no subjects: « selon lui », “according to her”. */
 	disjunctives?: Owners;
 	/** What stands before and behind “his”, “her” and “their”, at “~”, where it tells whose words or thoughts they are: “in ~ view”; phrases, parted by “|”. */
@@ -180,6 +188,10 @@ export interface Speech {
 	parents?: string;
 	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. Those of a party, too: “PVV'er”. */
 	natives?: string;
+	/** Ends of nouns for those who come from a place, where these are written large: « le Finistérien ». */
+	nativeEnds?: string;
+	/** Roles that are so to something, by a word that elsewhere leads to whom one tells: « adjoint à la culture ». */
+	assigned?: string;
 	/** Words for somebody who is so to somebody else, or for anybody, without an article: “nabo”, “man”. The longer ones also as the end of a word. */
 	relations?: string;
 	/** Ends of nouns for more than one, where an article tells one from many. */
@@ -188,6 +200,8 @@ export interface Speech {
 	being?: string;
 	/** What ages are counted in, where it stands behind them: “år”. */
 	years?: string;
+	/** What ages are counted in, behind a name, a comma and the number: « Ada Ito, 31 ans ». */
+	ages?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
 	/** Articles before an adjective, where that of the noun is its end: “den nye biskopen”. */
@@ -200,6 +214,8 @@ export interface Speech {
 	continuing?: string;
 	/** Nouns for times, which speak as little as they do: « la veille ». */
 	times?: string;
+	/** Behind some time, how it lies to another: « un peu plus tôt », “poco después”. Only in Romance languages. */
+	whiles?: string;
 	/** What leads to who calls a thing so, right before them, as phrases of a word or two: “what”, “lo que”. */
 	what?: string;
 	/** What leads to a verb and, behind it, who tells: “según explicó Ana Ruiz”. */
