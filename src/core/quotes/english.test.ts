@@ -65,6 +65,7 @@ test.each([
 	['“Coach told me, ‘Don’t be a hero,’” Tom Hollins said. “I didn’t listen.”', 'Tom Hollins'],
 	['The dealer used the handle “Toffeeforce” at night. || “He was caught by his cheese,” said Lee Wilko.', 'Lee Wilko'],
 	['Jade Moss had ordered a cake reading “Mr & Mrs Hart” for May.', '?'],
+	['Ada Reed put a message on Chirper reading “Thank you, Lund” minutes after the polls had closed.', 'Ada Reed'],
 	['Ben Bhatt drew his last game in Graz. || “I had a burger and went to bed,” the teenager said.', 'Ben Bhatt'],
 ])('who speaks, and who does not: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
 

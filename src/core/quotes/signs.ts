@@ -5,6 +5,9 @@ import type {Story} from './story.ts';
 import {isSign, type Token} from './token.ts';
 import type {Piece} from './view.ts';
 
+/** In tokens: how far before “reading” stands what reads so. */
+const reach = 4;
+
 /** “Reed wore a shirt that said ‘…’”, “Reed held a sign saying ‘…’”: what is written on a thing, nobody says who bears it. */
 export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): Speaker | undefined {
 	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
@@ -15,7 +18,9 @@ export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): 
 	if (isRomance(lexicon) && isSign(tokens[token - 1], ':') && isBearing(tokens[verb], lexicon))
 		return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const {bits = 0, lower = ''} = tokens[verb] ?? {};
-	if (lexicon.inscribed.includes(lower)) return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
+	// “a cake reading ‘…’”; but “posted a message on Chirper reading ‘…’”
+	const isWriting = tokens.slice(Math.max(0, verb - reach), verb).some(token => lexicon.writings.nouns.includes(token.lower));
+	if (lexicon.inscribed.includes(lower) && !isWriting) return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const before = tokens[verb - 1];
 	// “A banner read: ‘…’”: the banner does. “holding flags and chanting ‘…’”: those who hold them do.
 	const isJoined = (bits & is.cue) !== 0 && ((before?.bits ?? 0) & (is.conjunction | is.relative)) !== 0 && before?.lower !== lexicon.and;
