@@ -1,13 +1,5 @@
 import {expect, test} from 'vitest';
-import {findQuotes} from './find-quotes.ts';
-
-/** Who said each quotation of an English story, whose paragraphs are parted by “ || ”. */
-function readSpeakers(story: string): string {
-	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	return findQuotes(blocks, {language: 'en', title: '', byline: undefined})
-		.map(({speaker}) => speaker ?? '?')
-		.join('; ');
-}
+import {readSpeakers} from '../../../test/read-speakers.ts';
 
 test.each([
 	['Owen Tate left in March. || When asked about Steve Hall, he said: “We are still good friends.”', 'Owen Tate'],
@@ -28,14 +20,14 @@ test.each([
 	],
 	['Ada Ito read it out. || “He never met them,” the statement said.', 'the statement'],
 	['World number one Chad Preston, who came third, was blunter: “He choked. We all do.”', 'Chad Preston'],
-])('who is meant: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('who is meant: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['Ken and Pat Loveday live by the canal. || “It was never so low,” Ken said. || “It smells,” Pat said.', 'Ken Loveday; Pat Loveday'],
 	['Sisters Hannah and Beth Lowry barely spoke. || “She rang me,” Hannah says.', 'Hannah Lowry'],
 	['Hannah Moss came too. || Hannah and Beth Lowry barely spoke. || “She rang me,” Hannah says.', 'Hannah Moss'],
 	['Hannah spoke to Beth Lowry. || “She rang me,” Hannah says.', 'Hannah'],
-])('a surname that stands once for two: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('a surname that stands once for two: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['Istvan Kovacs won the race in Monza. || “I could not feel my hands,” the Hungarian said.', 'Istvan Kovacs'],
@@ -48,7 +40,7 @@ test.each([
 	['Gwen Moss built a hut. || The father of two fumed: “It is only a hut.”', 'The father of two'],
 	['Singer Lola Quist says fame nearly broke her. || “I had no friends,” the “Glass Heart” singer told a magazine.', 'Lola Quist'],
 	['American Cole Whitaker called him “the most dangerous kid of all”.', 'Cole Whitaker'],
-])('what only one person is called by: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('what only one person is called by: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['They ask about the money. Gwen Hale shrugs. || “It was never about money, was it?”', 'Gwen Hale'],
@@ -57,7 +49,7 @@ test.each([
 	['Bees sleep less in towns, according to a study in “Letters of Insect Life.” || “It is the light,” said Ruth Amsel.', 'Ruth Amsel'],
 	['Critics in Harrow praised “Night Boats” when it opened. || “It is a gift of a part,” said Gwen Hale.', 'Gwen Hale'],
 	['Critics in Harrow praised “a rare gift of a part.”', 'Critics in Harrow'],
-])('gestures and works: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('gestures and works: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['The driver, identified as Ken Daly, 45, was questioned. “I tried to steer,” he told police.', 'Ken Daly'],
@@ -67,7 +59,7 @@ test.each([
 	['Jade Moss had ordered a cake reading “Mr & Mrs Hart” for May.', '?'],
 	['Ada Reed put a message on Chirper reading “Thank you, Lund” minutes after the polls had closed.', 'Ada Reed'],
 	['Ben Bhatt drew his last game in Graz. || “I had a burger and went to bed,” the teenager said.', 'Ben Bhatt'],
-])('who speaks, and who does not: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('who speaks, and who does not: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['The mayor has called the plan “quite mad”. || Speaking in Graz, Ada Ito said it was late.', 'Ada Ito'],
@@ -76,4 +68,4 @@ test.each([
 	['A source has called the plan “quite mad”. || Ada Ito said it was late.', 'A source'],
 	['Ben Reed came. || The mayor has called the plan “quite mad”. || Ada Ito said it was late.', 'The mayor'],
 	['The harbour chief called the plan “quite mad” on Monday. || “Go home,” Ada Ito told the council.', 'Ada Ito; Ada Ito'],
-])('whom the next paragraph names: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('whom the next paragraph names: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

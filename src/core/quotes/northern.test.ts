@@ -1,13 +1,5 @@
 import {expect, test} from 'vitest';
-import {findQuotes} from './find-quotes.ts';
-
-/** Who said each quotation of a story, whose paragraphs are parted by “ || ”. */
-function readSpeakers(language: string, story: string): string {
-	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	return findQuotes(blocks, {language, title: '', byline: undefined})
-		.map(({speaker}) => speaker ?? '?')
-		.join('; ');
-}
+import {readSpeakers} from '../../../test/read-speakers.ts';
 
 test.each([
 	['da', '16-årige Freja er væk fra Graz. Hendes mor er bange. || - Kom hjem, siger hun til avisen.', 'Hendes mor'],

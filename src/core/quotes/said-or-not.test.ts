@@ -1,13 +1,5 @@
 import {expect, test} from 'vitest';
-import {findQuotes} from './find-quotes.ts';
-
-/** Who said each quotation of a story, whose paragraphs are parted by “ || ”. */
-function readSpeakers(story: string): string {
-	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	return findQuotes(blocks, {language: 'en', title: '', byline: undefined})
-		.map(({speaker}) => speaker ?? '?')
-		.join('; ');
-}
+import {readSpeakers} from '../../../test/read-speakers.ts';
 
 test.each([
 	['“The bridge will stay open,” Nora Reed said, calling the mayor “marvellous.”', 'Nora Reed; Nora Reed'],
@@ -24,7 +16,7 @@ test.each([
 	['“The bridge will stay open,” Nora Reed told the Graz Post “and so will I.”', 'Nora Reed'],
 	['“The bridge will stay open,” said Nora Reed, who runs the ferry, “and so will I.”', 'Nora Reed'],
 	['“The bridge will stay open,” Nora Reed said, adding that it was late. “We are all tired.”', 'Nora Reed'],
-])('parts quotations between which the story tells more: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('parts quotations between which the story tells more: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['When a man at the back shouted “Herring,” Ada Ito replied, “Bless you, sir.”', 'a man at the back; Ada Ito'],
@@ -36,7 +28,7 @@ test.each([
 	['“Drowned at noon,” the Graz Post said. “Drowned!” blared the front page of The Herald.', 'the Graz Post; the front page of The Herald'],
 	['When the time came, “No,” Ada Ito said, “we go now.”', 'Ada Ito'],
 	['As her aide whispered, “Wait,” Ada Ito left.', 'her aide'],
-])('parts the quotations of several speakers: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('parts the quotations of several speakers: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['The sailors left early. Their chants of “Milk! Milk!” were drowned out.', '?'],
@@ -59,7 +51,9 @@ test.each([
 	['Voss sings, and “Axe the tax!” shouts the baker.', 'the baker'],
 	['Ada Ito is a reader of “Chants of the Sea”.', ''],
 	['A chorus of “Happy Birthday” rang out.', ''],
-])('lists what is chanted, and names a crowd only where it does so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('lists what is chanted, and names a crowd only where it does so: %s', (story, speakers) =>
+	expect(readSpeakers('en', story)).toBe(speakers),
+);
 
 test.each([
 	['Ada Ito walked into Ben Reed’s “You are no sailor” line.', 'Ben Reed'],
@@ -67,7 +61,7 @@ test.each([
 	['Critics compared the speech to Jan Ebers’s “Whoops” line.', 'Jan Ebers'],
 	['They liked Ben Reed’s “Night Boats” album.', ''],
 	['The “spoilt cows” comment was too much.', ''],
-])('names whose line or remark it was: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('names whose line or remark it was: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['Nora Reed was wearing a shirt that says “Save the Herring”.', '?'],
@@ -79,7 +73,7 @@ test.each([
 	['A banner above the door read “Keep the boats here.”', 'A banner above the door'],
 	['Jan Ebers sent a letter saying “Keep the boats here.”', 'Jan Ebers'],
 	['One sign read, “Keep off the ice.” Another advised, “Mind the geese, they bite.”', 'One sign; Another'],
-])('names nobody who bears a sign: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('names nobody who bears a sign: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['Sailors had sued after Tom Brill ended what had been called the “Herring Week,” which was dear to them.', ''],
@@ -93,7 +87,9 @@ test.each([
 	['The pier, known as “the Old Lady” by the residents, sank.', 'the residents'],
 	['Nora Reed is known for speaking as “a friend of the harbour”.', 'Nora Reed'],
 	['A report called the plan “madness”.', 'A report'],
-])('lists no name that something has, but where somebody calls it so: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('lists no name that something has, but where somebody calls it so: %s', (story, speakers) =>
+	expect(readSpeakers('en', story)).toBe(speakers),
+);
 
 test.each([
 	['Calling the plan “a farce,” Nora Reed left the room.', 'Nora Reed'],
@@ -102,7 +98,7 @@ test.each([
 	['Condemning “needless cruelty” to fish, the mayor, Ada Ito, left.', 'Ada Ito'],
 	['Quoting the mayor’s “needless cruelty” to fish, Ada Ito left.', '?'],
 	['Nora Reed supports the “Clean Harbour” bill.', ''],
-])('names whom a participle before them tells of: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('names whom a participle before them tells of: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['According to the Harbour Post, Nora Reed starred in “Night Boats”.', ''],
@@ -112,7 +108,7 @@ test.each([
 	['“I am truly committed to the people of this town” sounds good in Brill.', '?'],
 	['“I am truly committed to the people of this town” is what Ada Ito said.', 'Ada Ito'],
 	['“Keep off the grass” used to be everywhere.', ''],
-])('tells works and slogans from what is said: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('tells works and slogans from what is said: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['Ada Ito said she loved"quiet nights between our two towns."', 'Ada Ito'],
@@ -120,7 +116,7 @@ test.each([
 	['\u202a”The pier is closed for good,” said Ada Ito.', 'Ada Ito'],
 	['\u200f“The pier is closed for good,”\u200e said Ada Ito.', 'Ada Ito'],
 	['”The pier is closed for good,” said Ada Ito.', 'Ada Ito'],
-])('reads marks that touch a word or what turns the line: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('reads marks that touch a word or what turns the line: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['“The boats are all gone by now.” || - Reuters.', '?'],
@@ -128,7 +124,7 @@ test.each([
 	['“The boats are all gone by now.” || - Ada Ito.', 'Ada Ito'],
 	['“The boats are all gone by now.” || -Mayor Anna Brandt, writing after the vote.', 'Anna Brandt'],
 	['“The boats are all gone by now.” || - Anna Brandt contributed to this report.', '?'],
-])('tells who signed from who wrote the story: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('tells who signed from who wrote the story: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['Ada Ito ended her letter with “Fluctuat Nec Mergitur,” Latin for a boat that does not sink.', 'Ada Ito'],
@@ -136,7 +132,7 @@ test.each([
 	['Ada Ito wrote a letter. She ended it with the words “Fluctuat Nec Mergitur.”', 'Ada Ito'],
 	['The concert ended with “Rain in the Port”.', ''],
 	['Ada Ito opened with “Rain in the Port”.', ''],
-])('names who ends what they say with the words: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('names who ends what they say with the words: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 test.each([
 	['The boy, who was wearing a “Boats Are Great” hat, said no.', ''],
@@ -148,4 +144,4 @@ test.each([
 	['After a breakfast with Al Reed, the band is to play on “The Quay” and “The Late Port,” among others.', ''],
 	['Ada Ito shook after her call for “a total ban” on boats.', 'Ada Ito'],
 	['Nora Reed slammed the “cruel and bad” show.', 'Nora Reed'],
-])('lists no names of works and no inscriptions: %s', (story, speakers) => expect(readSpeakers(story)).toBe(speakers));
+])('lists no names of works and no inscriptions: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
