@@ -2,7 +2,7 @@ import type {Line} from '../outline.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
 import {isOverList, isOverOthers} from './headings.ts';
-import {isHollowEnd} from './hollow-end.ts';
+import {isHollowHeading} from './hollow-heading.ts';
 import {isAppeal, isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -196,7 +196,7 @@ const never: readonly Certainty[] = [
 	isAmongOffers,
 	isLongNotice,
 	isOverOthers,
-	isHollowEnd,
+	isHollowHeading,
 ];
 const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isOverList, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
 

@@ -2,8 +2,6 @@ import type {Line} from '../outline.ts';
 import type {Certainty} from './header-lines.ts';
 import {isHeading} from './line-features.ts';
 
-/** In words: “See more photos:”. */
-const longestLabel = 6;
 /** A line with less is no line of the story, wherever it stands. */
 const least = 0.2;
 /** Lines above it that are looked at. */
@@ -11,9 +9,9 @@ const mostAbove = 12;
 /** What a heading may stand over that is no line. */
 const shown = 'img, picture, figure, iframe, video, audio, table, embed, object, [class*=embed i], [class*=player i]';
 
-/** A heading or label at the story's end with nothing below it that is shown: what it stood over is none of the story. */
-export const isHollowEnd: Certainty = (line, page, verdicts) => {
-	if (!isHeading(line) && !isLabel(line)) return false;
+/** A heading at the story's end with nothing below it that is shown: what it stood over is none of the story. A sentence may be a pull quote. */
+export const isHollowHeading: Certainty = (line, page, verdicts) => {
+	if (!isHeading(line) || /[.]["”“»]?$/.test(line.text)) return false;
 	const isTold = ({index}: Line) => (verdicts[index] ?? 0) >= least;
 	const last = page.lines.findLast(isTold);
 	if (last && last.index > line.index) return false;
@@ -23,10 +21,8 @@ export const isHollowEnd: Certainty = (line, page, verdicts) => {
 		.slice(-2);
 	// “Ten shops in ten headings”: the story itself.
 	if (above.length === 2 && above.every(isHeading)) return false;
-	return !standsOverFigure(line.element) && !(isHeading(line) && standsOverParagraph(line.element, above.at(-1)?.element));
+	return !standsOverFigure(line.element) && !standsOverParagraph(line.element, above.at(-1)?.element);
 };
-
-const isLabel = ({text, words, isProse}: Line) => words <= longestLabel && !isProse && /[:：]$/.test(text);
 
 /** What comes right after it is a picture, a film or a table. */
 function standsOverFigure(element: Element): boolean {
