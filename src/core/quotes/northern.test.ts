@@ -88,3 +88,12 @@ test.each([
 ])('Polish cases, dashes behind colons, titles: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['de', 'Ursula von der Mühl kam. Von der Mühl sagte: „Wir werden handeln, und zwar bald.“', 'Ursula von der Mühl'],
+	['de', 'Ursula von der Mühl kam. „Wir werden handeln, und zwar bald“, sagte von der Mühl.', 'Ursula von der Mühl'],
+	['de', 'Ursula von der Mühl kam. Jan von der Mühl sagte: „Wir werden handeln, und zwar bald.“', 'Jan von der Mühl'],
+	['de', 'Ursula von der Mühl kam. Jan Mühl sagte: „Wir werden handeln, und zwar bald.“', 'Jan Mühl'],
+])('a surname with what leads it, at the head of a sentence: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

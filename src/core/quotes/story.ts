@@ -6,6 +6,7 @@ import {type Capitals, readCapitals} from './capitals.ts';
 import {cutAttributions} from './inner-attributions.ts';
 import {findAnswers, findQuestions} from './interview.ts';
 import * as is from './is.ts';
+import {joinLedSurnames} from './led-surnames.ts';
 import {countWords} from './letters.ts';
 import {type Lexicon, readLexicon} from './lexicon.ts';
 import {findMarked, type Marked} from './marks.ts';
@@ -73,8 +74,8 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	if (marked.every(({length}) => length === 0)) return undefined;
 	const passages = blocks.map((block, number) => readPassage(block, number, {lexicon, marked: marked[number] ?? []}));
 	const capitals = readCapitals(passages);
-	const mentions = passages.map(passage =>
-		findMentions(passage, capitals, lexicon).filter(mention => !isAuthor(mention, authors) || isSentence(passage)),
+	const mentions = joinLedSurnames(
+		passages.map(passage => findMentions(passage, capitals, lexicon).filter(mention => !isAuthor(mention, authors) || isSentence(passage))),
 	);
 	const found: Attribution[][] = [];
 	const attributions = (n: number) => {
