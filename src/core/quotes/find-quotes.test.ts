@@ -323,8 +323,8 @@ test.each<[string, string, string[], (string | undefined)[]]>([
 	['who speaks in a passive', 'en', ['The new plan has since been called “a costly mistake” by Karl Berg.'], ['Karl Berg']],
 	['who speaks of a passive', 'en', ['Karl Berg said the new plan was called “a costly mistake”.'], ['Karl Berg']],
 	['who speaks in a passive, in French', 'fr', ['Le projet a été dénoncé comme une « grande erreur » par Jean Petit.'], ['Jean Petit']],
-	['what the words stand in, after', 'de', ['„Die Öfen sind kalt“, heißt es in dem Brief der Bäcker.'], ['dem Brief der Bäcker']],
-	['what the words stand in, before', 'de', ['In dem Bericht hieß es wörtlich: „Die Öfen sind kalt“.'], ['dem Bericht']],
+	['what the words stand in, after', 'de', ['„Die Öfen sind kalt“, heißt es in dem Brief der Bäcker.'], ['Brief der Bäcker']],
+	['what the words stand in, before', 'de', ['In dem Bericht hieß es wörtlich: „Die Öfen sind kalt“.'], ['Bericht']],
 	['no place for “it”', 'de', ['„Die Öfen sind kalt“, sagte sie in dem Brief.'], [undefined]],
 	[
 		'reported speech that goes on',

@@ -48,7 +48,7 @@ test.each([
 	['Hans Opitz wies den Vorwurf der Bäckerin Jana Meixner zurück, die Stadt betreibe „Sozialabbau“.', 'Jana Meixner'],
 	['Die Vorwürfe von Wirtin Jana Meixner, die Stadt betreibe „Sozialabbau“, wies Hans Opitz zurück.', 'Jana Meixner'],
 	['Der Kritik des Städtetags, die Reform sei „nicht zu Ende gedacht“, schloss sich Sepp Huber an.', 'des Städtetags'],
-	['Hans Opitz wies Vorwürfe der Opposition zurück, die Polizei sei „blind“.', 'der Opposition'],
+	['Hans Opitz wies Vorwürfe der Opposition zurück, die Polizei sei „blind“.', 'die Opposition'],
 	['Ada Roth reagierte auf die Aussage von Bo Reed, wonach die Stadt „leer“ sei.', 'Bo Reed'],
 	['Otto Kranz widersprach der Forderung seiner Partei, die Steuer müsse „weg“.', 'seiner Partei'],
 	['Ada Roth sagte zur Kritik der Opposition, die Stadt sei „sicher“.', 'Ada Roth'],
@@ -60,7 +60,7 @@ test.each([
 
 test.each([
 	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte die Opposition.', 'die Opposition'],
-	['Heinz Roth kam in den Ort. Nach Angaben der Polizei ist das „falsch“.', 'der Polizei'],
+	['Heinz Roth kam in den Ort. Nach Angaben der Polizei ist das „falsch“.', 'die Polizei'],
 	['Heinz Roth kam in den Ort. Er habe „große Mengen“ verkauft, so die Ermittler.', 'die Ermittler'],
 	['Vera Roth kam in den Ort. „Das ist alles falsch“, sagte die 30-Jährige.', 'Vera Roth'],
 	['Heinz Roth kam in den Ort. „Das ist alles falsch“, sagte das Landgericht.', 'das Landgericht'],

@@ -41,7 +41,7 @@ test.each([
 	['de', 'Beispiel: „Der Bus kommt nie an“ ist ein Satz, den jeder kennt.', '-'],
 	['de', 'Der Verband verurteilte den Feiertag und warnte vor einem „weiteren Schritt zurück“.', 'Der Verband'],
 	['de', 'Von der Mühl betonte, man müsse „beherzt ein Angebot machen“.', 'Von der Mühl'],
-	['de', 'Von der Polizei hieß es, man müsse „erst einmal alles prüfen“.', 'der Polizei'],
+	['de', 'Von der Polizei hieß es, man müsse „erst einmal alles prüfen“.', 'die Polizei'],
 	['de', '„Niemand hat das geahnt“, sagte Kapitän Virgil van Dorp.', 'Virgil van Dorp'],
 	['de', 'Alexander Krass kam. „Niemand hat das geahnt“, sagte Box-Trainer Krass.', 'Alexander Krass'],
 	['fr', 'Pour sa défense, il parle de « fautes de jeunesse » à la barre.', '-'],

@@ -10,6 +10,7 @@ import {type Mention, readText} from './mentions.ts';
 import {nameBoth} from './name-both.ts';
 import {namedBeside} from './named-beside.ts';
 import {findNamedLater} from './named-later.ts';
+import {readNominative} from './nominative-article.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {findPair} from './pairs.ts';
 import type {Passage} from './passage.ts';
@@ -104,8 +105,10 @@ export function readWhole(story: Story, mention: Mention): string {
 	const own = mention.passage.tokens[mention.from - 1];
 	const isOwned = isRomance(story.lexicon) && story.lexicon.viewpoints.owners.has(mention.passage.tokens[mention.from]?.lower ?? '');
 	if (isOwned && own && own.bits & is.determiner) return readText({...whole, from: whole.from - 1});
-	const article = mention.type === 'nominal' ? readArticle(mention.passage.tokens[mention.from], story.lexicon) : undefined;
-	if (!article) return readText(whole);
+	const contracted = mention.type === 'nominal' ? readArticle(mention.passage.tokens[mention.from], story.lexicon) : undefined;
+	const article = contracted ?? readNominative(mention, story.lexicon);
+	if (article === undefined) return readText(whole);
+	if (article === '') return readText({...whole, from: whole.from + 1});
 	return `${article}${article.endsWith("'") ? '' : ' '}${readText({...whole, from: whole.from + 1})}`;
 }
 
