@@ -74,6 +74,14 @@ test('finishes the wish of a popup that was closed by the question', async () =>
 	expect(await readAutoClean('a.example')).toBe('on');
 });
 
+test('a wish made in the popup that looks for an old one is not over', async () => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	expect(await settleWish('a.example', () => true)).toBeUndefined();
+	fake.granted.add(origin);
+	expect(await finishWish()).toBe('a.example');
+});
+
 test('tells a popup what became of the wish of one that was closed, once', async () => {
 	fake.user.answer = () => new Promise(() => {});
 	void turnOnAutoClean('a.example');

@@ -13,11 +13,13 @@ export async function finishWish(): Promise<Site | undefined> {
 
 /**
  * What became of the wish for this site of a popup that was closed before it could say so; forgets it. The background may have failed to
- * write it down: then it is tried again. Throws a `StorageError`.
+ * write it down: then it is tried again. `isAskedHere`: the user has turned the site on where this is called, perhaps before the wish was
+ * read, and that one stands. Throws a `StorageError`.
  */
-export async function settleWish(site: Site): Promise<'refused' | 'done' | undefined> {
+export async function settleWish(site: Site, isAskedHere: () => boolean = () => false): Promise<'refused' | 'done' | undefined> {
 	if ((await wishedSite.read()) !== site) return undefined;
 	const isGranted = await hasSite(site);
+	if (isAskedHere()) return undefined;
 	if (isGranted) await rememberSite(site);
 	await wishedSite.write('');
 	return isGranted ? 'done' : 'refused';

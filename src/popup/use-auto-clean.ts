@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {settleWish} from '../auto-clean/finish-wish.ts';
 import {readAutoClean} from '../auto-clean/read-auto-clean.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
@@ -19,6 +19,7 @@ interface AutoClean {
 export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 	const [isOn, setOn] = useState(false);
 	const [hint, setHint] = useState(site);
+	const isAsked = useRef(false);
 	useEffect(() => {
 		const update = async () => {
 			const state = await readAutoClean(site);
@@ -27,7 +28,7 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 		};
 		const stopListening = autoCleanSites.onChange(() => update().catch(() => undefined));
 		const settle = async () => {
-			if ((await settleWish(site)) === 'refused') setHint(translate('autoCleanRefused', site));
+			if ((await settleWish(site, () => isAsked.current)) === 'refused') setHint(translate('autoCleanRefused', site));
 		};
 		settle()
 			.catch(error => setHint(translate('autoCleanFailed', toReason(error))))
@@ -47,6 +48,7 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 		}
 	};
 	const turn = async (wanted: boolean) => {
+		isAsked.current = wanted;
 		const change = wanted ? turnOnAutoClean(site) : turnOffAutoClean(site).then(() => false);
 		setOn(wanted);
 		setHint(wanted ? translate('autoCleanAsks') : site);
