@@ -1,6 +1,5 @@
 import {findLanguage} from '../languages/index.ts';
-import {fold} from '../metadata/clean-text.ts';
-import {hasPrefix, toBylineRules, toPeople} from '../metadata/to-people.ts';
+import {readSigned, toBylineRules} from '../metadata/to-people.ts';
 import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence, squeeze} from './words.ts';
@@ -53,12 +52,8 @@ const longestPrefix = 2;
 function isSigned({text, element}: Line, {metadata}: PageFacts): boolean {
 	if (/^h\d$/.test(element.localName)) return false;
 	const rules = toBylineRules(findLanguage(metadata.language), metadata.siteName === undefined ? [] : [metadata.siteName]);
-	if (!hasPrefix(text, rules)) return false;
-	const people = toPeople(text, rules).filter(name => name.includes(' ') && isLarge(name.charAt(0)));
-	return people.length > 0 && fold(text).length - fold(people.join('')).length <= mostRest;
+	return readSigned(text, rules, mostRest).length > 0;
 }
-
-const isLarge = (letter: string) => letter === letter.toUpperCase();
 
 /** “Political correspondent”, “redacteur Binnenland”, “Harbour Post”: who an author is, on a line of its own right below the name, above the story. */
 export const isBesideAuthor: Certainty = (line, page, verdicts) => {

@@ -1,10 +1,10 @@
 import {fold} from './clean-text.ts';
 import type {JsonLd} from './json-ld.ts';
 import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
-import {readHeaderTexts} from './read-header-texts.ts';
+import {mostSentences, readHeaderTexts, shortestSentence} from './read-header-texts.ts';
 import {readSpaced} from './read-spaced.ts';
 import type {Sources} from './sources.ts';
-import {type BylineRules, hasPrefix, toPeople, uniqueNames} from './to-people.ts';
+import {type BylineRules, hasPrefix, isWhole, readSigned, toPeople, uniqueNames} from './to-people.ts';
 
 /** Meta elements that name authors, best first. */
 export const authorNames = [
@@ -27,9 +27,6 @@ const mostElements = 60;
 /** In UTF-16 units; a longer paragraph is the story's first. */
 const longestLine = 150;
 const shortestText = 80;
-/** In UTF-16 units; so many paragraphs of this length that are sentences may stand above the authors: a summary. */
-const shortestSentence = 60;
-const mostSentences = 2;
 /** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
 const mostBeside = 24;
 /** More names that lead to pages of people are a menu. */
@@ -152,9 +149,8 @@ function findNameLine(document: Document, rules: BylineRules): string[] {
 /** The names in a line of any markup right below the headline that begins as bylines do: “Von Ana Kühn und Bo Li, Lund 18.5.2026”. */
 function findSigned(document: Document, rules: BylineRules): string[] {
 	for (const text of readHeaderTexts(document)) {
-		if (!hasPrefix(text, rules)) continue;
-		const people = toPeople(text, rules).filter(name => isWhole(name) && name.charAt(0) === name.charAt(0).toUpperCase());
-		if (people.length > 0 && fold(text).length - fold(people.join('')).length <= mostBeside) return people;
+		const people = readSigned(text, rules, mostBeside);
+		if (people.length > 0) return people;
 	}
 	return [];
 }
@@ -184,8 +180,4 @@ function readPeople(element: Element, rules: BylineRules): string[] {
 	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
 	const people = uniqueNames(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules))).filter(isWhole);
 	return people.length > 0 ? people : toPeople(readSpaced(element), rules).filter(isWhole);
-}
-
-function isWhole(name: string): boolean {
-	return /\s/.test(name) || /[\u3040-\u9fff\uac00-\ud7af]/.test(name);
 }

@@ -6,8 +6,8 @@ const farthest = 120;
 /** In UTF-16 units; a longer text is the story's first, or holds it. */
 const longest = 150;
 /** In UTF-16 units; so many sentences of this length may stand above authors and date: a summary. */
-const shortestSentence = 60;
-const mostSentences = 2;
+export const shortestSentence = 60;
+export const mostSentences = 2;
 const told = 'div, p, span, li, address, small, time, strong, b, em';
 const elsewhere = 'aside, nav, figure, footer, form, button, blockquote';
 

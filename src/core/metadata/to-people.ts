@@ -70,6 +70,18 @@ export function toPeople(byline: string, rules: BylineRules): string[] {
 	return uniqueNames(large.length > 0 ? large : people).slice(0, mostPeople);
 }
 
+/** The people of a line that begins as bylines do and has no more than so many letters besides: “By Ana Kühn and Bo Li”; none of “By the Old Canal”. */
+export function readSigned(text: string, rules: BylineRules, mostBeside: number): string[] {
+	if (!hasPrefix(text, rules)) return [];
+	const people = toPeople(text, rules).filter(name => isWhole(name) && isCapital(name));
+	return fold(text).length - fold(people.join('')).length <= mostBeside ? people : [];
+}
+
+/** A single word may be anything. */
+export function isWhole(name: string): boolean {
+	return /\s/.test(name) || /[\u3040-\u9fff\uac00-\ud7af]/.test(name);
+}
+
 function splitByline(byline: string, rules: BylineRules): string[] {
 	let text = cleanText(byline, 400);
 	if (/[(@:]/.test(text) || text.length > 30) text = text.replace(aside, ' , ').trim().replace(credits, '');

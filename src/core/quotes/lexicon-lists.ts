@@ -139,7 +139,8 @@ const readForms = (speech: Speech | undefined) => ({
 		const [end = '', singular = ''] = plural.split('-');
 		return {end, singular};
 	}),
-	contracted: readContracted(speech?.contracted),
+	contracted: toArticles(speech?.contracted),
+	governed: toArticles(speech?.governed),
 	makers: {verbs: split(speech?.makers?.verbs), nouns: split(speech?.makers?.nouns)},
 	ages: split(speech?.ages),
 	narrating: split(speech?.narrating),
@@ -207,8 +208,8 @@ const readPresenting = ({openers, nouns, thus, his, to, it, told}: Partial<Prese
 	told: told && {...told, copulas: split(told.copulas), infinitives: split(told.infinitives)},
 });
 
-/** The article that each such word holds. */
-const readContracted = (forms: Forms = {}): ReadonlyMap<string, string> =>
+/** By word: the article that it holds or stands for. */
+const toArticles = (forms: Forms = {}): ReadonlyMap<string, string> =>
 	new Map(Object.entries(forms).flatMap(([article, words]) => split(words).map(word => [word, article] as const)));
 
 export const split = (words = ''): readonly string[] => words.split(' ').filter(Boolean);

@@ -95,6 +95,7 @@ export const de: Speech = {
 	perfect: 'hat haben hatte hatten',
 	definite: 'der die das',
 	contracted: {dem: 'zum beim vom', der: 'zur'},
+	governed: {die: 'der', ein: 'einem', eine: 'einer', '': 'dem'},
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	indefinite: 'ein eine',
 	adverbs:

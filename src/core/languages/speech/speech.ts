@@ -170,6 +170,8 @@ export interface Speech {
 	young?: string;
 	/** Articles, with the words that hold them and a preposition: “del”. */
 	contracted?: Forms;
+	/** Articles, none where it could be two, with the forms that they have where a preposition or a noun governs them: „laut einem Sprecher“. */
+	governed?: Forms;
 	/** Offices that are one: groups, parted by bars. */
 	synonyms?: string;
 	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */
