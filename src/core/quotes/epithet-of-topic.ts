@@ -7,7 +7,7 @@ import {endsAsAge, endsAsNative} from './noun-ends.ts';
 import type {Person} from './people.ts';
 import {isRole} from './read-role.ts';
 import {findBefore, type Place} from './sentence-before.ts';
-import {isHuman, standingOf} from './standing.ts';
+import {isHuman, namesPerson, standingOf} from './standing.ts';
 import type {Story} from './story.ts';
 import {isTopic} from './topic.ts';
 
@@ -55,9 +55,8 @@ function findTopic({story, meant}: Told, {passage, sentence}: Place): Person | u
 
 /** Somebody else, but for one behind a preposition. */
 function isRival(story: Story, mention: Mention, person: Person): boolean {
-	const other = story.people.get(mention);
 	const lead = mention.passage.tokens[mention.phrase - 1];
-	return other !== undefined && other !== person && isHuman(standingOf(other, story)) && !((lead?.bits ?? 0) & is.preposition);
+	return story.people.get(mention) !== person && namesPerson(story, mention) && !((lead?.bits ?? 0) & is.preposition);
 }
 
 /** “beat Briton Ben Reed”: not who is called the Hungarian. */

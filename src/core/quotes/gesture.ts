@@ -2,7 +2,7 @@ import * as is from './is.ts';
 import {isStatement} from './kind.ts';
 import type {Mention} from './mentions.ts';
 import type {Speaker} from './speakers.ts';
-import {isHuman, standingOf} from './standing.ts';
+import {namesPerson} from './standing.ts';
 import type {Story} from './story.ts';
 import {isTopic} from './topic.ts';
 import type {Piece} from './view.ts';
@@ -27,8 +27,5 @@ export function readGesture(story: Story, piece: Piece): Speaker | undefined {
 	return mention && {mention, cue: undefined, likelihood};
 }
 
-function isSomebody(story: Story, mention: Mention): boolean {
-	const person = story.people.get(mention);
-	if (mention.type === 'pronoun') return (mention.bits & (is.he | is.she)) !== 0;
-	return person !== undefined && isHuman(standingOf(person, story));
-}
+const isSomebody = (story: Story, mention: Mention) =>
+	mention.type === 'pronoun' ? (mention.bits & (is.he | is.she)) !== 0 : namesPerson(story, mention);

@@ -131,7 +131,7 @@ function findOffice({lexicon}: Story, {type, isHead, to, passage: {tokens}}: Men
 	const at = (tokens[clause]?.bits ?? 0) & (is.relative | is.conjunction) ? clause + 1 : to;
 	if (!lexicon.being.includes(tokens[at]?.lower ?? '')) return undefined;
 	// “Ada Ito blir ny biskop i Graz”
-	const isNew = /^ny(?:e|tt)?$/.test(tokens[at + 1]?.lower ?? '');
+	const isNew = lexicon.fresh.includes(tokens[at + 1]?.lower ?? '');
 	const noun = isNew ? at + 2 : at + 1;
 	const office = tokens[noun];
 	const isLast = endsName(tokens[noun + 1]) || ((tokens[noun + 1]?.bits ?? 0) & (is.conjunction | is.preposition)) !== 0;

@@ -143,6 +143,7 @@ const readForms = (speech: Speech | undefined) => ({
 	governed: toArticles(speech?.governed),
 	makers: {verbs: split(speech?.makers?.verbs), nouns: split(speech?.makers?.nouns)},
 	ages: split(speech?.ages),
+	fresh: split(speech?.fresh),
 	narrating: split(speech?.narrating),
 	among: toPhrases(speech?.among),
 	outletTails: toPhrases(speech?.outletTails),

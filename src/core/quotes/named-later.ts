@@ -4,7 +4,7 @@ import type {Passage} from './passage.ts';
 import type {Person} from './people.ts';
 import {endOfPhrase} from './phrase-end.ts';
 import {isRoleWord} from './read-role.ts';
-import {isHuman, standingOf} from './standing.ts';
+import {namesPerson} from './standing.ts';
 import type {Story} from './story.ts';
 import {isSign} from './token.ts';
 
@@ -15,10 +15,7 @@ export function findNamedLater(story: Story, mention: Mention): Person | undefin
 	if (!lexicon.namesBeforeNouns || !isOneOffice(story, mention) || passages.slice(0, passage.block).some(isParagraph)) return undefined;
 	const next = passages[passage.block + 1];
 	if (!next || !isParagraph(next)) return undefined;
-	const isSomebody = (other: Mention) => {
-		const person = people.get(other);
-		return person !== undefined && isHuman(standingOf(person, story));
-	};
+	const isSomebody = (other: Mention) => namesPerson(story, other);
 	if ((mentions[passage.block] ?? []).some(isSomebody)) return undefined;
 	const name = mentions[next.block]?.find(isSomebody);
 	const person = name && people.get(name);

@@ -74,6 +74,12 @@ export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: 
 /** By given name or title, or by a full name that may be anybody's. */
 export const isHuman = (standing: number) => standing < 3 || standing === 6;
 
+/** Whether it names a person. */
+export function namesPerson(story: Story, mention: Mention): boolean {
+	const person = story.people.get(mention);
+	return person !== undefined && isHuman(standingOf(person, story));
+}
+
 /** Whether it is of a person: one whom the story names, or a word for what somebody is. */
 export function isOfPerson(story: Story, mention: Mention): boolean {
 	const person = story.people.get(mention);

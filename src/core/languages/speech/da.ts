@@ -65,6 +65,7 @@ export const da: Speech = {
 		'mand kvinde dreng pige mor far bror søster søn datter kone ægtemand hustru samlever kæreste nabo ven veninde kollega kammerat mormor morfar farmor farfar svigermor svigerfar onkel tante moster fætter kusine enke vidne',
 	being: 'er var bliver',
 	adjectiveArticles: 'den det',
+	fresh: 'ny nye nytt',
 	plurals: 'erne- ene- ne-',
 	groups: {male: 'de', female: 'de'},
 	years: 'år',

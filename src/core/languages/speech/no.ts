@@ -66,6 +66,7 @@ export const no: Speech = {
 		'mann kvinne gutt jente mor far bror søster sønn datter kone ektemann onkel tante fetter kusine svigermor svigerfar bestemor bestefar enke nabo venn venninne kollega kompis lagkompis samboer kjæreste kamerat vitne',
 	being: 'er var blir',
 	adjectiveArticles: 'den det',
+	fresh: 'ny nye nytt',
 	plurals: 'ene- ne- ane- a-',
 	groups: {male: 'de dei', female: 'de dei'},
 	years: 'år',

@@ -172,6 +172,8 @@ export interface Speech {
 	contracted?: Forms;
 	/** Articles, none where it could be two, with the forms that they have where a preposition or a noun governs them: „laut einem Sprecher“. */
 	governed?: Forms;
+	/** What stands before an office that somebody has just taken: “blir ny biskop”. */
+	fresh?: string;
 	/** Offices that are one: groups, parted by bars. */
 	synonyms?: string;
 	/** The ends of what people are called by their age, or of what tells it before their name: “-year-old”. */

@@ -66,6 +66,7 @@ export const sv: Speech = {
 		'man kvinna pojke flicka kille tjej mor far mamma pappa bror syster son dotter make maka hustru sambo granne vän väninna kollega kompis kusin morbror farbror moster faster mormor morfar farmor farfar svärmor svärfar svärson svärdotter pojkvän flickvän änka kamrat vittne',
 	being: 'är var blir',
 	adjectiveArticles: 'den det',
+	fresh: 'ny nye nytt',
 	plurals: 'na- na-e erna- orna-a arna-e en-',
 	groups: {male: 'de dom', female: 'de dom'},
 	years: 'år',
