@@ -98,7 +98,7 @@ function isAllowed(path: string, imported: {path: string; isType: boolean}): boo
 }
 
 test('no file needs one that needs it', () => {
-	const needs = new Map(sources.map(({path, imports}) => [path, imports.filter(({isType}) => !isType).map(imported => imported.path)]));
+	const needs = new Map(sources.map(({path, imports}) => [path, imports.map(imported => imported.path)]));
 	const reachedFrom = (path: string) => {
 		const reached = new Set(needs.get(path));
 		for (const other of reached) for (const next of needs.get(other) ?? []) reached.add(next);
@@ -108,6 +108,28 @@ test('no file needs one that needs it', () => {
 		[...needs.keys()].filter(path => reachedFrom(path).has(path)),
 		'Move what they share into a file of its own, which both import:',
 	);
+});
+
+/** How quotes are found, from the ground up: each stage knows itself and those before it. */
+const stages = 'words passages clues mentions people attributions naming pronouns unsaid constructions speakers'.split(' ');
+
+/** Beside the stages lie what calls them, and the words of quotes that they share (`story.ts`, `person.ts`). */
+const stageCallers = ['find-quotes.ts', 'read-story.ts', 'interview.ts'];
+
+test('a stage of the quotes knows only those before it', () => {
+	const toStage = (path: string) => path.match(/^src\/core\/quotes\/(.+?)(?:\/|$)/)?.[1] ?? '';
+	const isAbove = (imported: string, stage: string) => stageCallers.includes(imported) || stages.indexOf(imported) > stages.indexOf(stage);
+	const failures = sources.flatMap(({path, imports}) =>
+		imports
+			.filter(imported => stages.includes(toStage(path)) && isAbove(toStage(imported.path), toStage(path)))
+			.map(imported => `${path} imports ${imported.path}`),
+	);
+	expectNone(failures, 'Move what both need to an earlier stage, or the file itself to a later one; `stages` has their order:');
+});
+
+test('the stages of the quotes are its folders', () => {
+	const folders = new Set(sources.map(({path}) => path.match(/^src\/core\/quotes\/(.+?)\//)?.[1]));
+	expect([...folders].filter(Boolean).sort(), 'Give a new folder its place in `stages`.').toEqual(stages.toSorted());
 });
 
 test('the table knows every folder', () => {

@@ -1,5 +1,5 @@
 import {findNamedKinds, type NamedKind} from '../core/clutter/named-kinds.ts';
-import type {PhraseMatch} from '../core/clutter/phrases.ts';
+import type {PhraseMatch} from '../core/clutter/phrase-match.ts';
 import {countWords} from '../core/outline-walk.ts';
 import {findCore} from './core-script.ts';
 import {findAll, readAttribute, readText} from './native.ts';

@@ -1,5 +1,5 @@
-import type {Line} from './outline.ts';
-import type {LineSums} from './outline-walk.ts';
+import type {Line} from './line.ts';
+import type {LineSums} from './line-sums.ts';
 
 /** Fields that ask for an e-mail address; a `name` is `data-name` in the copy. */
 export const emailFields = 'input[type=email i], input[placeholder*=mail i], input[data-name*=mail i]';

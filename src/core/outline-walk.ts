@@ -1,6 +1,6 @@
 import {Block} from './block.ts';
 import {embedElements} from './embeds/read-embed.ts';
-import type {FigurePlace, Line} from './outline.ts';
+import type {LineSums} from './line-sums.ts';
 import {sentenceEnds} from './sentence-ends.ts';
 
 const skipped = 'script style template svg canvas object embed select textarea math head dialog'.split(' ');
@@ -72,19 +72,10 @@ function isWithinLine({parentElement, previousSibling}: Element): boolean {
 
 const holdsImage = (noscript: Element) => noscript.querySelector('img') !== null || /<img\s/i.test(noscript.textContent);
 
-/** The lines of a page, and what those before each add up to. */
-export class LineSums {
-	readonly lines: Line[] = [];
-	readonly words = [0];
-	readonly linkWords = [0];
-	readonly proseWords = [0];
-
-	add(line: Line): void {
-		this.lines.push(line);
-		this.words.push((this.words.at(-1) ?? 0) + line.words);
-		this.linkWords.push((this.linkWords.at(-1) ?? 0) + line.linkWords);
-		this.proseWords.push((this.proseWords.at(-1) ?? 0) + (line.isProse ? line.words : 0));
-	}
+/** What may show an image (`img`, `amp-img`, or `noscript` with one in it) or what is embedded, and the line before which it stands. */
+export interface FigurePlace {
+	element: Element;
+	line: number;
 }
 
 /** Reads lines, images and what each element covers in one walk, without recursion. */

@@ -1,32 +1,8 @@
 import {Block} from './block.ts';
-import {LineSums, OutlineWalk} from './outline-walk.ts';
+import type {Line} from './line.ts';
+import {LineSums} from './line-sums.ts';
+import {type FigurePlace, OutlineWalk} from './outline-walk.ts';
 import type {Page} from './page.ts';
-
-/**
- * A line of the page: a run of inline text that a block's edge or two `<br>` end.
- * Lines stand in tree order, so every element covers a range of them.
- */
-export interface Line {
-	/** Its place among the lines of the page. */
-	index: number;
-	/** The nearest block-level element round the text. */
-	element: Element;
-	/** Its text nodes and single `<br>`, in tree order. */
-	nodes: readonly Node[];
-	/** White space collapsed; a single `<br>` is a line break. */
-	text: string;
-	words: number;
-	/** Words that stand in links. */
-	linkWords: number;
-	/** Full sentences, not a label, a teaser or a list of links. */
-	isProse: boolean;
-}
-
-/** What may show an image (`img`, `amp-img`, or `noscript` with one in it) or what is embedded, and the line before which it stands. */
-export interface FigurePlace {
-	element: Element;
-	line: number;
-}
 
 /** The page's lines and, for every element that has any, the range it covers. */
 export interface Outline {

@@ -3,7 +3,8 @@ import type {Embed} from './embeds/read-embed.ts';
 import type {ImageSource} from './image-source.ts';
 import {collapse, element, inlineChain, keepLines, toInline, trimEnd} from './inline.ts';
 import {isTableOfFacts} from './is-table-of-facts.ts';
-import type {FigurePlace, Line} from './outline.ts';
+import type {Line} from './line.ts';
+import type {FigurePlace} from './outline-walk.ts';
 
 /** What of the page becomes the body: lines of the story, captions, images and what is embedded. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import type {Element} from 'hast';
-import type {EmbedKind} from '../core/embeds/read-embed.ts';
+import type {EmbedKind} from '../core/embeds/embed-hosts.ts';
 import {PageText} from './page-text.tsx';
 import {toHost, toWebAddress} from './web-address.ts';
 import {type MessageKey, useWords} from './words.ts';

@@ -1,17 +1,20 @@
 /**
- * Trains the weights of src/core/quotes/weights.ts: `npm run train -- speakers GOLD.jsonl... [--all]`.
+ * Trains the weights of src/core/quotes/clues/weights.ts: `npm run train -- speakers GOLD.jsonl... [--all]`.
  * GOLD has an article a line: {paragraphs, quotes: [{start, end, para, speakerStart, speakerEnd, speakerType, speakerName, cue}], other: [{start, end}]}, English unless its publisher ends in another language's tag (“-de”).
  * Without --all every tenth article is held back, to measure on. The same input gives the same weights.
  */
 import {writeFileSync} from 'node:fs';
 import {findSpeech} from '../../src/core/languages/speech/index.ts';
-import {type Candidate, findCandidates} from '../../src/core/quotes/candidates.ts';
-import {type Clues, one, type Pattern, readCombination, zero} from '../../src/core/quotes/clues.ts';
-import * as is from '../../src/core/quotes/is.ts';
-import {type Mention, readText} from '../../src/core/quotes/mentions.ts';
-import {type Antecedent, findAntecedents} from '../../src/core/quotes/pronouns.ts';
-import {joinPieces} from '../../src/core/quotes/quotations.ts';
-import {readStory, type Story} from '../../src/core/quotes/story.ts';
+import type {Antecedent} from '../../src/core/quotes/antecedent.ts';
+import type {Candidate} from '../../src/core/quotes/candidate.ts';
+import {type Clues, one, type Pattern, readCombination, zero} from '../../src/core/quotes/clues/clues.ts';
+import {type Mention, readText} from '../../src/core/quotes/mentions/mention.ts';
+import {joinPieces} from '../../src/core/quotes/passages/quotations.ts';
+import {findAntecedents} from '../../src/core/quotes/pronouns/pronouns.ts';
+import {readStory} from '../../src/core/quotes/read-story.ts';
+import {findCandidates} from '../../src/core/quotes/speakers/find-candidates.ts';
+import type {Story} from '../../src/core/quotes/story.ts';
+import * as is from '../../src/core/quotes/words/is.ts';
 import {readJsonLines} from './read-json-lines.ts';
 
 interface GoldQuote {
@@ -246,7 +249,7 @@ const rows = [...begins]
 const head =
 	'/** What speaks for (above `P`) or against a speaker, by pattern. Written by test/bench/train-speakers.ts: change it there. */';
 writeFileSync(
-	new URL('../../src/core/quotes/weights.ts', import.meta.url),
+	new URL('../../src/core/quotes/clues/weights.ts', import.meta.url),
 	`${head}\n// biome-ignore format: one line for each pattern\nexport const weights: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`,
 );
 console.log(`${trained.filter(weight => Math.abs(weight) >= least).length} weights`);

@@ -1,6 +1,8 @@
 import {type Embed, readEmbed} from '../embeds/read-embed.ts';
 import {readWrittenPost, writtenPosts} from '../embeds/written-post.ts';
-import type {FigurePlace, Line, Outline} from '../outline.ts';
+import type {Line} from '../line.ts';
+import type {Outline} from '../outline.ts';
+import type {FigurePlace} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 
 /** What the story shows from elsewhere, and the line before which it stands. */

@@ -1,5 +1,7 @@
 import {type ImageSource, readImageSource} from '../image-source.ts';
-import type {FigurePlace, Line, Outline} from '../outline.ts';
+import type {Line} from '../line.ts';
+import type {Outline} from '../outline.ts';
+import type {FigurePlace} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 
 /** An image of the story and the line before which it stands. */

@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import firstLook from './first-look.json' with {type: 'json'};
 import {contextReader, readPlace} from './line-context.ts';
 import type {PageFacts} from './line-facts.ts';

@@ -1,7 +1,8 @@
 import type {Root} from 'hast';
-import type {Finding} from '../clutter/rule.ts';
+import type {Finding} from '../clutter/finding.ts';
+import type {Line} from '../line.ts';
 import type {Metadata} from '../metadata.ts';
-import type {Line, Outline} from '../outline.ts';
+import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
 import {chooseEmbeds} from './choose-embeds.ts';

@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import type {Line, Outline} from '../outline.ts';
+import type {Line} from '../line.ts';
+import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {StorySketch} from './story-sketch.ts';
 

@@ -1,6 +1,6 @@
 import {findLanguage} from '../languages/index.ts';
+import type {Line} from '../line.ts';
 import {readSigned, toBylineRules} from '../metadata/to-people.ts';
-import type {Line} from '../outline.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence, squeeze} from './words.ts';
 

@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import type {Certainty} from './header-lines.ts';
 import {isHeading} from './line-features.ts';
 

@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import type {Certainty} from './header-lines.ts';
 
 /** In words: longer lines are paragraphs that may speak of a letter or a channel. */

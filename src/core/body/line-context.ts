@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import {type PageFacts, runningSums} from './line-facts.ts';
 
 /** Where a line stands, as plain values, for training takes it out of the page: its number, and the ranges of lines that the elements 1 and 2 steps up and its piece cover. */

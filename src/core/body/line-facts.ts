@@ -1,8 +1,10 @@
-import {findPhrases, type PhraseMatch} from '../clutter/phrases.ts';
-import type {Finding} from '../clutter/rule.ts';
+import type {Finding} from '../clutter/finding.ts';
+import type {PhraseMatch} from '../clutter/phrase-match.ts';
+import {findPhrases} from '../clutter/phrases.ts';
 import {findReaderWords} from '../languages/reader-words.ts';
+import type {Line} from '../line.ts';
 import type {Metadata} from '../metadata.ts';
-import type {Line, Outline} from '../outline.ts';
+import type {Outline} from '../outline.ts';
 import {type Ancestry, ancestryReader} from './ancestry.ts';
 import {type LineLinks, readLineLinks} from './line-links.ts';
 import {type Piece, pieceReader} from './pieces.ts';

@@ -1,7 +1,7 @@
 import type {EvidenceReason} from '../article.ts';
 import type {Block} from '../block.ts';
 import {clutterKinds} from '../clutter/rules/index.ts';
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import {addMarks} from './add-marks.ts';
 import {ancestorTags} from './ancestry.ts';
 import {countIn, type PageFacts} from './line-facts.ts';

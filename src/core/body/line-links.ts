@@ -1,5 +1,5 @@
 import {isElsewhere} from '../is-elsewhere.ts';
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 
 /** Where the links of a line lead. */
 export interface LineLinks {

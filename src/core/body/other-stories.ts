@@ -1,5 +1,5 @@
 import type {ClutterKind} from '../clutter/rules/index.ts';
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import type {Certainty} from './header-lines.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence} from './words.ts';

@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
 import {isOverList, isOverOthers} from './headings.ts';

@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import type {PageFacts} from './line-facts.ts';
 import {squeeze} from './words.ts';
 

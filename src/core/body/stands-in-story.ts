@@ -1,5 +1,7 @@
-import type {Finding} from '../clutter/rule.ts';
-import type {FigurePlace, Line, Outline} from '../outline.ts';
+import type {Finding} from '../clutter/finding.ts';
+import type {Line} from '../line.ts';
+import type {Outline} from '../outline.ts';
+import type {FigurePlace} from '../outline-walk.ts';
 import {runningSums} from './line-facts.ts';
 
 /** What was found out about the story before its figures are looked for. */

@@ -1,4 +1,4 @@
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 
 const mark = 'data-lede-line';
 /** Readability makes paragraphs of the text that stands straight in these, and drops the element with its mark: so each line goes in as a paragraph. */

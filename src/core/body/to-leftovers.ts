@@ -1,6 +1,6 @@
 import type {Evidence} from '../article.ts';
-import type {Finding} from '../clutter/rule.ts';
-import type {Line} from '../outline.ts';
+import type {Finding} from '../clutter/finding.ts';
+import type {Line} from '../line.ts';
 import {nearestKind} from './ancestry.ts';
 import firstLook from './first-look.json' with {type: 'json'};
 import type {PageFacts} from './line-facts.ts';

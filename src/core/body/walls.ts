@@ -1,4 +1,5 @@
-import {findPhrases, longestPrompt, type PhraseMatch} from '../clutter/phrases.ts';
+import type {PhraseMatch} from '../clutter/phrase-match.ts';
+import {findPhrases, longestPrompt} from '../clutter/phrases.ts';
 import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Certainty} from './header-lines.ts';
 import type {PageFacts} from './line-facts.ts';

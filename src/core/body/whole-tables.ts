@@ -1,5 +1,5 @@
 import {isTableOfFacts} from '../is-table-of-facts.ts';
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 
 /** In words: cells hold names and figures. */
 const longestCell = 8;

@@ -1,13 +1,15 @@
 import type {Evidence} from '../article.ts';
 import {type Block, emailFields} from '../block.ts';
+import type {Line} from '../line.ts';
 import type {Metadata} from '../metadata.ts';
-import type {Line, Outline} from '../outline.ts';
+import type {Outline} from '../outline.ts';
 import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
+import type {Finding} from './finding.ts';
 import {findNamedKinds} from './named-kinds.ts';
 import {findPhrases} from './phrases.ts';
-import type {ClutterRule, Finding} from './rule.ts';
+import type {ClutterRule} from './rule.ts';
 import {type ClutterKind, clutterKinds, clutterRules} from './rules/index.ts';
 
 /** A piece with more than this share of the page's prose holds the story. */

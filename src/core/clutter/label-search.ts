@@ -1,4 +1,4 @@
-import type {PhraseMatch} from './phrases.ts';
+import type {PhraseMatch} from './phrase-match.ts';
 import type {ClutterKind} from './rules/index.ts';
 
 /** In characters. */

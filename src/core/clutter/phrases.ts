@@ -1,18 +1,9 @@
 import {findLanguage, languages} from '../languages/index.ts';
 import type {Language, Phrases} from '../languages/language.ts';
-import type {Line} from '../outline.ts';
+import type {Line} from '../line.ts';
 import {LabelSearch} from './label-search.ts';
+import type {PhraseMatch} from './phrase-match.ts';
 import type {ClutterKind} from './rules/index.ts';
-
-/** A phrase of clutter, found in a line. */
-export interface PhraseMatch {
-	kind: ClutterKind;
-	phrase: string;
-	/** The line begins with it as with a label: it is all of the line, or a colon, dash or arrow follows. */
-	isLabel: boolean;
-	/** It is all of the line. */
-	isWhole: boolean;
-}
 
 type Wording = Pick<Line, 'text' | 'words'> & Partial<Pick<Line, 'nodes' | 'linkWords'>>;
 

@@ -1,6 +1,4 @@
-import type {Evidence} from '../article.ts';
 import type {Block} from '../block.ts';
-import type {ClutterKind} from './rules/index.ts';
 
 /** What one kind of clutter looks like. The words it uses are with the languages. */
 export interface ClutterRule {
@@ -13,14 +11,4 @@ export interface ClutterRule {
 	names?: string;
 	/** Whether an element that markup, name or phrase points at really is such a piece. What holds the story is never asked about. */
 	looksLike(block: Block): boolean;
-}
-
-/** A piece of the page that is not the story. */
-export interface Finding {
-	element: Element;
-	/** The piece's lines, by number: from `first` to before `end`. Fewer than the element's when only some of its lines go. */
-	first: number;
-	end: number;
-	kind: ClutterKind;
-	evidence: Evidence;
 }

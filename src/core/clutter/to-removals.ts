@@ -1,7 +1,7 @@
 import type {Removal} from '../article.ts';
 import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
-import type {Finding} from './rule.ts';
+import type {Finding} from './finding.ts';
 
 /** Characters of an excerpt: enough to know a box with two prompts by either. */
 const longest = 300;

@@ -1,4 +1,4 @@
-import type {EmbedKind} from './read-embed.ts';
+export type EmbedKind = 'video' | 'audio' | 'post' | 'chart' | 'map' | 'document';
 
 /** Whose frames hold a part of the story: host, and where it serves other frames as well how the path begins. Frames of others are ads, counters and widgets. */
 export const embedHosts: Readonly<Record<EmbedKind, string>> = {

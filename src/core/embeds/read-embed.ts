@@ -1,8 +1,7 @@
 import {toWebUrl} from '../web-url.ts';
+import type {EmbedKind} from './embed-hosts.ts';
 import {embedHosts} from './embed-hosts.ts';
 import {toShownAddress} from './shown-address.ts';
-
-export type EmbedKind = 'video' | 'audio' | 'post' | 'chart' | 'map' | 'document';
 
 /** What the story shows from elsewhere, as a link to it: a view plays nothing. */
 export interface Embed {

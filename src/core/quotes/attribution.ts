@@ -1,5 +1,5 @@
-import type {Mention} from './mentions.ts';
-import type {Range} from './token.ts';
+import type {Mention} from './mentions/mention.ts';
+import type {Range} from './words/token.ts';
 
 /** How a mention stands to a cue: `left` “she said”, `right` “said she”, `apposition` “Ito, the mayor, said”, `joined` “she rose and said”, `far` other subjects of the sentence, `according` “according to her”, “called so by her”, `head` “a friend of hers said”, `owner` “her answer was: ”, `sign` “Ito: …” and “… — Ito”. */
 export type Shape = 'left' | 'right' | 'apposition' | 'joined' | 'far' | 'according' | 'head' | 'owner' | 'sign';

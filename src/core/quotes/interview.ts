@@ -1,12 +1,12 @@
 import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
-import type {Lexicon} from './lexicon.ts';
-import type {Marked} from './marks.ts';
-import type {Mention} from './mentions.ts';
-import type {Person} from './people.ts';
-import {ofBody, standingOf} from './standing.ts';
+import type {Mention} from './mentions/mention.ts';
+import {ofBody, standingOf} from './naming/standing.ts';
+import type {Marked} from './passages/marked.ts';
+import type {Piece} from './passages/view.ts';
+import type {Person} from './person.ts';
 import type {Story} from './story.ts';
-import type {Piece} from './view.ts';
+import type {Lexicon} from './words/lexicon.ts';
 
 /** Whether a piece is a question or an answer of an interview, by the “Q:” or “A:” before it, or by its form. */
 export function readTurn(

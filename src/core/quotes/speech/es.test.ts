@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readSpeech} from './read-speech.ts';
+import {readSpeech} from './test-speech.ts';
 
 /** Spanish: a sentence, and “speaker · cue” of each quote; the last ones quote nobody. */
 test.each([

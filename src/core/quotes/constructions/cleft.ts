@@ -1,0 +1,28 @@
+import type {Mention} from '../mentions/mention.ts';
+import * as is from '../words/is.ts';
+import {isRomance, type Lexicon} from '../words/lexicon.ts';
+import {type Range, standsAt, type Token} from '../words/token.ts';
+
+/** Whose words they were, and what tells so. */
+export interface Found {
+	mention: Mention;
+	/** The token that tells: a noun, a verb, or “thus”. */
+	at: number;
+}
+
+/** “Det er Ada Ito, bager i Graz, der siger det.” */
+export function findCleft(mention: Mention, {from, to}: Range): Found | undefined {
+	const {tokens} = mention.passage;
+	const at = tokens.findIndex(({bits}, n) => n > from && n < to && bits & (is.cue | is.auxiliary | is.otherVerb));
+	return (tokens[at]?.bits ?? 0) & is.verb ? {mention, at} : undefined;
+}
+
+/** In tokens: « C'est en tout cas ». */
+const farthest = 6;
+
+/** « C'est en tout cas ce qu'a promis Ada Ito. »: where “what” begins. */
+export function findWhat(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+	const phrases = lexicon.what.map(phrase => phrase.split(' '));
+	const at = tokens.slice(from, from + farthest).findIndex((_, n) => phrases.some(phrase => standsAt(tokens, from + n, phrase)));
+	return isRomance(lexicon) && at > 1 ? from + at : undefined;
+}

@@ -1,0 +1,34 @@
+import {writeCue} from '../attributions/cue.ts';
+import type {Mention} from '../mentions/mention.ts';
+import type {Piece} from '../passages/view.ts';
+import type {Speaker} from '../speaker.ts';
+import type {Story} from '../story.ts';
+import * as is from '../words/is.ts';
+import {isSign} from '../words/token.ts';
+
+const likelihood = 0.9;
+/** In tokens: from the participle to the words, and from the words to the comma. */
+const farthest = 6;
+
+/** “Calling the plan ‘a farce,’ Ito left.”, “After denouncing the ‘cruelty’ of quotas, Ito left.”: whoever is the subject behind the comma. */
+export function readOpeningParticiple(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, sentences, block, text, marked} = passage;
+	const {lexicon, mentions} = story;
+	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const isParticiple = (n: number) => ((tokens[n]?.bits ?? 0) & is.participle) !== 0;
+	const leads = ((tokens[from]?.bits ?? 0) & (is.conjunction | is.preposition)) !== 0;
+	const verb = isParticiple(from) ? from : leads && isParticiple(from + 1) ? from + 1 : undefined;
+	if (!lexicon.namesBeforeNouns || verb === undefined || token - verb > farthest || tokens[token - 1]?.isPossessive) return undefined;
+	const isPlain = (n: number) => tokens[n]?.type === 'word' && ((tokens[n]?.bits ?? 0) & (is.cue | is.participle | is.relative)) === 0;
+	for (let n = verb + 1; n < token; n += 1) if (!isPlain(n)) return undefined;
+	const {end = 0} = marked[tokens[token]?.marked ?? -1] ?? {};
+	let next = token + 1;
+	if (text.charAt(end - 1) !== ',') {
+		while (next < token + farthest && isPlain(next)) next += 1;
+		if (!isSign(tokens[next], ',')) return undefined;
+		next += 1;
+	}
+	const isSomebody = ({type, bits}: Mention) => type === 'name' || (bits & (is.role | is.he | is.she | is.they)) !== 0;
+	const mention = mentions[block]?.find(other => other.phrase === next && other.isHead && other.to < to && isSomebody(other));
+	return mention && {mention, cue: writeCue(passage, {from: verb, to: verb + 1}, lexicon), likelihood};
+}

@@ -1,0 +1,53 @@
+import type {Mention} from '../mentions/mention.ts';
+import type {Piece} from '../passages/view.ts';
+import type {Speaker} from '../speaker.ts';
+import type {Story} from '../story.ts';
+import * as is from '../words/is.ts';
+import type {Range, Token} from '../words/token.ts';
+
+/** Nobody else may have spoken. */
+const likelihood = 0.9;
+/** In tokens: from the noun to the words in marks; from its owner to the comma: „scharf zurück“. */
+const farthest = 24;
+const mostBetween = 3;
+
+/** „Reed wies den Vorwurf von Ito zurück, der Brunnen sei ‚leer‘“: what the noun tells is its owner's, whatever the sentence tells of others. */
+export function readReportedClaim({mentions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
+	const {nouns, by, that} = lexicon.reportedClaims;
+	if (!nouns.size) return undefined;
+	const {tokens, sentences, block, text} = passage;
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const comma = tokens.slice(from, token).findLastIndex(({type}) => type !== 'word') + from;
+	if (comma <= from || tokens[comma]?.text !== ',' || !isContent(tokens, {from: comma + 1, to: token}, that)) return undefined;
+	// „der Bäcker“, „seiner Bäcker“
+	const isOwner = (word: string) => lexicon.genitives.includes(word) || lexicon.viewpoints.owners.has(word);
+	for (let n = comma - 2; n >= Math.max(from, token - farthest); n -= 1) {
+		const noun = tokens[n];
+		if (noun?.type !== 'word' || noun.bits & is.cue) return undefined;
+		if (!noun.isCapital || !nouns.has(noun.lower)) continue;
+		const isOf = ({phrase}: Mention) =>
+			(phrase === n + 1 && isOwner(tokens[phrase]?.lower ?? '')) || (phrase === n + 2 && by.includes(tokens[n + 1]?.lower ?? ''));
+		const isBefore = ({to, type}: Mention) => type === 'name' && to === n && tokens[n - 1]?.isPossessive === true;
+		const here = (mentions[block] ?? []).filter(mention => isOf(mention) || isBefore(mention));
+		const mention = here.find(({type}) => type === 'name') ?? here[0];
+		// „sagte zur Kritik der Bäcker, der Brunnen sei ‚leer‘“
+		const lead = (tokens[n - 1]?.bits ?? 0) & is.determiner ? n - 2 : n - 1;
+		const isBeside = ((tokens[lead]?.bits ?? 0) & is.preposition) !== 0;
+		if (isBeside && tokens.slice(from, n).some(({bits}) => bits & is.verb)) return undefined;
+		if (!mention || comma - Math.max(mention.to, n + 1) > mostBetween) return undefined;
+		return {mention, cue: text.slice(noun.start, noun.end), likelihood};
+	}
+	return undefined;
+}
+
+/** „dass der Brunnen“, „der Brunnen sei“, „er betreibe“; not „die den Brunnen“. */
+function isContent(tokens: readonly Token[], {from, to}: Range, that: readonly string[]): boolean {
+	const words = tokens.slice(from, to);
+	if (words.some(({bits}) => bits & is.cue)) return false;
+	const isForm = ({lower, bits, isCapital}: Token, n: number) => {
+		const before = words[n - 1];
+		const isBehindSubject = before?.isCapital || ((before?.bits ?? 0) & is.pronoun) !== 0;
+		return (bits & is.reported) !== 0 || (isBehindSubject && !isCapital && bits === 0 && lower.endsWith('e'));
+	};
+	return that.includes(words[0]?.lower ?? '') || words.some(isForm);
+}

@@ -1,0 +1,77 @@
+import type {Attribution} from '../attribution.ts';
+import {isObject} from '../attributions/verb-second.ts';
+import {type Mention, sentenceOf} from '../mentions/mention.ts';
+import type {Passage} from '../passages/passage.ts';
+import type {Piece} from '../passages/view.ts';
+import type {Speaker} from '../speaker.ts';
+import type {Story} from '../story.ts';
+import * as is from '../words/is.ts';
+import {isSign} from '../words/token.ts';
+
+/** Sure enough to be named; too rare in labelled articles to be counted there. */
+const likelihood = 0.6;
+/** How many sentences back the speaker may stand. */
+const farthest = 5;
+
+/** “Der Wirt klagte über den Lärm. Die Gasse sei ‚taub‘.”: a sentence in the form of reported speech that names no speaker goes on with the one before. */
+export function readReported(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const sentence = passage.tokens[token]?.sentence ?? 0;
+	if (!isReported(passage, sentence) || findSpeaker(story, passage, sentence)) return undefined;
+	const leading = followsColon({passage, token}) ? findDoer(story, passage, sentence) : undefined;
+	if (leading) return {mention: leading, cue: undefined, likelihood};
+	let at: Place | undefined = {passage, sentence};
+	for (let steps = 0; steps < farthest; steps += 1) {
+		at = before(story, at);
+		if (!at) return undefined;
+		const mention = findSpeaker(story, at.passage, at.sentence)?.mention ?? findDoer(story, at.passage, at.sentence);
+		if (mention) return {mention, cue: undefined, likelihood};
+		if (!isReported(at.passage, at.sentence)) return undefined;
+	}
+	return undefined;
+}
+
+interface Place {
+	passage: Passage;
+	sentence: number;
+}
+
+/** The sentence before, in German in the passage before too: elsewhere the forms are those of plain sentences (“serait”, “would”). */
+function before({passages, lexicon}: Story, {passage, sentence}: Place): Place | undefined {
+	if (sentence > 0) return {passage, sentence: sentence - 1};
+	const last = lexicon.capitalNouns ? passages[passage.block - 1] : undefined;
+	return last?.sentences.length ? {passage: last, sentence: last.sentences.length - 1} : undefined;
+}
+
+/** Whether a sentence has the form of reported speech. */
+export function isReported({tokens, sentences}: Passage, sentence: number): boolean {
+	const {from, to} = sentences[sentence] ?? {from: 0, to: 0};
+	for (let n = from; n < to; n += 1) if ((tokens[n]?.bits ?? 0) & is.reported) return true;
+	return false;
+}
+
+/** „Ada Ito winkte ab: Der Brunnen sei ‚leer‘.“ */
+function followsColon({passage: {tokens, sentences}, token}: Piece): boolean {
+	const {from = token} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const colon = tokens.slice(from, token).findIndex(word => isSign(word, ':'));
+	return colon >= 0 && tokens.slice(from + colon, token).some(({bits}) => bits & is.reported);
+}
+
+/** „Ada Ito legte Berufung ein. Der Brunnen sei ‚leer‘.“: in German, whoever the sentence before begins with, where it tells of nobody else and says what they do. */
+function findDoer({mentions, people, lexicon}: Story, {block, sentences, tokens}: Passage, sentence: number): Mention | undefined {
+	if (!lexicon.capitalNouns) return undefined;
+	const here = (mentions[block] ?? []).filter(mention => sentenceOf(mention) === sentence);
+	const isSomebody = (mention: Mention) => people.has(mention) || (mention.bits & is.role) !== 0;
+	const [first, ...more] = here.filter(isSomebody);
+	if (!first?.isHead || first.phrase !== sentences[sentence]?.from || more.length) return undefined;
+	const verb = tokens[first.to];
+	const isVerb = verb?.type === 'word' && !verb.isCapital && !(verb.bits & (is.stop | is.link));
+	return isVerb ? first : undefined;
+}
+
+function findSpeaker({attributions, lexicon}: Story, {block}: Passage, sentence: number): Attribution | undefined {
+	const speaks = ({bits, shape}: Attribution) => shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far');
+	const isSubject = ({mention}: Attribution) => sentenceOf(mention) === sentence && !isObject(mention, lexicon);
+	const found = attributions(block).filter(attribution => isSubject(attribution) && speaks(attribution));
+	const last = found.at(-1)?.cue.from;
+	return found.find(({cue}) => cue.from === last);
+}

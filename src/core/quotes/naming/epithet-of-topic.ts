@@ -1,0 +1,73 @@
+import {type Mention, sentenceOf} from '../mentions/mention.ts';
+import {isTopic} from '../mentions/topic.ts';
+import type {Person} from '../person.ts';
+import type {Story} from '../story.ts';
+import type {Told} from '../told.ts';
+import * as is from '../words/is.ts';
+import type {Lexicon} from '../words/lexicon.ts';
+import {endsAsAge, endsAsNative} from '../words/noun-ends.ts';
+import {isRole} from '../words/read-role.ts';
+import {readAge} from './described.ts';
+import {findBefore, type Place} from './sentence-before.ts';
+import {isHuman, namesPerson, standingOf} from './standing.ts';
+
+/** “Ada Ito won in Graz. || “…,” the 29-year-old said”: by an age, a country or their children only somebody is called of whom the sentence before tells; if nobody else is its subject or object. */
+export function findEpithetOfTopic(told: Told, mention: Mention): Person | undefined {
+	const {story} = told;
+	if (!isEpithet(mention, story.lexicon)) return undefined;
+	const place = findBefore(story, mention);
+	const person = place && findTopic(told, place);
+	if (!person || person.words.length < 2 || !isHuman(standingOf(person, story))) return undefined;
+	// “Ada Ito, 31, won. || “…,” the 29-year-old said”
+	const isAged = mention.passage.tokens.slice(mention.phrase, mention.to).some(({lower}) => endsAsAge(lower, story.lexicon));
+	if (isAged && person.mentions.some(other => readAge(other, story.lexicon))) return undefined;
+	const isOther = (other: Mention) => isIn(place, other) && isRival(story, other, person) && !isForeign(other, mention, story.lexicon);
+	return !(story.mentions[place.passage.block] ?? []).some(isOther) && mayBe(story, mention, person) ? person : undefined;
+}
+
+const isIn = ({passage, sentence}: Place, mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
+
+/** “the 29-year-old”, “the Hungarian”, “the dad-of-two”, “the father of two” */
+function isEpithet({type, phrase, to, passage: {tokens}}: Mention, lexicon: Lexicon): boolean {
+	const [article, head] = [tokens[phrase], tokens[to - 1]];
+	if (!lexicon.namesBeforeNouns || !head || !lexicon.definite.includes(article?.lower ?? '')) return false;
+	// “the ‘White Night’ singer”
+	if (to === phrase + 3 && tokens[phrase + 1]?.type === 'marked') return lexicon.stars.includes(head.lower);
+	// “the 61-year-old actor”
+	if (to === phrase + 3 && endsAsAge(tokens[phrase + 1]?.lower ?? '', lexicon)) return isRole(head, lexicon);
+	if (to !== phrase + 2 || (type !== 'nominal' && type !== 'name')) return false;
+	const isOf = lexicon.parents.includes(head.lower) && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
+	const isParent = isOf
+		? ((tokens[to + 1]?.bits ?? 0) & is.quantifier) !== 0
+		: lexicon.parents.some(word => head.lower.startsWith(`${word}-of-`));
+	return isParent || lexicon.epithets.includes(head.lower) || endsAsAge(head.lower, lexicon) || endsAsNative(head.lower, lexicon);
+}
+
+/** The subject of a sentence, or else whoever tells what it says. */
+function findTopic({story, meant}: Told, {passage, sentence}: Place): Person | undefined {
+	const here = (story.mentions[passage.block] ?? []).filter(other => sentenceOf(other) === sentence);
+	const told = story
+		.attributions(passage.block)
+		.filter(({mention, shape, bits}) => here.includes(mention) && shape !== 'far' && bits & is.verb);
+	const subject = here.find(other => isTopic(other) && other.isHead) ?? (told.length === 1 ? told[0]?.mention : undefined);
+	return subject && (subject.type === 'pronoun' ? meant(subject)?.person : story.people.get(subject));
+}
+
+/** Somebody else, but for one behind a preposition. */
+function isRival(story: Story, mention: Mention, person: Person): boolean {
+	const lead = mention.passage.tokens[mention.phrase - 1];
+	return story.people.get(mention) !== person && namesPerson(story, mention) && !((lead?.bits ?? 0) & is.preposition);
+}
+
+/** “beat Briton Ben Reed”: not who is called the Hungarian. */
+function isForeign({description}: Mention, {passage, to}: Pick<Mention, 'passage' | 'to'>, lexicon: Lexicon): boolean {
+	const head = passage.tokens[to - 1]?.lower ?? '';
+	return endsAsNative(head, lexicon) && description.split(' ').some(word => word !== head && endsAsNative(word, lexicon));
+}
+
+/** Nobody is of two countries, or a mother who is a man. */
+function mayBe({lexicon}: Story, {bits, passage, to}: Mention, {bits: known, mentions}: Person): boolean {
+	const genders = is.male | is.female;
+	const isOther = mentions.some(other => isForeign(other, {passage, to}, lexicon));
+	return !isOther && (!(bits & genders) || !(known & genders) || (bits & known & genders) !== 0);
+}

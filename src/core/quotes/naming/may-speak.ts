@@ -1,0 +1,162 @@
+import type {Attribution} from '../attribution.ts';
+import {isAddressed} from '../attributions/adjuncts.ts';
+import {isPreposed} from '../attributions/participle.ts';
+import {isDative} from '../attributions/verb-second.ts';
+import type {Candidate} from '../candidate.ts';
+import {type Mention, readText} from '../mentions/mention.ts';
+import type {Story} from '../story.ts';
+import * as is from '../words/is.ts';
+import {isPlatform} from '../words/is-platform.ts';
+import {endsAsVerb, isRomance, type Lexicon, readBits} from '../words/lexicon.ts';
+import {isRole} from '../words/read-role.ts';
+import type {Token} from '../words/token.ts';
+import {isSeveral} from './groups.ts';
+import {antecedentOf} from './naming.ts';
+
+/** Whether who may have spoken is somebody or something that speaks at all: in “the singer has a rare ‘sorry’ note”, neither “a rare” nor “note” is. */
+export function maySpeak(story: Story, {mention, attribution}: Candidate): boolean {
+	if (!mention) return true;
+	const {lexicon} = story;
+	const {phrase, to, passage, type, bits} = mention;
+	const first = passage.tokens[phrase];
+	const head = passage.tokens[to - 1];
+	if (!first || !head) return true;
+	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
+	if (attribution && isTakenFor(attribution, lexicon)) return false;
+	if (isNumber(mention) || isCounted(mention, lexicon) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon)))
+		return false;
+	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
+	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
+	// “Esto dijo”: in Romance languages no “it” speaks.
+	if (type === 'pronoun') return !isRomance(lexicon) || (bits & is.pronoun) !== is.it;
+	if (type === 'relative') return !isObjectRelative(story, mention);
+	if (type !== 'nominal') return true;
+	// “This says nothing about us.”
+	if (to === phrase + 1 && lexicon.pointers.includes(first.lower)) return false;
+	// „lautete ihre Reaktion“
+	if (lexicon.capitalNouns && /^(?:ihr|sein)/.test(first.lower) && lexicon.presenting.nouns.includes(head.lower)) return false;
+	// “Thousands are being treated badly”
+	const isDone = attribution && lexicon.passives.includes(passage.tokens[attribution.cue.from - 1]?.lower ?? '');
+	if (bits & is.quantifier && isDone) return false;
+	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
+	// “Menos entusiasta se mostró Ada Ito”
+	if (isRomance(lexicon) && first.bits & is.adverb && !isDetermined(first)) return false;
+	// “confirmaron a este diario”
+	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;
+	if (isPerson(head, lexicon)) return true;
+	if (!attribution) return isAcronym(mention);
+	// “Nu kwam de zomer. ‘…’”
+	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
+	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
+	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
+}
+
+/** „Ito gilt als ‚Möwe‘“, „Ito arbeitet als ‚Möwe‘“: others say so, or nobody. */
+function isTakenFor({mention: {passage}, cue, bits}: Attribution, {bracketed}: Lexicon): boolean {
+	const isOther = (bits & is.otherVerb) !== 0 && (bits & is.cue) === 0;
+	return isOther && bracketed.as.includes(passage.tokens[cue.to]?.lower ?? '');
+}
+
+/** “Ito was told it had ‘…’”: somebody else says so. */
+function isHearer({to, passage: {tokens}}: Mention, {passives, bracketed}: Lexicon): boolean {
+	// “Ito wordt omschreven als ‘…’”
+	const isOf = ({bits, sentence}: Token) => (bits & is.cue) !== 0 && sentence === tokens[to]?.sentence;
+	if (bracketed.passives.includes(tokens[to]?.lower ?? '') && tokens.slice(to).some(isOf)) return true;
+	let n = to;
+	while ((tokens[n]?.bits ?? 0) & (is.auxiliary | is.adverb) && n < to + mostAuxiliaries) n += 1;
+	return n > to && ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && tokens.slice(to, n).some(({lower}) => passives.includes(lower));
+}
+
+/** In tokens: “has since been”. */
+const mostAuxiliaries = 4;
+
+/** In tokens: “un ruido muy fuerte, que”. */
+const nearby = 4;
+
+/** “un ruido que describió como ‘…’”: in languages whose verbs need no subject, “que” behind a thing. */
+function isObjectRelative(story: Story, mention: Mention): boolean {
+	const {lexicon} = story;
+	const thing = lexicon.droppedPlurals.length ? antecedentOf(story, mention) : undefined;
+	if (thing?.type !== 'nominal' || thing.to < mention.from - nearby) return false;
+	const isBody = ({isCapital, lower}: Token) => isCapital || lexicon.institutions.includes(lower) || lexicon.parties.includes(lower);
+	return (
+		!thing.passage.tokens.slice(thing.phrase, thing.to).some(token => isRole(token, lexicon) || isBody(token)) && !isSeveral(thing, lexicon)
+	);
+}
+
+/** A mention and what stands at its ends. */
+interface Seen {
+	mention: Mention;
+	first: Token;
+	head: Token;
+	before: Token | undefined;
+	shape: string | undefined;
+}
+
+/** “Isaiah 45:1 reads” */
+const isNumber = (mention: Mention) => /^[\d\s.,/]+$/.test(readText(mention));
+
+const isDetermined = ({bits}: Token) => (bits & (is.determiner | is.quantifier)) !== 0;
+
+/** „ein Drittel der Fahrer“, “71 procent van de bewoners”: the share of them does. */
+function isCounted({phrase, passage: {tokens}}: Mention, {quantities, genitives}: Lexicon): boolean {
+	const isLinked = ((tokens[phrase - 1]?.bits ?? 0) & is.link) !== 0;
+	const isOf = isLinked || genitives.includes(tokens[phrase]?.lower ?? '');
+	const counted = tokens[isLinked ? phrase - 2 : phrase - 1]?.lower ?? '';
+	return isOf && (quantities.parts.includes(counted) || quantities.shares.includes(counted));
+}
+
+/** „die Leiterin der Schule sagte“: she did, not the school; but „am Montag sagte der Wirt“. */
+function isGenitive({first, head, before, shape}: Seen, {genitives}: Lexicon): boolean {
+	if (!genitives.includes(first.lower) || !before?.isCapital || before.bits & (is.calendar | is.particle | is.stop)) return false;
+	return shape !== 'according' && shape !== 'owner' && !(head.bits & is.male);
+}
+
+/** “Optimism is higher”: a single word that begins its sentence, and that the story writes large nowhere else. */
+export function opensOnly(story: Story, mention: Mention): boolean {
+	const {capitals, lexicon} = story;
+	const {from, to, passage} = mention;
+	const head = passage.tokens[from];
+	if (!head || to !== from + 1 || head.isPossessive || head.bits & is.givenName || capitals.large.has(head.lower)) return false;
+	if (isDescribed(story, mention)) return false;
+	const next = passage.tokens[to];
+	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || endsAsVerb(next?.lower ?? '', lexicon);
+	return passage.sentences[head.sentence]?.from === from && !acts;
+}
+
+/** “Ito, 21, came”, “Ito, who came”, “Ito, a baker, came” */
+function isDescribed({mentions, lexicon}: Story, {to, passage: {tokens, block}}: Mention): boolean {
+	const next = tokens[to + 1];
+	if (tokens[to]?.text !== ',' || !next) return false;
+	if (next.bits & is.relative || (/^\d\d$/.test(next.text) && tokens[to + 2]?.text === ',')) return true;
+	return (
+		mentions[block]?.some(({phrase, type, to: end}) => phrase === to + 1 && type === 'nominal' && isRole(tokens[end - 1], lexicon)) ?? false
+	);
+}
+
+/** A role, of one or of many: „Autoren“, „Lehrerinnen“. */
+function isPerson(head: Token, lexicon: Lexicon): boolean {
+	if (isRole(head, lexicon)) return true;
+	if (!lexicon.capitalNouns) return false;
+	const stem = head.lower.replace(/nen$|e?n$/, '');
+	return [stem, `${stem}e`].some(lower => isRole({...head, lower, bits: readBits(lexicon, lower)}, lexicon));
+}
+
+/** “ISIS”, „das AWI“ */
+const isAcronym = ({passage: {tokens}, from, to}: Mention) => tokens.slice(from, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text));
+
+/** Where every noun is large: a noun, no object, and next to its verb. */
+function isSubjectNoun({mention, first, head, before, shape}: Seen, lexicon: Lexicon): boolean {
+	const isNoun = head.isCapital || (head.bits & is.quantifier) !== 0 || /\d|['’]s$/.test(head.text);
+	if (!isNoun) return false;
+	if (isAcronym(mention) || shape === 'according') return true;
+	if (shape === 'far' || shape === 'joined') return false;
+	if (isDative(mention, lexicon)) return false;
+	return isPreposed(before) ? isDetermined(first) : !lexicon.objects.includes(first.lower);
+}
+
+/** “a higher wage”, “officials”, “14 percent”; not “battery”, “more visible”. */
+function isWholePhrase({mention: {passage, phrase, to, bits}, first, head}: Seen, {definite, verbSecond}: Lexicon): boolean {
+	if (!definite.length || verbSecond || isDetermined(first) || first.isPossessive || bits & is.quantifier) return true;
+	return /s$/.test(head.text) || passage.tokens.slice(phrase, to).some(({isCapital, text}) => isCapital || /^\d/.test(text));
+}

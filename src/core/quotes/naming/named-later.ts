@@ -1,0 +1,49 @@
+import type {Mention} from '../mentions/mention.ts';
+import {endOfPhrase} from '../mentions/phrase-end.ts';
+import type {Passage} from '../passages/passage.ts';
+import type {Person} from '../person.ts';
+import type {Story} from '../story.ts';
+import * as is from '../words/is.ts';
+import {isRoleWord} from '../words/read-role.ts';
+import {isSign} from '../words/token.ts';
+import {namesPerson} from './standing.ts';
+
+/** “The mayor has called the plan ‘mad’. || Speaking in Graz, Ada Ito said”: whom the first paragraph of a story only describes, the next names without a word on who that is. */
+export function findNamedLater(story: Story, mention: Mention): Person | undefined {
+	const {mentions, people, passages, lexicon} = story;
+	const {passage} = mention;
+	if (!lexicon.namesBeforeNouns || !isOneOffice(story, mention) || passages.slice(0, passage.block).some(isParagraph)) return undefined;
+	const next = passages[passage.block + 1];
+	if (!next || !isParagraph(next)) return undefined;
+	const isSomebody = (other: Mention) => namesPerson(story, other);
+	if ((mentions[passage.block] ?? []).some(isSomebody)) return undefined;
+	const name = mentions[next.block]?.find(isSomebody);
+	const person = name && people.get(name);
+	if (!person || person.mentions[0] !== name || person.words.length < 2 || !isUndescribed(story, name)) return undefined;
+	const genders = is.male | is.female;
+	return !(mention.bits & genders) || !(person.bits & genders) || (mention.bits & person.bits & genders) !== 0 ? person : undefined;
+}
+
+const isParagraph = ({kind}: Passage) => kind === 'paragraph';
+
+/** “The mayor”, “The fish minister of Graz”, “Graz's mayor” */
+function isOneOffice({lexicon}: Story, {type, phrase, to, passage: {tokens}}: Mention): boolean {
+	const [first, head] = [tokens[phrase], tokens[to - 1]];
+	const isOne = lexicon.definite.includes(first?.lower ?? '') || tokens.slice(phrase, to - 1).some(({isPossessive}) => isPossessive);
+	return type === 'nominal' && isOne && head !== undefined && isRoleWord(head.lower, lexicon) && !lexicon.unnamed.includes(head.lower);
+}
+
+/** Neither “the baker Ada Ito” nor “Ada Ito, a baker,”, “of Ada Ito”. */
+function isUndescribed({lexicon, ...story}: Story, name: Mention): boolean {
+	const {
+		description,
+		phrase,
+		isHead,
+		passage: {tokens},
+	} = name;
+	const end = endOfPhrase({lexicon, ...story}, name);
+	const isTitles = description.split(' ').every(word => !word || ((lexicon.words.get(word) ?? 0) & (is.title | is.role)) === is.title);
+	const lead = tokens[phrase - 1];
+	const isApposed = isSign(tokens[end], ',') && ((tokens[end + 1]?.bits ?? 0) & is.determiner) !== 0;
+	return isHead && isTitles && !isApposed && !((lead?.bits ?? 0) & is.preposition) && !tokens[name.to - 1]?.isPossessive;
+}
