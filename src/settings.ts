@@ -1,5 +1,5 @@
 import type {Site} from './browser/sites.ts';
-import {isListOfStrings, isRecordOf, isString, sessionValue, storedValue} from './browser/stored-value.ts';
+import {isListOfStrings, isRecordOf, isString, sessionValues, storedValue} from './browser/stored-value.ts';
 
 /** Sites that the user wants tidied as they load. Some may lack the browser's permission on this device. */
 export const autoCleanSites = storedValue<readonly Site[]>('autoCleanSites', [], isListOfStrings);
@@ -14,8 +14,11 @@ export const keptPieces = storedValue<KeptPieces>('keptPieces', {}, isRecordOf(i
 /** What this device last shared with the user's others, to tell who has changed what since. */
 export const sharedEntries = storedValue<Readonly<Record<string, string>>>('sharedEntries', {}, isRecordOf(isString));
 
-/** The site whose permission question stands; the background finishes the wish if the popup is closed by then. */
-export const wishedSite = sessionValue<Site | ''>('wishedSite', '');
+/**
+ * By site, that the user has been asked for the permission and nobody knows the answer: the background finishes the wish if the popup is closed by
+ * then. `told`: a popup has said that it was refused; the question may stand all the same.
+ */
+export const wishes = sessionValues<'asked' | 'told'>('wish ', stored => stored === 'asked' || stored === 'told');
 
 /** Whether the full view shows a story's images. */
 export const showsImages = storedValue<boolean>('showsImages', true);

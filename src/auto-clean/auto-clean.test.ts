@@ -1,6 +1,6 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {createLocks} from '../browser/test-locks.ts';
-import {finishWish, settleWish} from './finish-wish.ts';
+import {finishWishes, settleWish} from './finish-wish.ts';
 import {readAutoClean} from './read-auto-clean.ts';
 import {turnOffAutoClean, turnOnAutoClean} from './turn-auto-clean.ts';
 
@@ -10,7 +10,8 @@ const fake = vi.hoisted(() => {
 		const kept = new Map<string, unknown>();
 		return {
 			kept,
-			get: async (key: string) => ({[key]: kept.get(key)}),
+			get: async (key: string | null) => (key === null ? Object.fromEntries(kept) : {[key]: kept.get(key)}),
+			remove: async (key: string) => void kept.delete(key),
 			set: async (values: Record<string, unknown>) => {
 				for (const [key, value] of Object.entries(values)) kept.set(key, value);
 			},
@@ -61,16 +62,16 @@ test('leaves it off when the user refuses, and forgets the wish', async () => {
 	expect(await turnOnAutoClean('a.example')).toBe(false);
 	expect(await readAutoClean('a.example')).toBe('off');
 	fake.granted.add(origin);
-	expect(await finishWish()).toBeUndefined();
+	expect(await finishWishes()).toEqual([]);
 });
 
 test('finishes the wish of a popup that was closed by the question', async () => {
 	fake.user.answer = () => new Promise(() => {});
 	void turnOnAutoClean('a.example');
-	expect(await finishWish()).toBeUndefined();
+	expect(await finishWishes()).toEqual([]);
 	fake.granted.add(origin);
-	expect(await finishWish()).toBe('a.example');
-	expect(await finishWish()).toBeUndefined();
+	expect(await finishWishes()).toEqual(['a.example']);
+	expect(await finishWishes()).toEqual([]);
 	expect(await readAutoClean('a.example')).toBe('on');
 });
 
@@ -79,7 +80,45 @@ test('a wish made in the popup that looks for an old one is not over', async () 
 	void turnOnAutoClean('a.example');
 	expect(await settleWish('a.example', () => true)).toBeUndefined();
 	fake.granted.add(origin);
-	expect(await finishWish()).toBe('a.example');
+	expect(await finishWishes()).toEqual(['a.example']);
+});
+
+test('a question that a popup took for refused may stand yet', async () => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	expect(await settleWish('a.example')).toBe('refused');
+	fake.granted.add(origin);
+	expect(await finishWishes()).toEqual(['a.example']);
+	expect(await readAutoClean('a.example')).toBe('on');
+});
+
+test('questions for two sites may stand at once', async () => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	void turnOnAutoClean('b.example');
+	fake.granted.add('*://*.b.example/*');
+	expect(await finishWishes()).toEqual(['b.example']);
+	fake.granted.add(origin);
+	expect(await finishWishes()).toEqual(['a.example']);
+	expect(local.kept.get('autoCleanSites')).toEqual(['a.example', 'b.example']);
+});
+
+test.each([true, false])('an answer for one site, %s, is none for another', async answer => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	fake.user.answer = async () => answer;
+	await turnOnAutoClean('b.example');
+	fake.granted.add(origin);
+	expect(await finishWishes()).toEqual(['a.example']);
+});
+
+test('a site that was turned off meanwhile is wished for no more', async () => {
+	fake.user.answer = () => new Promise(() => {});
+	void turnOnAutoClean('a.example');
+	await turnOffAutoClean('a.example');
+	fake.granted.add(origin);
+	expect(await finishWishes()).toEqual([]);
+	expect(await readAutoClean('a.example')).toBe('off');
 });
 
 test('tells a popup what became of the wish of one that was closed, once', async () => {

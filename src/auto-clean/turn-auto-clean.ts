@@ -1,6 +1,6 @@
 import {removeSite, requestSite} from '../browser/permissions.ts';
 import type {Site} from '../browser/sites.ts';
-import {autoCleanSites, wishedSite} from '../settings.ts';
+import {autoCleanSites, wishes} from '../settings.ts';
 import {rememberSite} from './remember-site.ts';
 
 /**
@@ -8,16 +8,18 @@ import {rememberSite} from './remember-site.ts';
  * The wish is written down before the question is asked: the popup may be closed while it stands.
  */
 export async function turnOnAutoClean(site: Site): Promise<boolean> {
-	const written = wishedSite.write(site);
+	const wish = wishes.of(site);
+	const written = wish.write('asked');
 	const isGranted = await requestSite(site);
-	await written;
 	if (isGranted) await rememberSite(site);
-	await wishedSite.write('');
+	await written;
+	await wish.write(undefined);
 	return isGranted;
 }
 
 /** Tidies a site no more, and gives the browser's permission back. */
 export async function turnOffAutoClean(site: Site): Promise<void> {
 	await autoCleanSites.update(sites => sites.filter(other => other !== site));
+	await wishes.of(site).write(undefined);
 	await removeSite(site);
 }

@@ -1,4 +1,3 @@
-import {finishWish} from '../auto-clean/finish-wish.ts';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
 import {setBadge, setBadgeColors} from '../browser/badge.ts';
 import {onSitesAdded, onSitesRemoved} from '../browser/granted.ts';
@@ -13,16 +12,13 @@ import {openFullViewOf} from '../full-view.ts';
 import {autoCleanSites, keptPieces} from '../settings.ts';
 import {shareSettings} from './share-settings.ts';
 import {syncAutoClean} from './sync-auto-clean.ts';
-import {openReceipt, tidyActiveTab, toggleTidy} from './tidy-tab.ts';
+import {takeGrants} from './take-grants.ts';
+import {openReceipt, toggleTidy} from './tidy-tab.ts';
 
 onStart(async () => {
 	await Promise.all([syncAutoClean(), shareSettings(), addPageMenu(), setBadgeColors('#7c2d12', '#ffffff')]);
 });
-onSitesAdded(async () => {
-	const site = await finishWish();
-	await syncAutoClean();
-	if (site) await tidyActiveTab(site);
-});
+onSitesAdded(takeGrants);
 onSitesRemoved(syncAutoClean);
 autoCleanSites.onChange(syncAutoClean);
 autoCleanSites.onChange(shareSettings);

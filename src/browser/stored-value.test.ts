@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest';
-import {isListOfStrings, StorageError, sessionValue, storedValue} from './stored-value.ts';
+import {isListOfStrings, isString, StorageError, sessionValue, sessionValues, storedValue} from './stored-value.ts';
 
 type Changes = Record<string, {newValue?: unknown}>;
 
@@ -14,8 +14,9 @@ const fake = vi.hoisted(() => {
 		return {
 			kept,
 			failure: undefined as Error | undefined,
-			async get(key: string) {
+			async get(key: string | null) {
 				if (this.failure) throw this.failure;
+				if (key === null) return Object.fromEntries(kept);
 				return kept.has(key) ? {[key]: kept.get(key)} : {};
 			},
 			async set(values: Record<string, unknown>) {
@@ -43,6 +44,8 @@ const {local, session} = fake.storage;
 
 beforeEach(() => {
 	local.kept.clear();
+	session.kept.clear();
+	session.failure = undefined;
 	local.failure = undefined;
 });
 
@@ -96,4 +99,16 @@ test('tells of changes until it is told not to', async () => {
 test('keeps what is for this session elsewhere', async () => {
 	await sessionValue('wish', '').write('a.example');
 	expect([local.kept.size, session.kept.get('wish')]).toEqual([0, 'a.example']);
+});
+
+test('keeps values of a kind apart, and knows their names', async () => {
+	const wishes = sessionValues('wish ', isString);
+	await sessionValue('other', '').write('x');
+	await Promise.all([wishes.of('a.example').write('asked'), wishes.of('b.example').write('told')]);
+	expect(await wishes.readNames()).toEqual(['a.example', 'b.example']);
+	await wishes.of('a.example').write(undefined);
+	expect(await wishes.readNames()).toEqual(['b.example']);
+	expect([await wishes.of('a.example').read(), await wishes.of('b.example').read()]).toEqual([undefined, 'told']);
+	session.failure = new Error('An unexpected error occurred');
+	expect(await wishes.readNames()).toEqual([]);
 });

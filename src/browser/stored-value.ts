@@ -14,6 +14,13 @@ export interface StoredValue<T> {
 	onChange(listener: (value: T) => void): () => void;
 }
 
+/** Values of one kind, each under a name: whoever writes one, at once and unread, leaves all others as they are. */
+export interface NamedValues<T> {
+	of(name: string): StoredValue<T | undefined>;
+	/** Those under which something is stored. */
+	readNames(): Promise<string[]>;
+}
+
 export class StorageError extends Error {
 	override readonly name = 'StorageError';
 	/** `full`: the quota is used up. */
@@ -36,6 +43,22 @@ export function storedValue<T>(key: string, fallback: T, isValid: Guard<T> = isL
 /** A value forgotten when the browser closes. */
 export function sessionValue<T>(key: string, fallback: T, isValid: Guard<T> = isLike(fallback)): StoredValue<T> {
 	return valueIn(() => browser.storage.session, {key, fallback, isValid});
+}
+
+/** Values forgotten when the browser closes; what is stored under this prefix is theirs. */
+export function sessionValues<T>(prefix: string, isValid: Guard<T>): NamedValues<T> {
+	const area = () => browser.storage.session;
+	return {
+		of: name => valueIn<T | undefined>(area, {key: `${prefix}${name}`, fallback: undefined, isValid}),
+		async readNames() {
+			const stored = await area()
+				.get(null)
+				.catch(() => ({}));
+			return Object.keys(stored)
+				.filter(key => key.startsWith(prefix))
+				.map(key => key.slice(prefix.length));
+		},
+	};
 }
 
 function valueIn<T>(area: Area, {key, fallback, isValid}: {key: string; fallback: T; isValid: Guard<T>}): StoredValue<T> {

@@ -107,6 +107,17 @@ test.each<[string, () => Promise<'refused' | undefined>, string]>([
 	expect((await open(async () => story)).querySelector('.footer')?.textContent).toContain(hint);
 });
 
+test('the switch shows what the user wants while the question stands, though the popup learns only then how it stood', async () => {
+	let learn = () => {};
+	vi.mocked(settleWish).mockReturnValueOnce(new Promise(resolve => (learn = () => resolve(undefined))));
+	vi.mocked(turnOnAutoClean).mockReturnValueOnce(new Promise(() => undefined));
+	const button = (await open(async () => story)).querySelector<HTMLElement>('.footer [role=switch]');
+	await click(button);
+	learn();
+	await act(settled);
+	expect(button?.getAttribute('aria-checked')).toBe('true');
+});
+
 test.each([undefined, 'about:blank'])('a page of no site has no switch: %s', async url => {
 	vi.mocked(readActiveTab).mockResolvedValue({id: 7, url, title: 'x'});
 	expect((await open(async () => undefined)).querySelector('.footer')).toBe(null);

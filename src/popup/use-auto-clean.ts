@@ -19,10 +19,12 @@ interface AutoClean {
 export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 	const [isOn, setOn] = useState(false);
 	const [hint, setHint] = useState(site);
+	/** The user has turned it on here, and nobody knows the answer yet. */
 	const isAsked = useRef(false);
 	useEffect(() => {
 		const update = async () => {
 			const state = await readAutoClean(site);
+			if (isAsked.current) return;
 			setOn(state === 'on');
 			if (state === 'not-allowed') setHint(translate('needsPermission'));
 		};
@@ -53,6 +55,7 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 		setOn(wanted);
 		setHint(wanted ? translate('autoCleanAsks') : site);
 		const isNowOn = await settle(change);
+		isAsked.current = false;
 		if (isNowOn === undefined) return;
 		setHint(wanted && !isNowOn ? translate('autoCleanRefused', site) : site);
 		if (isNowOn) onGranted();

@@ -18,6 +18,13 @@ const readNotes = (page: Surface) => page.evaluate(() => window.notes);
 const untilDone = (page: Surface) => until('the page’s own script', () => page.evaluate(() => document.body.hasAttribute('data-done')));
 const done = "document.body.setAttribute('data-done', '');";
 const visiblePrompts = `const visiblePrompts = () => [...document.querySelectorAll('[data-prompt]')].filter(prompt => prompt.checkVisibility({visibilityProperty: true})).map(({id}) => id);`;
+/** What is observed is told before the script goes on. */
+const afterLede = 'for (let turn = 0; turn < 3; turn++) await undefined;';
+/**
+ * Of the time that `PageWatch` may take of a page at once, in milliseconds, what the page can see. It goes by the clock: where a busy machine
+ * makes it look slow, it pauses, and a page can show for that long what it likes.
+ */
+const mostTaken = 100;
 const wait = (time: number) => `await new Promise(resolve => setTimeout(resolve, ${time}));`;
 
 describe.each(browserNames)('a living page in %s', name => {
@@ -97,18 +104,24 @@ describe.each(browserNames)('a living page in %s', name => {
 
 	test('hides again what is put in anew, each time', async () => {
 		const again = `for (let round = 0; round < 10; round++) {
+			const begin = performance.now();
 			document.getElementById('newsletter').remove();
 			document.querySelectorAll('p.text')[0].insertAdjacentHTML('afterend', ${JSON.stringify(newsletterBox('newsletter'))});
+			${afterLede} taken += performance.now() - begin;
 			${wait(60)}
 		}`;
-		const tab = await open(
-			livingPage({
-				script: `const before = notes.frames.newsletter ?? 0; ${again} notes.frames.since = (notes.frames.newsletter ?? 0) - before; ${done}`,
-			}),
-		);
-		await untilDone(tab);
-		expect(await visible(tab, '[data-prompt]')).toBe(0);
-		expect((await readNotes(tab)).frames.since).toBe(0);
+		const script = `const before = notes.frames.newsletter ?? 0; let taken = 0; ${again} notes.frames.since = (notes.frames.newsletter ?? 0) - before; document.body.dataset.taken = taken; ${done}`;
+		const isInTime = async () => {
+			const tab = await open(livingPage({script}));
+			await untilDone(tab);
+			const isBusy = (await tab.evaluate(() => Number(document.body.dataset.taken))) > mostTaken;
+			if (isBusy) await until('the page to be tidy all the same', async () => (await visible(tab, '[data-prompt]')) === 0, 40);
+			expect(await visible(tab, '[data-prompt]')).toBe(0);
+			if (!isBusy) expect((await readNotes(tab)).frames.since).toBe(0);
+			await tab.close();
+			return !isBusy;
+		};
+		await until('the machine to leave Lede the time that it may take', isInTime, 90);
 	});
 
 	test.each([
