@@ -23,6 +23,7 @@ vi.mock('../auto-clean/turn-auto-clean.ts', () => ({
 		browser.follow();
 	},
 }));
+vi.mock('../browser/permissions.ts', () => ({requestSites: async () => browser.answer}));
 vi.mock('../auto-clean/remember-site.ts', () => ({
 	rememberSite: async (site: string) => {
 		browser.sites = [...browser.sites, site].sort();
@@ -100,4 +101,14 @@ test('where the user has gone on meanwhile, the focus stays', async () => {
 	other?.focus();
 	await click(button(place, 'Remove a.example'));
 	expect(document.activeElement).toBe(other);
+});
+
+test.each([
+	[true, '2 sites are cleaned from now on.'],
+	[false, 'Nothing was changed: you did not allow Lede on these sites.'],
+])('says what became of the question for all of them: %s', async (answer, sentence) => {
+	const place = open(['a.example', 'b.example'], []);
+	browser.answer = answer;
+	await click(place.querySelector<HTMLElement>('.allow-all button'));
+	expect(said(place)).toBe(sentence);
 });
