@@ -7,6 +7,8 @@ export interface PageApi {
 	 * is taken for the article; undefined where nothing is selected. The ids of its removals are good as long as the page lives.
 	 */
 	extractCleaned(options: {onlySelection: boolean}): Promise<CleanedArticle | undefined>;
+	/** The address of the frame that fills a page which says little itself: its story may stand there. Undefined where there is none. */
+	readFrame(): Promise<string | undefined>;
 	/** How things stand in place. */
 	readTidyState(): Promise<TidyState>;
 	/** Hides the clutter in place. Where the page holds no article, nothing happens. */
@@ -28,7 +30,7 @@ export interface PageApi {
 }
 
 /** The page as the receipt in it sees it: both are in one place, so that no message travels. */
-export interface ReceiptPage extends Omit<PageApi, 'extractCleaned' | 'openReceipt'> {
+export interface ReceiptPage extends Omit<PageApi, 'extractCleaned' | 'readFrame' | 'openReceipt'> {
 	/** What went, as the page was last read. */
 	readReceipt(): Receipt;
 	/** Calls whenever something was hidden or shown, or the page was read anew; gives back a function that ends it. */

@@ -6,7 +6,8 @@ const refused = 'Cannot access contents of the page. Extension manifest must req
 test.each([
 	['a page of Chromium, whose address is not told', undefined, 'Cannot access a chrome:// URL', 'browser-page'],
 	['a page of Firefox', 'about:config', 'Missing host permission for the tab', 'browser-page'],
-	['an error page', 'https://news.example/', 'Frame with ID 0 is showing error page', 'browser-page'],
+	['an error page', 'https://news.example/', 'Frame with ID 0 is showing error page', 'no-page'],
+	['the reading view of Firefox', 'about:reader?url=https%3A%2F%2Fnews.example%2F', 'Missing host permission for the tab', 'reading-view'],
 	['the store of Chromium', 'https://chromewebstore.google.com/', 'The extensions gallery cannot be scripted.', 'store'],
 	['the store of Firefox', 'https://addons.mozilla.org/en-GB/firefox/', 'Missing host permission for the tab', 'store'],
 	['a PDF', 'https://news.example/report.PDF?page=2', 'Missing host permission for the tab', 'pdf'],

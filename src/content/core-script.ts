@@ -1,4 +1,5 @@
 import type {findPhrases} from '../core/clutter/phrases.ts';
+import type {readEmbed} from '../core/embeds/read-embed.ts';
 import type {extractCleaned, extractInSteps} from '../core/extract-cleaned.ts';
 
 /** What of the core is large: its languages, what it has learnt, what reads. */
@@ -6,6 +7,7 @@ export interface Core {
 	extractCleaned: typeof extractCleaned;
 	extractInSteps: typeof extractInSteps;
 	findPhrases: typeof findPhrases;
+	readEmbed: typeof readEmbed;
 }
 
 /**

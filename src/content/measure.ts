@@ -17,12 +17,8 @@ const shortestSentence = 12;
 export function measure(element: Element): Measure | undefined {
 	if (readText(element).length > longestText) return undefined;
 	const links = new Set(findAll(element, 'a'));
-	const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
 	const sum: Measure = {words: 0, linkWords: 0, proseWords: 0};
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const parent = readParent(node);
-		if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
-		const text = readText(node);
+	for (const [text, parent] of findTexts(element)) {
 		const words = countWords(text.replace(/\s+/g, ' ').trim());
 		sum.words += words;
 		if (isLinked(parent, links)) sum.linkWords += words;
@@ -35,4 +31,13 @@ function isLinked(element: Element, links: ReadonlySet<Element>): boolean {
 	if (links.size === 0) return false;
 	for (let parent: Element | undefined = element; parent; parent = readParent(parent)) if (links.has(parent)) return true;
 	return false;
+}
+
+/** The pieces of text of an element for people to read, each with its parent, in order. */
+export function* findTexts(element: Element): Generator<[string, Element]> {
+	const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = readParent(node);
+		if (parent && !/^(?:script|style|noscript|template)$/.test(parent.localName)) yield [readText(node), parent];
+	}
 }

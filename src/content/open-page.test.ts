@@ -24,6 +24,7 @@ offerCore({
 		return extractCleaned();
 	},
 	findPhrases: () => [],
+	readEmbed: () => undefined,
 });
 
 const marks = () => document.querySelectorAll('[data-lede]').length;

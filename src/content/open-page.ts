@@ -7,6 +7,7 @@ import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
 import {findCore} from './core-script.ts';
 import type {EarlyTidy} from './early-tidy.ts';
+import {findFillingFrame} from './find-filling-frame.ts';
 import {noteFirstFrame, watchFirstPaint} from './first-paint.ts';
 import {watchUser} from './in-use.ts';
 import {isLarge} from './is-large.ts';
@@ -119,6 +120,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 		await this.#readKept();
 		const article = (await this.#read())?.article;
 		return article && {...article, removals: this.#withLive(article.removals)};
+	}
+
+	async readFrame(): Promise<string | undefined> {
+		return findFillingFrame(this.#document);
 	}
 
 	async openReceipt({site}: {site?: Site | undefined}): Promise<void> {

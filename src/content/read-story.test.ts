@@ -11,6 +11,7 @@ offerCore({
 		return extractCleaned();
 	},
 	findPhrases: () => [],
+	readEmbed: () => undefined,
 });
 
 const paragraph = 'The council voted on Tuesday to rebuild the old harbour wall before the storms.';

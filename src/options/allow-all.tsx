@@ -8,11 +8,13 @@ import {useWords} from '../ui/words.ts';
 export function AllowAll({sites}: {sites: readonly Site[]}) {
 	const {translate, locale} = useWords();
 	const announce = useAnnounce();
-	const allow = () => requestSites(sites).catch(error => announce(translate('autoCleanFailed', toReason(error))));
+	const count = sites.length.toLocaleString(locale);
+	const say = (isGranted: boolean) => announce(isGranted ? translate('allAllowed', count) : translate('allRefused'));
+	const allow = () => requestSites(sites).then(say, error => announce(translate('autoCleanFailed', toReason(error))));
 	return (
 		<p class="allow-all">
 			<button type="button" class="button" onClick={allow}>
-				{translate('allowAll', sites.length.toLocaleString(locale))}
+				{translate('allowAll', count)}
 			</button>
 		</p>
 	);

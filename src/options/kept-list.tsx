@@ -1,13 +1,11 @@
 import {useEffect, useState} from 'preact/hooks';
-import {forgetKept} from '../auto-clean/kept-pieces.ts';
+import {forgetKept, keepPiece} from '../auto-clean/kept-pieces.ts';
 import type {Site} from '../browser/sites.ts';
-import {toReason} from '../browser/to-reason.ts';
 import {type KeptPieces, keptPieces} from '../settings.ts';
-import {useAnnounce} from '../ui/announcer.tsx';
-import {Icon} from '../ui/icon.tsx';
 import {toCounted} from '../ui/to-counted.ts';
 import {useWords} from '../ui/words.ts';
-import {toPassFocus} from './pass-focus.ts';
+import {RemovableEntry} from './removable-entry.tsx';
+import {useRemoved} from './use-removed.ts';
 
 /** On which sites the user keeps pieces that Lede would clean away; nothing where on none. */
 export function KeptList() {
@@ -18,45 +16,56 @@ export function KeptList() {
 		update();
 		return keptPieces.onChange(update);
 	}, []);
-	const sites = Object.keys(kept).sort();
-	if (sites.length === 0) return null;
+	const {listed, wasOf, note} = useRemoved<readonly string[]>(Object.keys(kept));
+	if (listed.length === 0) return null;
 	return (
 		<section class="kept" aria-labelledby="kept">
 			<h2 id="kept">{translate('keptTitle')}</h2>
 			<p>{translate('keptLead')}</p>
 			<ul class="sites">
-				{sites.map(site => (
-					<KeptEntry key={site} site={site} count={kept[site]?.length ?? 0} />
+				{listed.map(site => (
+					<KeptEntry
+						key={site}
+						site={site}
+						count={kept[site]?.length ?? 0}
+						was={wasOf(site)}
+						onRemove={() => note(site, kept[site] ?? [])}
+					/>
 				))}
 			</ul>
 		</section>
 	);
 }
 
-function KeptEntry({site, count}: {site: Site; count: number}) {
+interface EntryProps {
+	site: Site;
+	count: number;
+	/** Of a removed one, what was kept there; undefined for one that is there. */
+	was: readonly string[] | undefined;
+	/** Called before it is removed. */
+	onRemove(): void;
+}
+
+function KeptEntry({site, count, was, onRemove}: EntryProps) {
 	const words = useWords();
 	const {translate} = words;
-	const announce = useAnnounce();
-	const label = translate('forgetKept', site);
-	const forget = async (button: HTMLElement) => {
-		const passFocus = toPassFocus(button);
-		try {
-			await forgetKept(site);
-			passFocus();
-			announce(translate('keptForgotten', site));
-		} catch (error) {
-			announce(translate('autoCleanFailed', toReason(error)));
-		}
+	const forget = async () => {
+		onRemove();
+		await forgetKept(site);
+		return translate('keptForgotten', site);
+	};
+	const putBack = async () => {
+		for (const signature of was ?? []) await keepPiece(site, signature);
+		return translate('siteBack', site);
 	};
 	return (
-		<li class="site">
-			<span class="site-name">
-				<bdi>{site}</bdi>
-				<span class="note">{toCounted(words, count, {one: 'keptPiece', other: 'keptPieces'})}</span>
-			</span>
-			<button type="button" class="icon-button" aria-label={label} title={label} onClick={event => forget(event.currentTarget)}>
-				<Icon name="remove" />
-			</button>
-		</li>
+		<RemovableEntry
+			site={site}
+			isRemoved={was !== undefined}
+			removeLabel={translate('forgetKept', site)}
+			onRemove={forget}
+			onUndo={putBack}
+			note={<span class="note">{toCounted(words, count, {one: 'keptPiece', other: 'keptPieces'})}</span>}
+		/>
 	);
 }

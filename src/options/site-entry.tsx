@@ -1,50 +1,49 @@
+import {rememberSite} from '../auto-clean/remember-site.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import type {Site} from '../browser/sites.ts';
 import {toReason} from '../browser/to-reason.ts';
 import {useAnnounce} from '../ui/announcer.tsx';
-import {Icon} from '../ui/icon.tsx';
 import {useWords} from '../ui/words.ts';
-import {toPassFocus} from './pass-focus.ts';
+import {RemovableEntry} from './removable-entry.tsx';
 
 interface Props {
 	site: Site;
 	isGranted: boolean;
+	/** Of a removed one, whether it was granted; undefined for one that is there. */
+	wasGranted: boolean | undefined;
+	/** Called before it is removed. */
+	onRemove(): void;
 }
 
-export function SiteEntry({site, isGranted}: Props) {
+export function SiteEntry({site, isGranted, wasGranted, onRemove}: Props) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
-	const fail = (error: unknown) => announce(translate('autoCleanFailed', toReason(error)));
-	const allow = () =>
-		turnOnAutoClean(site).then(isNowGranted => announce(translate(isNowGranted ? 'siteAdded' : 'autoCleanRefused', site)), fail);
-	const remove = (button: HTMLElement) => {
-		const passFocus = toPassFocus(button);
-		const say = () => {
-			passFocus();
-			announce(translate('siteRemoved', site));
-		};
-		return turnOffAutoClean(site).then(say, fail);
+	const turnOn = async () => translate((await turnOnAutoClean(site)) ? 'siteAdded' : 'autoCleanRefused', site);
+	const allow = () => turnOn().then(announce, error => announce(translate('autoCleanFailed', toReason(error))));
+	const remove = async () => {
+		onRemove();
+		await turnOffAutoClean(site);
+		return translate('siteRemoved', site);
+	};
+	/** What the browser did not allow before is not asked for now. */
+	const putBack = async () => {
+		await rememberSite(site);
+		return translate('siteBack', site);
 	};
 	return (
-		<li class="site">
-			<span class="site-name">
-				<bdi>{site}</bdi>
-				{!isGranted && <span class="missing">{translate('needsPermission')}</span>}
-			</span>
+		<RemovableEntry
+			site={site}
+			isRemoved={wasGranted !== undefined}
+			removeLabel={translate('removeSite', site)}
+			onRemove={remove}
+			onUndo={wasGranted ? turnOn : putBack}
+			note={!isGranted && <span class="missing">{translate('needsPermission')}</span>}
+		>
 			{!isGranted && (
 				<button type="button" class="button" aria-label={translate('allowSite', site)} onClick={allow}>
 					{translate('allow')}
 				</button>
 			)}
-			<button
-				type="button"
-				class="icon-button"
-				aria-label={translate('removeSite', site)}
-				title={translate('removeSite', site)}
-				onClick={event => remove(event.currentTarget)}
-			>
-				<Icon name="remove" />
-			</button>
-		</li>
+		</RemovableEntry>
 	);
 }

@@ -4,6 +4,7 @@ import {toCounted} from '../ui/to-counted.ts';
 import {useWords} from '../ui/words.ts';
 import {AllowAll} from './allow-all.tsx';
 import {SiteEntry} from './site-entry.tsx';
+import {useRemoved} from './use-removed.ts';
 
 interface Props {
 	sites: readonly Site[];
@@ -20,13 +21,14 @@ export function SiteList({sites, granted}: Props) {
 	const {translate} = words;
 	const id = useId();
 	const [search, setSearch] = useState('');
-	if (sites.length === 0) return <p class="remark">{translate('noSites')}</p>;
-	const found = sites.filter(site => site.includes(search.trim().toLowerCase()));
+	const {listed, wasOf, note} = useRemoved<boolean>(sites);
+	if (listed.length === 0) return <p class="remark">{translate('noSites')}</p>;
+	const found = listed.filter(site => site.includes(search.trim().toLowerCase()));
 	const hidden = found.length - mostShown;
 	const missing = sites.filter(site => !granted.has(site));
 	return (
 		<section aria-label={translate('autoCleanSites')}>
-			{sites.length > shortList && (
+			{listed.length > shortList && (
 				<div class="search">
 					<label class="visually-hidden" for={id}>
 						{translate('searchSites')}
@@ -44,7 +46,13 @@ export function SiteList({sites, granted}: Props) {
 			{found.length === 0 && <p class="remark">{translate('noSuchSites')}</p>}
 			<ul class="sites">
 				{found.slice(0, mostShown).map(site => (
-					<SiteEntry key={site} site={site} isGranted={granted.has(site)} />
+					<SiteEntry
+						key={site}
+						site={site}
+						isGranted={granted.has(site)}
+						wasGranted={wasOf(site)}
+						onRemove={() => note(site, granted.has(site))}
+					/>
 				))}
 			</ul>
 			{hidden > 0 && <p class="remark">{toCounted(words, hidden, {one: 'moreSites', other: 'moreSites'})}</p>}

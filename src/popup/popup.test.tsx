@@ -41,10 +41,11 @@ const story = articleWith({
 });
 
 /** A page that holds the article and remembers how it was tidied. */
-function servePage(extract: () => Promise<Article | undefined>): void {
+function servePage(extract: () => Promise<Article | undefined>, frame?: string): void {
 	let state: TidyState = {isTidy: false, hidden: [], putBack: [], kept: []};
 	callPage.mockImplementation(async (_tab, method) => {
 		if (method === 'extractCleaned') return extract();
+		if (method === 'readFrame') return frame;
 		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
 		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: [], kept: []};
 		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
@@ -140,8 +141,17 @@ test('“try anyway” reads what is selected, “try again” all of it', async
 test('“try anyway” with nothing selected says what to do, and keeps the focus', async () => {
 	const place = await open(async () => undefined);
 	await click(place.querySelector<HTMLElement>('main .button'));
-	expect(text(place, '[role=alert]')).toBe('Select the text of the story on the page, then try again.');
+	expect(text(place, '[role=alert] p')).toBe('Select the text of the story on the page, then try again.');
 	expect(document.activeElement).toBe(place.querySelector('main .button'));
+});
+
+test('a page that is a frame leads to what stands in it', async () => {
+	servePage(async () => undefined, 'https://www.stories.example/1');
+	const place = show(<Popup />);
+	await act(settled);
+	expect(text(place, '[role=alert] p')).toContain('another page, of stories.example.');
+	const link = place.querySelector<HTMLAnchorElement>('main a');
+	expect([link?.href, link?.target, link?.textContent]).toEqual(['https://www.stories.example/1', '_blank', 'Open that page']);
 });
 
 test('another page in the tab: nothing of the old one can be used, then the new one is read', async () => {

@@ -12,6 +12,7 @@ import {useOwnWindow} from './use-own-window.ts';
 import {useSiteParts} from './use-site-parts.ts';
 import {useTidy} from './use-tidy.ts';
 import {useView} from './use-view.ts';
+import type {View} from './view.ts';
 
 export function Popup() {
 	const {tab, view, read} = useView();
@@ -21,7 +22,7 @@ export function Popup() {
 		case 'article':
 			return tab ? <ArticlePage tab={tab} article={view.article} /> : null;
 		case 'no-article':
-			return <NoArticlePage address={tab?.url} hasTried={view.hasTried} onTryAnyway={() => read({onlySelection: true})} />;
+			return tab ? <NoArticlePage tab={tab} view={view} onTryAnyway={() => read({onlySelection: true})} /> : null;
 		case 'forbidden':
 			return <Frame main={<ForbiddenState reason={view.reason} />} />;
 		case 'failed':
@@ -57,17 +58,18 @@ function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 }
 
 interface NoArticleProps {
-	address: string | undefined;
-	hasTried: boolean;
+	tab: Tab;
+	view: Extract<View, {status: 'no-article'}>;
 	onTryAnyway(): void;
 }
 
 /** A front page holds no article; its site can be switched all the same. */
-function NoArticlePage({address, hasTried, onTryAnyway}: NoArticleProps) {
-	const parts = useSiteParts(address);
+function NoArticlePage({tab, view, onTryAnyway}: NoArticleProps) {
+	const parts = useSiteParts(tab.url);
+	useOwnWindow(tab.id);
 	return (
 		<Frame
-			main={<NoArticleState hasTried={hasTried} onTryAnyway={onTryAnyway} />}
+			main={<NoArticleState hasTried={view.hasTried} frame={view.frame} onTryAnyway={onTryAnyway} />}
 			footer={parts && <parts.Switch site={parts.site} onGranted={() => undefined} />}
 		/>
 	);

@@ -1,3 +1,4 @@
+import {callPage} from '../browser/call-page.ts';
 import {PageError} from '../browser/page-error.ts';
 import type {Tab} from '../browser/tabs.ts';
 import {toReason} from '../browser/to-reason.ts';
@@ -9,7 +10,8 @@ export async function readView(tab: Tab | undefined, options: {onlySelection: bo
 	if (!tab) return {status: 'forbidden', reason: 'other'};
 	try {
 		const article = await readArticle(tab.id, options);
-		return article ? {status: 'article', article} : {status: 'no-article', hasTried: options.onlySelection};
+		if (article) return {status: 'article', article};
+		return {status: 'no-article', hasTried: options.onlySelection, frame: await callPage(tab.id, 'readFrame')};
 	} catch (error) {
 		return toFailedView(error);
 	}

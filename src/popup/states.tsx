@@ -2,6 +2,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {ForbiddenReason} from '../browser/forbidden.ts';
 import {Notice} from '../ui/notice.tsx';
 import {PageText} from '../ui/page-text.tsx';
+import {toHost, toWebAddress} from '../ui/web-address.ts';
 import {type MessageKey, useWords} from '../ui/words.ts';
 
 export function ReadingState() {
@@ -25,20 +26,48 @@ export function ReadingState() {
 	);
 }
 
-export function NoArticleState({hasTried, onTryAnyway}: {hasTried: boolean; onTryAnyway(): void}) {
+interface NoArticleProps {
+	hasTried: boolean;
+	/** The address of the frame that fills the page. */
+	frame: string | undefined;
+	onTryAnyway(): void;
+}
+
+export function NoArticleState({hasTried, frame, onTryAnyway}: NoArticleProps) {
 	const {translate} = useWords();
+	const address = toWebAddress(frame);
+	if (address && !hasTried) return <FramedState address={address} />;
 	return (
 		<Notice
 			title={translate('noArticleTitle')}
 			actions={<Action words={translate('tryAnyway')} onClick={onTryAnyway} isFocused={hasTried} />}
 		>
-			{hasTried ? <p role="alert">{translate('nothingSelected')}</p> : <p>{translate('noArticle')}</p>}
+			<p>{translate(hasTried ? 'nothingSelected' : 'noArticle')}</p>
+		</Notice>
+	);
+}
+
+/** What stands in a frame is another page, of which the click on the button gave nobody leave to look at. */
+function FramedState({address}: {address: string}) {
+	const {translate} = useWords();
+	return (
+		<Notice
+			title={translate('noArticleTitle')}
+			actions={
+				<a class="button primary" href={address} target="_blank" rel="noopener noreferrer">
+					{translate('openFrame')}
+				</a>
+			}
+		>
+			<p>{translate('framed', toHost(address))}</p>
 		</Notice>
 	);
 }
 
 const forbiddenReasons: Readonly<Record<ForbiddenReason, MessageKey>> = {
 	'browser-page': 'forbiddenBrowserPage',
+	'no-page': 'forbiddenNoPage',
+	'reading-view': 'forbiddenReadingView',
 	store: 'forbiddenStore',
 	pdf: 'forbiddenPdf',
 	'view-source': 'forbiddenViewSource',

@@ -5,7 +5,7 @@ import type {Article} from '../core/article.ts';
 export type View =
 	| {status: 'reading'}
 	| {status: 'article'; article: Article}
-	/** `hasTried`: nor in what is selected, or nothing is. */
-	| {status: 'no-article'; hasTried: boolean}
+	/** `hasTried`: nor in what is selected, or nothing is. `frame`: the address of the frame that fills the page. */
+	| {status: 'no-article'; hasTried: boolean; frame: string | undefined}
 	| {status: 'forbidden'; reason: ForbiddenReason}
 	| {status: 'failed'; reason: string};

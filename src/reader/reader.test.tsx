@@ -166,9 +166,9 @@ test('the look is as chosen, and a choice changes its own part', async () => {
 
 test('a choice that cannot be saved is said', async () => {
 	page.kept.mockResolvedValue(story);
-	stored.look.mockRejectedValue(new Error('quota exceeded'));
+	stored.look.mockRejectedValue(new Error('the disk is broken'));
 	const place = await open();
 	await click(place.querySelector<HTMLElement>('.look input:not(:checked)'));
 	await act(settled);
-	expect(place.querySelector('.announcement')?.textContent).toContain('quota exceeded');
+	expect(place.querySelector('.announcement')?.textContent).toContain('the disk is broken');
 });

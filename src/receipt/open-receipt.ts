@@ -1,6 +1,7 @@
 import {sendKeepWish} from '../browser/keep-wish.ts';
 import type {OpenReceipt, ReceiptWishes} from '../browser/receipt-script.ts';
 import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
 import {type MessageKey, readUiLanguage, translate} from '../browser/translate.ts';
 import type {ReceiptPage} from '../page-api.ts';
 import {toCounted} from '../ui/to-counted.ts';
@@ -122,7 +123,7 @@ class PageReceipt implements OpenReceipt {
 			await change;
 			if (said) this.#status.textContent = translate(said);
 		} catch (cause) {
-			this.#status.textContent = cause instanceof Error ? cause.message : String(cause);
+			this.#status.textContent = toReason(cause);
 		}
 	}
 }

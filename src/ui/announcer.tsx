@@ -9,19 +9,25 @@ export const useAnnounce = () => useContext(AnnounceContext);
 /** How long a sentence stands, in milliseconds: time to read a dozen words twice. */
 const stay = 6000;
 
+interface Said {
+	sentence: string;
+	/** Which one it is: the same words are another sentence when they are said again, or nobody would read them aloud. */
+	count: number;
+}
+
 export function Announcer({children}: {children: ComponentChildren}) {
-	const [sentence, setSentence] = useState<string | undefined>(undefined);
-	const announce = useCallback((next: string) => setSentence(next), []);
+	const [said, setSaid] = useState<Said | undefined>(undefined);
+	const announce = useCallback((sentence: string) => setSaid((before = {sentence, count: 0}) => ({sentence, count: before.count + 1})), []);
 	useEffect(() => {
-		if (sentence === undefined) return;
-		const timer = setTimeout(() => setSentence(undefined), stay);
+		if (said === undefined) return;
+		const timer = setTimeout(() => setSaid(undefined), stay);
 		return () => clearTimeout(timer);
-	}, [sentence]);
+	}, [said]);
 	return (
 		<AnnounceContext.Provider value={announce}>
 			{children}
 			<p class="announcement" role="status">
-				{sentence}
+				{said && <span key={said.count}>{said.sentence}</span>}
 			</p>
 		</AnnounceContext.Provider>
 	);

@@ -11,8 +11,11 @@ interface Props {
 export function Notice({title, children, actions}: Props) {
 	return (
 		<section class="notice">
-			<h1>{title}</h1>
-			<div class="notice-words">{children}</div>
+			{/* Who cannot see that the page was given up hears it. */}
+			<div role="alert">
+				<h1>{title}</h1>
+				<div class="notice-words">{children}</div>
+			</div>
 			{actions && <div class="notice-actions">{actions}</div>}
 		</section>
 	);

@@ -14,8 +14,9 @@ export function useKeptFocus<Box extends HTMLElement>(state: unknown): KeptFocus
 	const isHeld = useRef(false);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: looks again where other buttons may be there.
 	useLayoutEffect(() => {
-		const {current} = box;
-		if (isHeld.current && current && !current.contains(document.activeElement)) current.querySelector('button')?.focus();
+		const {activeElement, body} = document;
+		// The user may have gone on meanwhile.
+		if (isHeld.current && activeElement === body) box.current?.querySelector('button')?.focus();
 		isHeld.current = false;
 	}, [state]);
 	return {

@@ -68,6 +68,22 @@ describe.each(browserNames)('the full view, in %s', name => {
 		await view.close();
 	});
 
+	test('has a wide table whole on paper', async () => {
+		const {browser, server} = stage();
+		const row = Array.from({length: 14}, (_, year) => `<td>${20_345 + year} passengers</td>`).join('');
+		const wide = storyPage.replace('<aside', `<table>${`<tr>${row}</tr>`.repeat(4)}</table><aside`);
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/wide.html', wide)));
+		await view.setMedium('print');
+		const [cells, table] = await view.evaluate(() => {
+			const toRight = (selector: string) =>
+				Math.max(...[...document.querySelectorAll(selector)].map(found => found.getBoundingClientRect().right));
+			return [toRight('.story td'), toRight('.story')];
+		});
+		expect(cells).toBeGreaterThan(0);
+		expect(cells).toBeLessThanOrEqual(table + 1);
+		await view.close();
+	});
+
 	test('copies the whole story as Markdown', async () => {
 		const {browser, server} = stage();
 		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/copy.html', storyPage)));

@@ -81,13 +81,18 @@ describe.each(browserNames)('by menu and keyboard, in %s', name => {
 		await tab.close();
 	});
 
-	test('neither changes a page of no story', async () => {
-		const tab = await stage().browser.open(missing);
+	test('neither changes a page of no story, of which the popup says that it is none', async () => {
+		const {browser} = stage();
+		const options = await browser.open(`${browser.extensionOrigin}src/options/index.html`);
+		const tab = await browser.open(missing);
 		const before = await readMarkup(tab);
-		await stage().browser.chooseFromMenu(tab, entries.toggle);
-		await stage().browser.pressCommand(tab, 'L');
+		await browser.chooseFromMenu(tab, entries.toggle);
+		const readPopup = () => (globalThis.browser ?? globalThis.chrome).extension.getViews({type: 'popup'})[0]?.document.body.innerText;
+		await until('the popup', async () => (await options.evaluate(readPopup))?.includes('No article here'));
+		await browser.pressCommand(tab, 'L');
 		await new Promise(resolve => setTimeout(resolve, 1000));
 		expect(await readMarkup(tab)).toBe(before);
 		await tab.close();
+		await options.close();
 	});
 });

@@ -138,6 +138,18 @@ describe.each(browserNames)('the popup in %s', name => {
 		expect((await readPopup(popup)).article).toEqual(story.paragraphs);
 	});
 
+	test.each(['courier.example', 'stories.example'])('leads to the story in a frame of %s', async host => {
+		const {browser, server} = stage();
+		const inner = server.serve(`http://${host}/inner.html`, storyPage);
+		const frame = `<iframe src="${inner}" style="width: 100%; height: 1500px"></iframe>`;
+		const page = `<!doctype html><html lang="en"><title>Ferry</title><header><a href="/">Home</a></header>${frame}</html>`;
+		const popup = await browser.clickToolbarButton(await browser.open(server.serve('http://courier.example/framed.html', page)));
+		expect(await readPopupText(popup)).toContain(`another page, of ${host}.`);
+		expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('main a')?.href)).toBe(inner);
+		await popup.click({role: 'link', name: 'Open that page'});
+		await until('room for the page', async () => !(await popup.isOpen()));
+	});
+
 	test.each([
 		['a page of the browser', name === 'chromium' ? 'chrome://version/' : 'about:support', 'belongs to the browser itself'],
 		['an empty tab', 'about:blank', name === 'chromium' ? 'lets no extension look' : 'No article here'],

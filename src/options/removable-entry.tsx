@@ -1,0 +1,58 @@
+import type {ComponentChildren} from 'preact';
+import type {Site} from '../browser/sites.ts';
+import {toReason} from '../browser/to-reason.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
+import {Icon} from '../ui/icon.tsx';
+import {useKeptFocus} from '../ui/use-kept-focus.ts';
+import {useWords} from '../ui/words.ts';
+
+interface Props {
+	site: Site;
+	isRemoved: boolean;
+	removeLabel: string;
+	/** These give the sentence that says what was done. `onUndo` is called inside the user's click: a permission may be asked for. */
+	onRemove(): Promise<string>;
+	onUndo(): Promise<string>;
+	/** Below the name. */
+	note: ComponentChildren;
+	/** Before the button that removes. */
+	children?: ComponentChildren;
+}
+
+/** A site in a list; once removed it stays in its place, and its button takes that back. */
+export function RemovableEntry({site, isRemoved, removeLabel, onRemove, onUndo, note, children}: Props) {
+	const {translate} = useWords();
+	const announce = useAnnounce();
+	const {box, hold} = useKeptFocus<HTMLLIElement>(isRemoved);
+	const follow = (change: Promise<string>) => {
+		hold();
+		change.then(announce, error => announce(translate('autoCleanFailed', toReason(error))));
+	};
+	return (
+		<li class="site" ref={box}>
+			<span class="site-name">
+				<bdi>{isRemoved ? <s>{site}</s> : site}</bdi>
+				{isRemoved ? <span class="note">{translate('removed')}</span> : note}
+			</span>
+			{isRemoved ? (
+				<button key="undo" type="button" class="button" aria-label={translate('undoRemoval', site)} onClick={() => follow(onUndo())}>
+					<Icon name="undo" /> {translate('undo')}
+				</button>
+			) : (
+				<>
+					{children}
+					<button
+						key="remove"
+						type="button"
+						class="icon-button"
+						aria-label={removeLabel}
+						title={removeLabel}
+						onClick={() => follow(onRemove())}
+					>
+						<Icon name="remove" />
+					</button>
+				</>
+			)}
+		</li>
+	);
+}

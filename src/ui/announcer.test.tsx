@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import {act} from 'preact/test-utils';
+import {afterEach, expect, test, vi} from 'vitest';
+import {Announcer, useAnnounce} from './announcer.tsx';
+import {show} from './test-story.tsx';
+
+let announce: (sentence: string) => void = () => undefined;
+
+function Speaker() {
+	announce = useAnnounce();
+	return null;
+}
+
+afterEach(() => void vi.useRealTimers());
+
+test('the same sentence is said once more when it comes once more', async () => {
+	vi.useFakeTimers();
+	const place = show(
+		<Announcer>
+			<Speaker />
+		</Announcer>,
+	);
+	const said = () => place.querySelector('[role=status]')?.firstChild ?? undefined;
+	await act(async () => announce('Left off.'));
+	const first = said();
+	await act(async () => void vi.advanceTimersByTime(5000));
+	await act(async () => announce('Left off.'));
+	expect(said()?.textContent).toBe('Left off.');
+	expect(said()).not.toBe(first);
+	await act(async () => void vi.advanceTimersByTime(5000));
+	expect(said()?.textContent).toBe('Left off.');
+	await act(async () => void vi.advanceTimersByTime(5000));
+	expect(said()).toBe(undefined);
+});
