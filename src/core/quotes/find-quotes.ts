@@ -19,6 +19,7 @@ import {chooseSpeaker, resolvePronouns} from './speakers/choose-speaker.ts';
 import type {Told} from './told.ts';
 import {isGloss} from './unsaid/is-gloss.ts';
 import {isMade} from './unsaid/is-made.ts';
+import {isReference} from './unsaid/is-reference.ts';
 import {isTitled} from './unsaid/is-titled.ts';
 import {isListed, isNaming, isNobodys, isSubject, isWork} from './unsaid/not-said.ts';
 import {unmarkOutlets} from './unsaid/outlets.ts';
@@ -114,6 +115,7 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 const isLeftOut = (lexicon: Lexicon, speaker: Speaker, pieces: readonly Piece[]) =>
 	isTitled(lexicon, pieces) ||
 	isGloss(lexicon, pieces) ||
+	isReference(lexicon, pieces) ||
 	pieces.some(piece => isMade(piece, lexicon)) ||
 	isNaming(lexicon, speaker, pieces) ||
 	isSubject(speaker, pieces) ||

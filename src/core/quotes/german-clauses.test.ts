@@ -90,3 +90,23 @@ test.each([
 	['Lob kam von der Bäckerin Ada Roth: „Endlich passiert etwas.“', 'Ada Roth'],
 	['Ein Brief an Ada Roth: „Endlich passiert etwas.“', '?'],
 ])('from whom it comes: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['de', '„Es reicht nicht“, sagte die Arbeits- und Sozialministerin Ute Lenz.', 'Ute Lenz'],
+	['de', '„Es reicht nicht“, sagte der Berner Bau-, Sport- und Hafendirektor Paul Lang.', 'Paul Lang'],
+	['de', '„Es reicht nicht“, sagte Paul Lang von der Industrie- und Handelskammer.', 'Paul Lang'],
+	['da', '»Det er for lidt,« siger nærings- og fiskeriminister Mette Holm.', 'Mette Holm'],
+	['sv', '”Det räcker inte”, säger barn- och utbildningsminister Anna Berg.', 'Anna Berg'],
+	['nl', '‘Het is te weinig’, zegt arbeids- en zorgminister Eva Smit.', 'Eva Smit'],
+	['de', '„Es reicht nicht“, sagte Paul Lang - und Ute Lenz schwieg.', 'Paul Lang'],
+])('an office whose nouns share their end, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['Der Mut, die Ruhe habe beeindruckt, sagte Reinhard am Dienstag im Spital: „Wir sind stolz auf das, was sie tun.“', 'Reinhard'],
+	['Die Ministerin, Ute Lenz, sagte Reportern am Dienstag: „Wir sind stolz auf das, was sie tun.“', 'Ute Lenz'],
+	['Auch die Bäcker sehen die Lage ähnlich: „Die Bank hat das Ende erreicht.“', 'die Bäcker'],
+	['Die Lage sehen die Bäcker ähnlich: „Die Bank hat das Ende erreicht.“', 'die Bäcker'],
+	['Den Plan nannte die Behörde „träge und falsch“.', 'die Behörde'],
+	['Die „Tide News“ verkündete die Ankunft des „zweiten Bürgermeisters – nach Lenz – aus dem Norden der Stadt“.', '?'],
+	['„Ein harter Schlag“, so beschreibt die Behörde die Ankunft des Sturms.', 'die Behörde'],
+])('what is done is not who does it, where verbs come second: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

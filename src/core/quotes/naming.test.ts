@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readSpeakers} from '../../../test/read-speakers.ts';
+import {findQuotes} from './find-quotes.ts';
 
 test.each([
 	['Steve Hall said he was sad. || Morgan said he was fine. || “One of us won it,” he said.', 'Morgan'],
@@ -1901,3 +1902,27 @@ test.each([
 	['fr', "« C'est un budget responsable », s'est enthousiasmée Farida Haddad. L'enquête continue.", 'Farida Haddad'],
 	['fr', "« C'est un budget responsable », s'est réjoui Luc Roy.", 'Luc Roy'],
 ])('names behind two auxiliaries, in French, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['Abu Hassan Doe came. || “We wait,” Sadeq Abu Doe said.', 'Sadeq Abu Doe'],
+	['Ana Maria Ruiz came. || “We wait,” Maria Ruiz said.', 'Ana Maria Ruiz'],
+	['King Ulrik opened the bridge. “It will hold,” the King said.', 'King Ulrik'],
+	['King Ulrik and Queen Maud came. “It will hold,” the Queen said.', 'Queen Maud'],
+	['Nina King opened the bridge. “It will hold,” King said.', 'Nina King'],
+	['The King of Norland came. “It will hold,” the King said.', 'the King'],
+	['According to federal prosecutors, Norland’s Ministry of Order “has never obeyed the law of the town.”', 'federal prosecutors'],
+	['According to local fishermen, Harbour Homes “has never paid a cent.”', 'local fishermen'],
+	['According to the mayor, Ada Ito, the plan “has never obeyed the law of the town.”', 'Ada Ito'],
+	['The move was criticised by Norland politicians and Ben Reed Jr who wrote: ‘They want us all to lose.’', 'Ben Reed Jr'],
+	['The move was criticised by Ben Reed in a letter: ‘They want us all to lose.’', 'Ben Reed'],
+	['Ada Ito, a driver, spoke of her pay. Article 40 caps it in Graz. “We will strike in May,” she said.', 'Ada Ito'],
+])('who is who in English: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['‘A hard year’: Harbour Bank', 'Ben Reed; Harbour Bank'],
+	['‘A hard year’: Mayor Quits', 'Ben Reed; ?'],
+])('whose words a sub-heading gives: %s', (heading, speakers) => {
+	const said = {kind: 'paragraph' as const, text: '“We are glad,” said Ben Reed, an economist at Harbour Bank.'};
+	const quotes = findQuotes([said, {kind: 'heading', text: heading}], {language: 'en', title: '', byline: undefined});
+	expect(quotes.map(({speaker}) => speaker ?? '?').join('; ')).toBe(speakers);
+});

@@ -132,3 +132,15 @@ test.each([
 	const quotes = findQuotes(blocks, {language: 'en', title: '', byline: undefined});
 	expect(quotes.map(({speaker}) => speaker ?? '?').join('; ')).toBe(speakers);
 });
+
+test.each([
+	['en', 'The plan (see ‘A bridge for all’) is late, says Ada Ito.', ''],
+	['en', 'The plan is late (A. Doe, 2025; see also ‘The long quay’), says Ada Ito.', ''],
+	['en', 'Ada Ito said the plan (she called it ‘a way to nowhere’) is old.', 'a way to nowhere Ada Ito'],
+	['en', '“You will see,” Ada Ito said.', 'You will see, Ada Ito'],
+	['de', 'Der Plan ist alt (siehe „Der lange Weg zum Hafen“), sagte Ute Lenz.', ''],
+	['fr', 'Le plan (lire aussi « Le long chemin du port ») est ancien, dit Anne Roux.', ''],
+	['es', 'El plan (véase «El largo camino del puerto») es viejo, dijo Ana Ruiz.', ''],
+	['sv', 'Planen (se även ”Den långa vägen till hamnen”) är gammal, säger Anna Berg.', ''],
+	['pl', 'Plan (zob. „Długa droga do portu”) jest stary, mówi Anna Nowak.', ''],
+])('a title to be read elsewhere is nobody’s, %s: %s', (language, story, quotes) => expect(readQuotes(language, story)).toBe(quotes));

@@ -15,6 +15,7 @@ export const da: Speech = {
 	separable: {verbs: 'føjer føjede lægger lagde slår slog skyder skød', particles: 'til fast ind'},
 	infinitives: 'fortælle oplyse meddele bekræfte konstatere afsløre berette',
 	echoes: {verbs: 'lyder lød kommer kom hedder hed', from: 'fra'},
+	references: 'se|se også',
 	coined: 'såkaldte|såkaldt|alias',
 	reading: 'hedder hed står stod lyder lød',
 	sounding: 'lyder lød',

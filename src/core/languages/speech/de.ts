@@ -29,6 +29,7 @@ export const de: Speech = {
 		by: 'von vom',
 		that: 'dass daß wonach ob',
 	},
+	references: 'siehe|siehe auch|vgl',
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
 	outletLeads: 'in der|in dem|im|in den|laut|gegenüber der|gegenüber dem|in der sendung|im magazin',
 	sounding: 'heißt hieß',

@@ -21,6 +21,7 @@ export const en: Speech = {
 	},
 	continuing: 'added adds continued continues went goes concluded concludes',
 	interrupting: 'interrupted|interrupts|interjected|interjects|cut in|cuts in|broke in|breaks in|chimed in|chimes in',
+	references: 'see|see also|cf|cf .',
 	coined: 'so-called|aka|alias|pseudonym|pen name|stage name|handle|username|moniker|nickname|codename|code name|screen name|hashtag',
 	knownAs: 'known as',
 	separable: {verbs: 'shot shoots fired fires hit hits snapped snaps', particles: 'back'},
@@ -152,7 +153,7 @@ export const en: Speech = {
 		female: 'mrs ms miss madam dame',
 		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
-	royals: 'king queen prince princess',
+	royals: 'king queen prince princess pope',
 	collectives: 'police people',
 	surnameLeads: 'in op aan uit',
 	aliases:

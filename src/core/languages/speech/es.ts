@@ -22,6 +22,7 @@ export const es: Speech = {
 		'a ó': 'habl llam jact compar apremi notific ridiculiz analiz',
 		'ó aron': 'culp responsabiliz demand atac insult core mostr urg carg apel',
 	},
+	references: 'véase|véase también|ver|ver también|vea',
 	coined:
 		'llamado|llamada|llamados|llamadas|denominado|denominada|denominados|denominadas|alias|apodado|apodada|apodado como|bautizada como|bautizado como|conocido como|conocida como|conocidos como',
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',

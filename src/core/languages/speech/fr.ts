@@ -20,6 +20,7 @@ export const fr: Speech = {
 		'e é ent ait': 'condamn critiqu parl qualifi refus revendiqu salu titr propos moqu raill vant remerci questionn réfut expos',
 		'ge gé gent geait': 'exi fusti',
 	},
+	references: 'voir|voir aussi|lire|lire aussi',
 	coined:
 		'soi-disant|prétendu|prétendue|prétendus|prétendues|surnommé|surnommée|surnommés|surnommées|alias|baptisé|baptisée|rebaptisé|rebaptisée|, dit|, dite|, dits|, dites',
 	outletLeads: 'dans|sollicité par|interrogé par|questions de|révélée par|révélé par|colonnes de|colonnes du',

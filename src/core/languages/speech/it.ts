@@ -15,6 +15,7 @@ export const it: Speech = {
 		'': 'bolla bollano bollato bollata attacca attaccano attaccato vede vedono vedeva chiama chiamato chiedono considera crede elogiato invita pensa pubblicato vuole definisce definito descritto descrive difende difeso accusa accusano accusato accusava accusò affonda punge corregge ridimensiona reclama reclamano interrompe ricostruisce ricostruito rifiuta rifiutato ammira analizza bacchetta bacchettato chiude cita citato congratula congratulato credono credeva descrivono descriveva descrisse detta domanda domandano definiscono definiva definì elogiano esprime espresse espressa espresso esprimono frena giudicano incoraggia incoraggiato indica indicano indicato interviene intervenne intervengono intervenuto intervenuta invitano invitato invitò loda minacciato minaccia minacciano ordina ordinato ordinò paventa paventato pensano pensava pensò pretende proclama proclamato promise protesta protestano protestato reagisce reagiscono reagì recita recitava respinge respinto rimprovera rimproverato ringraziano ringraziato riprende ritenuto saluta salutato termina parla parlano parlato elogia loda applaude boccia bocciato critica',
 		'a ato': 'condann critic giudic titol',
 	},
+	references: 'vedi|vedi anche|si veda|si veda anche|leggi',
 	coined:
 		'cosiddetto|cosiddetta|cosiddetti|cosiddette|ribattezzato|ribattezzata|soprannominato|soprannominata|denominato|denominata|alias|, detto|, detta',
 	outletLeads: 'intervista al|intervista a|intervista su|dalle colonne del|sulle colonne del',

@@ -16,6 +16,7 @@ export const nl: Speech = {
 		't de':
 			'bekritiseer beloof beschuldig hekel ontken veroordeel vrees herinner suggereer relativeer redeneer counter corrigeer analyseer adviseer stamel brul schreeuw mompel sneer schamper dreig verdedig twijfel onthul feliciteer mail doel',
 	},
+	references: 'zie|zie ook',
 	coined: 'zogenaamde|zogeheten|zogenoemde|bijgenaamd|bijgenaamde|alias',
 	reading: 'luidt luidde staat stond klinkt klonk',
 	sounding: 'klinkt klonk luidt luidde',

@@ -17,6 +17,7 @@ export const no: Speech = {
 	separable: {verbs: 'føyer føyde legg slår slo skyter skjøt', particles: 'til fast inn'},
 	infinitives: 'fortelle opplyse melde bekrefte konstatere avsløre røpe meddele berette',
 	echoes: {verbs: 'lyder lød kommer kom kjem lydde ljoma', from: 'fra frå'},
+	references: 'se|se også',
 	coined: 'såkalte|såkalt|alias',
 	reading: 'heter het står sto',
 	sounding: 'lyder lød',

@@ -26,6 +26,7 @@ export const pl: Speech = {
 		'a ają ał ała ali ały': 'oskarż określ nazyw wyraż upier podejrzew obawi domag',
 		'ł ła li ły': 'nazwa określi oskarży pochwali potępi wezwa zażąda wyrazi zagrozi',
 	},
+	references: 'zob|zob .|zobacz|zobacz też|patrz|por|por .',
 	coined: 'tzw.|zwany|zwana|zwane|zwanego|zwanej|alias|pseudonim|ps.',
 	outletLeads: 'w rozmowie z|rozmowie z|na łamach|dla',
 	naming:

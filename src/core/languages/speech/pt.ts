@@ -18,6 +18,7 @@ export const pt: Speech = {
 		'a am ou aram ava': 'classific conden elogi rejeit desej compar',
 		'a ou': 'cham',
 	},
+	references: 'ver|ver também|veja|veja também|leia',
 	coined:
 		'chamado|chamada|chamados|chamadas|apelidado de|apelidada de|batizado de|batizada de|batizado como|batizada como|conhecido por|conhecida por|conhecido como|conhecida como|vulgo|alcunhado de|denominado|denominada',
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',

@@ -36,7 +36,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `knownAs`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `references`, `knownAs`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -133,6 +133,8 @@ export interface Speech {
 	measures?: string;
 	/** What tells in the words right before it that marked words say what others mean: “Latin for”; phrases, parted by “|”. */
 	glosses?: string;
+	/** What leads in brackets to the title of something else: “(see ‘…’)”; phrases, parted by “|”. */
+	references?: string;
 	/** What somebody is asked by: “She was asked, ‘…?’” */
 	asked?: string;
 	/** What stands after a speaker: “zufolge”. */

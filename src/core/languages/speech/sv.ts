@@ -17,6 +17,7 @@ export const sv: Speech = {
 	separable: {verbs: 'lägger lade la slår slog fyller fyllde skjuter sköt', particles: 'till fast i in'},
 	infinitives: 'berätta meddela bekräfta konstatera avslöja upplysa rapportera tillägga',
 	echoes: {verbs: 'lyder löd låter lät kommer kom', from: 'från'},
+	references: 'se|se även|se också',
 	coined: 'så kallade|så kallad|så kallat|alias',
 	reading: 'heter hette står stod',
 	sounding: 'lyder löd heter hette',

@@ -34,7 +34,7 @@ import {isNoun} from './is-noun.ts';
 import {findDoer, isPreposed, isReporting} from './participle.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
 import {readSign} from './sign.ts';
-import {findPlain, isDative, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
+import {findPlain, isDative, isDoneTo, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
 export function findAttributions(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Attribution[] {
@@ -96,7 +96,8 @@ function readVerb(places: Places, n: number): Attribution[] {
 		(tokens[n - 1]?.type === 'marked' && !isWithinPlace(places, n - 1)) ||
 		(isSign(tokens[n - 1], ',—–―-') && tokens[n - 2]?.type === 'marked');
 	const isUsual = lexicon.verbSecond && !follows;
-	const after = findAfter(places, n).map(to(isUsual ? 'left' : 'right'));
+	const behind = findAfter(places, n).map(to(isUsual ? 'left' : 'right'));
+	const after = lexicon.verbSecond ? behind.filter(one => !isDoneTo(one, found, places)) : behind;
 	if (lexicon.capitalNouns && after.some(isHe)) return after;
 	if (lexicon.verbSecond && found.some(left => isFirstPlace(left, places, k + 1))) return found;
 	if (after.length > 0 && !isUsual && token.bits & is.verb && (isAsTold || isInverted(places, k + 1))) return after;

@@ -19,11 +19,12 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 	const leads = (found: Attribution) => beginsClause(found, lexicon) && !isConditional(found, piece) && !isOver(found, piece);
 	const last = near.findLast(found => found.cue.from < piece.token && isHere(found) && (leads(found) || goesOn(found)));
 	const outdone = last ? near.filter(found => found.cue.from >= last.cue.from || !isHere(found)) : near;
-	// “Ito was asked by Reed and replied: ‘…’”
+	// “Ito was asked by Reed and replied: ‘…’”, “The plan was criticised by bakers and Ito who wrote: ‘…’”
+	const goesOnTelling = ({shape, mention}: Attribution) => shape === 'joined' || (shape === 'left' && mention.type === 'relative');
 	const isAsked = ({shape, bits, cue}: Attribution) =>
 		shape === 'according' &&
 		bits !== 0 &&
-		near.some(other => other.shape === 'joined' && other.cue.from > cue.to && other.cue.from < piece.token);
+		near.some(other => goesOnTelling(other) && other.cue.from > cue.to && other.cue.from < piece.token);
 	// “Según publica La Marea, Ada Ito dijo que ‘…’”
 	const isRelayed = ({shape, cue, mention}: Attribution) =>
 		shape === 'right' &&

@@ -9,9 +9,25 @@ import {skipBrackets} from './before-verb.ts';
 /** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
 export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
 	if (mention.phrase !== sentence.from) return false;
-	if (shape === 'apposition') return tokens[verb - 1]?.text === ',';
+	// „Der Mut, die Ruhe habe beeindruckt, sagte Ito“: what she says.
+	const isSpeech = tokens.slice(mention.to, verb).some(({bits}) => bits & is.reported);
+	if (shape === 'apposition') return tokens[verb - 1]?.text === ',' && !isSpeech;
 	return shape === 'left' && mention.isHead && (mention.type === 'name' || isHe({mention}));
 }
+
+/** „Auch die Bäcker sehen die Lage so“, „Die ‚Tide News‘ verkündete die Ankunft“: where verbs come second, a thing behind one that somebody stands before is no subject. */
+export function isDoneTo({mention}: Attribution, left: readonly Attribution[], {passage: {tokens}, sentence}: Places): boolean {
+	const {type, bits, phrase} = mention;
+	if (type !== 'nominal' || bits & is.role) return false;
+	const isOpening = (from: number) =>
+		from === sentence.from || (from === sentence.from + 1 && (tokens[sentence.from]?.bits ?? 0) & opening);
+	const isSomebody = (other: Attribution['mention']) => other.type === 'name' || (other.bits & is.role) !== 0;
+	const [article, marked] = tokens.slice(Math.max(0, phrase - 3), phrase - 1);
+	const isTitled = marked?.type === 'marked' && article !== undefined && (article.bits & is.determiner) !== 0;
+	return isTitled || left.some(other => isOpening(other.mention.phrase) && isSomebody(other.mention));
+}
+
+const opening = is.adverb | is.conjunction;
 
 /** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
 export const isHe = ({mention: {type, bits}}: Pick<Attribution, 'mention'>) =>

@@ -1,6 +1,6 @@
 import {isToldAfter} from '../attributions/is-told.ts';
 import {isPreposed} from '../attributions/participle.ts';
-import type {Mention} from '../mentions/mention.ts';
+import {type Mention, readText} from '../mentions/mention.ts';
 import {isHuman, standingOf} from '../naming/standing.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Piece} from '../passages/view.ts';
@@ -30,6 +30,7 @@ export function readSigned(story: Story, {passage, token}: Piece): Speaker | und
 		signed?.mention ??
 		readCitation(story, passage, token + 1) ??
 		readNamedAfter(story, passage, token) ??
+		readNamedBelow(story, passage, token) ??
 		readPoster(story, passage, token + 1) ??
 		(token === tokens.length - 1 ? findSignature(story, block) : undefined);
 	return mention && {mention, cue: undefined, likelihood: 1};
@@ -87,6 +88,14 @@ function readNamedAfter({mentions, people}: Story, {tokens, block, sentences}: P
 	if (!name || !(bits & is.givenName) || words.length < 2 || tokens[name.to]?.text !== ',') return undefined;
 	const tells = tokens.slice(name.to, to).some(word => word.type === 'marked' || word.bits & doing);
 	return tells || to - token > longest ? undefined : name;
+}
+
+/** “‘A hard year’: Harbour Bank”, a line of its own: a name that the story gives elsewhere, too. */
+function readNamedBelow({mentions}: Story, {tokens, block}: Passage, token: number): Mention | undefined {
+	if (token !== 0 || tokens[1]?.text !== ':') return undefined;
+	const name = mentions[block]?.find(({type, phrase, to}) => type === 'name' && phrase === 2 && to === tokens.length);
+	const isSame = (other: Mention) => other !== name && other.type === 'name' && name !== undefined && readText(other) === readText(name);
+	return mentions.flat().some(isSame) ? name : undefined;
 }
 
 /** In the paragraph after a quotation; under the last one of a block quote. */

@@ -42,7 +42,8 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const own = lexicon.capitalNouns ? findKnown(ownNamesOf(office, isBare, lexicon)) : [];
 	const known = own.length ? own : findKnown(namesOf(office, isBare, lexicon));
 	const [only, ...others] = new Set(known.map(({person}) => person));
-	return others.length === 0 && only && only.words.length > 1 ? only : undefined;
+	// “King Ulrik opened it. The King said”
+	return others.length === 0 && only && (only.words.length > 1 || lexicon.royals.includes(office)) ? only : undefined;
 }
 
 /** “O treinador do Braga”, in Romance languages: who was brought in with the very same words, or with more of them: “treinador do Braga desde maio”. */

@@ -130,7 +130,14 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const person = isGiven ? story.people.get(beside) : fullyNamed(story, beside);
 	const isEnded = beside !== undefined && (endsName(tokens[beside.to]) || (isRomance(story.lexicon) && beginsBare(mention)));
 	if (!beside || !person || !mayBe(story, mention, person) || !isEnded) return undefined;
+	if (isSource(mention, story.lexicon) && tokens[beside.to]?.text !== ',') return undefined;
 	return isNameBehind(story, mention, {beside, after, end}) ? person : undefined;
+}
+
+/** “According to bakers, Ada Ito is late”; not “According to the baker, Ada Ito, it is late”. */
+function isSource({phrase, passage: {tokens, sentences}}: Mention, {according}: Lexicon): boolean {
+	const {from = 0} = sentences[tokens[phrase]?.sentence ?? 0] ?? {};
+	return according.some(words => phrase === from + words.length && standsAt(tokens, from, words));
 }
 
 /** “In San Marco, the mayor, Ada Ito, said”; not « Selon Ada Ito, maire ». */

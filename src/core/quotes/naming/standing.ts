@@ -24,6 +24,7 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const isBody = ({description}: Mention) => lexicon.institutions.includes(description.split(' ').at(-1) ?? '');
 	if (!lexicon.namesBeforeNouns && mentions.some(isBody)) return ofBody;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
+	if (mentions.some(isNumbered)) return ofBody;
 	if (isRomance(lexicon) && words.length > 1 && mentions.some(mention => isAged(mention, lexicon))) return 2;
 	if (mentions.some(isLoud)) return 3;
 	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
@@ -32,6 +33,9 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
 }
+
+/** “Article 40”, “Local 90” */
+const isNumbered = ({to, passage: {tokens}}: Mention) => /^\d+$/.test(tokens[to]?.text ?? '');
 
 /** “House Committee”: words that the story writes small elsewhere, and no given name. */
 function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolean {

@@ -61,12 +61,25 @@ function readTokens(text: string, marked: readonly Marked[], lexicon: Lexicon): 
 			tokens.push(toToken('', {start: next.from, end: next.to, type: 'marked', marked: index}));
 			tokenShape.lastIndex = next.to;
 			index += 1;
-		} else if (written.length > 1 || isLetter(written)) addWord(reading, written, match.index);
+		} else if (written.length > 1 || isLetter(written)) addWord(reading, written + readOtherEnds(reading), match.index);
 		else if (isParticleT(text, match.index)) addParticleT(reading, match.index);
 		else if (written === '&' && isWithinName(text, match.index, tokens.at(-1))) addAmpersand(tokens, match.index);
 		else if (!turnsLine(written)) addSign(reading, written, match.index);
 	}
 	return tokens;
+}
+
+const otherEnds = new RegExp(`-(?:, [${letters}]+-)* ([${letters}]+) [${letters}]+(?:-[${letters}]+)*`, 'y');
+
+/** „Arbeits- und Sozialminister“, „Bau-, Sport- und Hafendirektor“: what follows a word whose end stands only at the last of several; they are one noun. */
+function readOtherEnds({lexicon, text}: Reading): string {
+	const from = tokenShape.lastIndex;
+	if (!lexicon.verbSecond || text.charAt(from) !== '-') return '';
+	otherEnds.lastIndex = from;
+	const [ends = '', joins = ''] = otherEnds.exec(text) ?? [];
+	if (((lexicon.words.get(joins) ?? 0) & is.conjunction) === 0) return '';
+	tokenShape.lastIndex = from + ends.length;
+	return ends;
 }
 
 /** “in ’t Hout” */

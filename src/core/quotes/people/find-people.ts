@@ -39,16 +39,16 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 		const isNamed = (person: Person) => isCalled(person, word, {isGiven, before: bare.get(word) ?? n, lexicon});
 		const namesakes = (byWord.get(word) ?? []).filter(person => !isOther(person, mention) && isNamed(person));
 		const known = chooseNamesake(namesakes, n);
-		// “Bäcker”, “former Secretary of State”: no name.
-		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
-			mention.type = 'nominal';
-			return;
-		}
-		// “de Utrechter”
-		if (!known && isNative(mention, word, lexicon)) {
+		// “de Utrechter”, “the King”
+		if (!known && (isNative(mention, word, lexicon) || isRoyal(mention, word, lexicon))) {
 			mention.type = 'nominal';
 			mention.from = mention.phrase;
 			mention.bits |= is.role;
+			return;
+		}
+		// “Bäcker”, “former Secretary of State”: no name.
+		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
+			mention.type = 'nominal';
 			return;
 		}
 		const shared = known ? undefined : readShared(names, n, lexicon);
@@ -76,6 +76,16 @@ function isOther(person: Person, mention: Mention): boolean {
 /** “de Utrechter”, “de 24-jarige Utrechter”, “Dansken”, „Polka“ */
 const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
 	endsAsNative(word, lexicon) && (from > phrase || lexicon.endsDefinite || lacksArticles(lexicon));
+
+/** “the King”, who has no surname. */
+const isRoyal = ({phrase, from}: Mention, word: string, {royals}: Lexicon) => from > phrase && royals.includes(word);
+
+/** “King Ulrik”: a single name is whole with the title. */
+function withRoyal(mention: Mention, {royals}: Lexicon): Mention {
+	const {passage, from, to} = mention;
+	const title = passage.tokens[from - 1];
+	return to === from + 1 && title?.isCapital && royals.includes(title.lower) ? {...mention, from: from - 1} : mention;
+}
 
 /** „Ute Lenz kam. Dann forderte Lenz Reformen“: the surname of who is known by now, before another noun. */
 const isSurname = (word = '', byWord: ReadonlyMap<string, readonly Person[]>) =>
@@ -105,7 +115,7 @@ function addMention(person: Person, mention: Mention, {words, byWord, lexicon}: 
 	const {phrase, from, passage} = mention;
 	if (phrase === from - 1 && (passage.tokens[phrase]?.bits ?? 0) & is.determiner) person.isThing = true;
 	if (words.length > 1) person.fullCount += 1;
-	const name = writeNominative(readText(mention), lexicon);
+	const name = writeNominative(readText(withRoyal(mention, lexicon)), lexicon);
 	// “ADA ITO, 34, …”, and later “Ada Ito”
 	const isLess = words.length === person.words.length && isLoud(person.name) && !isLoud(name);
 	if ((words.length > person.words.length || isLess) && (words.length <= 5 || !person.name)) {
@@ -122,14 +132,19 @@ function addMention(person: Person, mention: Mention, {words, byWord, lexicon}: 
 
 const isLoud = (name: string) => name === name.toUpperCase();
 
-/** “J. Goldberg”, “Jeff Goldberg” and “Jeff B. Goldberg” may be one; “Bill Clinton” and “Hillary Clinton” are not. */
+/** “J. Goldberg”, “Jeff Goldberg” and “Jeff B. Goldberg” may be one; “Bill Clinton” and “Hillary Clinton” are not, nor are “Abu Hassan Ito” and “Sadeq Abu Ito”. */
 function agree(a: readonly string[], b: readonly string[]): boolean {
 	const first = a[0] ?? '';
 	const other = b[0] ?? '';
 	const initial = (short: string, long: string) => short.length === 2 && short.endsWith('.') && long.startsWith(short.charAt(0));
-	return (
-		first === other || initial(first, other) || initial(other, first) || a.slice(0, -1).includes(other) || b.slice(0, -1).includes(first)
-	);
+	return first === other || initial(first, other) || initial(other, first) || holdsAll(a, b) || holdsAll(b, a);
+}
+
+/** “Ana Maria Ito” is “Maria Ito”, too. */
+function holdsAll(long: readonly string[], short: readonly string[]): boolean {
+	let n = 0;
+	for (const word of long) if (word === short[n]) n += 1;
+	return n === short.length;
 }
 
 /** “her husband, Kim Ito”: who it is tells whether a name is a man's, where that does not. */

@@ -19,6 +19,7 @@ export interface Lexicon extends Lists {
 	ownWords: readonly (readonly string[])[];
 	coined: readonly (readonly string[])[];
 	glosses: readonly (readonly string[])[];
+	references: readonly (readonly string[])[];
 	impersonal: readonly (readonly string[])[];
 	outletLeads: readonly (readonly string[])[];
 	interrupting: readonly (readonly string[])[];
@@ -132,6 +133,7 @@ const readAllPhrases = ({
 	ownWords,
 	coined,
 	glosses,
+	references,
 	impersonal,
 	outletLeads,
 	interrupting,
@@ -142,6 +144,7 @@ const readAllPhrases = ({
 	ownWords: readPhrases(ownWords),
 	coined: readPhrases(coined),
 	glosses: readPhrases(glosses),
+	references: readPhrases(references),
 	impersonal: readPhrases(impersonal),
 	outletLeads: readPhrases(outletLeads),
 	interrupting: readPhrases(interrupting),
