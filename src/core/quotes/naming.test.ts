@@ -1926,3 +1926,33 @@ test.each([
 	const quotes = findQuotes([said, {kind: 'heading', text: heading}], {language: 'en', title: '', byline: undefined});
 	expect(quotes.map(({speaker}) => speaker ?? '?').join('; ')).toBe(speakers);
 });
+
+test.each([
+	['es', 'La presidenta de la Comisión, Ursula von der Mühl, aseguró: “Lo seguimos con tristeza”.', 'Ursula von der Mühl'],
+	['es', '«Llueve mucho», dijo Piet van den Berg. «Para ya», dijo Van den Berg.', 'Piet van den Berg; Piet van den Berg'],
+	['es', '«Llueve mucho», dijo Mohamed bin Salmán.', 'Mohamed bin Salmán'],
+	['fr', '« Il pleut beaucoup », a dit Ursula von der Mühl.', 'Ursula von der Mühl'],
+	['it', '«Piove molto», ha detto Ursula von der Mühl.', 'Ursula von der Mühl'],
+	['pt', '“Chove muito”, disse Ursula von der Mühl.', 'Ursula von der Mühl'],
+	['es', '«Llueve mucho», dijo Ana Ruiz al Diario de Graz.', 'Ana Ruiz'],
+])('names from elsewhere in Romance languages, %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['fr', 'Anne Roux est venue à Graz. A ses yeux, « on peut parler de rupture ».', 'Anne Roux'],
+	['fr', 'A. Roux a dit : « Il pleut beaucoup ici. »', 'Roux'],
+	['fr', '« Nous avons tout arrêté », a affirmé Luc Roy, selon une vidéo diffusée vendredi.', 'Luc Roy'],
+	['fr', '« Nous avons tout arrêté », selon une vidéo de Luc Roy.', 'une vidéo de Luc Roy'],
+	['en', '“We have stopped it all,” Ben Reed said, according to a film of the talk.', 'Ben Reed'],
+	['es', 'Los vecinos esperan. Este año exigen «más pan para todos».', 'Los vecinos'],
+	['es', '«Llueve mucho», dijo la mujer del año.', 'la mujer del año'],
+])('neither times nor films speak, %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['“We have stopped it all,” said the director of research, Ben Reed.', 'Ben Reed'],
+	['“We have stopped it all,” said the minister of foreign affairs, Ben Reed.', 'Ben Reed'],
+	['“We have stopped it all,” said the minister of foreign affairs.', 'the minister of foreign affairs'],
+	['“We have stopped it all,” said a man of means, and Ben Reed left.', 'a man'],
+	['“We have stopped it all,” said the mayor for now of Graz.', 'the mayor'],
+])('what an office is of, in English: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

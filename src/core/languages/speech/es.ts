@@ -142,7 +142,7 @@ export const es: Speech = {
 		'funcionario funcionaria abogado abogada político política edil socialista popular dirigente mandatario mandataria regidor regidora parlamentario parlamentaria gobernante conservador conservadora progresista',
 	parties:
 		'acusado acusada detenido detenida testigo víctima imputado imputada procesado procesada condenado condenada denunciante conductor conductora vecino vecina paciente agricultor agricultora sospechoso sospechosa agresor agresora querellante damnificado damnificada ganadero ganadera',
-	particles: 'de del la las los y i van von',
+	particles: 'de del la las los y i van von der den bin ibn',
 	roles: {
 		male: 'hombre padre marido actor jubilado cirujano ganadero panadero portero delantero corredor nadador novelista apicultor artesano chofer dueño propietario pastor torero bailarín pintor escultor tenor letrado regidor parlamentario viceministro cocinero camarero catedrático reportero compositor diseñador fotógrafo presentador locutor obrero voluntario esposo viudo tío nieto novio compañero anciano pasajero usuario organizador coordinador encargado rector decano técnico zaguero arquero armador pontífice prelado cura yerno olivarero papá papi padrastro padrino muchacho niño perito ejecutivo directivo cartero constructor promotor consultor gestor brigadier albañil payaso bailaor marinero becario farmacéutico mago rabino imán monje barbero preso patrón buzo pregonero campanero sacristán hortelano leñador remero',
 		female:

@@ -21,6 +21,7 @@ export const fr: Speech = {
 		'ge gé gent geait': 'exi fusti',
 	},
 	references: 'voir|voir aussi|lire|lire aussi',
+	unaccented: 'a-à',
 	coined:
 		'soi-disant|prétendu|prétendue|prétendus|prétendues|surnommé|surnommée|surnommés|surnommées|alias|baptisé|baptisée|rebaptisé|rebaptisée|, dit|, dite|, dits|, dites',
 	outletLeads: 'dans|sollicité par|interrogé par|questions de|révélée par|révélé par|colonnes de|colonnes du',
@@ -149,7 +150,7 @@ export const fr: Speech = {
 		'avocat avocate juriste élu élue politique politicien politicienne socialiste écologiste centriste républicain républicaine édile ministre eurodéputé eurodéputée communiste insoumis insoumise gaulliste libéral libérale frontiste',
 	parties:
 		'prévenu prévenue accusé accusée mis-en-cause suspect suspecte témoin victime plaignant plaignante condamné condamnée détenu détenue conducteur conductrice passager passagère agriculteur agricultrice riverain riveraine patient patiente inculpé inculpée meurtrier meurtrière agresseur tireur forcené automobiliste motard cycliste piéton locataire requérant requérante survivant survivante',
-	particles: "de du des d' la le van von el al ben ibn",
+	particles: "de du des d' la le van von der den el al ben bin ibn",
 	roles: {
 		male: 'chef homme père fils frère mari patron conseiller voisin riverain passant client commerçant restaurateur retraité enseignant instituteur gendarme attaquant défenseur skieur nageur musicien chasseur apiculteur chauffeur conducteur officier ami vigneron footballeur dirigeant entrepreneur ingénieur compositeur danseur animateur présentateur sélectionneur papa veuf époux oncle cousin neveu compagnon patient organisateur candidat prêtre curé recteur échevin grand-père beau-père beau-frère beau-fils petit-fils demi-frère édile papy papi gendre conjoint parrain gars mec garçon imam rabbin pasteur abbé moine diacre vicaire bâtonnier huissier boxeur lauréat maçon plombier charpentier forgeron électricien meunier bûcheron garagiste matelot armateur skipper rugbyman barman maïeur syndic chancelier consul adjudant lieutenant-colonel commandant maréchal amiral confrère traiteur jumeau grand-oncle paysan imprimeur successeur ailier maréchal-ferrant artificier créateur prédécesseur agresseur tennisman pontife monarque bourreau garde-chasse',
 		female:

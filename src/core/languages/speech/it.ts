@@ -136,7 +136,7 @@ export const it: Speech = {
 		'presule prelato vescovo parroco sacerdote religioso dem leghista forzista pentastellato pentastellata grillino grillina democratico democratica amministratore amministratrice legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
 	parties:
 		'automobilista camionista ciclista autista rapinatore rapinatrice aggressore querelante accusato accusata sospettato sospettata bagnante inquilino inquilina commerciante pescatore pescatrice imputato imputata indagato indagata testimone teste vittima arrestato arrestata condannato condannata detenuto detenuta conducente paziente agricoltore agricoltrice residente',
-	particles: "di de del della d' la lo da dal van von",
+	particles: "di de del della d' la lo da dal van von der den bin ibn",
 	roles: {
 		male: 'procuratore uomo padre fratello marito consigliere vicino pensionato alunno chirurgo allevatore panettiere pompiere poliziotto carabiniere portiere attaccante difensore corridore nuotatore apicoltore artigiano proprietario papà nonno bidello funzionario produttore calciatore sottosegretario cuoco ristoratore albergatore cantautore ballerino pittore fotografo conduttore lavoratore volontario vedovo zio cugino fidanzato compagno ragazzo anziano organizzatore delegato candidato rettore suocero genero babbo primario mister coach cittadino giardiniere pasticciere macellaio falegname muratore marinaio armatore ferroviere finanziere brigadiere appuntato tenente prete frate rabbino imam cappellano bagnino contadino guardiano banchiere industriale pugile terzino mediano velocista bomber rapinatore aggressore viceministro presentatore comico tesoriere signore vignaiolo cavaliere libraio parrucchiere ragazzino bambino bimbo',
 		female:

@@ -134,7 +134,7 @@ export const pt: Speech = {
 		'advogado advogada político política petista tucano tucana socialista autarca edil dirigente mandatário mandatária parlamentar governante gestor gestora comunista bloquista centrista social-democrata pedetista emedebista executivo executiva candidato candidata',
 	parties:
 		'acusado acusada arguido arguida detido detida testemunha vítima réu ré suspeito suspeita condenado condenada motorista condutor condutora paciente agricultor agricultora morador moradora passageiro passageira utente doente recluso reclusa detento detenta agressor agressora denunciante queixoso queixosa cliente consumidor consumidora',
-	particles: 'de da do dos das e van von',
+	particles: 'de da do dos das e van von der den bin ibn',
 	roles: {
 		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor magistrado cozinheiro compositor bailarino pintor fotógrafo apresentador operário voluntário viúvo tio primo neto namorado companheiro idoso organizador coordenador reitor rapaz patrão padrasto padrinho genro esposo pedreiro barbeiro carpinteiro camponês garçom mecânico farmacêutico carteiro corretor actor anfitrião',
 		female:

@@ -322,6 +322,8 @@ export interface Speech {
 	givenNames?: {male: string; female: string};
 	/** Given names as they stand behind “according to”, each with what it is as a subject: “ewy-ewa”. */
 	givenGenitives?: string;
+	/** What a word is that is printed without the accent of its large letter: “a-à”. */
+	unaccented?: string;
 	/** Shortened words whose full stop ends no sentence. Single letters are known. */
 	abbreviations: string;
 	/** Days and months: capitals that are no names. */

@@ -30,14 +30,27 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 		shape === 'right' &&
 		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
 		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
+	// “‘…,’ said Ito, according to a film of it”
+	const isRelaid = ({shape, bits, cue}: Attribution) =>
+		shape === 'according' && bits === 0 && near.some(other => isHere(other) && isRightBehind(other, piece) && other.cue.to < cue.from);
 	return outdone.filter(
 		found =>
 			!isAsked(found) &&
+			!isRelaid(found) &&
 			!isRelayed(found) &&
 			!isOuter(found, near, {piece, lexicon}) &&
 			!isRecalling(found, near, lexicon) &&
 			!isOfSaid(found, near, lexicon) &&
 			!isBeforeShouted(found, near, {piece, lexicon}),
+	);
+}
+
+/** “‘…,’ said Ito”, « “…”, a affirmé Ito » */
+function isRightBehind({bits, shape, cue, mention}: Attribution, {passage, token}: Piece): boolean {
+	const between = passage.tokens.slice(token + 1, cue.from);
+	const isVerb = (bits & is.verb) !== 0 && (shape === 'right' || shape === 'left');
+	return (
+		isVerb && mention.passage === passage && cue.from > token && between.every(({text, bits: own}) => text === ',' || own & is.auxiliary)
 	);
 }
 

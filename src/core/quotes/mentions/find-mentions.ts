@@ -169,6 +169,12 @@ function readPhrase(reading: Reading, from: number, first: number): number {
 	return n;
 }
 
+/** What a description says that it is; “el año pasado”, not “una notte”. */
+function nounOf({passage: {tokens}, from, to}: Range & {passage: Passage}, first: number, lexicon: Lexicon): Token | undefined {
+	if (lexicon.verbSecond) return tokens[to - 1];
+	return isRomance(lexicon) && !lexicon.indefinite.includes(tokens[from]?.lower ?? '') ? tokens[first] : undefined;
+}
+
 function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, to}: Range, first: number): void {
 	const {tokens} = passage;
 	const head = tokens[to - 1];
@@ -187,7 +193,8 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || isPart || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
 	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
-	const isTime = lexicon.verbSecond && !head.isCapital && lexicon.times.includes(head.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
+	const noun = nounOf({passage, from, to}, first, lexicon);
+	const isTime = noun?.isCapital === false && lexicon.times.includes(noun.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
 	if (head.bits & is.calendar || isDate || isTime) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const second = tokens[first];

@@ -38,7 +38,8 @@ export function endOf(story: Story, mention: Mention): number {
 	// “en av eleverna”
 	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);
 	const isPart = isOpen && to - phrase === 1 && story.lexicon.indefinite.includes(tokens[phrase]?.lower ?? '');
-	return (isPart && tokens[to + 1]?.type === 'word') || isNounAlone(story, passage, to + 1) ? to + 2 : to;
+	const nouns = isPart && tokens[to + 1]?.type === 'word' ? 1 : countNounsAlone(story, passage, to + 1);
+	return nouns ? to + 1 + nouns : to;
 }
 
 /** « l’Organisation mondiale de la santé »: what a body with an adjective is for; `to`: behind that. */
@@ -78,14 +79,21 @@ export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	});
 }
 
-/** “un père de famille”: a noun without an article, with which the phrase ends. */
-function isNounAlone({lexicon}: Story, {tokens}: Passage, at: number): boolean {
-	if (lexicon.verbSecond || lexicon.addressees.length === 0) return false;
-	const noun = tokens[at];
-	const next = tokens[at + 1];
-	const isLast = next === undefined || isSign(next, ',.;:') || (next.bits & is.link) !== 0;
-	const isToTell = lexicon.narrating.includes(noun?.lower ?? '');
-	return noun?.type === 'word' && !noun.isCapital && noun.bits === 0 && isLast && !isToTell;
+/** “un père de famille”, “director of public works”: how many words make a noun without an article, with which the phrase ends. */
+function countNounsAlone({lexicon}: Story, {tokens}: Passage, at: number): number {
+	if (lexicon.verbSecond) return 0;
+	if (lexicon.namesBeforeNouns) return lexicon.bodyLinks.includes(tokens[at - 1]?.lower ?? '') ? countNouns(tokens, at, 2) : 0;
+	const isToTell = lexicon.narrating.includes(tokens[at]?.lower ?? '');
+	return lexicon.addressees.length === 0 || isToTell ? 0 : countNouns(tokens, at, 1);
+}
+
+function countNouns(tokens: readonly Token[], from: number, most: number): number {
+	for (let n = from; n < from + most; n += 1) {
+		const [noun, next] = tokens.slice(n, n + 2);
+		if (noun?.type !== 'word' || noun.isCapital || noun.bits !== 0) return 0;
+		if (next === undefined || isSign(next, ',.;:') || next.bits & is.link) return n + 1 - from;
+	}
+	return 0;
 }
 
 /** “le ministère des Affaires étrangères”: what belongs to a name where names end before small words. */
@@ -114,9 +122,9 @@ export function endOfPhrase(story: Story, mention: Mention): number {
 		if (isInfinitive(story.lexicon, tokens.slice(end, end + 2))) break;
 		const start = (tokens[end]?.bits ?? 0) & is.determiner ? end : end + 1;
 		const next = story.mentions[block]?.findLast(({phrase, type}) => phrase === start && type !== 'pronoun' && type !== 'relative');
-		const isBare = !next && isNounAlone(story, mention.passage, end + 1);
-		if (!next && !isBare) break;
-		end = next ? endOf(story, next) : end + 2;
+		const nouns = next ? 0 : countNounsAlone(story, mention.passage, end + 1);
+		if (!next && !nouns) break;
+		end = next ? endOf(story, next) : end + 1 + nouns;
 	}
 	return end;
 }

@@ -42,7 +42,8 @@ const readPeople = (speech: Speech | undefined) => ({
 	parents: split(speech?.parents),
 	relations: split(speech?.relations),
 	being: split(speech?.being),
-	givenGenitives: new Map(split(speech?.givenGenitives).map(pair => pair.split('-', 2) as [string, string])),
+	givenGenitives: readPairs(speech?.givenGenitives),
+	unaccented: readPairs(speech?.unaccented),
 	but: split(speech?.but),
 	anybody: split(speech?.anybody),
 	adjectiveArticles: split(speech?.adjectiveArticles),
@@ -212,5 +213,9 @@ const readPresenting = ({openers, nouns, thus, his, to, it, told}: Partial<Prese
 /** By word: the article that it holds or stands for. */
 const toArticles = (forms: Forms = {}): ReadonlyMap<string, string> =>
 	new Map(Object.entries(forms).flatMap(([article, words]) => split(words).map(word => [word, article] as const)));
+
+/** “ewy-ewa”: what the first means. */
+const readPairs = (pairs?: string): ReadonlyMap<string, string> =>
+	new Map(split(pairs).map(pair => pair.split('-', 2) as [string, string]));
 
 export const split = (words = ''): readonly string[] => words.split(' ').filter(Boolean);

@@ -15,6 +15,7 @@ export function toWord(written: string, start: number, lexicon: Lexicon): Token 
 	token.lower = token.text.toLowerCase();
 	if (isShort) token.lower = token.lower.replace(/[’‘]/g, "'");
 	token.isCapital = token.lower.charAt(0) !== token.text.charAt(0);
+	if (token.isCapital) token.lower = lexicon.unaccented.get(token.lower) ?? token.lower;
 	token.bits = bitsOf(token.lower, lexicon);
 	// “otto uomini”
 	if (!token.isCapital && token.bits & is.givenName) token.bits = lexicon.words.get(token.lower) ?? 0;
