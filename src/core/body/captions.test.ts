@@ -19,3 +19,15 @@ test.each([
 ])('the first line, of class “%s”, which the lead picture says too', (name, certainty) =>
 	expect(certaintyOf(article(`${picture}<p class="${name}">Here is the lock, from the wall</p>${story}`), 0.7)).toBe(certainty),
 );
+
+const caption = '<div class="caption">Here is the lock, from the wall</div>';
+const quote = '<figure><blockquote>It was not in my coat.</blockquote></figure>';
+
+test.each([
+	['above the story, away from its picture', `${caption}${story}`, 0],
+	['in the story, away from its picture', `${paragraphs[0]}${caption}${story}`, 0.5],
+	['that is surely the story’s', `${caption}${story}`, 0.6],
+	['whose box holds the headline', `<div class="has-caption"><h1>Key to the lock lost</h1><p>Here is the lock</p></div>${story}`, 0.5],
+	['below no picture, in a story with a quotation', `${paragraphs[0]}<figcaption>Here is the lock</figcaption>${story}${quote}`, 0],
+	['below a quotation', `${paragraphs[0]}${quote}<figcaption>Here Brandt, clock keeper</figcaption>${story}`, 0.5],
+])('a caption %s', (_, body, certainty) => expect(certaintyOf(article(body), certainty || 0.5)).toBe(certainty));

@@ -1,12 +1,13 @@
 import type {Line} from '../line.ts';
-import type {Certainty} from './header-lines.ts';
+import {type Certainty, startsStory} from './header-lines.ts';
 import type {PageFacts} from './line-facts.ts';
 import {endsSentence} from './words.ts';
 
 /** From this probability on, what stands below a picture is text of the story beside it. */
 const surelyStory = 0.6;
-/** In words: of a caption, of a picture's title, of what a picture says of itself. */
+/** In words: of a caption, of the captions of a gallery, of a picture's title, of what a picture says of itself. */
 const longestCaption = 80;
+const longestGallery = 160;
 const longestTitle = 25;
 const shortestAlternative = 4;
 const longestAlternative = 40;
@@ -16,11 +17,19 @@ export const isCaption: Certainty = (line, page, verdicts) => {
 	const {element, index, words} = line;
 	if (isAlternative(line, page)) return true;
 	if (words >= longestCaption || (verdicts[index] ?? 0) >= surelyStory) return false;
-	if (page.afterImage.has(index) && element.closest('[class*=caption i]')) return true;
+	if (isNamedCaption(line, page, verdicts)) return true;
 	const caption = element.closest(captions);
-	const figure = caption?.closest('figure');
-	const box = figure ?? caption?.parentElement;
-	return box != null && !box.querySelector('blockquote, q');
+	if (!caption) return false;
+	const shown = caption.closest('figure') ?? caption.previousElementSibling;
+	return !shown?.matches(quotations) && !shown?.querySelector(quotations);
+};
+const quotations = 'blockquote, q';
+
+/** Its class calls it a caption, and it stands below a picture, or above the story, where a gallery may write it several times. */
+const isNamedCaption: Certainty = (line, page, verdicts) => {
+	const box = line.element.closest('[class*=caption i]');
+	if (!box || page.afterImage.has(line.index)) return box !== null;
+	return page.outline.block(box).words < longestGallery && !box.querySelector('h1') && startsStory(line, page, verdicts);
 };
 
 /** What the picture right before it says of itself: of 129 such lines 122 are none of the story's. A standfirst may be said of the lead picture, too. */

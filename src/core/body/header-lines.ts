@@ -59,6 +59,8 @@ function isSigned({text, element}: Line, {metadata}: PageFacts): boolean {
 export const isBesideAuthor: Certainty = (line, page, verdicts) => {
 	const above = page.lines[line.index - 1];
 	if (!above || line.words > longestRole || line.isProse || endsSentence(line.text) || /^h\d$/.test(line.element.localName)) return false;
+	// “Fares matter. Here is why:”
+	if (/[:：]$/.test(line.text)) return false;
 	// “• Fares will rise in spring”: a list of its own tells of the story.
 	const list = line.element.closest('ul, ol');
 	if (list && !list.contains(above.element)) return false;

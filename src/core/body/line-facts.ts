@@ -6,6 +6,7 @@ import type {Line} from '../line.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Outline} from '../outline.ts';
 import {type Ancestry, ancestryReader} from './ancestry.ts';
+import {describeBuild} from './built-alike.ts';
 import {type LineLinks, readLineLinks} from './line-links.ts';
 import {type Piece, pieceReader} from './pieces.ts';
 import {squeeze, toWords} from './words.ts';
@@ -222,11 +223,13 @@ interface AlikeGroup {
 function groupAlike(lines: readonly Line[], readable: readonly boolean[]): (line: Line) => AlikeGroup | undefined {
 	const parents = new Map<Element | null, string>();
 	const groups = new Map<string, AlikeGroup>();
+	const elements = [...new Set(lines.map(({element}) => element))];
+	const builds = new Map(describeBuild(elements).map((build, place) => [elements[place], build]));
 	const byLine = lines.map(({element, index, isProse, words}) => {
 		const {parentElement} = element;
 		const outer = parents.get(parentElement) ?? describe(parentElement);
 		parents.set(parentElement, outer);
-		const key = `${describe(element)}/${outer}`;
+		const key = `${builds.get(element)}/${outer}`;
 		const group = groups.get(key) ?? {first: index, count: 0, story: 0};
 		if (group.count === 0) groups.set(key, group);
 		group.count++;

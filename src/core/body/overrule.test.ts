@@ -293,5 +293,6 @@ const author = '<div class="byline">Ada Ito</div>';
 test.each([
 	['a list of its own', `${author}<ul><li>Here fares will rise</li><li>Two cranes are to come</li></ul>`, 0.6],
 	['who she is', `${author}<div>Here in Graz, reporter</div>`, 0],
+	['what the story begins with', `${author}<div>Here is why the fares matter:</div>`, 0.6],
 	['who she is, in one list with her name', '<ul><li class="byline">Ada Ito</li><li>Here in Graz, reporter</li></ul>', 0],
 ])('below the author: %s', (_, lines, certainty) => expect(certaintyOf(article(`${lines}${story}`), 0.6)).toBe(certainty));

@@ -1,5 +1,6 @@
 import type {Outline} from '../outline.ts';
 import type {Ancestry} from './ancestry.ts';
+import {describeBuild} from './built-alike.ts';
 
 /** The outermost element round a line that does not hold most of the story: a paragraph of it, or a box beside or between. */
 export interface Piece {
@@ -60,21 +61,20 @@ function findHolder(root: Element, holdsStory: (element: Element) => boolean): E
 
 /** Counts, once for each parent, its children that are built alike. */
 function alikeCounter(): (element: Element) => number {
-	const counts = new Map<Element, Map<string, number>>();
-	const countChildren = (parent: Element) => {
-		const alike = new Map<string, number>();
-		for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-			const key = describe(child);
-			alike.set(key, (alike.get(key) ?? 0) + 1);
-		}
-		counts.set(parent, alike);
-		return alike;
-	};
+	const counts = new Map<Element, ReadonlyMap<Element, number>>();
 	return element => {
 		const parent = element.parentElement;
 		if (!parent) return 0;
-		return (counts.get(parent) ?? countChildren(parent)).get(describe(element)) ?? 0;
+		const known = counts.get(parent) ?? countChildren(parent);
+		counts.set(parent, known);
+		return known.get(element) ?? 0;
 	};
 }
 
-const describe = (element: Element) => `${element.localName} ${element.getAttribute('class')}`;
+function countChildren(parent: Element): Map<Element, number> {
+	const children = [...parent.children];
+	const builds = describeBuild(children);
+	const alike = new Map<string, number>();
+	for (const build of builds) alike.set(build, (alike.get(build) ?? 0) + 1);
+	return new Map(children.map((child, place) => [child, alike.get(builds[place] ?? '') ?? 0]));
+}
