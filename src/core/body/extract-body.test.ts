@@ -5,6 +5,7 @@ import {extractArticle} from '../extract-article.ts';
 const headline = '<h1>Lighthouse keeper finds the lamp still warm</h1>';
 const summary = 'Nobody has lit it since the autumn, and the door was locked from within.';
 const deck = `<p class="standfirst">${summary}</p>`;
+const subtitle = `<h2 class="subtitle">${summary}</h2>`;
 const picture = '<figure><img src="/lamp.jpg" alt="The lamp" width="900" height="600"></figure>';
 const story = [
 	'The keeper climbed the hundred and twelve steps on Monday morning, as she does every week, and put her hand on the brass of the lamp.',
@@ -23,6 +24,12 @@ test.each([
 	],
 	['after the picture', `<article><header>${headline}</header>${picture}${deck}<div class="text">${story}</div></article>`, true],
 	['in a box of its own', `<article>${headline}<div class="lead">${deck}</div>${picture}${story}</article>`, true],
+	[
+		'that is a second headline, above the story',
+		`<article>${headline}<div>${subtitle}</div>${picture}<div>${story}</div></article>`,
+		false,
+	],
+	['that is a heading in the story', `<article>${headline}${picture}<div>${subtitle}${story}</div></article>`, true],
 	['in a header that holds the story too', `<header>${headline}${deck}<div class="text">${story}</div></header>`, true],
 	[
 		'in a box that is called so and holds no headline',

@@ -70,7 +70,7 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	return {
 		tree: toBody({lines: shown, captions, figures: [...images, ...embeds], baseUrl: page.baseUrl}),
 		removed: removed.sort((a, b) => a.first - b.first),
-		standfirst: standfirst && !isOfHeadline(standfirst.element, lines[0]?.element) ? standfirst.text : undefined,
+		standfirst: standfirst && !isOfHeadline(standfirst, lines[0]?.element, facts) ? standfirst.text : undefined,
 		holds: wanted => wanted !== undefined && (text.includes(squeeze(wanted)) || isFound(squeeze(wanted), facts)),
 	};
 }
@@ -106,9 +106,10 @@ const isFound = (wanted: string, {lines, phrases, squeezed}: PageFacts) =>
 /** Elements that hold a headline and what belongs to it, by what they are or what their class is called. */
 const headers = 'header, hgroup, [class*=head i], [class*=hero i]';
 
-/** What stands in the headline's own header is no more of the story's text than the headline is. */
-function isOfHeadline(standfirst: Element, first: Element | undefined): boolean {
-	let header = standfirst.parentElement?.closest(headers);
+/** What stands in the headline's own header is no more of the story's text than the headline is; nor is a second headline outside the story. */
+function isOfHeadline(standfirst: Line, first: Element | undefined, {piece}: PageFacts): boolean {
+	if (isHeading(standfirst) && !piece(standfirst.element).isInside) return true;
+	let header = standfirst.element.parentElement?.closest(headers);
 	while (header && !header.querySelector('h1')) header = header.parentElement?.closest(headers);
 	return header != null && !header.contains(first ?? null);
 }
