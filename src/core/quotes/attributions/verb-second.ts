@@ -15,19 +15,21 @@ export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: 
 	return shape === 'left' && mention.isHead && (mention.type === 'name' || isHe({mention}));
 }
 
+/** What may stand before the first place of a sentence. */
+const opening = is.adverb | is.conjunction;
+
 /** „Auch die Bäcker sehen die Lage so“, „Die ‚Tide News‘ verkündete die Ankunft“: where verbs come second, a thing behind one that somebody stands before is no subject. */
 export function isDoneTo({mention}: Attribution, left: readonly Attribution[], {passage: {tokens}, sentence}: Places): boolean {
 	const {type, bits, phrase} = mention;
 	if (type !== 'nominal' || bits & is.role) return false;
 	const isOpening = (from: number) =>
 		from === sentence.from || (from === sentence.from + 1 && (tokens[sentence.from]?.bits ?? 0) & opening);
-	const isSomebody = (other: Attribution['mention']) => other.type === 'name' || (other.bits & is.role) !== 0;
 	const [article, marked] = tokens.slice(Math.max(0, phrase - 3), phrase - 1);
 	const isTitled = marked?.type === 'marked' && article !== undefined && (article.bits & is.determiner) !== 0;
-	return isTitled || left.some(other => isOpening(other.mention.phrase) && isSomebody(other.mention));
+	return isTitled || left.some(other => isOpening(other.mention.phrase) && isSomebody(other));
 }
 
-const opening = is.adverb | is.conjunction;
+const isSomebody = ({mention: {type, bits}}: Attribution) => type === 'name' || (bits & is.role) !== 0;
 
 /** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
 export const isHe = ({mention: {type, bits}}: Pick<Attribution, 'mention'>) =>
@@ -40,7 +42,6 @@ export function isObject({phrase, passage: {tokens}}: Mention, {objects}: Lexico
 
 /** “Dat zei Ada Ito”: what, where somebody stands behind the verb. */
 export function isItBefore({type, bits}: Mention, after: readonly Attribution[], {verbSecond}: Lexicon): boolean {
-	const isSomebody = ({mention}: Attribution) => mention.type === 'name' || (mention.bits & is.role) !== 0;
 	return verbSecond && type === 'pronoun' && (bits & is.it) !== 0 && after.some(isSomebody);
 }
 

@@ -94,8 +94,9 @@ function readNamedAfter({mentions, people}: Story, {tokens, block, sentences}: P
 function readNamedBelow({mentions}: Story, {tokens, block}: Passage, token: number): Mention | undefined {
 	if (token !== 0 || tokens[1]?.text !== ':') return undefined;
 	const name = mentions[block]?.find(({type, phrase, to}) => type === 'name' && phrase === 2 && to === tokens.length);
-	const isSame = (other: Mention) => other !== name && other.type === 'name' && name !== undefined && readText(other) === readText(name);
-	return mentions.flat().some(isSame) ? name : undefined;
+	if (!name) return undefined;
+	const text = readText(name);
+	return mentions.flat().some(other => other !== name && other.type === 'name' && readText(other) === text) ? name : undefined;
 }
 
 /** In the paragraph after a quotation; under the last one of a block quote. */
