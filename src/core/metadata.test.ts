@@ -219,6 +219,12 @@ test.each([
 		'Ana Kühn',
 	],
 	[
+		'a byline with the tags beside it',
+		`<h1>Pier</h1><div class="js-author"><a>Ana Kühn</a> Filed to: <a>old boats</a><a>ferry times</a></div>${story}`,
+		'Ana Kühn',
+	],
+	['a byline in small letters', `<h1>Pier</h1><div class="author-name"><a>ana kühn</a></div>${story}`, 'ana kühn'],
+	[
 		'a byline of no class',
 		`<h1>Pier</h1><ul><li>3 May 2026</li><li><span>by Ana Kühn and Bo Li</span></li></ul>${story}`,
 		'Ana Kühn, Bo Li',

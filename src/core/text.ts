@@ -8,6 +8,14 @@ export interface StoryBlock {
 	text: string;
 	/** A paragraph that is bold throughout, as an interviewer's question may be. */
 	isStrong?: boolean;
+	/** Where its text is code, from each `start` to before `end`; not said of rows. */
+	code?: readonly Stretch[];
+}
+
+/** Of a text, in UTF-16 units. */
+export interface Stretch {
+	start: number;
+	end: number;
 }
 
 /** The blocks of a body in order: a block's index is its `dataBlock`. */
@@ -18,7 +26,8 @@ export function readBlocks(body: Root): StoryBlock[] {
 		const own = kindOf(node, kind);
 		if (typeof node.properties.dataBlock === 'number') {
 			const text = own === 'row' ? node.children.map(readText).join(' ') : readText(node);
-			blocks.push({kind: own, text, ...(own === 'paragraph' && isStrong(node) && {isStrong: true})});
+			const code = own === 'row' ? [] : findCode(node);
+			blocks.push({kind: own, text, ...(own === 'paragraph' && isStrong(node) && {isStrong: true}), ...(code.length > 0 && {code})});
 		} else for (const child of node.children) visit(child, own);
 	};
 	for (const child of body.children) visit(child, 'paragraph');
@@ -38,6 +47,18 @@ function isStrong(node: RootContent): boolean {
 	if (node.type === 'text') return node.value.trim() === '';
 	if (node.type !== 'element' || node.tagName === 'br') return true;
 	return node.tagName === 'strong' || node.tagName === 'b' || (node.children.length > 0 && node.children.every(isStrong));
+}
+
+const codeTags = new Set(['code', 'kbd', 'samp', 'var']);
+
+function findCode({children}: HastElement, from = 0): Stretch[] {
+	let start = from;
+	return children.flatMap(child => {
+		const end = start + readText(child).length;
+		const inside = child.type !== 'element' ? [] : codeTags.has(child.tagName) ? [{start, end}] : findCode(child, start);
+		start = end;
+		return inside;
+	});
 }
 
 function readText(node: RootContent): string {

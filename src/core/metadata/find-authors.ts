@@ -4,7 +4,7 @@ import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-valu
 import {mostSentences, readHeaderTexts, shortestSentence} from './read-header-texts.ts';
 import {readSpaced} from './read-spaced.ts';
 import type {Sources} from './sources.ts';
-import {type BylineRules, hasPrefix, isWhole, readSigned, toPeople, uniqueNames} from './to-people.ts';
+import {type BylineRules, hasPrefix, isWhole, preferLarge, readSigned, toPeople, uniqueNames} from './to-people.ts';
 
 /** Meta elements that name authors, best first. */
 export const authorNames = [
@@ -178,6 +178,6 @@ function readPeople(element: Element, rules: BylineRules): string[] {
 	const text = element.textContent ?? '';
 	if (text.length > 300) return [];
 	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
-	const people = uniqueNames(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules))).filter(isWhole);
+	const people = uniqueNames(preferLarge(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules)))).filter(isWhole);
 	return people.length > 0 ? people : toPeople(readSpaced(element), rules).filter(isWhole);
 }

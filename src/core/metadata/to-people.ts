@@ -53,6 +53,8 @@ export function withoutPrefix(text: string, {prefixes}: BylineRules): string {
 
 const longestPrefix = 40;
 
+/** “Benjamin (Ben) Reed”: a given name and a family name, and between them how he is called. */
+const nickname = /^(\p{Lu}[\p{L}'’-]+) \([\p{Lu}.][\p{L}.]*\) (\p{Lu}[\p{L}'’-]+)$/u;
 const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
 const separators = /\s*[,;|/／•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
 /** What follows names those who took the pictures. */
@@ -65,9 +67,13 @@ export function toPeople(byline: string, rules: BylineRules): string[] {
 	const [last, first] = parts;
 	const isReversed = parts.length === 2 && byline.includes(',') && last && first && isSingleName(last) && isSingleName(first);
 	const people = (isReversed ? [`${first} ${last}`] : parts).filter(part => isPerson(part, rules));
-	// “Hello, home baker and mother”
-	const large = people.filter(name => name !== name.toLowerCase() || name === name.toUpperCase());
-	return uniqueNames(large.length > 0 ? large : people).slice(0, mostPeople);
+	return uniqueNames(preferLarge(people)).slice(0, mostPeople);
+}
+
+/** Names in small letters are names where no other is written large: none in “Hello, home baker and mother”. */
+export function preferLarge(names: readonly string[]): readonly string[] {
+	const large = names.filter(name => name !== name.toLowerCase() || name === name.toUpperCase());
+	return large.length > 0 ? large : names;
 }
 
 /** The people of a line that begins as bylines do and has no more than so many letters besides: “By Ana Kühn and Bo Li”; none of “By the Old Canal”. */
@@ -83,7 +89,7 @@ export function isWhole(name: string): boolean {
 }
 
 function splitByline(byline: string, rules: BylineRules): string[] {
-	let text = cleanText(byline, 400);
+	let text = cleanText(byline, 400).replace(nickname, '$1 $2');
 	if (/[(@:]/.test(text) || text.length > 30) text = text.replace(aside, ' , ').trim().replace(credits, '');
 	const isSigned = hasPrefix(text, rules);
 	const words = withoutPrefix(text, rules).split(' ');

@@ -772,6 +772,26 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
 ])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
 
+const typed = (text: string): StoryBlock => ({kind: 'preformatted', text});
+const withCode = (text: string, ...codes: string[]): StoryBlock => ({
+	kind: 'paragraph',
+	text,
+	code: codes.map(code => ({start: text.indexOf(code), end: text.indexOf(code) + code.length})),
+});
+
+test.each<[string, Block[], string[]]>([
+	[
+		'no string of a program',
+		[dry, typed("pump.on('dry', () => {\n  call(\"Bo Reed\", 'The well is dry');\n});")],
+		['Ada Ito: The well is dry again,'],
+	],
+	['no string of a command', [dry, typed("pump --say 'The well is dry' | mail")], ['Ada Ito: The well is dry again,']],
+	['a letter as it was typed', [typed('Bo Reed wrote:\n“The well is dry.”')], ['Bo Reed: The well is dry.']],
+	['no mark in code', [withCode('Use say("dry") to see it, said Bo Reed.', 'say("dry")')], []],
+	['nothing that is all code', [withCode('Set it to “dry” or to “sound”.', 'dry', 'sound')], []],
+	['words with code among them', [withCode('“Use dry() at night,” said Bo Reed.', 'dry()')], ['Bo Reed: Use dry() at night,']],
+])('reads %s', (_, blocks, quotes) => expect(read(blocks).map(({speaker, text}) => `${speaker}: ${text}`)).toEqual(quotes));
+
 const quote = (text: string): StoryBlock => ({kind: 'quote', text});
 
 test.each<[string, Block[], string[]]>([

@@ -8,6 +8,7 @@ import {readSubject} from './constructions/sentence-subject.ts';
 import {findGuest, readTurn} from './interview.ts';
 import {type Mention, sentenceOf} from './mentions/mention.ts';
 import {nameOf, personOf, readWhole} from './naming/naming.ts';
+import {withoutCode} from './passages/code.ts';
 import {guessSpeech} from './passages/guess-speech.ts';
 import {isStatement} from './passages/kind.ts';
 import {isSplit, joinPieces} from './passages/quotations.ts';
@@ -46,7 +47,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!mayQuote(blocks, findSpeech(context.language))) return [];
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
-	const story = readStory(withoutSoftHyphens(blocks), speech, authors);
+	const story = readStory(withoutSoftHyphens(withoutCode(blocks)), speech, authors);
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};

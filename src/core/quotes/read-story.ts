@@ -7,6 +7,7 @@ import {readCapitals} from './mentions/capitals.ts';
 import {findMentions} from './mentions/find-mentions.ts';
 import {joinLedSurnames} from './mentions/led-surnames.ts';
 import type {Mention} from './mentions/mention.ts';
+import {isCode} from './passages/code.ts';
 import {findMarked} from './passages/find-marked.ts';
 import {cutAttributions} from './passages/inner-attributions.ts';
 import type {Marked} from './passages/marked.ts';
@@ -119,7 +120,7 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon);
+	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon).filter(one => !isCode(block, one));
 	// « Une convention sur trente ans »: a sub-heading says what the text below it says, in fewer words.
 	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
