@@ -772,6 +772,59 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
 ])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
 
+test.each<[string, string, Block[], string[]]>([
+	['as she put it', 'en', ['Peter Lund hired “goats,” as Ada Ito put it, and a cow.'], ['Ada Ito: goats,']],
+	['as she, of an office, put it', 'en', ['Peter Lund hired “goats,” as Ada Ito, the mayor, put it.'], ['Ada Ito: goats,']],
+	[
+		'around who reported it',
+		'en',
+		['Lund rang the bell, “waking,” as the Gull reported, “every goat in Kelton.”'],
+		['Gull: waking, every goat in Kelton.'],
+	],
+	['while she did something', 'en', ['Peter Lund cried “goats!” as Ada Ito said goodbye.'], ['Peter Lund: goats!']],
+	['as I would put it', 'en', ['Peter Lund hired “goats,” as I would put it.'], []],
+	['zoals zij het noemde', 'nl', ['Peter Lund kocht “geiten”, zoals Ada Ito het noemde.'], ['Ada Ito: geiten']],
+	['som hun kaldte det', 'da', ['Peter Lund købte »geder«, som Ada Ito kaldte det.'], ['Ada Ito: geder']],
+	['som hun kalte det', 'no', ['Peter Lund kjøpte «geiter», som Ada Ito kalte det.'], ['Ada Ito: geiter']],
+	['som hon kallade det', 'sv', ['Peter Lund köpte ”getter”, som Ada Ito kallade det.'], ['Ada Ito: getter']],
+	['como la llamó ella', 'es', ['Pedro Luna vivió “una farsa”, como la calificó Ana Ruiz.'], ['Ana Ruiz: una farsa']],
+	['comme elle la qualifie', 'fr', ['Pierre Lune a vu « une farce », comme la qualifie Anne Roux.'], ['Anne Roux: une farce']],
+])('marked words: %s', (_, language, blocks, quotes) =>
+	expect(read(blocks, {language}).map(({speaker, text}) => `${speaker}: ${text}`)).toEqual(quotes),
+);
+
+test.each<[string, Block[], (string | undefined)[]]>([
+	['of a group by its name', ['The group, called Harbour Help, has run “free goat” walks since May.'], [undefined]],
+	['of who calls, behind what they are', ['Ada Ito, the mayor, called Reed “a goat” on Monday.'], ['Ada Ito']],
+	['of who calls, behind where they are from', ['Ada Ito, mayor of Kelton, called Reed “a goat” on Monday.'], ['Ada Ito']],
+	[
+		'of notes',
+		['There was — according to the explanatory notes of the bill — “a goat in every house”.'],
+		['the explanatory notes of the bill'],
+	],
+	['of a firm and an office of three letters', ['“It is a goat,” Kelton Wool CIO Ada Ito said.'], ['Ada Ito']],
+	['of none, in a book', ['In “The Dry Well,” Ada Ito tells how Kelton was built.'], []],
+	['of words, not of a book', ['In “a dry year,” Ada Ito said, nothing grows.'], ['Ada Ito']],
+	['of a history', ['As Ada Ito wrote in her history, “The Dry Well,” the town was built late.'], []],
+	['of a guest in a heading', [{kind: 'heading', text: 'A Talk With Ada Ito'}, '“It is dry,” said Ito.'], ['Ada Ito']],
+	[
+		'of a mother of somebody else',
+		['The mother of a rower has spoken of “a dry year”.', 'Eva Lund, 21, rowed on.', '“She rows,” her mother, Lena, said.'],
+		['The mother of a rower', 'Lena'],
+	],
+	[
+		'of a mother who goes on',
+		['Eva Lund, 21, rowed.', '“She rows,” her mother, Lena, said in May.', '“Eva rows.', '“She rows well.”', 'She added: “Much.”'],
+		['Lena', 'Lena', 'Lena'],
+	],
+	[
+		'of what a paragraph in marks says again',
+		['“It was a dry year for every goat in Kelton.”', '“We lost the well. It was a dry year for every goat in Kelton,” said Ada Ito.'],
+		['Ada Ito'],
+	],
+	['of what is said twice', ['“It was dry again.”', '“It was dry again. It was cold,” said Ada Ito.'], [undefined, 'Ada Ito']],
+])('the speaker %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
+
 const typed = (text: string): StoryBlock => ({kind: 'preformatted', text});
 const withCode = (text: string, ...codes: string[]): StoryBlock => ({
 	kind: 'paragraph',

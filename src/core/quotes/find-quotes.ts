@@ -5,7 +5,7 @@ import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
 import {readIntroducedHere} from './constructions/introduced.ts';
 import {readSubject} from './constructions/sentence-subject.ts';
-import {findGuest, readTurn} from './interview.ts';
+import {findGuest, findNamed, readTurn} from './interview.ts';
 import {type Mention, sentenceOf} from './mentions/mention.ts';
 import {nameOf, personOf, readWhole} from './naming/naming.ts';
 import {withoutCode} from './passages/code.ts';
@@ -94,7 +94,9 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 		const turn = readTurn(pieces, story, speech);
 		if (turn === 'question') continue;
 		if (turn) guest ??= findGuest(story, speech, title);
-		const chosen = turn ? {mention: guest, cue: undefined, likelihood: 1} : chooseSpeaker(told, pieces, previous);
+		const chosen = turn
+			? {mention: findNamed(story, pieces) ?? guest, cue: undefined, likelihood: 1}
+			: chooseSpeaker(told, pieces, previous);
 		const [piece] = pieces;
 		if (!chosen.isSpeech && (isLeftOut(lexicon, chosen, pieces) || (unsaid && piece && isListed(piece, unsaid)))) {
 			unsaid = piece;

@@ -38,6 +38,24 @@ test('an answer that quotes somebody is one quotation', () => {
 	expect(quotes).toHaveLength(3);
 });
 
+test.each([
+	['named before each answer', ['Solano: I was the second cellist.', 'Solano:I laughed.', 'Solano: Only the bad ones.'], 'I laughed.'],
+	['of a colon of one answer', ['I was the second cellist.', 'Answer: I laughed.', 'Only the bad ones.'], 'Answer: I laughed.'],
+])('who answers is %s', (_, [first = '', second = '', third = ''], text) => {
+	const texts = [
+		'Lea Brandt met Mira Solano. Lea Brandt is a critic.',
+		'?Gull: How?',
+		first,
+		'?Who noticed?',
+		second,
+		'?And reviews?',
+		third,
+	];
+	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: 'What Mira Solano says', byline: undefined});
+	expect(quotes.map(({speaker}) => speaker)).toEqual(new Array(3).fill('Mira Solano'));
+	expect(quotes[1]?.text).toBe(text);
+});
+
 const turns = ['Q: Is the bay open?', 'A: It is open to everybody.', 'Q: Until when?', 'A: I hope for ever.'];
 const mayor = 'Mayor Ada Ito spent Thursday in Brill. She mocked the Harbour Party. Her rivals of the Harbour Party lost.';
 

@@ -3,6 +3,7 @@ import type {StoryBlock} from '../text.ts';
 import type {Mention} from './mentions/mention.ts';
 import {ofBody, standingOf} from './naming/standing.ts';
 import type {Marked} from './passages/marked.ts';
+import {readLabel} from './passages/unmarked.ts';
 import type {Piece} from './passages/view.ts';
 import type {Person} from './person.ts';
 import type {Story} from './story.ts';
@@ -33,20 +34,37 @@ const longestQuestion = 500;
 export function findAnswers(blocks: readonly StoryBlock[], {own}: Lexicon): ReadonlyMap<StoryBlock, Marked> {
 	const answers = new Map<StoryBlock, Marked>();
 	const questions = findQuestions(blocks);
+	const turns = readTurns(blocks, questions);
+	const labels = turns.map(([first]) => readLabel(first?.text ?? ''));
+	const names = labels.map(label => label?.[1]);
+	const isRepeated = (name: string | undefined) => names.indexOf(name) !== names.lastIndexOf(name);
 	let personal = 0;
-	for (const [at, question] of questions.entries()) {
-		const next = questions[at + 1] ?? question + 2;
-		const end = blocks.findIndex(({kind, isStrong}, n) => n > question && (n >= next || isStrong || kind === 'heading'));
-		const turn = blocks
-			.slice(question + 1, end < 0 ? next : end)
-			.filter(({kind, text}) => kind !== 'row' && kind !== 'quote' && text !== '');
+	for (const [at, turn] of turns.entries()) {
+		const label = isRepeated(names[at]) ? (labels[at]?.[0].length ?? 0) : 0;
 		for (const [n, block] of turn.entries()) {
+			const start = n === 0 ? label : 0;
 			const {length} = block.text;
-			answers.set(block, {start: 0, end: length, from: 0, to: length, isClosed: n === turn.length - 1, isSpoken: true});
+			answers.set(block, {start, end: length, from: start, to: length, isClosed: n === turn.length - 1, isSpoken: true});
 		}
 		personal += Number(turn.some(({text}) => toWords(text).some(word => own.includes(word))));
 	}
 	return questions.length > 0 && personal * 2 >= questions.length ? answers : new Map();
+}
+
+/** The blocks between each question and the next. */
+function readTurns(blocks: readonly StoryBlock[], questions: readonly number[]): StoryBlock[][] {
+	return questions.map((question, at) => {
+		const next = questions[at + 1] ?? question + 2;
+		const end = blocks.findIndex(({kind, isStrong}, n) => n > question && (n >= next || isStrong || kind === 'heading'));
+		return blocks.slice(question + 1, end < 0 ? next : end).filter(({kind, text}) => kind !== 'row' && kind !== 'quote' && text !== '');
+	});
+}
+
+/** “Kell: I was late.”: who is named before the answer. */
+export function findNamed({mentions}: Story, [piece]: readonly Piece[]): Mention | undefined {
+	const tokens = piece?.passage.tokens ?? [];
+	const isLabel = ({phrase, to}: Mention) => phrase === 0 && tokens[to]?.text === ':' && piece?.token === to + 1;
+	return mentions[piece?.passage.block ?? -1]?.find(isLabel);
 }
 
 const toWords = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);

@@ -12,13 +12,13 @@ import {findMarked} from './passages/find-marked.ts';
 import {cutAttributions} from './passages/inner-attributions.ts';
 import type {Marked} from './passages/marked.ts';
 import {type Passage, readPassage} from './passages/passage.ts';
+import {findRepeated} from './passages/repeated.ts';
 import {
 	findBareDialogue,
 	findDialogue,
 	findInnerDialogue,
 	findLabelled,
 	findLabels,
-	findRepeated,
 	findWhole,
 	hasDialogue,
 	isSignature,

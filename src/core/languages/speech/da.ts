@@ -27,6 +27,7 @@ export const da: Speech = {
 		er: 'arbejd led spill begynd bliv giv ligg tag hold komm',
 		de: 'arbejde lede spille boe gjor',
 	},
+	asSaid: 'som',
 	according: 'med ord fra|ifølge|i følge|efter ord af',
 	ownWords: 'efter eget udsagn|ifølge eget udsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi du'},

@@ -33,7 +33,7 @@ export const en: Speech = {
 	hearing: 'heard recall recalled recalls remember remembered remembers',
 	naming: 'called named titled entitled dubbed nicknamed labelled labeled name title inscribed christened',
 	works:
-		'book memoir autobiography novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel cartoon ballet single hit',
+		'book memoir autobiography history novel film movie documentary song album show podcast series play poem episode essay sitcom musical opera painting exhibition program programme ad biography article column screening segment thriller drama comedy anthem broadcast trilogy sequel cartoon ballet single hit',
 	titled: 'titled entitled',
 	stages: 'on',
 	stars: 'star co-star stars singer actor actress rapper hitmaker frontman creator author director host',
@@ -64,13 +64,14 @@ export const en: Speech = {
 	claims: {contents: 'that for of to', to: 'to', by: 'by from of'},
 	writings: {nouns: 'statement letter email e-mail release post tweet message text', by: 'from by'},
 	adjectives:
-		'recent past latest new own same open powerful further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',
+		'explanatory introductory handwritten recent past latest new own same open powerful further federal common caustic positive negative rare private formal early earlier later next final previous similar strong harsh sharp angry controversial racist sexist offensive false bold clear direct explicit frequent constant near-constant repeated widespread growing political economic legal personal presidential joint bipartisan vague explosive famous infamous favorite favourite key swing bellwether initial quiet loud public',
 	verbEnd: 'ed',
 	presentEnd: 's',
 	participleEnd: 'ing',
 	participles: {
 		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz cry declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},
+	asSaid: 'as',
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	measures:
 		'habit habits preference preferences taste tastes ability abilities need needs wish wishes custom customs tradition traditions size age',
@@ -151,7 +152,7 @@ export const en: Speech = {
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',
-		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
+		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cio cfo coo cto cmo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
 	royals: 'king queen prince princess pope',
 	collectives: 'police people',

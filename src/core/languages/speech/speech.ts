@@ -226,6 +226,8 @@ export interface Speech {
 	what?: string;
 	/** What leads to a verb and, behind it, who tells: “según explicó Ana Ruiz”. */
 	asTold?: string;
+	/** What leads, right behind marked words, to who says so and the verb: “‘…,’ as Ito put it”. */
+	asSaid?: string;
 	/** Verbs behind which stands whom one tells, never who does. */
 	telling?: string;
 	/** Verbs before which the ending of an owner is part of a name: “McDonald's said”. */

@@ -1,4 +1,5 @@
 import type {Mention} from '../mentions/mention.ts';
+import type {Places} from '../mentions/places.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Person} from '../person.ts';
 import * as is from '../words/is.ts';
@@ -18,7 +19,7 @@ export function findApposed(subjects: readonly Mention[], mentions: readonly Men
 	const [opening] = apposed;
 	const ending = apposed.at(-1);
 	// “A spokesman for the owners, Harbour Homes, said”
-	if (opening && ending && opening.type === 'nominal' && !isNamed(ending) && isSpokenFor(opening, lexicon)) return [opening];
+	if (opening && ending && opening.type === 'nominal' && !hasFullName(ending) && isSpokenFor(opening, lexicon)) return [opening];
 	if (opening?.type === 'name' && isActing(opening, lexicon)) return [opening];
 	// “In the port, a ruin, Ada Ito, the mayor, said”: the last who is followed by who that is.
 	const last = apposed.findLastIndex((subject, n) => apposed[n + 1]?.phrase === subject.to + 1);
@@ -28,11 +29,11 @@ export function findApposed(subjects: readonly Mention[], mentions: readonly Men
 	if (
 		closing &&
 		closing !== first &&
-		isNamed(closing) &&
+		hasFullName(closing) &&
 		isSign(closing.passage.tokens[closing.phrase - 1], ',') &&
 		(first?.bits ?? 0) === 0 &&
 		first?.type === 'name' &&
-		!isNamed(first)
+		!hasFullName(first)
 	)
 		return [closing];
 	// “Ada Ito, the Graz Water Councilwoman, said”: the name comes first.
@@ -46,7 +47,7 @@ function isOf({phrase, passage: {tokens}}: Mention, before: Mention | undefined)
 	return before?.to === phrase && (bits & is.link) !== 0 && (bits & is.determiner) !== 0;
 }
 
-const isNamed = ({type, passage: {tokens}, from, to}: Mention) =>
+const hasFullName = ({type, passage: {tokens}, from, to}: Mention) =>
 	type === 'name' && to > from + 1 && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
 
 /** “A spokesman for the owners, Harbour Homes”: that is theirs, not his. */
@@ -75,4 +76,12 @@ export function closesAside({tokens, marked, text}: Passage, verb: number): bool
 	const [before, last] = [tokens[verb - 2], tokens[verb - 1]];
 	const isComma = last?.type === 'marked' && text.charAt((marked[last.marked]?.end ?? 0) - 1) === ',';
 	return isSign(last, ',)—–―-') || (isComma && ((before?.bits ?? 0) & is.link) !== 0);
+}
+
+/** “The group, called Harbour Help, …”: its only comma yet, and a name; “Ito, the mayor, called Reed …” has two. */
+export function isNamed({passage: {tokens}, sentence}: Places, n: number): boolean {
+	const commas = tokens.slice(sentence.from, n).filter(token => isSign(token, ','));
+	return (
+		((tokens[n]?.bits ?? 0) & is.naming) !== 0 && tokens[n + 1]?.isCapital === true && commas.length === 1 && commas[0] === tokens[n - 1]
+	);
 }

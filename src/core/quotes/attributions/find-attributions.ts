@@ -27,7 +27,7 @@ import {
 	skipWhile,
 } from './adjuncts.ts';
 import {findAgents, findSeers} from './agents.ts';
-import {closesAside, findApposed} from './apposition.ts';
+import {closesAside, findApposed, isNamed} from './apposition.ts';
 import {endOfPair, findNamedBefore, isBehindOpening, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
 import {findBracketed} from './brackets.ts';
 import {isNoun} from './is-noun.ts';
@@ -78,7 +78,7 @@ function readVerb(places: Places, n: number): Attribution[] {
 	if (quoted) return quoted.map(mention => ({...to('left')(mention), bits: is.cue | is.verb}));
 	const bracketed = findBracketed(places, n);
 	if (bracketed) return bracketed.map(mention => ({...to('left')(mention), bits: token.bits | is.softVerb}));
-	if (!isReporting(token, places.lexicon)) return [];
+	if (!isReporting(token, places.lexicon) || isNamed(places, n)) return [];
 	const agents = findAgents(places, n);
 	if (agents) return agents.map(to('according'));
 	// “was called”: what was, speaks no more than what was called.

@@ -5,6 +5,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Told} from '../told.ts';
 import {readOwnWords} from '../unsaid/own-words.ts';
+import {readAsSaid} from './as-said.ts';
 import {readBeforeColon} from './before-colon.ts';
 import {readBlamed} from './blamed.ts';
 import {readCalled} from './called.ts';
@@ -48,6 +49,8 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readSigned(story, last) ??
 		readLabel(story, first) ??
 		readPresented(story, last) ??
+		readAsSaid(story, first) ??
+		readAsSaid(story, last) ??
 		readCalled(story, first) ??
 		readBlamed(story, first) ??
 		readKnownAs(story, first) ??

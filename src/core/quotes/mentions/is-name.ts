@@ -8,13 +8,16 @@ import {followsGivenName, isNickname, isParticle} from './is-particle.ts';
 import type {Sentence} from './sentence.ts';
 import {lacksArticles} from './without-articles.ts';
 
+/** What “A Talk With Ada Ito” writes large, as English headings do, and is no part of her name. */
+const small = is.stop & ~is.particle;
+
 /** Whether token `n` is part of a name. */
 export function isName({passage, capitals, sentence, lexicon}: Sentence, n: number): boolean {
 	const {tokens} = passage;
 	const token = tokens[n];
 	if (!token?.isCapital || token.bits & is.calendar) return false;
 	const isFirst = n === sentence.from || (tokens[n - 1]?.type !== 'word' && !isNickname(passage, n - 1));
-	if (!isFirst) return !(token.bits & is.pronoun);
+	if (!isFirst) return !(token.bits & (passage.kind === 'heading' && lexicon.namesBeforeNouns ? small : is.pronoun));
 	if (token.bits & (is.stop & ~is.particle)) return false;
 	if (lexicon.capitalNouns || token.bits & is.givenName) return true;
 	// “Speaking after the game, Ada Ito”

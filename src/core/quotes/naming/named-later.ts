@@ -30,7 +30,16 @@ const isParagraph = ({kind}: Passage) => kind === 'paragraph';
 function isOneOffice({lexicon}: Story, {type, phrase, to, passage: {tokens}}: Mention): boolean {
 	const [first, head] = [tokens[phrase], tokens[to - 1]];
 	const isOne = lexicon.definite.includes(first?.lower ?? '') || tokens.slice(phrase, to - 1).some(({isPossessive}) => isPossessive);
-	return type === 'nominal' && isOne && head !== undefined && isRoleWord(head.lower, lexicon) && !lexicon.unnamed.includes(head.lower);
+	// “The mother of a rower”: the next may name the rower.
+	const isOfAnother = ((tokens[to]?.bits ?? 0) & is.link) !== 0 && lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '');
+	return (
+		type === 'nominal' &&
+		isOne &&
+		!isOfAnother &&
+		head !== undefined &&
+		isRoleWord(head.lower, lexicon) &&
+		!lexicon.unnamed.includes(head.lower)
+	);
 }
 
 /** Neither “the baker Ada Ito” nor “Ada Ito, a baker,”, “of Ada Ito”. */

@@ -20,9 +20,12 @@ export function findBefore({passages, mentions}: Story, pronoun: Mention): Place
 	const sentence = opensWithMarked(pronoun) ?? (opens ? here : undefined);
 	if (sentence === undefined) return undefined;
 	if (sentence > 0) return {passage: pronoun.passage, sentence: sentence - 1};
-	const before = passages[pronoun.passage.block - 1];
+	const before = passages.slice(0, pronoun.passage.block).findLast(passage => !isMarked(passage));
 	return before?.kind === 'paragraph' ? {passage: before, sentence: before.sentences.length - 1} : undefined;
 }
+
+/** Whoever spoke goes on: “…”, a paragraph of its own. */
+const isMarked = ({tokens}: Passage) => tokens.length > 0 && tokens.every(({type}) => type === 'marked');
 
 /** The number of the pronoun's sentence, where words in marks begin it and a comma, at most, stands between them and who said so. */
 export function opensWithMarked({passage: {tokens, sentences}, from}: Mention): number | undefined {

@@ -25,6 +25,7 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	if (!lexicon.namesBeforeNouns && mentions.some(isBody)) return ofBody;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isNumbered)) return ofBody;
+	if (mentions.some(mention => isRelative(mention, story))) return 2;
 	if (isRomance(lexicon) && words.length > 1 && mentions.some(mention => isAged(mention, lexicon))) return 2;
 	if (mentions.some(isLoud)) return 3;
 	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
@@ -32,6 +33,12 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+}
+
+/** “her mother, Lena,” */
+function isRelative({from, phrase, to, passage: {tokens, block}}: Mention, {mentions}: Story): boolean {
+	if (from !== phrase || to !== from + 1 || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+	return (mentions[block] ?? []).some(other => other.to === from - 1 && (other.bits & is.role) !== 0);
 }
 
 /** “Article 40”, “Local 90” */

@@ -154,13 +154,16 @@ const toldAfter = /^\S+(?: [^\s.,:A-ZÀ-Þ]+){1,4} ([^\s.,:A-ZÀ-Þ]+) [A-ZÀ-Þ
 const label = /^["“„«]?([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;
 const longestLabel = 60;
 
+/** The name and the colon that a block begins with. */
+export const readLabel = (text: string) => label.exec(text.slice(0, longestLabel));
+
 const sentence = new RegExp(`[${sentenceEnds}–—-]["”“»’')\\]]*$`);
 
 /** The names before the colon by which a transcript tells its speakers, “Q” and “A” among them; none if the story is no transcript, as a list of “Place: …” and “Time: …” is. */
 export function findLabels(blocks: readonly StoryBlock[], lexicon: Lexicon): ReadonlySet<string> {
 	const said = new Map<string, string[]>();
 	for (const {text} of blocks) {
-		const name = label.exec(text.slice(0, longestLabel))?.[1];
+		const name = readLabel(text)?.[1];
 		if (name) said.set(name, [...(said.get(name) ?? []), text]);
 	}
 	const repeated = [...said].filter(([, texts]) => texts.length > 1);
@@ -186,37 +189,11 @@ function isLastName(text: string, name: string, lexicon: Lexicon): boolean {
 
 /** What a transcript's speaker says; undefined where the block begins with none of the labels. */
 export function findLabelled(text: string, labels: ReadonlySet<string>): Marked | undefined {
-	const match = labels.size ? label.exec(text.slice(0, longestLabel)) : null;
+	const match = labels.size ? readLabel(text) : null;
 	if (!match?.[1] || !labels.has(match[1]) || !/[^\d\s.,:%+–—-]/.test(text.slice(match[0].length))) return undefined;
 	const isQuoted = '"“„«'.includes(text.charAt(0));
 	const end = isQuoted ? text.replace(/["”“»]$/, '').length : text.length;
 	return {start: match[0].length, end, from: match[0].length, to: text.length, isClosed: !isQuoted || end < text.length, isSpoken: true};
-}
-
-const longestPullQuote = 600;
-const mostPullQuotes = 100;
-
-/** Blocks that stand out of the story, as pull quotes and headings do, and say again what one of its paragraphs says. */
-export function findRepeated(blocks: readonly StoryBlock[]): ReadonlySet<StoryBlock> {
-	const apart = blocks
-		.filter(({kind, text}) => (kind === 'quote' || kind === 'heading') && text.length < longestPullQuote)
-		.slice(0, mostPullQuotes);
-	if (!apart.length) return new Set();
-	const body = plain(
-		blocks
-			.filter(({kind}) => kind === 'paragraph')
-			.map(({text}) => text)
-			.join(' '),
-	);
-	return new Set(apart.filter(({text}) => plain(text).length > 12 && body.includes(plain(text))));
-}
-
-function plain(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[“”„"«»‘’‚'‹›.,:;!?…—–-]+/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
 }
 
 const handle = /\(@\w+\)/;

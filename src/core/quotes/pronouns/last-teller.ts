@@ -17,8 +17,10 @@ export function findLastTeller(story: Story, pronoun: Mention, {antecedents, las
 	if (!place) return undefined;
 	const {passage, sentence} = place;
 	const told = story.attributions(passage.block).filter(found => sentenceOf(found.mention) === sentence && tells(story, found));
-	const [teller, ...more] = new Set(told.map(({mention}) => mention));
-	if (!teller || more.length > 0 || changes(story, place, teller)) return undefined;
+	const [first, second, ...more] = new Set(told.map(({mention}) => mention));
+	// “her mother, Lena, said”
+	const teller = second && first?.type === 'nominal' && second.phrase === first.to + 1 ? second : first;
+	if (!teller || (second && teller !== second) || more.length > 0 || changes(story, place, teller)) return undefined;
 	if (teller.type === 'pronoun') return last?.mention === teller && teller.bits === pronoun.bits ? last : undefined;
 	return antecedents.find(other => other.mention === teller && teller.type === 'name' && isHuman(other.standing) && mayBe(other, pronoun));
 }
@@ -30,6 +32,8 @@ function tells(story: Story, {mention, cue, bits, shape}: Attribution): boolean 
 	const isTold = story.lexicon.telling.includes(tokens[cue.from]?.lower ?? '') && isSomebody(story, passage, cue.to);
 	if (!(bits & is.verb) || !own.test(shape) || isTold) return false;
 	if (shape !== 'right' && isTopic(mention)) return true;
+	// “‘…,’ her mother, Lena, said on Monday.”
+	if (shape === 'apposition' && tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0]?.type === 'marked') return true;
 	const from = Math.min(phrase, cue.from);
 	return isSign(tokens[from - 1], ',') && isSign(tokens[Math.max(mention.to, cue.to)], ',.');
 }

@@ -17,7 +17,14 @@ export function isTitled(lexicon: Lexicon, [piece]: readonly Piece[]): boolean {
 	if (lexicon.stages.includes(before?.lower ?? '') && readWords(piece).includes(' ')) return true;
 	// “according to ‘The Itos,’ by Gwen Hale”
 	if (lexicon.according.some(phrase => standsAt(tokens, piece.token - phrase.length, phrase))) return true;
-	return isOfWork(piece, lexicon) || isExplained(piece, lexicon) || isSecond(piece, lexicon);
+	return isOpening(piece, lexicon) || isOfWork(piece, lexicon) || isExplained(piece, lexicon) || isSecond(piece, lexicon);
+}
+
+/** “In ‘The Old Well,’ Ito tells how the town was built.” */
+function isOpening({passage: {text, tokens, sentences}, token}: Piece, {inside}: Lexicon): boolean {
+	const isFirst = sentences[tokens[token]?.sentence ?? 0]?.from === token - 1;
+	const isClosed = isSign(tokens[token + 1], ',') || text.charAt((tokens[token]?.end ?? 0) - 2) === ',';
+	return isFirst && isClosed && inside.includes(tokens[token - 1]?.lower ?? '');
 }
 
 /** “her film, ‘Shipwreck,’”, “a screening of ‘Crashing the Party’”; one word may be what was said of the film, where the sentence tells that somebody spoke. */

@@ -96,6 +96,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	inside: split(speech?.inside),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
+	asSaid: split(speech?.asSaid),
 	namesBeforeNouns: speech?.namesBeforeNouns ?? false,
 	clitics: split(speech?.clitics),
 	demonstratives: split(speech?.demonstratives),

@@ -1,0 +1,37 @@
+import type {StoryBlock} from '../../text.ts';
+
+/** In characters. */
+const longestPullQuote = 600;
+const shortestRepeat = 12;
+/** Short paragraphs in marks may be said twice. */
+const shortestParagraph = 40;
+const mostPullQuotes = 100;
+
+/** Blocks that stand out of the story, as pull quotes and headings do, or paragraphs that are all in marks, and say again what another paragraph says. */
+export function findRepeated(blocks: readonly StoryBlock[]): ReadonlySet<StoryBlock> {
+	const apart = blocks.filter(mayRepeat).slice(0, mostPullQuotes);
+	if (!apart.length) return new Set();
+	const told = blocks.filter(({kind}) => kind === 'paragraph').map(block => ({block, words: plain(block.text)}));
+	const body = told.map(({words}) => words).join(' ');
+	return new Set(
+		apart.filter(block => {
+			const words = plain(block.text);
+			if (block.kind !== 'paragraph') return words.length > shortestRepeat && body.includes(words);
+			return told.some(other => other.block !== block && other.words.length > words.length && other.words.includes(words));
+		}),
+	);
+}
+
+const mayRepeat = ({kind, text}: StoryBlock) =>
+	text.length < longestPullQuote &&
+	(kind === 'quote' ||
+		kind === 'heading' ||
+		(kind === 'paragraph' && text.length > shortestParagraph && /^["“„«][^"“”„«»]+["”“»]$/.test(text)));
+
+function plain(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[“”„"«»‘’‚'‹›.,:;!?…—–-]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
