@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readSpeakers} from '../../../test/read-speakers.ts';
+import {findQuotes} from './find-quotes.ts';
 
 test.each([
 	['da', '16-årige Freja er væk fra Graz. Hendes mor er bange. || - Kom hjem, siger hun til avisen.', 'Hendes mor'],
@@ -95,5 +96,50 @@ test.each([
 	['de', 'Ursula von der Mühl kam. Jan von der Mühl sagte: „Wir werden handeln, und zwar bald.“', 'Jan von der Mühl'],
 	['de', 'Ursula von der Mühl kam. Jan Mühl sagte: „Wir werden handeln, und zwar bald.“', 'Jan Mühl'],
 ])('a surname with what leads it, at the head of a sentence: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['– Hva synes du om broen? || – Jeg er glad for den.', 'Ada Moe', '– Jeg er glad for den.'],
+	['– Hva synes du om broen? spør Siv Tangen. || – Jeg er glad for den.', 'Siv Tangen; Siv Tangen', 'who asks is named'],
+	['– Hvem skal betale for broen? || – Det vet ingen.', 'Ada Moe; Ada Moe', 'nobody is spoken to'],
+	['– Hva synes du om broen? || Det var stille i salen.', 'Ada Moe', 'nobody answers'],
+])('a question behind a dash is the reporter’s where its answer follows: %s %s', (story, speakers) =>
+	expect(readSpeakers('no', `– Broen er åpen, sier Ada Moe. || ${story}`)).toBe(`Ada Moe; ${speakers}`),
+);
+
+test.each([
+	['no', '– Så sa treneren min «Det er ikke over», sier Ada Moe.', 'Så sa treneren min «Det er ikke over»,'],
+	['no', '– Vi kaller den «muren», sier Ada Moe.', 'Vi kaller den «muren»,'],
+	['no', '– «Det er ikke over», sier Ada Moe.', 'Det er ikke over'],
+	['no', '– Jeg er sliten, sier Ola Vik. || – Ada Moe sa «Det er ikke over».', 'Jeg er sliten,|Det er ikke over'],
+])('what stands in marks at the end of speech behind a dash is part of it: %s %s', (language, story, words) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	expect(
+		findQuotes(blocks, {language, title: '', byline: undefined})
+			.map(({text}) => text)
+			.join('|'),
+	).toBe(words);
+});
+
+test.each([
+	['da', 'Foreholdt målingen understreger formand for rådet, Mads Berg, at den er »lokal og lille«.', 'Mads Berg'],
+	['da', 'Adspurgt om broen siger Mads Berg: »Den er lukket.«', 'Mads Berg'],
+	[
+		'da',
+		'I sidste uge kommenterede minister Mette Krog målingen. Her lød det, at hun tier. || – Det er jeg glad for, hvis målingen passer.',
+		'?',
+	],
+	['no', 'Ada Moe er klar for finalen. || – Jeg er glad, sier det norske OL-håpet.', 'Ada Moe'],
+	['no', 'Ada Moe er klar for finalen. || – Jeg er glad, sier det norske Håpet.', 'Håpet'],
+	['pl', 'Jan Kos przyszedł. || W niedzielę Kos mówił o moście. To był „dobry dzień”. „Jutro będzie trudniej” – wskazał.', '?; Jan Kos'],
+	[
+		'pl',
+		'Jan Kos przyszedł. || W niedzielę Kos był w Graz. Podkreślił, że Iran zdecydował się wyjść, co – jak wskazał – było „dużym błędem”. „To nie było uprzejme” – dodał.',
+		'?; Jan Kos',
+	],
+	['pl', 'Ewa Lis powiedziała, że Marek Nowak zapowiedział „całkowite odejście z rady”.', 'Marek Nowak'],
+	['pl', '„Jutro będzie trudniej” – napisał Jan Kos. Dziennik „Poranna Fala” podawał, że most stoi.', 'Jan Kos'],
+])('whom a sentence is about, behind what opens it and in its clauses: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );

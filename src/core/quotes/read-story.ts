@@ -2,7 +2,7 @@ import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions/find-attributions.ts';
-import {findAnswers, findQuestions} from './interview.ts';
+import {findAnswers, findAsked, findQuestions} from './interview.ts';
 import {readCapitals} from './mentions/capitals.ts';
 import {findMentions} from './mentions/find-mentions.ts';
 import {joinLedSurnames} from './mentions/led-surnames.ts';
@@ -74,8 +74,9 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	};
 	const people = findPeople(mentions.flat(), lexicon);
 	const distinct = lexicon.capitalNouns ? mentions.map(list => list.filter(mention => !isWithinDescription(mention))) : mentions;
+	const asked = findAsked(blocks, marked, lexicon);
 	const answers = new Set(said.size ? blocks.flatMap((block, n) => (said.has(block) ? [n] : [])) : []);
-	return {passages, mentions: distinct, attributions, people, answers, capitals, lexicon, authors};
+	return {passages, mentions: distinct, attributions, people, answers, asked, capitals, lexicon, authors};
 }
 
 /** „der neue Landesmeister“: its last word is no mention of its own; in „der Bäcker Ito“ it may be. */
@@ -153,6 +154,7 @@ function unite({text}: StoryBlock, {marked, spoken, lexicon}: Found): Marked[] {
 		!isWithin(
 			marked.filter(one => !outside.includes(one)),
 			spoken,
+			text,
 		)
 	)
 		return [...marked];
@@ -160,7 +162,9 @@ function unite({text}: StoryBlock, {marked, spoken, lexicon}: Found): Marked[] {
 	return others.some(isBeside) ? [...marked] : [...spoken, ...others].sort((one, other) => one.from - other.from);
 }
 
-/** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that. */
-function isWithin(marked: readonly Marked[], dialogue: readonly Marked[]): boolean {
-	return marked.every(one => dialogue.some(({start, end}) => start <= one.from && one.to < end - 1));
+/** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that, or where nothing behind it tells that she says it. */
+function isWithin(marked: readonly Marked[], dialogue: readonly Marked[], text: string): boolean {
+	const isPart = (one: Marked) => (speech: Marked) =>
+		speech.start <= one.from && (one.to < speech.end - 1 || (speech.start < one.from && speech.end < text.length));
+	return marked.every(one => dialogue.some(isPart(one)));
 }

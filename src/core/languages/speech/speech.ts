@@ -143,6 +143,8 @@ export interface Speech {
 	ownWords?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** “You”, as whoever is asked: where questions of an interview begin with a dash as its answers do. */
+	hearers?: string;
 	/** What stands behind “he” or “it” where that is nobody: « il s’agit »; phrases, parted by “|”. */
 	impersonal?: string;
 	/** What tells that somebody speaks of themselves alone: “I”, also as an object or an owner where verbs need no subject. */

@@ -34,6 +34,7 @@ import {isNoun} from './is-noun.ts';
 import {findDoer, isPreposed, isReporting} from './participle.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
 import {readSign} from './sign.ts';
+import {withoutClauses} from './told-clause.ts';
 import {findPlain, isDative, isDoneTo, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
@@ -232,7 +233,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isBehindPlace = !heads.length && beside.some(mention => isBehindOpening(places, mention));
 	if (top && !isRole && !isAside && (isAlongside || isBehindPlace || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
-	const earlier = mentions.filter(mention => mention.to <= before);
+	const earlier = withoutClauses(mentions, places.lexicon).filter(mention => mention.to <= before);
 	const subjects =
 		isClauseBefore(places) || isAdjunctBefore(places, before)
 			? []

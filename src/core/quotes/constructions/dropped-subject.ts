@@ -1,5 +1,6 @@
 import type {Attribution} from '../attribution.ts';
 import {isOblique} from '../attributions/adjuncts.ts';
+import {isInClause} from '../attributions/told-clause.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {lacksArticles} from '../mentions/without-articles.ts';
@@ -162,13 +163,6 @@ function isInserted({mention, cue}: Attribution): boolean {
 	const {tokens} = mention.passage;
 	const isBetween = tokens[cue.from - 1]?.text === ',' && tokens[cue.to]?.text === ',';
 	return isBetween && tokens.slice(mention.to, cue.from - 1).some(({bits}) => (bits & (is.auxiliary | is.otherVerb)) !== 0);
-}
-
-/** “Aseguró que el gerente lo sabía e indicó que”: the clause of a verb without a subject. */
-function isInClause(mention: Mention, {that}: Lexicon): boolean {
-	const {tokens, sentences} = mention.passage;
-	const begin = sentences[sentenceOf(mention)]?.from ?? 0;
-	return ((tokens[begin]?.bits ?? 0) & is.verb) !== 0 && tokens[begin + 1]?.lower === that && mention.from > begin + 1;
 }
 
 /** In tokens: “Dijo también el lunes que”. */

@@ -39,7 +39,7 @@ function readMention(reading: Reading, n: number): number {
 	const behind = skipParty(passage.tokens, n);
 	if (behind > n) return behind;
 	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
-	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
+	if ((isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) || isDay(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
 	const isAlone = !goesOn || speaksAlone(passage.tokens, n, reading.lexicon);
@@ -75,6 +75,9 @@ function readMention(reading: Reading, n: number): number {
 		return readPhrase(reading, n, n);
 	return n + 1;
 }
+
+/** „W niedzielę Kos“ */
+const isDay = ({bits, isCapital}: Token, {verbSecond}: Lexicon) => (bits & is.calendar) !== 0 && !isCapital && !verbSecond;
 
 /** “World number one Ada Ito” */
 const isNumbered = ({lower}: Token, next: Token | undefined, {indefinite, namesBeforeNouns}: Lexicon) =>

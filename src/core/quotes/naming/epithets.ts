@@ -95,7 +95,9 @@ function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
 	const isSurely = isRomance(lexicon) && (isNative || isOfTitle || lexicon.demonstratives.includes(first.lower));
 	const isRelated = ((tokens[to]?.bits ?? 0) & is.relative) !== 0 && !isAge(tokens[to + 1]);
 	if (isRelated || (isOfSomething(mention, lexicon) && !isSurely)) return undefined;
-	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
+	// “det norske OL-håpet”
+	const isLarge = ({isCapital, text}: Token) => isCapital && !/-\p{Ll}/u.test(text);
+	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(isLarge);
 	return isNamed ? undefined : head;
 }
 

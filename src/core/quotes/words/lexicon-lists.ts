@@ -49,6 +49,7 @@ const readPeople = (speech: Speech | undefined) => ({
 	adjectiveArticles: split(speech?.adjectiveArticles),
 	manyEnds: split(speech?.manyEnds),
 	floating: split(speech?.floating),
+	hearers: split(speech?.hearers),
 	surnameLeads: split(speech?.surnameLeads),
 	aliases: toPhrases(speech?.aliases),
 	quantities: {
