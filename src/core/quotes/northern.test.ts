@@ -143,3 +143,44 @@ test.each([
 ])('whom a sentence is about, behind what opens it and in its clauses: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['Begin dit jaar onthult ze in haar boek Eerlijk gezegd dat het goed gaat. “Ik wil niet populair doen”, zegt ze.', '?'],
+	['Ilse Vos schreef een boek. Eerlijk gezegd weinig nieuws. || “Ik wil niet populair doen”, zegt ze.', 'Ilse Vos'],
+	['Ilse Vos wordt “ijskoningin” genoemd, wat ze niet leuk vindt.', '?'],
+	['Vakbonden noemen het plan “een ramp voor de stad”.', 'Vakbonden'],
+])('titles and adjectives are nobody: %s', (story, speakers) => expect(readSpeakers('nl', story)).toBe(speakers));
+
+test.each([
+	[
+		'da',
+		'Ada Krog kom. || Her brugte hun mange timer sammen med sin veninde Mette Rohde. || »Det var sjovt for os,« fortæller hun.',
+		'Ada Krog',
+	],
+	['da', 'Ada Krog kom. || Her mødte hun Mette Rohde. Mette Rohde var træt. || »Det var hårdt for os,« fortæller hun.', 'Mette Rohde'],
+	['sv', 'Ada Berg kom. || Här var hon ofta med sin väninna Siv Tång. || ”Det var roligt för oss”, berättar hon.', 'Ada Berg'],
+])('she is rather who has a friend than the friend: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['da', 'Mettes søn, Oscar Ask, er også medejer af baren. || »Det betyder meget for mig, at Oscar er med.«', '?'],
+	['da', 'Mettes søn, Oscar Ask, er også medejer af baren. || »Det betyder meget for mig, at mor er med.«', 'Oscar Ask'],
+	['da', '»Det betyder meget for mig, at Oscar er med,« siger Oscar Ask.', 'Oscar Ask'],
+])('whom the words name says them only where something tells so: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['da', '»Min far lavede mad. Det smittede af på mig, fortæller hun. || Hun bor i Graz.', 'Min far lavede mad. Det smittede af på mig,'],
+	['sv', '”Bron är stängd, säger Ada Berg. || Det är sent.', 'Bron är stängd,'],
+	['da', '»Min far lavede mad, fortæller hun. || »Nu bor jeg her,« siger hun.', 'Min far lavede mad, fortæller hun.|Nu bor jeg her,'],
+	['da', '»Min far lavede mad, siger vi stadig. || Hun bor i Graz.', 'Min far lavede mad, siger vi stadig.'],
+])('a closing mark that is missing before who said it: %s %s', (language, story, words) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	expect(
+		findQuotes(blocks, {language, title: '', byline: undefined})
+			.map(({text}) => text.replaceAll('\n', '|'))
+			.join('|'),
+	).toBe(words);
+});

@@ -11,6 +11,7 @@ import {findMarked} from './passages/find-marked.ts';
 import {cutAttributions} from './passages/inner-attributions.ts';
 import type {Marked} from './passages/marked.ts';
 import {type Passage, readPassage} from './passages/passage.ts';
+import {closeBefore} from './passages/unclosed.ts';
 import {
 	findBareDialogue,
 	findDialogue,
@@ -120,7 +121,8 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon);
+	const closed = closeBefore(block.text, findMarked(block.text, below?.text), {lexicon, next: below?.text});
+	const marked = cutAttributions(block.text, closed, lexicon);
 	// « Une convention sur trente ans »: a sub-heading says what the text below it says, in fewer words.
 	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];

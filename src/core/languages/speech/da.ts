@@ -30,6 +30,7 @@ export const da: Speech = {
 	according: 'med ord fra|ifølge|i følge|efter ord af',
 	ownWords: 'efter eget udsagn|ifølge eget udsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi du'},
+	reflexives: 'sin sit sine',
 	hearers: 'du dig jer',
 	disjunctives: {male: 'ham', female: 'hende', many: 'dem'},
 	viewpoints: {

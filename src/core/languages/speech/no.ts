@@ -30,6 +30,7 @@ export const no: Speech = {
 	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
 	ownWords: 'etter eget utsagn|etter eget sigende|ifølge eget utsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me du dere'},
+	reflexives: 'sin sitt sine si',
 	hearers: 'du deg dere dykk',
 	disjunctives: {male: 'ham han honom', female: 'henne ho', many: 'dem dei'},
 	viewpoints: {

@@ -200,7 +200,8 @@ function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mentio
 	const isSince = ({block, tokens}: Passage, n: number) =>
 		first !== undefined &&
 		(block > first.passage.block || (block === first.passage.block && n > first.from)) &&
-		lexicon.definite.includes(tokens[n - 1]?.lower ?? '');
+		lexicon.definite.includes(tokens[n - 1]?.lower ?? '') &&
+		!person.mentions.some(other => other.passage.tokens === tokens && sentenceOf(other) === tokens[n]?.sentence);
 	return passages
 		.slice(0, passage.block + 1)
 		.some(at =>
