@@ -50,3 +50,20 @@ test.each([
 	['Ana Ruiz, la alcaldesa, vino. || Para la alcaldesa, hay un “grado alto de sospecha”.', 'Ana Ruiz'],
 	['A juicio de Ana Ruiz, alcaldesa de Graz, hay un “grado alto de sospecha”.', 'Ana Ruiz'],
 ])('who stands behind a preposition is not what follows: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));
+
+test.each([
+	[
+		'Ana Soto detalla la ley. || El plan fue abordado ayer por el alcalde Luis Soria en Graz. “Hay que recuperar la confianza”, dijo.',
+		'Luis Soria',
+	],
+	[
+		'Ana Soto detalla la ley. || El plan fue abordado ayer por Luis Soria. Ana Soto llegó. “Hay que recuperar la confianza”, dijo.',
+		'Ana Soto',
+	],
+	[
+		'Ana Soto detalla la ley. || “Hay que recuperar la confianza”, dijo Luis Soria. Y agregó: “Estamos evaluando el plan otra vez”.',
+		'Luis Soria; Luis Soria',
+	],
+	['El 16 de marzo, dos vecinos vieron el campo y constataron que estaba “quemado del todo”.', 'dos vecinos'],
+	['Roman Soto vino a Graz. “Hay que recuperar la confianza”, dijo Soto.', 'Roman Soto'],
+])('who did it, and goes on: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));

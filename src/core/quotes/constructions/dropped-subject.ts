@@ -14,7 +14,7 @@ import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isSign, type Token} from '../words/token.ts';
-import {findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
+import {findAgent, findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
 const likelihood = 0.9;
@@ -36,9 +36,14 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
 	const agrees = (mention: Mention | undefined) => (mention && agreesWith(told, mention, token.lower) ? mention : undefined);
+	const teller = findLast(told, piece);
+	// “Y agregó: ‘…’”
+	const near = [teller, previous].find(mention => mention?.passage === passage);
 	const last =
 		agrees(findSubject(told, piece)) ??
-		agrees(findLast(told, piece)) ??
+		agrees(findAgent(told, piece)) ??
+		agrees(near) ??
+		agrees(teller) ??
 		agrees(goesOn(told, piece, previous) ? previous : undefined) ??
 		agrees(findTopic(told, piece)) ??
 		(reporting === undefined ? undefined : agrees(findOnly(told, piece)));

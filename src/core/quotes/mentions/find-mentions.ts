@@ -195,7 +195,8 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const isPart = /^\d+$/.test(head.text) && tokens[first]?.isCapital === true && to === first + 2;
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || isPart || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
-	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
+	const isMonth = isRomance(lexicon) && ((tokens[to]?.bits ?? 0) & is.link) !== 0 && tokens[to + 1]?.isCapital === false;
+	const isDate = /^\d{1,2}$/.test(head.text) && (isMonth || ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0);
 	const noun = nounOf({passage, from, to}, first, lexicon);
 	const isTime = noun?.isCapital === false && lexicon.times.includes(noun.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
 	if (head.bits & is.calendar || isDate || isTime) return;

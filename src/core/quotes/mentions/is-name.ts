@@ -41,7 +41,11 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 
 /** “in haar boek Eerlijk gezegd”: a title without marks, where no noun stands before what is done with it. */
 const isTitleOf = (tokens: readonly Token[], n: number, {works, namesBeforeNouns, capitalNouns}: Lexicon) =>
-	!namesBeforeNouns && !capitalNouns && works.includes(tokens[n - 1]?.lower ?? '') && tokens[n + 1]?.isCapital === false;
+	!namesBeforeNouns &&
+	!capitalNouns &&
+	!tokens[n - 1]?.isCapital &&
+	works.includes(tokens[n - 1]?.lower ?? '') &&
+	tokens[n + 1]?.isCapital === false;
 
 /** In languages that write every noun large: the phrase is a description if its last word is one. “Die Imkerin Ada Zimmermann” names somebody. */
 export function isCommon({passage: {tokens}, lexicon}: Sentence, {from, to}: Range): boolean {
