@@ -1,5 +1,6 @@
 import type {Position, Quote} from '../article.ts';
 import {findSpeech} from '../languages/speech/index.ts';
+import {findPatterns} from '../languages/speech/patterns.ts';
 import type {Speech} from '../languages/speech/speech.ts';
 import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
@@ -17,6 +18,8 @@ import type {Piece} from './passages/view.ts';
 import {mayQuote, readStory} from './read-story.ts';
 import type {Speaker} from './speaker.ts';
 import {chooseSpeaker, resolvePronouns} from './speakers/choose-speaker.ts';
+import {makePlainReader, type PlainReader} from './speakers/read-plain.ts';
+import type {Story} from './story.ts';
 import type {Told} from './told.ts';
 import {isGloss} from './unsaid/is-gloss.ts';
 import {isMade} from './unsaid/is-made.ts';
@@ -51,6 +54,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
+	const readPlain = speech ? undefined : findPlainReader(story, context.language);
 	return findSaid(told, speech, context.title).map(({pieces, speaker: {mention, cue, likelihood, isSpeech}}) => {
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
@@ -59,15 +63,22 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		const isOpen = first && !isSpeech && !(isSure && isBeside(mention, first));
 		const subject = isOpen ? readSubject(story, first) : undefined;
 		const named = subject ?? (isSure || isSpeech ? mention : first && readIntroducedHere(story, first));
+		const plain = named ? undefined : readPlain?.(pieces);
 		return {
 			text: words.text,
 			at: words.at.map(position => toWritten(position, blocks)),
-			speaker: named && nameOf(told, named),
-			mention: named && readWhole(story, named),
-			cue: isSure && !subject ? cue : undefined,
+			speaker: named ? nameOf(told, named) : plain?.name,
+			mention: named ? readWhole(story, named) : plain?.mention,
+			cue: plain ? plain.cue : isSure && !subject ? cue : undefined,
 			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
 		};
 	});
+}
+
+/** Of a language of which only its sure forms are known. */
+function findPlainReader({passages}: Story, language: string | undefined): PlainReader | undefined {
+	const patterns = findPatterns(language);
+	return patterns && makePlainReader(patterns, passages);
 }
 
 /** In the same sentence. */

@@ -12,11 +12,12 @@ import type {Lexicon} from './words/lexicon.ts';
 /** Whether a piece is a question or an answer of an interview, by the “Q:” or “A:” before it, or by its form. */
 export function readTurn(
 	pieces: readonly Piece[],
-	{answers}: Pick<Story, 'answers'>,
+	{answers, asked}: Pick<Story, 'answers' | 'asked'>,
 	speech: Speech | undefined,
 ): 'question' | 'answer' | undefined {
 	const {token, passage} = pieces[0] ?? {};
 	if (passage && answers.has(passage.block)) return 'answer';
+	if (passage && asked.has(passage.block)) return 'question';
 	const label = passage?.tokens[0];
 	if (!speech || !label || token !== 2 || passage?.tokens[1]?.text !== ':') return undefined;
 	if (speech.answers.split(' ').includes(label.lower)) return 'answer';
@@ -65,6 +66,18 @@ export function findNamed({mentions}: Story, [piece]: readonly Piece[]): Mention
 	const tokens = piece?.passage.tokens ?? [];
 	const isLabel = ({phrase, to}: Mention) => phrase === 0 && tokens[to]?.text === ':' && piece?.token === to + 1;
 	return mentions[piece?.passage.block ?? -1]?.find(isLabel);
+}
+
+/** “– Hva synes du om broen?”, with the answer behind a dash of its own below: the reporter asks it, and nobody in the story. */
+export function findAsked(blocks: readonly StoryBlock[], marked: readonly (readonly Marked[])[], {hearers}: Lexicon): ReadonlySet<number> {
+	if (hearers.length === 0) return new Set();
+	const isWhole = (n: number, {text}: StoryBlock) => marked[n]?.length === 1 && marked[n][0]?.isSpoken && marked[n][0].end === text.length;
+	const isAsked = (block: StoryBlock, n: number) =>
+		block.text.endsWith('?') &&
+		isWhole(n, block) &&
+		marked[n + 1]?.[0]?.isSpoken &&
+		toWords(block.text).some(word => hearers.includes(word));
+	return new Set(blocks.flatMap((block, n) => (isAsked(block, n) ? [n] : [])));
 }
 
 const toWords = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);

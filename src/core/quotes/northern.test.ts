@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readSpeakers} from '../../../test/read-speakers.ts';
+import {findQuotes} from './find-quotes.ts';
 
 test.each([
 	['da', '16-årige Freja er væk fra Graz. Hendes mor er bange. || - Kom hjem, siger hun til avisen.', 'Hendes mor'],
@@ -97,3 +98,89 @@ test.each([
 ])('a surname with what leads it, at the head of a sentence: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['– Hva synes du om broen? || – Jeg er glad for den.', 'Ada Moe', '– Jeg er glad for den.'],
+	['– Hva synes du om broen? spør Siv Tangen. || – Jeg er glad for den.', 'Siv Tangen; Siv Tangen', 'who asks is named'],
+	['– Hvem skal betale for broen? || – Det vet ingen.', 'Ada Moe; Ada Moe', 'nobody is spoken to'],
+	['– Hva synes du om broen? || Det var stille i salen.', 'Ada Moe', 'nobody answers'],
+])('a question behind a dash is the reporter’s where its answer follows: %s %s', (story, speakers) =>
+	expect(readSpeakers('no', `– Broen er åpen, sier Ada Moe. || ${story}`)).toBe(`Ada Moe; ${speakers}`),
+);
+
+test.each([
+	['no', '– Så sa treneren min «Det er ikke over», sier Ada Moe.', 'Så sa treneren min «Det er ikke over»,'],
+	['no', '– Vi kaller den «muren», sier Ada Moe.', 'Vi kaller den «muren»,'],
+	['no', '– «Det er ikke over», sier Ada Moe.', 'Det er ikke over'],
+	['no', '– Jeg er sliten, sier Ola Vik. || – Ada Moe sa «Det er ikke over».', 'Jeg er sliten,|Det er ikke over'],
+])('what stands in marks at the end of speech behind a dash is part of it: %s %s', (language, story, words) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	expect(
+		findQuotes(blocks, {language, title: '', byline: undefined})
+			.map(({text}) => text)
+			.join('|'),
+	).toBe(words);
+});
+
+test.each([
+	['da', 'Foreholdt målingen understreger formand for rådet, Mads Berg, at den er »lokal og lille«.', 'Mads Berg'],
+	['da', 'Adspurgt om broen siger Mads Berg: »Den er lukket.«', 'Mads Berg'],
+	[
+		'da',
+		'I sidste uge kommenterede minister Mette Krog målingen. Her lød det, at hun tier. || – Det er jeg glad for, hvis målingen passer.',
+		'?',
+	],
+	['no', 'Ada Moe er klar for finalen. || – Jeg er glad, sier det norske OL-håpet.', 'Ada Moe'],
+	['no', 'Ada Moe er klar for finalen. || – Jeg er glad, sier det norske Håpet.', 'Håpet'],
+	['pl', 'Jan Kos przyszedł. || W niedzielę Kos mówił o moście. To był „dobry dzień”. „Jutro będzie trudniej” – wskazał.', '?; Jan Kos'],
+	[
+		'pl',
+		'Jan Kos przyszedł. || W niedzielę Kos był w Graz. Podkreślił, że Iran zdecydował się wyjść, co – jak wskazał – było „dużym błędem”. „To nie było uprzejme” – dodał.',
+		'?; Jan Kos',
+	],
+	['pl', 'Ewa Lis powiedziała, że Marek Nowak zapowiedział „całkowite odejście z rady”.', 'Marek Nowak'],
+	['pl', '„Jutro będzie trudniej” – napisał Jan Kos. Dziennik „Poranna Fala” podawał, że most stoi.', 'Jan Kos'],
+])('whom a sentence is about, behind what opens it and in its clauses: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['Begin dit jaar onthult ze in haar boek Eerlijk gezegd dat het goed gaat. “Ik wil niet populair doen”, zegt ze.', '?'],
+	['Ilse Vos schreef een boek. Eerlijk gezegd weinig nieuws. || “Ik wil niet populair doen”, zegt ze.', 'Ilse Vos'],
+	['Ilse Vos wordt “ijskoningin” genoemd, wat ze niet leuk vindt.', '?'],
+	['Vakbonden noemen het plan “een ramp voor de stad”.', 'Vakbonden'],
+])('titles and adjectives are nobody: %s', (story, speakers) => expect(readSpeakers('nl', story)).toBe(speakers));
+
+test.each([
+	[
+		'da',
+		'Ada Krog kom. || Her brugte hun mange timer sammen med sin veninde Mette Rohde. || »Det var sjovt for os,« fortæller hun.',
+		'Ada Krog',
+	],
+	['da', 'Ada Krog kom. || Her mødte hun Mette Rohde. Mette Rohde var træt. || »Det var hårdt for os,« fortæller hun.', 'Mette Rohde'],
+	['sv', 'Ada Berg kom. || Här var hon ofta med sin väninna Siv Tång. || ”Det var roligt för oss”, berättar hon.', 'Ada Berg'],
+])('she is rather who has a friend than the friend: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['da', 'Mettes søn, Oscar Ask, er også medejer af baren. || »Det betyder meget for mig, at Oscar er med.«', '?'],
+	['da', 'Mettes søn, Oscar Ask, er også medejer af baren. || »Det betyder meget for mig, at mor er med.«', 'Oscar Ask'],
+	['da', '»Det betyder meget for mig, at Oscar er med,« siger Oscar Ask.', 'Oscar Ask'],
+])('whom the words name says them only where something tells so: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['da', '»Min far lavede mad. Det smittede af på mig, fortæller hun. || Hun bor i Graz.', 'Min far lavede mad. Det smittede af på mig,'],
+	['sv', '”Bron är stängd, säger Ada Berg. || Det är sent.', 'Bron är stängd,'],
+	['da', '»Min far lavede mad, fortæller hun. || »Nu bor jeg her,« siger hun.', 'Min far lavede mad, fortæller hun.|Nu bor jeg her,'],
+	['da', '»Min far lavede mad, siger vi stadig. || Hun bor i Graz.', 'Min far lavede mad, siger vi stadig.'],
+])('a closing mark that is missing before who said it: %s %s', (language, story, words) => {
+	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
+	expect(
+		findQuotes(blocks, {language, title: '', byline: undefined})
+			.map(({text}) => text.replaceAll('\n', '|'))
+			.join('|'),
+	).toBe(words);
+});

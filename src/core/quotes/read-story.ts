@@ -2,7 +2,7 @@ import type {Speech} from '../languages/speech/speech.ts';
 import type {StoryBlock} from '../text.ts';
 import type {Attribution} from './attribution.ts';
 import {findAttributions} from './attributions/find-attributions.ts';
-import {findAnswers, findQuestions} from './interview.ts';
+import {findAnswers, findAsked, findQuestions} from './interview.ts';
 import {readCapitals} from './mentions/capitals.ts';
 import {findMentions} from './mentions/find-mentions.ts';
 import {joinLedSurnames} from './mentions/led-surnames.ts';
@@ -13,6 +13,7 @@ import {cutAttributions} from './passages/inner-attributions.ts';
 import type {Marked} from './passages/marked.ts';
 import {type Passage, readPassage} from './passages/passage.ts';
 import {findRepeated} from './passages/repeated.ts';
+import {closeBefore} from './passages/unclosed.ts';
 import {
 	findBareDialogue,
 	findDialogue,
@@ -75,8 +76,9 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	};
 	const people = findPeople(mentions.flat(), lexicon);
 	const distinct = lexicon.capitalNouns ? mentions.map(list => list.filter(mention => !isWithinDescription(mention))) : mentions;
+	const asked = findAsked(blocks, marked, lexicon);
 	const answers = new Set(said.size ? blocks.flatMap((block, n) => (said.has(block) ? [n] : [])) : []);
-	return {passages, mentions: distinct, attributions, people, answers, capitals, lexicon, authors};
+	return {passages, mentions: distinct, attributions, people, answers, asked, capitals, lexicon, authors};
 }
 
 /** „der neue Landesmeister“: its last word is no mention of its own; in „der Bäcker Ito“ it may be. */
@@ -120,7 +122,8 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
-	const marked = cutAttributions(block.text, findMarked(block.text, below?.text), lexicon).filter(one => !isCode(block, one));
+	const closed = closeBefore(block.text, findMarked(block.text, below?.text), {lexicon, next: below?.text});
+	const marked = cutAttributions(block.text, closed, lexicon).filter(one => !isCode(block, one));
 	// « Une convention sur trente ans »: a sub-heading says what the text below it says, in fewer words.
 	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
@@ -154,6 +157,7 @@ function unite({text}: StoryBlock, {marked, spoken, lexicon}: Found): Marked[] {
 		!isWithin(
 			marked.filter(one => !outside.includes(one)),
 			spoken,
+			text,
 		)
 	)
 		return [...marked];
@@ -161,7 +165,9 @@ function unite({text}: StoryBlock, {marked, spoken, lexicon}: Found): Marked[] {
 	return others.some(isBeside) ? [...marked] : [...spoken, ...others].sort((one, other) => one.from - other.from);
 }
 
-/** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that. */
-function isWithin(marked: readonly Marked[], dialogue: readonly Marked[]): boolean {
-	return marked.every(one => dialogue.some(({start, end}) => start <= one.from && one.to < end - 1));
+/** “– Vi kallar den ”muren”, säger Anna Berg.”: what stands in marks is part of what she says, but where it is all of that, or where nothing behind it tells that she says it. */
+function isWithin(marked: readonly Marked[], dialogue: readonly Marked[], text: string): boolean {
+	const isPart = (one: Marked) => (speech: Marked) =>
+		speech.start <= one.from && (one.to < speech.end - 1 || (speech.start < one.from && speech.end < text.length));
+	return marked.every(one => dialogue.some(isPart(one)));
 }

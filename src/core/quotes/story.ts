@@ -15,6 +15,8 @@ export interface Story {
 	people: Map<Mention, Person>;
 	/** Passages that are answers of an interview whose questions stand out by their form. */
 	answers: ReadonlySet<number>;
+	/** Passages that are questions of whoever wrote the story. */
+	asked: ReadonlySet<number>;
 	capitals: Capitals;
 	lexicon: Lexicon;
 	/** Names, in lower case. */

@@ -31,6 +31,8 @@ export const da: Speech = {
 	according: 'med ord fra|ifølge|i følge|efter ord af',
 	ownWords: 'efter eget udsagn|ifølge eget udsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi du'},
+	reflexives: 'sin sit sine',
+	hearers: 'du dig jer',
 	disjunctives: {male: 'ham', female: 'hende', many: 'dem'},
 	viewpoints: {
 		male: 'hans',
@@ -59,7 +61,7 @@ export const da: Speech = {
 		'vinder vinderen målscoreren debutanten mesteren medaljevinderen stjernen artisten kunstneren forfatteren skuespilleren sangeren jubilaren veteranen prismodtageren',
 	indefinite: 'en et',
 	adverbs:
-		'alligevel derfor derimod ham hende dem dig mig os jer også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
+		'her adspurgt alligevel derfor derimod ham hende dem dig mig os jer også så senere endnu allerede igen altid aldrig ikke nu da dog videre samtidig derefter tidligere selv blandt andet sådan således ligeledes desuden endvidere imidlertid efterfølgende straks herefter derpå endelig stadig stadigvæk fortsat nemlig derimod indledningsvis afslutningsvis herudover derudover bagefter hertil igår idag umiddelbart faktisk dernæst omvendt ellers netop derfor måske',
 	ageEnds: '-årige',
 	natives:
 		'fynboen jyden københavneren ianeren lænderen sjællænderen bornholmeren danskeren svenskeren nordmanden tyskeren briten franskmanden amerikaneren spanieren italieneren russeren belgieren',
@@ -78,7 +80,7 @@ export const da: Speech = {
 		his: {male: 'hans', female: 'hendes'},
 	},
 	inside: 'i',
-	prepositions: 'i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',
+	prepositions: 'foreholdt forelagt i på af til fra med om for ved under over mod efter før mellem hos gennem uden ifølge blandt siden',
 	links: 'i på for fra ved af hos',
 	but: 'men',
 	conjunctions: 'og eller men at for fordi når om som mens da så før hvor hvad der selvom inden hvis skønt dersom imens',

@@ -40,6 +40,7 @@ export const it: Speech = {
 	according:
 		'secondo|per|agli occhi di|agli occhi del|agli occhi della|secondo quanto riferito|secondo quanto riferito da|secondo quanto dichiarato|secondo quanto dichiarato da|secondo quanto spiegato|secondo quanto spiegato da|secondo le parole|secondo le parole di|secondo il racconto|secondo il racconto di|secondo la versione|secondo la versione di|stando alle parole|stando alle parole di|stando al racconto|stando al racconto di|nelle parole|a giudizio|a giudizio di|a detta|a detta di|a parere|a parere di|ad avviso|ad avviso di|per bocca di|per voce di|stando a|nelle parole di',
 	atHead: 'per',
+	cases: 'caso vicenda processo',
 	ownWords: 'per sua stessa ammissione',
 	pronouns: {he: 'lui egli', she: 'lei ella', they: 'loro essi esse', it: 'questo ciò', self: 'io noi'},
 	viewpoints: {

@@ -12,7 +12,7 @@ export const nl: Speech = {
 		de: 'klaag beweer meld vertel',
 	},
 	softVerbs: {
-		'': 'omschreven genoemd verklaard gewaarschuwd beschreef beschrijft omschreef omschrijft bestempelde bestempelt typeert typeerde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste eisten hoopt hoopte hopen hoopten noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte pleiten pleitten verwacht verwachtte verwachten vrezen vreesden schat schatte grinnikt grinnikte glimlacht glimlachte snikt tweet tweette postte appt juicht juichte dankt bedankt bedankte wenst wenste beseft besefte bezweert bezwoer verwijt licht lichtte vat weet wist raadt merkt merkte blikt blikte laakt laakte drong somt laten hekelden veroordelen ontkennen',
+		'': 'afgeschilderd bestempeld weggezet omschreven genoemd verklaard gewaarschuwd beschreef beschrijft omschreef omschrijft bestempelde bestempelt typeert typeerde gelooft kopte kritiseerde prees prijst wees wijst zag ziet eisen eist eiste eisten hoopt hoopte hopen hoopten noemde noemden noemen noemt sprak spraken spreekt spreken wil wilde pleit pleitte pleiten pleitten verwacht verwachtte verwachten vrezen vreesden schat schatte grinnikt grinnikte glimlacht glimlachte snikt tweet tweette postte appt juicht juichte dankt bedankt bedankte wenst wenste beseft besefte bezweert bezwoer verwijt licht lichtte vat weet wist raadt merkt merkte blikt blikte laakt laakte drong somt laten hekelden veroordelen ontkennen',
 		't de':
 			'bekritiseer beloof beschuldig hekel ontken veroordeel vrees herinner suggereer relativeer redeneer counter corrigeer analyseer adviseer stamel brul schreeuw mompel sneer schamper dreig verdedig twijfel onthul feliciteer mail doel',
 	},
@@ -32,6 +32,7 @@ export const nl: Speech = {
 		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|in de ogen van|aldus|in de woorden van|naar eigen zeggen van',
 	ownWords: 'naar eigen zeggen|volgens eigen zeggen|naar eigen woorden',
 	pronouns: {he: 'hij', she: 'zij ze', they: 'zij ze', it: 'het dat dit', self: 'ik wij we'},
+	cases: 'zaak kwestie',
 	disjunctives: {male: 'hem', female: 'haar', many: 'hen hun ze'},
 	viewpoints: {
 		male: 'zijn',

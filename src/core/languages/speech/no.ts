@@ -31,6 +31,8 @@ export const no: Speech = {
 	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
 	ownWords: 'etter eget utsagn|etter eget sigende|ifølge eget utsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me du dere'},
+	reflexives: 'sin sitt sine si',
+	hearers: 'du deg dere dykk',
 	disjunctives: {male: 'ham han honom', female: 'henne ho', many: 'dem dei'},
 	viewpoints: {
 		male: 'hans',
@@ -57,7 +59,7 @@ export const no: Speech = {
 	passives: 'ble blitt blir blei vart',
 	agents: 'av',
 	anybody:
-		'vinneren målscoreren scoreren debutanten mesteren medaljevinneren stjernen artisten forfatteren skuespilleren sangeren jubilanten veteranen prisvinneren',
+		'ol-håpet medaljehåpet vinneren målscoreren scoreren debutanten mesteren medaljevinneren stjernen artisten forfatteren skuespilleren sangeren jubilanten veteranen prisvinneren',
 	indefinite: 'en et ei ein eit',
 	adverbs:
 		'likevel derfor derimot ham henne dem deg meg oss også så senere ennå allerede igjen alltid aldri ikke igår i-går idag nå da imidlertid videre samtidig deretter tidligere selv blant annet til dessuten likevel derfor dermed ellers nylig innledningsvis avslutningsvis fremdeles fortsatt foreløpig kanskje trolig bare heller slik litt like kort rett først straks umiddelbart snart ofte stadig egentlig faktisk altså plutselig heldigvis dessverre naturligvis selvsagt selvfølgelig riktignok derimot her der etterpå ikkje òg sjølv framleis no då vidare seinare tidlegare difor berre sist sent tidlig',
@@ -110,7 +112,7 @@ export const no: Speech = {
 	questions: 'sp spørsmål',
 	answers: 'sv svar',
 	roleEnds:
-		'scorer fogd lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
+		'ol-håp medaljehåp scorer fogd lærer bonde prest pilot kokk elev venn nabo jeger baker konge president olog leiar trenar forskar spelar rådgjevar lærar eigar forsvarar leder sjef minister lege mester rådgiver ordfører redaktør professor sekretær medlem medlemmet representant politiker konsulent ansvarlig ansvarlige arbeider ingeniør offiser eeier teier keier deier unneier ligeier bileier ftseier omseier tillitsvalgt tillitsvalgte',
 	synonyms: 'forsvarer advokat forsvarsadvokat',
 	verbSecond: true,
 };

@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const pl: Speech = {
 	verbs: {
-		'': 'pisze piszą pisał pisała pisali prosi prosił prosiła podaje podają podał podała podało podali kończy martwi martwił martwiła cieszy cieszą cieszył cieszyła dziwi dziwił dziwiła złości denerwuje obawia śmieje śmieją śmiał śmiała śmiali krytykuje rozpoczął rzucił rzuciła krzyczy krzyczą krzyczał krzyczała krzyczeli szeptał szeptała szepcze szepczą donosi donoszą doniósł doniosła donieśli doradza radzi radzą przewiduje przewidują odpiera zeznaje zeznają rzecze deklaruje deklarował deklarowała deklarowali opowiedział opowiedziała grzmi grzmiał grzmiała ukrywa ukrywają kpi drwi uśmiecha marzy wróży kryje kryją krył kryła uciął ucięła wierzy wierzą przyrzekł przyrzekła rozkłada macha kiwa mruczy cedzi przytakuje',
+		'': 'pisze piszą pisał pisała pisali prosi prosił prosiła podaje podają podał podała podało podali podawał podawała podawali kończy martwi martwił martwiła cieszy cieszą cieszył cieszyła dziwi dziwił dziwiła złości denerwuje obawia śmieje śmieją śmiał śmiała śmiali krytykuje rozpoczął rzucił rzuciła krzyczy krzyczą krzyczał krzyczała krzyczeli szeptał szeptała szepcze szepczą donosi donoszą doniósł doniosła donieśli doradza radzi radzą przewiduje przewidują odpiera zeznaje zeznają rzecze deklaruje deklarował deklarowała deklarowali opowiedział opowiedziała grzmi grzmiał grzmiała ukrywa ukrywają kpi drwi uśmiecha marzy wróży kryje kryją krył kryła uciął ucięła wierzy wierzą przyrzekł przyrzekła rozkłada macha kiwa mruczy cedzi przytakuje',
 		'uje ują ował owała owali owały':
 			'apel inform koment relacjon argument kontynu sygnaliz ripost żart precyz suger alarm prognoz dement konstat konklud kwit analiz gratul dzięk raport meld komunik akcent szac spekul ironiz wtór postul puent replik propon protest iryt lament pomst instru skand kontr emocjon',
 		'ował owała owało owali owały':
@@ -28,7 +28,8 @@ export const pl: Speech = {
 	},
 	references: 'zob|zob .|zobacz|zobacz też|patrz|por|por .',
 	coined: 'tzw.|zwany|zwana|zwane|zwanego|zwanej|alias|pseudonim|ps.',
-	outletLeads: 'w rozmowie z|rozmowie z|na łamach|dla',
+	outletLeads:
+		'w rozmowie z|rozmowie z|na łamach|dla|dziennik|dziennika|dziennikowi|gazeta|gazety|gazecie|tygodnik|tygodnika|tygodnikowi|portal|portalu|portalowi|stacja|stacji|agencja|agencji',
 	naming:
 		'nazywa nazywał nazywała nazwą tytułem zatytułowany zatytułowana tytuł tytułu tytule hasło hasłem nazwa nazwy nazwie nazwany nazwana zwany zwana zwane zatytułowane zatytułowanego zatytułowanej nazywany nazywana pseudonimem',
 	works:
@@ -56,6 +57,7 @@ export const pl: Speech = {
 	auxiliaries:
 		'się nie by jest są był była może mogą mógł musi muszą powinien został została były byli było zostali zostały mogła mogli mogły musiał musiała musieli powinna powinni powinno niech powinny',
 	droppedPlurals: 'li ły ą',
+	that: 'że',
 	bareDialogue: true,
 	adverbs:
 		'tak nam mi mu jej im wam cicho głośno krótko stanowczo spokojnie otwarcie szczerze wprost ostrożnie żartobliwie też także jeszcze potem później już wczoraj dziś dzisiaj jutro zawsze nigdy wtedy teraz jednak również zatem więc bardzo tylko ponadto wcześniej następnie dalej tuż niedługo jednocześnie zresztą dosadnie zgodnie obecnie niedawno ostatnio wkrótce natychmiast nagle właśnie najpierw wreszcie zarazem równocześnie natomiast ponownie kilkukrotnie wielokrotnie czasem czasami niekiedy zwykle zazwyczaj tymczasem dlatego oczywiście niestety rzeczywiście raczej nawet szczególnie zwłaszcza głównie zupełnie niemal prawie zaledwie aż właściwie dosłownie jasno wyraźnie dobitnie zdecydowanie ostro kategorycznie nieśmiało niepewnie skromnie dumnie radośnie smutno ironicznie żartem poważnie chętnie niechętnie dyplomatycznie lakonicznie wymijająco obrazowo szczegółowo dokładnie rzeczowo chłodno gorzko pewnie kolejno rozbrajająco przytomnie cierpliwie uprzejmie grzecznie nieoficjalnie oficjalnie anonimowo publicznie osobiście nieskładnie rano wieczorem nocą pierwotnie początkowo przedwczoraj dawniej niegdyś uprzednio uwagę nas was go ją nią sam sama sami same sobie pytany pytana pytani zapytany zapytana zapytani wzajemnie wspólnie razem zaraz odważnie entuzjastycznie emocjonalnie nerwowo sucho serdecznie ciepło wzruszająco chwilę dzień ręce ręką głową głosem łamiącym drżącym tchem',

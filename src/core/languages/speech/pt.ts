@@ -43,6 +43,7 @@ export const pt: Speech = {
 	according:
 		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',
+	cases: 'caso processo',
 	pronouns: {he: 'ele', she: 'ela', they: 'eles elas', it: 'isso isto', self: 'eu nós'},
 	viewpoints: {
 		male: 'seu sua seus suas',

@@ -129,6 +129,8 @@ export interface Speech {
 	according: string;
 	/** Those of them that say something else but at a clause's head: “wie”. */
 	atHead?: string;
+	/** Nouns for what happened to whom they stand before: “il caso Ada Ito: ‘…’”. */
+	cases?: string;
 	/** Nouns for what things are done by, behind one of these: “according to their habits”. */
 	measures?: string;
 	/** What tells in the words right before it that marked words say what others mean: “Latin for”; phrases, parted by “|”. */
@@ -143,6 +145,10 @@ export interface Speech {
 	ownWords?: string;
 	/** Pronouns as subjects. `she` and `they` may share a word (“sie”). */
 	pronouns: {he: string; she: string; they: string; it: string; self: string};
+	/** “His”, “her” and “their” of whoever is the subject, where those have words of their own: “sin”. */
+	reflexives?: string;
+	/** “You”, as whoever is asked: where questions of an interview begin with a dash as its answers do. */
+	hearers?: string;
 	/** What stands behind “he” or “it” where that is nobody: « il s’agit »; phrases, parted by “|”. */
 	impersonal?: string;
 	/** What tells that somebody speaks of themselves alone: “I”, also as an object or an owner where verbs need no subject. */

@@ -31,6 +31,8 @@ export const sv: Speech = {
 	according: 'enligt|med ord av|i en kommentar från',
 	ownWords: 'enligt egen utsago|enligt egna uppgifter|med egna ord',
 	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi du ni'},
+	reflexives: 'sin sitt sina',
+	hearers: 'du dig ni er',
 	disjunctives: {male: 'honom', female: 'henne', many: 'dem'},
 	viewpoints: {
 		male: 'hans',

@@ -3,7 +3,8 @@ import {isAdjective} from '../mentions/phrase-end.ts';
 import {ending, type Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
-import type {Range, Token} from '../words/token.ts';
+import {isSign, type Range, type Token} from '../words/token.ts';
+import {isOblique} from './adjuncts.ts';
 import {isPreposed, isVerbLike} from './participle.ts';
 
 /** “Ada Ito from Graz Fire and Rescue said”: of a pair behind a preposition, the first. */
@@ -58,4 +59,15 @@ export function isBehindOpening({passage: {tokens}, lexicon, sentence}: Places, 
 		return false;
 	const opening = tokens.slice(sentence.from, phrase);
 	return opening.every(token => token.type === 'word' && !(token.bits & (is.cue | is.auxiliary | is.otherVerb | is.relative | is.phrase)));
+}
+
+/** “The well is dry, said Ada Ito”: a single comma ends no apposition. */
+export function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolean {
+	return tokens[verb - 1]?.text === ',' && !tokens.slice(sentence.from, verb - 1).some(token => isSign(token, ',(—–―-'));
+}
+
+/** What stands far from its verb; in languages whose verbs need no subject, somebody. */
+export function mayBeFar(places: Places, mention: Mention): boolean {
+	const isThing = mention.type === 'nominal' && !(mention.bits & is.role);
+	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
 }

@@ -15,7 +15,6 @@ import {
 	isAdjunctBefore,
 	isBehindAdjunct,
 	isClauseBefore,
-	isOblique,
 	isOpeningAdjunct,
 	isToldOf,
 	isWhen,
@@ -28,12 +27,22 @@ import {
 } from './adjuncts.ts';
 import {findAgents, findSeers} from './agents.ts';
 import {closesAside, findApposed, isNamed} from './apposition.ts';
-import {endOfPair, findNamedBefore, isBehindOpening, skipAdjective, skipBrackets, skipRelative} from './before-verb.ts';
+import {
+	endOfPair,
+	findNamedBefore,
+	isBehindOpening,
+	isInverted,
+	mayBeFar,
+	skipAdjective,
+	skipBrackets,
+	skipRelative,
+} from './before-verb.ts';
 import {findBracketed} from './brackets.ts';
 import {isNoun} from './is-noun.ts';
 import {findDoer, isPreposed, isReporting} from './participle.ts';
 import {findCited, findQuoted} from './quoted-as.ts';
 import {readSign} from './sign.ts';
+import {withoutClauses} from './told-clause.ts';
 import {findPlain, isDative, isDoneTo, isFirstPlace, isHe, isItBefore, isObject, isSubject, isWithinPlace} from './verb-second.ts';
 
 /** Every cue of a passage with everyone who may be its subject. */
@@ -142,18 +151,15 @@ function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): bool
 	return mentions.some(isSomebody) || isAddressed(tokens[n + 1], lexicon);
 }
 
-/** “The well is dry, said Ada Ito”: a single comma ends no apposition. */
-function isInverted({passage: {tokens}, sentence}: Places, verb: number): boolean {
-	return tokens[verb - 1]?.text === ',' && !tokens.slice(sentence.from, verb - 1).some(token => isSign(token, ',(—–―-'));
-}
-
 /** “has also”, “on Tuesday later”: back to the last token of the subject. */
 function skipAdverbs(places: Places, n: number): number {
 	const {
 		sentence,
 		passage: {tokens},
 	} = places;
-	let k = n - 1;
+	// « a fait valoir Ito »
+	const isComplement = places.lexicon.complements.includes(tokens[n]?.lower ?? '') && ((tokens[n - 1]?.bits ?? 0) & is.otherVerb) !== 0;
+	let k = n - 1 - Number(isComplement);
 	// “Esto dijo Ada Ito”
 	if (k === sentence.from && (tokens[k]?.bits ?? 0) & is.it && isRomance(places.lexicon)) return k - 1;
 	// «…», nous dit Ito; Ito nous a dit
@@ -171,12 +177,6 @@ function skipAdverbs(places: Places, n: number): number {
 		k -= isDay && (tokens[k - 1]?.bits ?? 0) & is.preposition ? 2 : 1;
 	}
 	return k;
-}
-
-/** What stands far from its verb; in languages whose verbs need no subject, somebody. */
-function mayBeFar(places: Places, mention: Mention): boolean {
-	const isThing = mention.type === 'nominal' && !(mention.bits & is.role);
-	return !isOblique(places, mention) && !(places.lexicon.droppedPlurals.length > 0 && isThing);
 }
 
 /** “Ito’s answer was: …”, “in Ito’s words” */
@@ -232,7 +232,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isBehindPlace = !heads.length && beside.some(mention => isBehindOpening(places, mention));
 	if (top && !isRole && !isAside && (isAlongside || isBehindPlace || !isPreposed(lead)))
 		return heads.length > spare ? heads.map(to('head')) : [...beside.map(to('left')), ...heads.map(to('head'))];
-	const earlier = mentions.filter(mention => mention.to <= before);
+	const earlier = withoutClauses(mentions, places.lexicon).filter(mention => mention.to <= before);
 	const subjects =
 		isClauseBefore(places) || isAdjunctBefore(places, before)
 			? []

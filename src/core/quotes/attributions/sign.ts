@@ -32,7 +32,12 @@ export function readSign(places: Places, n: number): Attribution[] {
 }
 
 /** „Grund: ‚…‘“ */
-const isLabel = ({to, passage: {tokens}}: Mention, {presenting}: Lexicon) => presenting.nouns.includes(tokens[to - 1]?.lower ?? '');
+const isLabel = (mention: Mention, lexicon: Lexicon) =>
+	isCase(mention, lexicon) || lexicon.presenting.nouns.includes(mention.passage.tokens[mention.to - 1]?.lower ?? '');
+
+/** “Il caso Ada Ito: ‘…’” */
+export const isCase = ({phrase, to, passage: {tokens}}: Mention, {cases}: Lexicon) =>
+	tokens.slice(phrase, Math.min(to, phrase + 2)).some(({lower}) => cases.includes(lower));
 
 const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjunction | is.relative;
 

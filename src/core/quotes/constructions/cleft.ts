@@ -26,3 +26,15 @@ export function findWhat(tokens: readonly Token[], from: number, lexicon: Lexico
 	const at = tokens.slice(from, from + farthest).findIndex((_, n) => phrases.some(phrase => standsAt(tokens, from + n, phrase)));
 	return isRomance(lexicon) && at > 1 ? from + at : undefined;
 }
+
+/** In tokens: “Ne è convinta”. */
+const longestTold = 4;
+/** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
+export function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
+	if (!told) return undefined;
+	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({lower}) => lower);
+	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => told.copulas.includes(lower));
+	if (copula <= from) return undefined;
+	if (first === told.of) return {at: copula + 1, copula};
+	return first === told.to && told.infinitives.some(end => second.endsWith(end)) ? {at: from + 1, copula} : undefined;
+}

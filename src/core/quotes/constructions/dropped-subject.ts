@@ -1,5 +1,6 @@
 import type {Attribution} from '../attribution.ts';
 import {isOblique} from '../attributions/adjuncts.ts';
+import {isInClause} from '../attributions/told-clause.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {lacksArticles} from '../mentions/without-articles.ts';
@@ -13,7 +14,7 @@ import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isSign, type Token} from '../words/token.ts';
-import {findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
+import {findAgent, findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
 const likelihood = 0.9;
@@ -35,9 +36,14 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	if (!token) return undefined;
 	const isPlural = lexicon.droppedPlurals.some(end => token.lower.endsWith(end));
 	const agrees = (mention: Mention | undefined) => (mention && agreesWith(told, mention, token.lower) ? mention : undefined);
+	const teller = findLast(told, piece);
+	// “Y agregó: ‘…’”
+	const near = [teller, previous].find(mention => mention?.passage === passage);
 	const last =
 		agrees(findSubject(told, piece)) ??
-		agrees(findLast(told, piece)) ??
+		agrees(findAgent(told, piece)) ??
+		agrees(near) ??
+		agrees(teller) ??
 		agrees(goesOn(told, piece, previous) ? previous : undefined) ??
 		agrees(findTopic(told, piece)) ??
 		(reporting === undefined ? undefined : agrees(findOnly(told, piece)));
@@ -162,13 +168,6 @@ function isInserted({mention, cue}: Attribution): boolean {
 	const {tokens} = mention.passage;
 	const isBetween = tokens[cue.from - 1]?.text === ',' && tokens[cue.to]?.text === ',';
 	return isBetween && tokens.slice(mention.to, cue.from - 1).some(({bits}) => (bits & (is.auxiliary | is.otherVerb)) !== 0);
-}
-
-/** “Aseguró que el gerente lo sabía e indicó que”: the clause of a verb without a subject. */
-function isInClause(mention: Mention, {that}: Lexicon): boolean {
-	const {tokens, sentences} = mention.passage;
-	const begin = sentences[sentenceOf(mention)]?.from ?? 0;
-	return ((tokens[begin]?.bits ?? 0) & is.verb) !== 0 && tokens[begin + 1]?.lower === that && mention.from > begin + 1;
 }
 
 /** In tokens: “Dijo también el lunes que”. */

@@ -2,6 +2,7 @@ import type {Mention} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {isSeveral} from '../naming/groups.ts';
 import {namedBeside} from '../naming/named-beside.ts';
+import {isNamedIn, readNames} from '../naming/named-in.ts';
 import {isHuman, standingOf} from '../naming/standing.ts';
 import {isStatement} from '../passages/kind.ts';
 import type {Piece} from '../passages/view.ts';
@@ -36,7 +37,7 @@ export function readIntroduced(story: Story, {passage, token}: Piece): Speaker |
 	const [only, ...more] = new Set(named.filter(person => person && isHuman(standingOf(person, story))));
 	if (!only || more.length) return undefined;
 	const mention = mentions.find(mention => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only);
-	return mention && {mention, cue: undefined, likelihood};
+	return mention && !isNamedIn(readNames({passage, token}), mention, story) ? {mention, cue: undefined, likelihood} : undefined;
 }
 
 /** “Ada Ito is a baker. “I get up at four.””: the only person named in the sentences before the first words in marks of a paragraph, if they are their subject and the words are about whoever speaks. */

@@ -2,6 +2,7 @@ import type {Attribution} from '../attribution.ts';
 import {isAddressed} from '../attributions/adjuncts.ts';
 import {writeCue} from '../attributions/cue.ts';
 import {isToldAfter} from '../attributions/is-told.ts';
+import {isCase} from '../attributions/sign.ts';
 import type {Mention} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import type {Piece} from '../passages/view.ts';
@@ -90,6 +91,7 @@ function isSubject(mention: Mention, story: Story): boolean {
 	const {phrase, from, passage} = mention;
 	const {tokens} = passage;
 	const first = tokens[phrase];
+	if (isCase(mention, story.lexicon)) return false;
 	const isBehind = [phrase - 1, from - 1].some(n => (tokens[n]?.bits ?? 0) & is.preposition) || isLink(tokens[phrase - 1]);
 	return first !== undefined && !isContracted(first) && !isBehind && !isAddressed(first, story.lexicon) && isSomebody(mention, story);
 }

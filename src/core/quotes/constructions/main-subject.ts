@@ -1,5 +1,6 @@
 import type {Attribution} from '../attribution.ts';
 import {isOblique} from '../attributions/adjuncts.ts';
+import {isPreposed} from '../attributions/participle.ts';
 import {type Mention, readText, sentenceOf} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {lacksArticles} from '../mentions/without-articles.ts';
@@ -41,6 +42,23 @@ export function findSubject(told: Told, {passage, token}: Piece): Mention | unde
 	const speaks = (found: Attribution) =>
 		tells(told, found) && isOther(found) && found.cue.from < token && found.cue.from > (subject?.from ?? token);
 	return attributions(passage.block).some(speaks) ? undefined : subject;
+}
+
+/** “La obra fue confirmada ayer por Ana Ruiz. «…», dijo.”: who did what the sentence before tells, where it names nobody else. */
+export function findAgent(told: Told, {passage, token}: Piece): Mention | undefined {
+	const {mentions, lexicon} = told.story;
+	const {tokens, sentences} = passage;
+	const sentence = tokens[token]?.sentence ?? 0;
+	if (sentence === 0 || sentences[sentence]?.from !== token) return undefined;
+	const here = (mentions[passage.block] ?? []).filter(mention => sentenceOf(mention) === sentence - 1 && isSomebody(told, mention));
+	const isDone = ({lower}: Token) => /[aiu]d[oa]s?$/.test(lower);
+	const isBy = ({phrase}: Mention) =>
+		lexicon.agents.includes(tokens[phrase - 1]?.lower ?? '') && tokens.slice(Math.max(0, phrase - 3), phrase - 1).some(isDone);
+	const agent = here.find(isBy);
+	const person = agent && personOf(told, agent);
+	// “en entrevista con Radio Sur”
+	const isAside = ({phrase}: Mention) => isPreposed(tokens[phrase - 1]);
+	return person && here.every(mention => personOf(told, mention) === person || isAside(mention)) ? agent : undefined;
 }
 
 /** “La casa de Ana Ruiz se inundó. «…», lamenta.”: the only person named before the words in their paragraph, or in the one before if they begin theirs. */

@@ -13,7 +13,7 @@ import {isPlatform} from '../words/is-platform.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
 import {isSign, type Range, type Token} from '../words/token.ts';
-import {type Found, findCleft, findWhat} from './cleft.ts';
+import {type Found, findCleft, findTold, findWhat} from './cleft.ts';
 
 /** Nothing else in the sentence may have spoken. */
 const likelihood = 0.9;
@@ -57,11 +57,15 @@ const tellsIn = ({mention, bits, shape}: Attribution, sentence: number) =>
 /** Says nothing but whose words they were; “Lo ha detto Ada Ito …” may go on. */
 function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	if (words.some(({text}) => text === ':')) return false;
-	const isTold = lexicon.presenting.it.includes(words[0]?.lower ?? '') && words.slice(1, 3).some(({bits}) => bits & is.verb);
+	const {it, thus} = lexicon.presenting;
+	// “Así ha resumido Ada Ito un incendio que …”
+	const isTold = [...it, ...(isRomance(lexicon) ? thus : [])].includes(words[0]?.lower ?? '') && words.slice(1, 3).some(isTelling);
 	// “Så säger Ada Ito om bron, som …”
 	const isThus = lexicon.verbSecond && !lexicon.capitalNouns && ((words[1]?.bits ?? 0) & is.verb) !== 0;
 	return isTold || isThus || words.length <= (isRomance(lexicon) ? longestInverted : longest);
 }
+
+const isTelling = ({bits}: Token) => (bits & is.verb) !== 0;
 
 /** In tokens: “Il primo commento del”. */
 const longestLead = 4;
@@ -129,18 +133,6 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	};
 	const mention = before.findLast(isMeant);
 	return mention && {mention, cue: text.slice(noun?.start, noun?.end), likelihood};
-}
-
-/** In tokens: “Ne è convinta”. */
-const longestTold = 4;
-/** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
-function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
-	if (!told) return undefined;
-	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({lower}) => lower);
-	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => told.copulas.includes(lower));
-	if (copula <= from) return undefined;
-	if (first === told.of) return {at: copula + 1, copula};
-	return first === told.to && told.infinitives.some(end => second.endsWith(end)) ? {at: from + 1, copula} : undefined;
 }
 
 /** A sentence, with those named in it who may have spoken. */
@@ -211,7 +203,7 @@ function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined 
 				n,
 				here.find(({type, phrase}) => type === 'name' && (phrase === n + 1 || phrase === n + 2)),
 			);
-		if (!(bits & is.verb)) continue;
+		if (!(bits & (isRomance(lexicon) ? is.cue : is.verb))) continue;
 		// “Dat heeft Ada Ito gezegd.”
 		const isLast = lexicon.verbSecond && n > from + 1 && (tokens[from + 1]?.bits ?? 0) & is.perfect;
 		const mention = here.find(({from: at, ...other}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...other}, tokens, lexicon));
@@ -236,7 +228,9 @@ function findEcho(tokens: readonly Token[], verb: number, {echoes}: Lexicon): nu
 /** “abrió el acto Ada Ito”, “a deputada abriu o ato” */
 const isFound = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon) =>
 	!isPreposed(tokens[mention.phrase - 1]) &&
-	tokens.slice(mention.phrase, mention.to).some(token => token.bits & is.givenName || isRole(token, lexicon));
+	(tokens.slice(mention.phrase, mention.to).some(token => token.bits & is.givenName || isRole(token, lexicon)) ||
+		// “Con estas palabras describió Ito el incendio.”
+		(mention.type === 'name' && ((tokens[mention.phrase - 1]?.bits ?? 0) & is.cue) !== 0));
 
 /** “in a letter”, “to the newspaper” */
 function isBeside({type, bits, phrase, from}: Mention, tokens: readonly Token[], {addressees, definite}: Lexicon): boolean {

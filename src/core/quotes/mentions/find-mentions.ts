@@ -39,7 +39,7 @@ function readMention(reading: Reading, n: number): number {
 	const behind = skipParty(passage.tokens, n);
 	if (behind > n) return behind;
 	if (!token.isCapital && isVerbAfter(passage.tokens[n - 1], token, reading.lexicon)) return n + 1;
-	if (isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) return n + 1;
+	if ((isTail(passage.tokens, n) && !isRole(token, reading.lexicon)) || isDay(token, reading.lexicon)) return n + 1;
 	const next = passage.tokens[n + 1];
 	const goesOn = next?.type === 'word' && n + 1 < sentence.to && (next.isCapital || !(next.bits & is.stop & ~is.adverb));
 	const isAlone = !goesOn || speaksAlone(passage.tokens, n, reading.lexicon);
@@ -75,6 +75,9 @@ function readMention(reading: Reading, n: number): number {
 		return readPhrase(reading, n, n);
 	return n + 1;
 }
+
+/** „W niedzielę Kos“ */
+const isDay = ({bits, isCapital}: Token, {verbSecond}: Lexicon) => (bits & is.calendar) !== 0 && !isCapital && !verbSecond;
 
 /** “World number one Ada Ito” */
 const isNumbered = ({lower}: Token, next: Token | undefined, {indefinite, namesBeforeNouns}: Lexicon) =>
@@ -192,7 +195,8 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const isPart = /^\d+$/.test(head.text) && tokens[first]?.isCapital === true && to === first + 2;
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || isPart || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
-	const isDate = /^\d+$/.test(head.text) && ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0;
+	const isMonth = isRomance(lexicon) && ((tokens[to]?.bits ?? 0) & is.link) !== 0 && tokens[to + 1]?.isCapital === false;
+	const isDate = /^\d{1,2}$/.test(head.text) && (isMonth || ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0);
 	const noun = nounOf({passage, from, to}, first, lexicon);
 	const isTime = noun?.isCapital === false && lexicon.times.includes(noun.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
 	if (head.bits & is.calendar || isDate || isTime) return;

@@ -1,9 +1,9 @@
 import * as is from '../words/is.ts';
-import {isRomance} from '../words/lexicon.ts';
+import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isLikeName} from '../words/nouns-and-names.ts';
 import {isPlainForm} from '../words/plain-forms.ts';
 import {isDefinitePlural, isRole} from '../words/read-role.ts';
-import type {Range} from '../words/token.ts';
+import type {Range, Token} from '../words/token.ts';
 import {followsGivenName, isNickname, isParticle} from './is-particle.ts';
 import type {Sentence} from './sentence.ts';
 import {lacksArticles} from './without-articles.ts';
@@ -17,7 +17,8 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	const token = tokens[n];
 	if (!token?.isCapital || token.bits & is.calendar) return false;
 	const isFirst = n === sentence.from || (tokens[n - 1]?.type !== 'word' && !isNickname(passage, n - 1));
-	if (!isFirst) return !(token.bits & (passage.kind === 'heading' && lexicon.namesBeforeNouns ? small : is.pronoun));
+	if (!isFirst)
+		return !(token.bits & (passage.kind === 'heading' && lexicon.namesBeforeNouns ? small : is.pronoun)) && !isTitleOf(tokens, n, lexicon);
 	if (token.bits & (is.stop & ~is.particle)) return false;
 	if (lexicon.capitalNouns || token.bits & is.givenName) return true;
 	// “Speaking after the game, Ada Ito”
@@ -41,6 +42,14 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (isPlainForm(next, lexicon)) return false;
 	return !(next.bits & is.preposition) && (next.bits & (is.stop | is.cue) & ~(is.determiner | is.pronoun)) !== 0;
 }
+
+/** “in haar boek Eerlijk gezegd”: a title without marks, where no noun stands before what is done with it. */
+const isTitleOf = (tokens: readonly Token[], n: number, {works, namesBeforeNouns, capitalNouns}: Lexicon) =>
+	!namesBeforeNouns &&
+	!capitalNouns &&
+	!tokens[n - 1]?.isCapital &&
+	works.includes(tokens[n - 1]?.lower ?? '') &&
+	tokens[n + 1]?.isCapital === false;
 
 /** In languages that write every noun large: the phrase is a description if its last word is one. “Die Imkerin Ada Zimmermann” names somebody. */
 export function isCommon({passage: {tokens}, lexicon}: Sentence, {from, to}: Range): boolean {

@@ -2,7 +2,7 @@ import {isContracted} from '../words/contracted.ts';
 import * as is from '../words/is.ts';
 import {type Mention, sentenceOf} from './mention.ts';
 
-/** “Ada Ito came”, “But Ada Ito came”, “In May, Ada Ito came”, “Toch is Ada Ito blij”: whom the sentence begins with is its subject. */
+/** “Ada Ito came”, “But Ada Ito came”, “In May, Ada Ito came”, « Lundi, Ada Ito », “Toch is Ada Ito blij”: whom the sentence begins with is its subject. */
 export function isTopic(mention: Mention): boolean {
 	const {phrase, passage} = mention;
 	const {tokens, sentences} = passage;
@@ -10,7 +10,7 @@ export function isTopic(mention: Mention): boolean {
 	const first = tokens[from];
 	// « Au dernier rang, Ada Ito »
 	const isJoined = first !== undefined && isContracted(first);
-	const opening = isJoined ? is.preposition : (first?.bits ?? 0) & (is.preposition | is.conjunction);
+	const opening = isJoined ? is.preposition : (first?.bits ?? 0) & (is.preposition | is.conjunction | is.calendar);
 	const isInverted =
 		phrase === from + 2 &&
 		((tokens[from]?.bits ?? 0) & is.adverb) !== 0 &&

@@ -95,7 +95,9 @@ function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
 	const isSurely = isRomance(lexicon) && (isNative || isOfTitle || lexicon.demonstratives.includes(first.lower));
 	const isRelated = ((tokens[to]?.bits ?? 0) & is.relative) !== 0 && !isAge(tokens[to + 1]);
 	if (isRelated || (isOfSomething(mention, lexicon) && !isSurely)) return undefined;
-	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(token => token.isCapital);
+	// “det norske OL-håpet”
+	const isLarge = ({isCapital, text}: Token) => isCapital && !/-\p{Ll}/u.test(text);
+	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(isLarge);
 	return isNamed ? undefined : head;
 }
 
@@ -198,7 +200,8 @@ function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mentio
 	const isSince = ({block, tokens}: Passage, n: number) =>
 		first !== undefined &&
 		(block > first.passage.block || (block === first.passage.block && n > first.from)) &&
-		lexicon.definite.includes(tokens[n - 1]?.lower ?? '');
+		lexicon.definite.includes(tokens[n - 1]?.lower ?? '') &&
+		!person.mentions.some(other => other.passage.tokens === tokens && sentenceOf(other) === tokens[n]?.sentence);
 	return passages
 		.slice(0, passage.block + 1)
 		.some(at =>

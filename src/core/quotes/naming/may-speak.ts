@@ -44,6 +44,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	// “confirmaron a este diario”
 	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;
 	if (isPerson(head, lexicon)) return true;
+	// “wat ze niet leuk vindt”
+	if (isBareWord(mention, head, lexicon)) return false;
 	if (!attribution) return isAcronym(mention);
 	// “Nu kwam de zomer. ‘…’”
 	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
@@ -133,6 +135,10 @@ function isDescribed({mentions, lexicon}: Story, {to, passage: {tokens, block}}:
 		mentions[block]?.some(({phrase, type, to: end}) => phrase === to + 1 && type === 'nominal' && isRole(tokens[end - 1], lexicon)) ?? false
 	);
 }
+
+/** In Dutch, a word with neither an article nor the end of several. */
+const isBareWord = ({phrase, to}: Mention, {isCapital, lower}: Token, {verbSecond, capitalNouns, endsDefinite}: Lexicon) =>
+	verbSecond && !capitalNouns && !endsDefinite && to === phrase + 1 && !isCapital && !/(?:en|s)$/.test(lower);
 
 /** A role, of one or of many: „Autoren“, „Lehrerinnen“. */
 function isPerson(head: Token, lexicon: Lexicon): boolean {

@@ -140,11 +140,13 @@ function isSource({phrase, passage: {tokens, sentences}}: Mention, {according}: 
 	return according.some(words => phrase === from + words.length && standsAt(tokens, from, words));
 }
 
-/** “In San Marco, the mayor, Ada Ito, said”; not « Selon Ada Ito, maire ». */
-function isPlace({phrase, passage: {tokens, sentences}}: Mention, {according}: Lexicon): boolean {
-	const lead = tokens[phrase - 1];
-	const isSource = according.some(([word, ...more]) => word === lead?.lower && more.length === 0);
-	return ((lead?.bits ?? 0) & is.preposition) !== 0 && !isSource && sentences[tokens[phrase]?.sentence ?? 0]?.from === phrase - 1;
+/** “In San Marco, the mayor, Ada Ito, said”, “Además de Ada Ito, el alcalde dijo”; not « Selon Ada Ito, maire ». */
+function isPlace(mention: Mention, lexicon: Lexicon): boolean {
+	const {phrase, passage} = mention;
+	const {tokens, sentences} = passage;
+	const {from = phrase} = sentences[tokens[phrase]?.sentence ?? 0] ?? {};
+	const isBehind = ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && !isSource(mention, lexicon);
+	return isBehind && (from === phrase - 1 || (from === phrase - 2 && isAdverb(tokens[from])));
 }
 
 /** “Ada Ito, the mayor told …”, also behind the words in marks and their sign. */

@@ -132,7 +132,7 @@ function toMarked(text: string, from: number, to: number): Marked {
 }
 
 /** Begins with a reporting verb, or with an auxiliary and one. */
-function reports(text: string, lexicon: Lexicon): boolean {
+export function reports(text: string, lexicon: Lexicon): boolean {
 	const {words, verbSecond} = lexicon;
 	const begin = text.slice(0, longestLabel);
 	if (beginsSeparable(begin, lexicon) || beginsUnknown(begin, lexicon)) return true;

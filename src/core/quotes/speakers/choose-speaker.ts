@@ -15,6 +15,7 @@ import {antecedentOf, personOf} from '../naming/naming.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Person} from '../person.ts';
 import {findBody} from '../pronouns/bodies.ts';
+import {findBesideCompanion} from '../pronouns/companion.ts';
 import {findLastDescribed} from '../pronouns/last-described.ts';
 import {findLastSubject} from '../pronouns/last-subject.ts';
 import {findLastSpeaker, findLastTeller} from '../pronouns/last-teller.ts';
@@ -72,7 +73,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 	const isOther = ({person}: Antecedent) => ((person && called.get(person)) ?? pronoun.bits) !== pronoun.bits;
 	const order = antecedents.map((_, n) => n).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
 	const likeliest = antecedents[order[0] ?? 0];
-	const best =
+	const found =
 		findLatter(story, pronoun, antecedents) ??
 		findTeller(story, pronoun, antecedents) ??
 		findLastSpeaker(story, pronoun, {antecedents, last}) ??
@@ -86,6 +87,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 		findSubjectInstead(story, pronoun, likeliest ? [likeliest, ...antecedents] : []) ??
 		findKnown(story, pronoun, [likeliest, ...antecedents]) ??
 		likeliest;
+	const best = findBesideCompanion(story.lexicon, pronoun, {best: found, last}) ?? found;
 	const isNobody = (antecedent: Antecedent) => isOther(antecedent) || isThing(antecedent, story);
 	if (!best || isNobody(best)) return order.map(n => antecedents[n]).find(other => other && !isNobody(other) && agrees(other, pronoun));
 	// “Elle” may be a bog: only where things are “it” are “he” and “she” people.

@@ -4,6 +4,7 @@ import type {Candidate} from '../candidate.ts';
 import type {Clues} from '../clues/clues.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import {lacksArticles} from '../mentions/without-articles.ts';
+import {isNamedIn, readNames} from '../naming/named-in.ts';
 import {type Piece, type View, viewOf} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
@@ -21,6 +22,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 	const view = viewOf(piece);
 	const candidates: Candidate[] = [];
 	const {block} = piece.passage;
+	const words = readNames(piece);
 	for (let n = block; n >= Math.max(0, block - reach); n -= 1) {
 		const mentions = story.mentions[n] ?? [];
 		const near = story.attributions(n).filter(found => isNear(found, view, block - n) && !isOfOtherVerb(found, view, story.lexicon));
@@ -35,6 +37,7 @@ export function findCandidates(story: Story, piece: Piece, previous: Mention | u
 				!attributed.has(mention) &&
 				isBareNear(mention, view, block - n) &&
 				!(isAccording && isHere(mention)) &&
+				!isNamedIn(words, mention, story) &&
 				!(lacksArticles(story.lexicon) && isInflected(mention, story)),
 		);
 		candidates.push(...bare.map(mention => ({mention, attribution: undefined, clues: none})));

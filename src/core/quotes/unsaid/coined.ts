@@ -1,6 +1,7 @@
 import {type Piece, readWords} from '../passages/view.ts';
 import * as is from '../words/is.ts';
-import type {Lexicon} from '../words/lexicon.ts';
+import {isRomance, type Lexicon} from '../words/lexicon.ts';
+import {isRole} from '../words/read-role.ts';
 import {isSign, standsAt, type Token} from '../words/token.ts';
 
 /** Words of a name that is so called. */
@@ -36,4 +37,19 @@ function isThingCalled(piece: Piece, {indefinite, namesBeforeNouns}: Lexicon): b
 	const isThing = noun?.type === 'word' && !noun.isCapital && !(noun.bits & is.role);
 	const ends = next?.type !== 'word' || (next.bits & (is.conjunction | is.preposition | is.relative)) !== 0;
 	return namesBeforeNouns && isObject && isThing && ends && indefinite.includes(article.lower) && ((verb?.bits ?? 0) & is.naming) !== 0;
+}
+
+/** In tokens: “le tir de missile balistique”. */
+const longestThing = 6;
+
+/** « le missile balistique “Mouette” »: in Romance languages a large word behind a thing and an article is its name. */
+export function isNamedThing({passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
+	if (!isRomance(lexicon) || tokens[token - 1]?.bits !== 0) return false;
+	for (let n = token - 1; n >= Math.max(0, token - longestThing); n -= 1) {
+		const {type, isCapital, bits} = tokens[n] ?? {type: 'sign', isCapital: false, bits: 0};
+		if (type !== 'word' || isCapital || isRole(tokens[n], lexicon)) return false;
+		if (bits & is.determiner) return true;
+		if (bits & ~(is.link | is.preposition | is.particle | is.phrase)) return false;
+	}
+	return false;
 }

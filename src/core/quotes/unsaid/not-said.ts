@@ -8,7 +8,7 @@ import * as is from '../words/is.ts';
 import {beginsLarge, countWords, endsSelf} from '../words/letters.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isSign, standsAt, type Token} from '../words/token.ts';
-import {isCoined} from './coined.ts';
+import {isCoined, isNamedThing} from './coined.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
@@ -111,6 +111,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
 	if (isLarge && isSoCalled(piece, lexicon)) return true;
 	if (endsSelf(marked)) return false;
+	if (words.length === 1 && isNamedThing(piece, lexicon)) return true;
 	if (cue === undefined && isTitledAbove(lexicon, mention, piece)) return true;
 	if (titled.includes(before?.lower ?? ''))
 		return words.length < shortestSentence || !(mention && isBefore(mention, piece) && isPlace(piece));

@@ -49,6 +49,9 @@ const readPeople = (speech: Speech | undefined) => ({
 	adjectiveArticles: split(speech?.adjectiveArticles),
 	manyEnds: split(speech?.manyEnds),
 	floating: split(speech?.floating),
+	reflexives: split(speech?.reflexives),
+	cases: split(speech?.cases),
+	hearers: split(speech?.hearers),
 	surnameLeads: split(speech?.surnameLeads),
 	aliases: toPhrases(speech?.aliases),
 	quantities: {

@@ -1,0 +1,102 @@
+import {toPrimary} from '../to-primary.ts';
+
+/** Where a sentence says who spoke. Both are sources of regular expressions, with the group `who`, and `cue` where a word reports. */
+export interface SpeechPattern {
+	/** What ends right before the marks; from the beginning of its sentence. */
+	before?: string;
+	/** What begins right behind the marks. */
+	behind?: string;
+}
+
+/** How a language of which Lede knows nothing else says who spoke, in the forms that leave no doubt. */
+export interface SpeechPatterns {
+	patterns: readonly SpeechPattern[];
+	/** Behind marks that begin their sentence: whoever spoke the last in the same paragraph goes on. */
+	goesOn?: string;
+	/** What is no part of a name, at its beginning or its end. */
+	besides?: string;
+	/** Words that are nobody. */
+	nobody?: string;
+	/** By which of their names people are called later. */
+	calledBy?: 'first' | 'last';
+}
+
+const ja = {
+	who: '(?<who>[\\p{sc=Han}\\p{sc=Katakana}ーA-Za-zＡ-Ｚａ-ｚ\\d０-９・々の]{2,24})(?:さん|氏)?(?:（[^）]{1,12}）)?',
+	cue: 'と[^。、「」]{0,9}?(?<cue>(?:話(?:す|し)|語(?:る|っ)|述べ|説明|強調|訴え|指摘|コメント|謝罪|憤|明かし|振り返|答え|主張|批判|発言|呼びかけ|断言|反論|釈明|感謝|意気込|力を込め|喜(?:ぶ|ん)|願(?:う|っ))\\p{sc=Hiragana}{0,5})',
+};
+
+const tr = {
+	name: '\\p{Lu}[\\p{L}’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’-]*){0,4}',
+	cue: '^,? ?(?<cue>dedi|diye (?:konuştu|ekledi|yazdı|sordu|yanıtladı|seslendi|cevap verdi)|ifade(?:ler)?ini kullandı|ifade(?:ler)?ine yer verdi|değerlendirmesinde bulundu|değerlendirmesini yaptı|şeklinde konuştu|açıklamasında bulundu|açıklamasını yaptı|yanıtını verdi|cevabını verdi|uyarısında bulundu|çağrısında bulundu|mesajını verdi)[.,;]',
+};
+
+const ruVerbs =
+	'(?:сказал|заявил|отметил|подчеркнул|добавил|рассказал|сообщил|пояснил|уточнил|объяснил|написал|указал|напомнил|ответил|заключил|предупредил|пожаловал|признал|поделил|посетовал|резюмировал)(?:а|ся|ась|и|ись)?|считает|говорит|утверждает|уверен|уверена|рассказывает|поясняет|отмечает|признаётся|признается';
+
+const isVerbs = 'segir|sagði|svarar|svaraði|spyr|spurði|skrifar|skrifaði|útskýrir|útskýrði|bætir|bætti|ítrekar|bendir|benti|fullyrðir';
+
+const isName = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}';
+
+const ko =
+	'장관|대통령|대표|의원|위원장|대변인|교수|감독|회장|사장|시장|지사|총리|총장|원장|팀장|실장|국장|변호사|후보|소장|본부장|청장|이사장';
+
+const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
+	// 「…」と話している
+	ja: {
+		patterns: [{before: `${ja.who}(?:は|が)(?:[０-９\\d]{1,2}日(?:[^、。「」]{0,6})?、)?$`, behind: `^${ja.cue}`}],
+		goesOn: `^${ja.cue}`,
+		besides: '^の|の$',
+		nobody: '.*[日月年時分回]|一方|今回|当時|同日|自身|本人|理由|目的|内容',
+	},
+	// Ada Ito, “…” dedi.
+	tr: {
+		patterns: [
+			{before: `(?:^|[\\s,])(?<who>${tr.name})(?: ise)?, ?$`, behind: tr.cue},
+			{before: `^(?:[^,."]{0,60}?\\p{Ll} )?(?<who>${tr.name})(?: (?:da|de|ise))?, [^"“”.]*(?:[ae]r[ae]k|[ıiuü]p), ?$`, behind: tr.cue},
+		],
+		besides:
+			'^(?:(?:\\p{L}+ )*(?:Başkanı|Başkan|Bakanı|Bakan|Müdürü|Valisi|Vali|Sözcüsü|Milletvekili|Sekreteri|Muhtarı|Kaymakamı|Prof|Dr|Doç) )+',
+		nobody: 'Ayrıca|Ancak|Bunun|Daha|Öte|Son|Bugün|Dün|Türkiye|İstanbul|Ankara|.*(?:Başkanı|Başkan|Bakanı|Bakan|Müdürü|Valisi)',
+		calledBy: 'last',
+	},
+	// «…», — сказал Иван Петров.
+	ru: {
+		patterns: [
+			{
+				behind: `^[,.]? ?[—–-] (?<cue>${ruVerbs}) (?:[А-ЯЁ]{2,} )?(?<who>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)?)(?=[.,;:]| [а-яё]|$)`,
+			},
+		],
+		nobody: '.*[ую]|РИА Новости|Интерфакс|Коммерсантъ|Источник',
+		calledBy: 'last',
+	},
+	// „…,“ segir Ada Björnsdóttir.
+	is: {
+		patterns: [
+			{behind: `^,? ?(?<cue>${isVerbs}) (?<who>${isName})(?=[\\s.,])`},
+			{behind: `^,? ?(?<cue>heldur|tekur) (?<who>${isName}) (?:áfram|við)(?=[\\s.,])`},
+			{before: `(?:^|[ ,])(?<who>${isName}) (?<cue>segir|sagði|bætti við|tekur orðið|heldur áfram)[:.] ?$`},
+		],
+		calledBy: 'first',
+	},
+	// “…”Ada Ito说，
+	zh: {
+		patterns: [
+			{behind: '^(?<who>\\p{sc=Han}[\\p{sc=Han}·]{1,29}?)(?<cue>说|表示|指出|介绍|强调|告诉|坦言|认为)[，。：]'},
+			{before: '^(?<who>\\p{sc=Han}[\\p{sc=Han}·]{1,24}?)(?<cue>说|表示|指出|介绍说|强调)[：，]$'},
+		],
+		nobody: '[他她它这那也就并还据].*',
+	},
+	// Ada Ito 대표는 “…”고 말했다
+	ko: {
+		patterns: [
+			{
+				before: `(?:^|\\s)(?<who>[가-힣]{2,4} (?:[가-힣]{1,6}(?:${ko})|${ko}))(?:은|는) $`,
+				behind: '^(?:이?라)?(?:고|며|면서) ?[^.”]{0,6}?(?<cue>말했|밝혔|전했|강조|설명|덧붙|지적|주장|호소)',
+			},
+		],
+	},
+};
+
+/** Those of the language of a BCP 47 tag. */
+export const findPatterns = (tag: string | undefined): SpeechPatterns | undefined => speechPatterns[toPrimary(tag) ?? ''];

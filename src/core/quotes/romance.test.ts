@@ -1,0 +1,69 @@
+import {expect, test} from 'vitest';
+import {readSpeakers} from '../../../test/read-speakers.ts';
+
+test.each([
+	['it', 'Il caso Ada Bianchi: «Hanno premuto molto per lei»', '?'],
+	['fr', 'L’affaire Luc Roux : « Ils ont beaucoup insisté pour lui »', '?'],
+	['it', 'La sindaca Ada Bianchi: «Hanno premuto molto per noi»', 'Ada Bianchi'],
+	['es', 'El caso Ana Ruiz: «Insistieron mucho por ella, y nadie vino»', '?'],
+])('what happened to somebody says nothing: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['es', 'Juan Moreno vino. “Es una tragedia mayúscula”. Con esas palabras ha descrito Moreno el incendio.', 'Juan Moreno'],
+	[
+		'es',
+		'“Es raro, muy raro”, dijo Ana Ruiz. || “Hoy es un día trágico”. Así ha resumido el consejero de Agua, Antonio Sanz, la magnitud de un incendio que comenzó ayer en un camino del valle y que llegó por la tarde hasta las casas del pueblo.',
+		'Ana Ruiz; Antonio Sanz',
+	],
+	['es', '“Hoy es un día trágico”, dijo Ana Ruiz. Así ha terminado la fiesta del alcalde, Antonio Sanz.', 'Ana Ruiz'],
+	['fr', 'Ada Roux est là. Ces taxes « bloqueront le port de Graz », a fait valoir la maire au quotidien local.', 'la maire'],
+	['fr', 'Lundi 6 mai, Luc Roux, le maire, n’a pas hésité à montrer le port du doigt : « Il risque de tout perdre. »', 'Luc Roux'],
+	['fr', 'Lundi 6 mai, le port de Luc Roux a fermé : « Il risque de tout perdre », dit un panneau.', 'un panneau'],
+])('who said it is told behind the words, or by the sentence that leads to them: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['fr', 'Une « urgence absolue », pour laquelle un agent pourra se passer de l’avis de la CNRA.', '?'],
+	['fr', 'Une « urgence absolue et grave », de l’avis de la CNRA.', 'CNRA'],
+	['fr', 'Elle est « arrivée très en retard hier », d’après le récit qu’elle livre.', '?'],
+	['fr', 'Ce dispositif – autorisé par tranche de quatre mois – détecte une activité typique de « schémas ».', '?'],
+	['fr', 'Luc Roux tranche : « Le port fermera cet hiver. »', 'Luc Roux'],
+	['fr', 'Luc Roux en convient : « Le port fermera cet hiver. »', 'Luc Roux'],
+])('a verb behind a preposition is a noun, and what is done without somebody’s opinion is not theirs: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story).replace(/^$/, '?')).toBe(speakers),
+);
+
+test.each([
+	['fr', 'Luc Roux a affirmé que ce tir de missile balistique «Mouette» était une réponse.', ''],
+	['es', 'Ana Ruiz dijo que el nuevo barco pesquero «Gaviota» saldrá en mayo.', ''],
+	['fr', 'Luc Roux a affirmé que ce tir de missile balistique «inutile» était une réponse.', 'Luc Roux'],
+	['fr', 'Le vieux boulanger murmure «Non» et sort.', 'Le vieux boulanger'],
+	['it', 'Marco Rossi ha detto che la proposta è «Inaccettabile».', 'Marco Rossi'],
+])('a thing’s name: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[
+		'El juez Ángel Ruiz citó al fiscal general, Álvaro Soto. Además de Soto, el instructor cita a Pilar Gil. || Para el instructor, hay un “grado alto de sospecha”.',
+		'el instructor',
+	],
+	['Ana Ruiz, la alcaldesa, vino. || Para la alcaldesa, hay un “grado alto de sospecha”.', 'Ana Ruiz'],
+	['A juicio de Ana Ruiz, alcaldesa de Graz, hay un “grado alto de sospecha”.', 'Ana Ruiz'],
+])('who stands behind a preposition is not what follows: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));
+
+test.each([
+	[
+		'Ana Soto detalla la ley. || El plan fue abordado ayer por el alcalde Luis Soria en Graz. “Hay que recuperar la confianza”, dijo.',
+		'Luis Soria',
+	],
+	[
+		'Ana Soto detalla la ley. || El plan fue abordado ayer por Luis Soria. Ana Soto llegó. “Hay que recuperar la confianza”, dijo.',
+		'Ana Soto',
+	],
+	[
+		'Ana Soto detalla la ley. || “Hay que recuperar la confianza”, dijo Luis Soria. Y agregó: “Estamos evaluando el plan otra vez”.',
+		'Luis Soria; Luis Soria',
+	],
+	['El 16 de marzo, dos vecinos vieron el campo y constataron que estaba “quemado del todo”.', 'dos vecinos'],
+	['Roman Soto vino a Graz. “Hay que recuperar la confianza”, dijo Soto.', 'Roman Soto'],
+])('who did it, and goes on: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));
