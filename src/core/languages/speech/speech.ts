@@ -61,6 +61,8 @@ export interface Speech {
 	echoes?: {verbs: string; from: string};
 	/** Verbs behind which “it” says nothing: “klinkt het”. */
 	sounding?: string;
+	/** Verbs for what others say that somebody does: „soll“. */
+	hearsay?: string;
 	/** That somebody spoke while somebody else did; phrases, parted by “|”. */
 	interrupting?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */

@@ -24,6 +24,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	},
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
+	hearsay: split(speech?.hearsay),
 	spoken: readSpoken(speech?.spoken),
 	continuing: split(speech?.continuing),
 	echoes: {verbs: split(speech?.echoes?.verbs), from: split(speech?.echoes?.from)},
