@@ -13,7 +13,7 @@ test.each([
 
 test.each([
 	['Die Gebag soll auf der neuen Strecke „fliegen“.', '?'],
-	['Die Gebag will auf der neuen Strecke „fliegen“.', 'Die Gebag'],
+	['Der Trainer will auf der neuen Strecke „fliegen“.', 'Der Trainer'],
 	['Der Trainer soll den Plan „müde“ finden.', '?'],
 	['Und man wollte eine Entscheidung in der Sache: „Die Leute sollten wählen dürfen.“', '?'],
 	['Wer den Erd-Boden-Tag noch nicht kennt: „Möge die Erde mit dir sein!“ ist ein Wortspiel.', '?'],
@@ -72,3 +72,29 @@ test.each([
 	['Ada Ito sagte der „Sammelstelle“, sie komme „spät am Abend“.', 'Ada Ito'],
 	['Graz war laut eines Berichts der „Hafen Times“ der wichtigste Ort am Fluss.', ''],
 ])('papers and programmes: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Der Schluss setzt Bilder in Gang, so viele wie Zuschauer da sind, auch „viel Rauch im Hafen“.', '?'],
+	['Das ist „gut für alle“, wie Bäcker sagen.', 'Bäcker'],
+	['Die Runde hält den Plan für einen „schweren Fehler“, wie der Vorsitzende Ben Reed sich ausdrückte.', 'Ben Reed'],
+	['Ihr Zynismus, schreibt Ada Ito, sei „krankhaft“.', 'Ada Ito'],
+	['Die Ministerin, Ada Ito, nannte den Zynismus „krankhaft“.', 'Ada Ito'],
+	['Das Unheil beginnt mit einer Anzeige: „Bitte bald nachfüllen, sonst steht das Auto.“', '?'],
+	['Der Löwe am Tor steht heute als „echter Hafenlöwe“ in der Burg.', '?'],
+	['Die SPD will nach der Wahl „ein anderes Land“.', 'Die SPD'],
+	['„Insel des Mülls“, so kam das Wort auf, und die Menge lachte.', '?'],
+	['Die App für den Hafen, ein „Netz für alle“, hat die Kraft, so einen Wandel zu bringen.', '?'],
+	['Die App für den Hafen sei ein „Netz für alle“, so eine Sprecherin.', 'eine Sprecherin'],
+	['Der Mann war „ein Bild von Ordnung“, etwa wenn es ums Augenbrauenzupfen ging, sagt Ben Reed.', 'Ben Reed'],
+	['Die Forschung sei ein „Segen für Graz“, sagte eine Sprecherin der dpa.', 'eine Sprecherin'],
+	['Die Forschung sei ein „Segen für Graz“, sagte eine Sprecherin der Stadt.', 'eine Sprecherin der Stadt'],
+	['Ben Reed kam spät. Reeds Abschied war laut. „Wenn alles läuft, spiele ich bald wieder“, sagt er.', 'Ben Reed'],
+	['Der Autor Jan Reed starb. || Reeds Trainer Jan Kos nannte ihn „einen Meister“.', 'Jan Kos'],
+])('what things do tells of nobody: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Er war lange Reporter. „Möwe“-Chefin Ada Ito kritisiert ihn im Gespräch ab Seite 9.', ''],
+	['Ada Ito erzählt von der Arbeit an ihrem neuen Roman „Möwe“.', ''],
+	['Ada Ito nannte den Roman „träge“.', 'Ada Ito'],
+	['Die Polizei zeigte sich ruhig und hatte am Samstag auf Anfrage der „Grazer Möwe“ mitgeteilt, es sei ruhig.', ''],
+])('works and papers: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

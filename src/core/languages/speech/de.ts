@@ -8,7 +8,7 @@ export const de: Speech = {
 			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl begründe bilanzier bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel protestier ereifer echauffier spöttel maul mecker motz jammer lamentier orakel unk raun fauch frohlock läster flachs schlussfolger spekulier fleh hauch wisper stammel grummel raunz kreisch schluchz staun erkundig verlautbar bekunde vermelde beanstande stotter klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz flüster scherz schimpf seufz',
 		't en te ten': 'erklär sag',
 		' en': 'rief schrieb',
-		te: 'zusammenfass einräum anmerk anführ ausführ darleg deute feststell höhn klarstell murmel prophezei stell twitter wetter witzel berichte',
+		te: 'ausdrück zusammenfass einräum anmerk anführ ausführ darleg deute feststell höhn klarstell murmel prophezei stell twitter wetter witzel berichte',
 		t: 'ausführ darleg feststell klarstell hinzufüg mitteil zusammenfass einräum anmerk anführ fähr heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {
@@ -29,10 +29,13 @@ export const de: Speech = {
 	},
 	references: 'siehe|siehe auch|vgl',
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
+	agencies: 'dpa afp apa sid epd kna rtr dts ots',
 	outletLeads:
-		'in der|in dem|im|in den|laut|bei|gegenüber der|gegenüber dem|in der sendung|im magazin|bericht der|bericht des|berichts der|berichts des|podcast der|podcast des|interview der|interview des|ausgabe der|ausgabe des',
+		'in der|in dem|im|in den|laut|bei|gegenüber der|gegenüber dem|in der sendung|im magazin|bericht der|bericht des|berichts der|berichts des|podcast der|podcast des|interview der|interview des|ausgabe der|ausgabe des|anfrage der|anfrage des|nachfrage der|nachfrage des',
 	sounding: 'heißt hieß',
 	hearsay: 'soll sollen',
+	mindless:
+		'geht ging gehen gingen kommt kam kommen kamen steht stand stehen standen besteht bestand gibt gab geben gaben sehen will wollte wollten schließt schloss',
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
 	media: 'interview talkshow sendung podcast blatt zeitung zeitschrift magazin sender portal journal rundschau',
@@ -43,7 +46,8 @@ export const de: Speech = {
 		by: 'mit',
 		words: 'worten satz',
 	},
-	works: 'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe',
+	works:
+		'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe show drama komödie thriller oper operette ballett hit single',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',
 		't te': 'ende leb reis setz sorg spiel wirk arbeite',
@@ -115,7 +119,7 @@ export const de: Speech = {
 	inside: 'in im nach',
 	asTold: 'so wie',
 	prepositions:
-		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
+		'ums fürs übers unters durchs vors hinters in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
 	links: 'von vom des der für bei aus beim',
 	conjunctions:
 		'und während oder aber dass daß weil wenn als ob denn sondern obwohl damit da nachdem bevor sowie wonach wobei indem sodass was wer wo warum entweder weder',
@@ -135,7 +139,7 @@ export const de: Speech = {
 			'mutter tochter schwester ärztin beamtin hebamme köchin analystin bischöfin pastorin rapperin komikerin schriftstellerin verkäuferin eigentümerin mieterin bäuerin oma gewinnerin siegerin stadträtin landrätin fahrerin kundin anwohnerin',
 		pairs: {
 			' in':
-				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber kapitän stürmer torhüter verteidiger polizist soldat organisator veranstalter moderator kommentator redakteur nutzer gutachter bewohner urlauber tourist gastgeber winzer bergführer lokführer pendler passagier kämpfer rektor dekan doktorand dozent sozialarbeiter patient partner mitarbeiter gegner konkurrent kontrahent torjäger zuschauer boxer biathlet komponist dirigent intendant kurator galerist designer entertainer kabarettist produzent juror kandidat bewerber bürger wähler diplomat kassierer elektriker handwerker praktikant beobachter anleger investor milliardär helfer kommandant publizist kolumnist blogger influencer champion jurist mediziner',
+				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber kapitän stürmer torhüter verteidiger polizist soldat organisator veranstalter moderator kommentator redakteur nutzer gutachter bewohner urlauber tourist gastgeber winzer bergführer lokführer pendler passagier kämpfer rektor dekan doktorand dozent sozialarbeiter patient partner mitarbeiter gegner konkurrent kontrahent torjäger zuschauer boxer biathlet komponist dirigent intendant kurator galerist designer entertainer kabarettist produzent juror kandidat bewerber wähler rechtler diplomat kassierer elektriker handwerker praktikant beobachter anleger investor milliardär helfer kommandant publizist kolumnist blogger influencer champion jurist mediziner',
 			'r ': 'abgeordnete beauftragte angeklagte verdächtige beschuldigte verletzte betroffene angehörige verwandte jugendliche erwachsene reisende studierende auszubildende angestellte vorgesetzte freiwillige geflüchtete inhaftierte gefangene verurteilte befragte beteiligte geschädigte gesandte überlebende hinterbliebene forschende versicherte behinderte kranke selbstständige',
 			'alt ältin': 'anw staatsanw',
 			'e in':

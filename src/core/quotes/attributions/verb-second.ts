@@ -11,7 +11,8 @@ export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: 
 	if (mention.phrase !== sentence.from) return false;
 	// „Der Mut, die Ruhe habe beeindruckt, sagte Ito“: what she says.
 	const isSpeech = tokens.slice(mention.to, verb).some(({bits}) => bits & is.reported);
-	if (shape === 'apposition') return tokens[verb - 1]?.text === ',' && !isSpeech;
+	// „Ihr Zorn, schreibt Ito, sei ‚groß‘“
+	if (shape === 'apposition') return tokens[verb - 1]?.text === ',' && mention.to < verb - 1 && !isSpeech;
 	return shape === 'left' && mention.isHead && (mention.type === 'name' || isHe({mention}));
 }
 

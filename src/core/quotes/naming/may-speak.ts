@@ -45,7 +45,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	// “confirmaron a este diario”
 	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;
 	if (isPerson(head, lexicon)) return true;
-	if (!attribution) return isAcronym(mention);
+	if (!attribution) return isAcronym(mention) || hasLargeWord(mention, lexicon);
 	// “Nu kwam de zomer. ‘…’”
 	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
@@ -60,8 +60,11 @@ function isTakenFor({mention: {passage}, cue, bits}: Attribution, {bracketed, he
 }
 
 /** „traf einen Offizier, der ihr sagte, was war“: where every noun is large, what its article tells to be an object. */
-function isDoneTo({mention: {type, phrase, to}, first, before, attribution}: Seen, {capitalNouns, objects}: Lexicon): boolean {
+function isDoneTo({mention: {type, phrase, to}, first, before, attribution}: Seen, {capitalNouns, objects, atHead}: Lexicon): boolean {
 	if (!capitalNouns || type !== 'nominal' || to === phrase + 1 || !objects.includes(first.lower) || isPreposed(before)) return false;
+	// „so einen Wandel“
+	const lead = attribution?.shape === 'according' ? (attribution.mention.passage.tokens[attribution.cue.from]?.lower ?? '') : '';
+	if (atHead.includes(lead)) return true;
 	return !attribution || (phrase < attribution.cue.from && /^(?:left|far|joined)$/.test(attribution.shape));
 }
 
@@ -160,6 +163,12 @@ function isPerson(head: Token, lexicon: Lexicon): boolean {
 	return [stem, `${stem}e`].some(lower => isRole({...head, lower, bits: readBits(lexicon, lower)}, lexicon));
 }
 
+/** „Die Gewerkschaft Erde-Boden-Luft“ */
+const hasLargeWord = ({passage: {tokens}, phrase, to}: Mention, {capitalNouns, definite}: Lexicon) =>
+	capitalNouns &&
+	definite.includes(tokens[phrase]?.lower ?? '') &&
+	tokens.slice(phrase + 2, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text));
+
 /** “ISIS”, „das AWI“; not „das Beauty-Büro“. */
 const isAcronym = ({passage: {tokens}, from, to}: Mention) =>
 	tokens.slice(from, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text.split('-').at(-1) ?? ''));
@@ -170,12 +179,16 @@ function isSubjectNoun({mention, first, head, before, attribution}: Seen, lexico
 	const isNoun = head.isCapital || (head.bits & is.quantifier) !== 0 || /\d|['’]s$/.test(head.text);
 	if (!isNoun) return false;
 	if (isAcronym(mention) || shape === 'according') return true;
+	if (lexicon.mindless.includes(mention.passage.tokens[attribution?.cue.from ?? -1]?.lower ?? '')) return false;
 	if (shape === 'far' || shape === 'joined') return false;
 	if (isDative(mention, lexicon)) return false;
+	// „der Härte als Mittel ankündigte: ‚…‘“
+	if (!isDetermined(first) && lexicon.bracketed.as.includes(before?.lower ?? '')) return false;
 	// „Ihr Wissen führt sie auf die Arbeit zurück: ‚…‘“
 	const isBehind = mention.phrase > (attribution?.cue.from ?? mention.phrase);
-	const isSilent = isBehind ? !(bits & is.verb) : (bits & is.otherVerb) !== 0 && !(bits & is.cue);
-	if (shape && /^(?:left|right)$/.test(shape) && isSilent && !lexicon.definite.includes(first.lower)) return false;
+	const isOther = (bits & is.otherVerb) !== 0 && !(bits & is.cue);
+	const isSilent = isOther || (isBehind && !(bits & is.verb) && !lexicon.definite.includes(first.lower));
+	if (shape && /^(?:left|right)$/.test(shape) && isSilent) return false;
 	return isPreposed(before) ? isDetermined(first) : !lexicon.objects.includes(first.lower);
 }
 

@@ -74,12 +74,14 @@ const isShown = ({passage: {tokens}, token}: Piece, {outletTails}: Lexicon) =>
 	outletTails.some(phrase => standsAt(tokens, token + 1, phrase));
 
 /** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”: where the sentence reports, or the words before do. */
-function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads}: Lexicon): boolean {
+function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads, capitalNouns}: Lexicon): boolean {
 	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const reports = (bits: number) => tokens.slice(from, to).some(word => (word.bits & bits) !== 0);
 	return outletLeads.some(phrase => {
 		const first = token - phrase.length;
 		if (!standsAt(tokens, first, phrase)) return false;
-		return reports(is.cue | is.phrase) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
+		// „laut eines Berichts der ‚Möwe‘“
+		const isOfReport = capitalNouns && phrase.length > 1 && reports(is.phrase);
+		return isOfReport || reports(is.cue) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
 	});
 }

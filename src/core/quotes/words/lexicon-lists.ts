@@ -24,6 +24,8 @@ const readVerbs = (speech: Speech | undefined) => ({
 	},
 	nameEndVerbs: split(speech?.nameEndVerbs),
 	sounding: split(speech?.sounding),
+	agencies: split(speech?.agencies),
+	mindless: split(speech?.mindless),
 	hearsay: split(speech?.hearsay),
 	spoken: readSpoken(speech?.spoken),
 	continuing: split(speech?.continuing),
