@@ -10,6 +10,7 @@ import type {Mention} from './mentions/mention.ts';
 import {isCode} from './passages/code.ts';
 import {findMarked} from './passages/find-marked.ts';
 import {cutAttributions} from './passages/inner-attributions.ts';
+import {markOwners} from './passages/mark-owners.ts';
 import type {Marked} from './passages/marked.ts';
 import {type Passage, readPassage} from './passages/passage.ts';
 import {findRepeated} from './passages/repeated.ts';
@@ -62,6 +63,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 	);
 	if (marked.every(({length}) => length === 0)) return undefined;
 	const passages = blocks.map((block, number) => readPassage(block, number, {lexicon, marked: marked[number] ?? []}));
+	markOwners(passages, lexicon);
 	const capitals = readCapitals(passages);
 	const mentions = joinLedSurnames(
 		passages.map(passage => findMentions(passage, capitals, lexicon).filter(mention => !isAuthor(mention, authors) || isSentence(passage))),

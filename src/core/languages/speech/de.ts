@@ -2,21 +2,19 @@ import type {Speech} from './speech.ts';
 
 export const de: Speech = {
 	verbs: {
-		'': 'gesprochen geschrieben geantwortet gefragt geurteilt gerufen geschrien stöhnte brüllte redete schreiben fordern kritisieren betonen warnen erzählen klagen loben mahnen vermuten melden beklagen schildern bilanzieren resümieren argumentieren bemängeln behaupten begründen bestätigen ergänzen erläutern urteilen folgern teilen fragen angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
+		'': 'gesprochen geschrieben geantwortet gefragt geurteilt gerufen geschrien stöhnte brüllte redete schreiben fordern kritisieren betonen warnen erzählen klagen loben mahnen vermuten melden beklagen schildern bilanzieren resümieren argumentieren bemängeln behaupten begründen bestätigen ergänzen erläutern urteilen folgern teilen fragen angab bekanntgab fuhr hieß hob unterstrich vorwarf berichten berichteten gestand versprach widerspricht widersprach freut freute ärgert ärgerte wundert wunderte witzelt bekennt beichtet beichtete bekannte plauderte sinnierte stöhnt höhnt giftet giftete verriet versprachen schreit schrie murmelt lacht lachte grinst schmunzelt schmunzelte wettert stichelt frotzelt sinniert prophezeit plaudert empfiehlt empfahl empfahlen empfehlen rät riet rieten raten',
 		'te ten': 'ankündig aufforder hinzufüg mitteil skandier',
 		't te ten':
-			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl',
-		't te':
-			'begründe bilanzier bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz flüster scherz schimpf seufz',
+			'antworte appellier argumentier behaupte beklag bekräftig bemängel beteuer beton erinner forder frag füg kritisier mein melde teil verkünde versicher warn äußer erzähl begründe bilanzier bemerk beschwichtig bestätig dementier entgegne ergänz erläuter erwider folger formulier jubel protestier ereifer echauffier spöttel maul mecker motz jammer lamentier orakel unk raun fauch frohlock läster flachs schlussfolger spekulier fleh hauch wisper stammel grummel raunz kreisch schluchz staun erkundig verlautbar bekunde vermelde beanstande stotter klag kommentier konstatier konter kündig laute lob mahn monier mutmaß notier polter poste prognostizier präzisier resümier räum rüg schilder schwärm urteil zitier ätz flüster scherz schimpf seufz',
 		't en te ten': 'erklär sag',
 		' en': 'rief schrieb',
-		te: 'ausführ darleg deute feststell höhn klarstell murmel prophezei stell twitter wetter witzel berichte',
-		t: 'fähr heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
+		te: 'ausdrück zusammenfass einräum anmerk anführ ausführ darleg deute feststell höhn klarstell murmel prophezei stell twitter wetter witzel berichte',
+		t: 'ausführ darleg feststell klarstell hinzufüg mitteil zusammenfass einräum anmerk anführ fähr heb heiß ruf schreib unterstreich berichte gesag gesteh verrie verrä versprich',
 	},
 	softVerbs: {
 		'': 'gefordert vorgeworfen gewarnt angekündigt gelobt geschildert verspottet tituliert titulierte kommentierten attackierte rühmte gab gaben gibt bat fand ging kam pries rät sah stand will beschwor bestand empfand schloss schlug sprach strahlt strahlte grinst grinste skizziert skizzierte analysiert analysierte begründet begründete beschwert beschwerte beschwerten schmunzelt schmunzelte widerspricht widersprach schwärmt schwärmte tadelt tadelte urteilt urteilte resümiert resümierte bilanziert bilanzierte frotzelt frotzelte feixte knurrt knurrte wettert wetterte ätzt ätzte poltert polterte seufzt seufzte flüstert flüsterte präzisiert präzisierte relativiert relativierte rechtfertigt rechtfertigte',
 		't te':
-			'attestier dank gratulier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
+			'attestier empör tob schäum donner tön ächz zisch brumm zeter triumphier konkretisier pflichte hak wiegel merk dank gratulier bedauer begrüß bescheinig charakterisier dräng fürchte glaub hoff mach plädier reagier rechne rechtfertig titel unterstell vermute verteidig verurteil',
 		' en': 'beschrieb verglich verwies warf wies',
 		't te ten': 'droh lehn verlang werte würdig zeig',
 		te: 'beschimpf beschuldig betitel brandmark dach geißel spotte stuf veröffentlich wand woll bezeichne nann',
@@ -31,8 +29,13 @@ export const de: Speech = {
 	},
 	references: 'siehe|siehe auch|vgl',
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
-	outletLeads: 'in der|in dem|im|in den|laut|gegenüber der|gegenüber dem|in der sendung|im magazin',
+	agencies: 'dpa afp apa sid epd kna rtr dts ots',
+	outletLeads:
+		'in der|in dem|im|in den|laut|bei|gegenüber der|gegenüber dem|in der sendung|im magazin|bericht der|bericht des|berichts der|berichts des|podcast der|podcast des|interview der|interview des|ausgabe der|ausgabe des|anfrage der|anfrage des|nachfrage der|nachfrage des',
 	sounding: 'heißt hieß',
+	hearsay: 'soll sollen',
+	mindless:
+		'geht ging gehen gingen kommt kam kommen kamen steht stand stehen standen besteht bestand gibt gab geben gaben sehen will wollte wollten schließt schloss',
 	naming:
 		'heißt heißen hieß hießen genannt name namen namens titel getauft betitelt beispiel motto slogan stichwort überschrift fazit achtung',
 	media: 'interview talkshow sendung podcast blatt zeitung zeitschrift magazin sender portal journal rundschau',
@@ -43,7 +46,8 @@ export const de: Speech = {
 		by: 'mit',
 		words: 'worten satz',
 	},
-	works: 'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe',
+	works:
+		'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe show drama komödie thriller oper operette ballett hit single',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',
 		't te': 'ende leb reis setz sorg spiel wirk arbeite',
@@ -100,7 +104,7 @@ export const de: Speech = {
 	anybody: 'mann frau junge mädchen witwe witwer rentner rentnerin',
 	indefinite: 'ein eine',
 	adverbs:
-		'weiters überdies auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes vielleicht offenbar jedenfalls hierbei hiervon überdies',
+		'weiters überdies auch dann später so sich darin ähnlich insbesondere dadurch dennoch gleichzeitig danach dazu darum sogar sehr mehr besonders ebenso zurzeit derzeit heute damals danach somit bislang bisher kürzlich vorher bald oft noch erneut bereits schon nur nicht nie gestern heute morgen nun jetzt zuvor zudem außerdem weiter daraufhin darauf dabei dazu anschließend schließlich jedoch aber allerdings dagegen hingegen immer wieder ebenfalls unterdessen inzwischen gegenüber wörtlich zuletzt zunächst deshalb daher demnach dennoch trotzdem selbst hinzu mit an fest vor zurück ein am dort hier damit davon ihn ihm ihnen mich mir uns zugleich hiermit vor-allem mittlerweile jüngst leider hierzu abermals doch deswegen insofern natürlich manchmal darüber erstens zweitens drittens weiterhin indes derweil seinerseits ihrerseits beispielsweise prompt sogleich ferner indessen stattdessen obendrein hinterher vielleicht offenbar jedenfalls hierbei hiervon überdies',
 	reported:
 		'sei seien habe hätten würden werde könne könnten müsse müssten solle wolle dürfe gebe gehe stehe komme bleibe mache sehe halte gelte liege bestehe handele fehle bekomme nehme stelle erhalte gehöre verstehe glaube laufe setze wisse finde brauche lasse bedeute führe zeige diene hoffe trage kenne drohe leide betreibe erwarte fordere wirke herrsche bringe ziehe spreche schaffe verstoße benötige entspreche existiere funktioniere steige sinke wachse entstehe verfüge schade gefährde biete ermittle verdiene rechne nutze treffe fahre arbeite warte',
 	presenting: {
@@ -115,7 +119,7 @@ export const de: Speech = {
 	inside: 'in im nach',
 	asTold: 'so wie',
 	prepositions:
-		'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
+		'ums fürs übers unters durchs vors hinters in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für durch um ohne seit bis während wegen trotz zwischen neben hinter laut gemäß als wie per ab ins ans außer statt gegenüber anlässlich angesichts aufgrund seitens innerhalb außerhalb nahe entlang aufs mithilfe bezüglich hinsichtlich infolge zugunsten mittels jenseits unterhalb oberhalb samt',
 	links: 'von vom des der für bei aus beim',
 	conjunctions:
 		'und während oder aber dass daß weil wenn als ob denn sondern obwohl damit da nachdem bevor sowie wonach wobei indem sodass was wer wo warum entweder weder',
@@ -130,17 +134,18 @@ export const de: Speech = {
 	surnameLeads: 'in op',
 	particles: "'t von van zu zur de di da der den al bin la le du del ten",
 	roles: {
-		male: 'mann vater sohn bruder fahrer arzt reporter kollege bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat boss coach star vize captain wart ceo cfo cto coo legionär routinier kämmerer komiker rapper ruderer',
+		male: 'mann vater sohn bruder fahrer arzt reporter bischof kommissar analyst kritiker vorstand beamter funktionär anführer inspektor bauer metzger tischler opa stadtrat gemeinderat landrat boss coach star vize captain wart ceo cfo cto coo legionär routinier kämmerer komiker rapper ruderer',
 		female:
-			'mutter tochter schwester ärztin mitarbeiterin beamtin bäuerin oma gewinnerin siegerin stadträtin landrätin fahrerin verkäuferin kundin anwohnerin',
+			'mutter tochter schwester ärztin beamtin hebamme köchin analystin bischöfin pastorin rapperin komikerin schriftstellerin verkäuferin eigentümerin mieterin bäuerin oma gewinnerin siegerin stadträtin landrätin fahrerin kundin anwohnerin',
 		pairs: {
 			' in':
-				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber kapitän stürmer torhüter verteidiger polizist soldat',
-			'r ': 'abgeordnete beauftragte angeklagte verdächtige beschuldigte verletzte betroffene angehörige verwandte jugendliche erwachsene reisende studierende auszubildende angestellte vorgesetzte freiwillige geflüchtete inhaftierte gefangene verurteilte befragte beteiligte geschädigte versicherte behinderte kranke selbstständige',
+				'direktor leiter sekretär politiker trainer spieler forscher autor journalist könig botschafter manager lehrer schüler student gouverneur gründer vertreter wissenschaftler historiker geschäftsführer händler bäcker pfarrer künstler schauspieler ingenieur physiker ökonom besucher betreiber besitzer unternehmer makler landwirt wirt maler musiker sänger berater gärtner pfleger apotheker architekt rentner nachbar inhaber kapitän stürmer torhüter verteidiger polizist soldat organisator veranstalter moderator kommentator redakteur nutzer gutachter bewohner urlauber tourist gastgeber winzer bergführer lokführer pendler passagier kämpfer rektor dekan doktorand dozent sozialarbeiter patient partner mitarbeiter gegner konkurrent kontrahent torjäger zuschauer boxer biathlet komponist dirigent intendant kurator galerist designer entertainer kabarettist produzent juror kandidat bewerber wähler rechtler diplomat kassierer elektriker handwerker praktikant beobachter anleger investor milliardär helfer kommandant publizist kolumnist blogger influencer champion jurist mediziner',
+			'r ': 'abgeordnete beauftragte angeklagte verdächtige beschuldigte verletzte betroffene angehörige verwandte jugendliche erwachsene reisende studierende auszubildende angestellte vorgesetzte freiwillige geflüchtete inhaftierte gefangene verurteilte befragte beteiligte geschädigte gesandte überlebende hinterbliebene forschende versicherte behinderte kranke selbstständige',
 			'alt ältin': 'anw staatsanw',
-			'e in': 'expert zeug psycholog biolog soziolog',
+			'e in':
+				'expert zeug kolleg strateg pädagog rival psycholog biolog soziolog neurolog kardiolog virolog epidemiolog meteorolog politolog archäolog geolog theolog onkolog',
 		},
-		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer täter täterin opfer fotograf fotografin feuerwehr bergrettung bergretter rettungskräfte einsatzkräfte fans radprofi pianist regisseur schriftsteller dichter politologe meteorologe geologe archäologe virologe förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin wurstmeister bäckermeister handwerksmeister metzgermeister wirtin wirt',
+		any: 'polizei regierung partei staatsanwaltschaft ministerium analysten experten kritiker anwohner zeugen augenzeugen behörden mitglieder demonstranten politiker opposition gericht verband gewerkschaft agentur zeitung bericht leute magazin anrainer angehöriger angehörige passant überlebender eigentümer gastronom verkäufer kunde teilnehmer demonstrant aktivist mieter vermieter pensionist erzieher chirurg sanitäter ermittler torwart läufer schwimmer täter täterin opfer fotograf fotografin feuerwehr bergrettung bergretter rettungskräfte einsatzkräfte fans radprofi pianist regisseur schriftsteller dichter keeper offizier pastor rabbiner eltern follower förster imker handwerker arbeiter pilot freund freundin sieger goalie coach boss aktivistin pilotin regisseurin erzieherin läuferin wurstmeister bäckermeister handwerksmeister metzgermeister wirtin wirt',
 	},
 	synonyms:
 		'trainer coach chefcoach cheftrainer fußballlehrer|torwart keeper torhüter goalie schlussmann|stürmer angreifer|bürgermeister rathauschef stadtchef stadtoberhaupt|bürgermeisterin rathauschefin stadtchefin stadtoberhaupt|kanzler regierungschef|kanzlerin regierungschefin|ministerpräsident regierungschef landeschef|ministerpräsidentin regierungschefin landeschefin|premierminister premier regierungschef|premierministerin regierungschefin|präsident staatschef staatsoberhaupt|präsidentin staatschefin staatsoberhaupt|anwalt verteidiger jurist|anwältin verteidigerin juristin|landwirt bauer|landwirtin bäuerin|wirt gastronom|wirtin gastronomin|arzt mediziner|ärztin medizinerin|sänger musiker|sängerin musikerin|lehrer pädagoge|lehrerin pädagogin|pfarrer seelsorger|geschäftsführer firmenchef|geschäftsführerin firmenchefin|außenminister chefdiplomat|außenministerin chefdiplomatin',

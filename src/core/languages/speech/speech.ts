@@ -61,6 +61,12 @@ export interface Speech {
 	echoes?: {verbs: string; from: string};
 	/** Verbs behind which “it” says nothing: “klinkt het”. */
 	sounding?: string;
+	/** News agencies, behind the article of whom one tells: „sagte ein Sprecher der dpa“. */
+	agencies?: string;
+	/** Verbs that tell what things do, too, where only a person says something by them: „steht“. */
+	mindless?: string;
+	/** Verbs for what others say that somebody does: „soll“. */
+	hearsay?: string;
 	/** That somebody spoke while somebody else did; phrases, parted by “|”. */
 	interrupting?: string;
 	/** What gives a thing its name, right before that name: “called”, “labelled”, “title”. */

@@ -18,12 +18,15 @@ function isAtHead(passage: Passage, n: number): boolean {
 
 /** « Pour sa défense, … », „…, wie ein Sieb“: where the phrase means something else too, only somebody speaks, or whoever does so in German by a verb behind it. */
 function mayThink({lexicon, sentence, passage: {tokens}}: Places, {type, phrase, to, bits}: Mention): boolean {
+	const isReported = tokens.slice(to, sentence.to).some(token => token.bits & is.cue);
+	const isDetermined = ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	const isLikened = lexicon.capitalNouns && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	// „Leute wie Bäcker“; „wie Bäcker sagen“, „wie der Bäcker sich ausdrückte“
+	if (type === 'nominal' && isLikened && !isDetermined && !isReported) return false;
 	if (type !== 'nominal' || bits & is.role || tokens.slice(phrase, to).some(token => isRole(token, lexicon))) return true;
 	if (!lexicon.capitalNouns) return false;
-	const word = tokens[phrase - 1];
-	if (!((word?.bits ?? 0) & is.preposition))
-		return !((tokens[phrase]?.bits ?? 0) & is.quantifier) || ((tokens[to]?.bits ?? 0) & is.link) !== 0;
-	return tokens[to]?.type !== 'word' || tokens.slice(to, sentence.to).some(token => token.bits & is.cue);
+	if (!isLikened) return !((tokens[phrase]?.bits ?? 0) & is.quantifier) || ((tokens[to]?.bits ?? 0) & is.link) !== 0;
+	return tokens[to]?.type !== 'word' || isReported;
 }
 
 /** In tokens: “lyder det endnu en gang kort fra”. */

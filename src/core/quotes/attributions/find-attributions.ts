@@ -135,8 +135,9 @@ function isSkipped(places: Places, n: number): boolean {
 	const bits = places.passage.tokens[n]?.bits ?? 0;
 	const isIt = places.lexicon.capitalNouns && (bits & is.it) !== 0;
 	if (isIt) return beginning(places, n + 1).some(({type}) => type === 'name');
-	if (isMood(places, n)) return true;
-	if (isWhen(places, n)) return true;
+	if (isMood(places, n) || isWhen(places, n)) return true;
+	// „sagte am Montag der Trainer“
+	if (places.lexicon.verbSecond && bits & is.calendar && !places.mentions.some(({phrase}) => phrase === n)) return true;
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
 }
 

@@ -11,7 +11,8 @@ export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: 
 	if (mention.phrase !== sentence.from) return false;
 	// „Der Mut, die Ruhe habe beeindruckt, sagte Ito“: what she says.
 	const isSpeech = tokens.slice(mention.to, verb).some(({bits}) => bits & is.reported);
-	if (shape === 'apposition') return tokens[verb - 1]?.text === ',' && !isSpeech;
+	// „Ihr Zorn, schreibt Ito, sei ‚groß‘“
+	if (shape === 'apposition') return tokens[verb - 1]?.text === ',' && mention.to < verb - 1 && !isSpeech;
 	return shape === 'left' && mention.isHead && (mention.type === 'name' || isHe({mention}));
 }
 
@@ -77,7 +78,11 @@ function findSource({passage: {tokens}, sentence, mentions}: Places, verb: numbe
 	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
 	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
 	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
-	const isPlace = ({phrase, type}: Mention) => type !== 'pronoun' && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	// „Auf alle Fragen heißt es“
+	const isPlace = ({phrase, to, type}: Mention) =>
+		type !== 'pronoun' &&
+		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
+		!/(?:frag|bitt)en?$/.test(tokens[to - 1]?.lower ?? '');
 	return (
 		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
 		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))

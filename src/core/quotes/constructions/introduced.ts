@@ -1,3 +1,4 @@
+import {isObject} from '../attributions/verb-second.ts';
 import type {Mention} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {isSeveral} from '../naming/groups.ts';
@@ -10,7 +11,7 @@ import type {Speaker} from '../speaker.ts';
 import {isAuthor, type Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {endsSelf} from '../words/letters.ts';
-import {readBits} from '../words/lexicon.ts';
+import {type Lexicon, readBits} from '../words/lexicon.ts';
 import {isDash, isSign} from '../words/token.ts';
 
 /** Sure enough to be named; too rare in labelled articles to be counted there, but right wherever it was found. */
@@ -60,7 +61,7 @@ export function readIntroducedHere(story: Story, piece: Piece): Mention | undefi
 	const [only] = named;
 	const isBefore = ({isHead, phrase}: Mention) => isHead && phrase === sentences[here - 1]?.from;
 	// « Le frère de Marc pleure. “Je …” »
-	const somebody = mentions.find(mention => isBefore(mention) && mention.type === 'nominal' && mention.bits & is.role);
+	const somebody = mentions.find(mention => isBefore(mention) && isSomebody(mention, story.lexicon));
 	if (named.size > 1) return undefined;
 	const isOnly = (mention: Mention) => mention.isHead && isTopic(mention) && goesOn(mention) && namedBeside(story, mention) === only;
 	const introduced = only && mentions.find(mention => isOnly(mention) && !isAuthor(mention, story.authors));
@@ -81,8 +82,7 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 	const named = mentions.map(mention => story.people.get(mention)).filter(person => person && isHuman(standingOf(person, story)));
 	const [only, ...more] = new Set(named);
 	// “His mother is proud. “…””
-	const isSomebody = ({type, bits}: Mention) => type === 'nominal' && (bits & is.role) !== 0;
-	const somebody = mentions.find(other => isSomebody(other) && isTopic(other) && goesOn(other));
+	const somebody = mentions.find(other => isSomebody(other, story.lexicon) && isTopic(other) && goesOn(other));
 	if (!only && somebody && !isSeveral(somebody, story.lexicon)) return {mention: somebody, cue: undefined, likelihood};
 	const mention = mentions.find(other => other.isHead && isTopic(other) && goesOn(other) && namedBeside(story, other) === only);
 	const isNew = only?.mentions[0] !== undefined && mentions.includes(only.mentions[0]);
@@ -93,6 +93,10 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 		? {mention, cue: undefined, likelihood}
 		: undefined;
 }
+
+/** By what they are; not „dem Wirt“, whom somebody does something. */
+const isSomebody = (mention: Mention, lexicon: Lexicon) =>
+	mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !isObject(mention, lexicon);
 
 /** Not “FULL TEXT: …”. */
 const goesOn = ({to, passage: {tokens}}: Mention) => tokens[to]?.type === 'word' || isSign(tokens[to], ',(');

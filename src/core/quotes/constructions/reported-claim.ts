@@ -12,7 +12,8 @@ const farthest = 24;
 const mostBetween = 3;
 
 /** „Reed wies den Vorwurf von Ito zurück, der Brunnen sei ‚leer‘“: what the noun tells is its owner's, whatever the sentence tells of others. */
-export function readReportedClaim({mentions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
+export function readReportedClaim(story: Story, {passage, token}: Piece): Speaker | undefined {
+	const {mentions, lexicon} = story;
 	const {nouns, by, that} = lexicon.reportedClaims;
 	if (!nouns.size) return undefined;
 	const {tokens, sentences, block, text} = passage;
@@ -29,6 +30,8 @@ export function readReportedClaim({mentions, lexicon}: Story, {passage, token}: 
 			(phrase === n + 1 && isOwner(tokens[phrase]?.lower ?? '')) || (phrase === n + 2 && by.includes(tokens[n + 1]?.lower ?? ''));
 		const isBefore = ({to, type}: Mention) => type === 'name' && to === n && tokens[n - 1]?.isPossessive === true;
 		const here = (mentions[block] ?? []).filter(mention => isOf(mention) || isBefore(mention));
+		const owner = here.length ? undefined : findOwner(story, tokens[n - 1]);
+		if (owner && comma - n <= mostBetween + 1) return {mention: owner, cue: text.slice(noun.start, noun.end), likelihood};
 		const mention = here.find(({type}) => type === 'name') ?? here[0];
 		// „sagte zur Kritik der Bäcker, der Brunnen sei ‚leer‘“
 		const lead = (tokens[n - 1]?.bits ?? 0) & is.determiner ? n - 2 : n - 1;
@@ -38,6 +41,15 @@ export function readReportedClaim({mentions, lexicon}: Story, {passage, token}: 
 		return {mention, cue: text.slice(noun.start, noun.end), likelihood};
 	}
 	return undefined;
+}
+
+/** „Itos Vorwurf, der Brunnen sei ‚leer‘“: who is named elsewhere without that end. */
+function findOwner({people}: Story, before: Token | undefined): Mention | undefined {
+	if (!before?.isCapital || !/..s$/.test(before.lower)) return undefined;
+	const surname = before.lower.replace(/[’']?s$/, '');
+	const owners = new Set([...people.values()].filter(({words}) => words.at(-1) === surname));
+	const [only, ...more] = owners;
+	return more.length ? undefined : only?.mentions[0];
 }
 
 /** „dass der Brunnen“, „der Brunnen sei“, „er betreibe“; not „die den Brunnen“. */

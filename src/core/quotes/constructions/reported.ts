@@ -1,4 +1,5 @@
 import type {Attribution} from '../attribution.ts';
+import {isPreposed} from '../attributions/participle.ts';
 import {isObject} from '../attributions/verb-second.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import type {Passage} from '../passages/passage.ts';
@@ -70,7 +71,9 @@ function findDoer({mentions, people, lexicon}: Story, {block, sentences, tokens}
 
 function findSpeaker({attributions, lexicon}: Story, {block}: Passage, sentence: number): Attribution | undefined {
 	const speaks = ({bits, shape}: Attribution) => shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far');
-	const isSubject = ({mention}: Attribution) => sentenceOf(mention) === sentence && !isObject(mention, lexicon);
+	// „Aus dem Hafen hieß es, man warte ab“
+	const isSource = ({phrase, passage: {tokens}}: Mention) => isPreposed(tokens[phrase - 1]);
+	const isSubject = ({mention}: Attribution) => sentenceOf(mention) === sentence && (!isObject(mention, lexicon) || isSource(mention));
 	const found = attributions(block).filter(attribution => isSubject(attribution) && speaks(attribution));
 	const last = found.at(-1)?.cue.from;
 	return found.find(({cue}) => cue.from === last);

@@ -8,6 +8,7 @@ import {addName} from './add-name.ts';
 import type {Capitals} from './capitals.ts';
 import {continuesPhrase, isGerund} from './continues-phrase.ts';
 import {skipDateline} from './dateline.ts';
+import {findBehindAttribute} from './inner-attribute.ts';
 import {skipParty} from './is-description.ts';
 import {isCommon, isName} from './is-name.ts';
 import {isOneOf} from './is-one-of.ts';
@@ -63,7 +64,8 @@ function readMention(reading: Reading, n: number): number {
 		mentions.push({passage, from: n, to: quantity, type: 'nominal', bits: is.quantifier, phrase: n, isHead: true, description: ''});
 		return quantity;
 	}
-	if (token.bits & is.determiner && goesOn) return readPhrase(reading, n, n + 1);
+	const noun = findBehindAttribute(reading, n) ?? (token.bits & is.determiner && goesOn ? n + 1 : undefined);
+	if (noun) return readPhrase(reading, n, noun);
 	if (token.bits & is.quantifier && !isAlone && !isNumbered(token, next, reading.lexicon)) return readPhrase(reading, n, n + 1);
 	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
 	// « l’une d’elles »

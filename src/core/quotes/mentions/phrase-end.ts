@@ -34,6 +34,7 @@ export function endOf(story: Story, mention: Mention): number {
 	if (linked && isOneOf) return endOf(story, linked);
 	// „Pohl der Mitteilung zufolge“
 	if (linked && story.lexicon.capitalNouns && (tokens[linked.to]?.bits ?? 0) & is.phrase) return to;
+	if (linked && story.lexicon.agencies.includes(tokens[linked.to - 1]?.lower ?? '')) return to;
 	if (linked) return isLarge && (isAdjective(story, passage, linked.to) || endsBody(story, passage, linked.to)) ? linked.to + 1 : linked.to;
 	// “en av eleverna”
 	const isOpen = story.lexicon.verbSecond || lacksArticles(story.lexicon);

@@ -1,5 +1,6 @@
 import {isContracted} from '../words/contracted.ts';
 import * as is from '../words/is.ts';
+import type {Lexicon} from '../words/lexicon.ts';
 import {type Mention, sentenceOf} from './mention.ts';
 
 /** “Ada Ito came”, “But Ada Ito came”, “In May, Ada Ito came”, « Lundi, Ada Ito », “Toch is Ada Ito blij”: whom the sentence begins with is its subject. */
@@ -21,6 +22,13 @@ export function isTopic(mention: Mention): boolean {
 		(opening !== 0 && tokens[phrase - 1]?.text === ',') ||
 		(opening === is.conjunction && phrase === from + 1)
 	);
+}
+
+/** „Auch Ada Ito kam“, “Även Ada Ito kom”: where verbs come second, an adverb right before whom the sentence begins with is part of that. */
+export function isFocused(mention: Mention, {verbSecond}: Lexicon): boolean {
+	const {phrase, passage} = mention;
+	const {from = 0} = passage.sentences[sentenceOf(mention)] ?? {};
+	return verbSecond && phrase === from + 1 && ((passage.tokens[from]?.bits ?? 0) & is.adverb) !== 0;
 }
 
 /** « Vainqueur de l'étape, l'Italien Ada Ito a souri »: what begins its sentence, with no article. */

@@ -3,7 +3,8 @@ import {isAddressed} from '../attributions/adjuncts.ts';
 import {isPreposed} from '../attributions/participle.ts';
 import {isDative} from '../attributions/verb-second.ts';
 import type {Candidate} from '../candidate.ts';
-import {type Mention, readText} from '../mentions/mention.ts';
+import {type Mention, readText, sentenceOf} from '../mentions/mention.ts';
+import type {Piece} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isPlatform} from '../words/is-platform.ts';
@@ -21,8 +22,8 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	const first = passage.tokens[phrase];
 	const head = passage.tokens[to - 1];
 	if (!first || !head) return true;
-	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], shape: attribution?.shape};
-	if (attribution && isTakenFor(attribution, lexicon)) return false;
+	const seen: Seen = {mention, first, head, before: passage.tokens[phrase - 1], attribution};
+	if ((attribution && isTakenFor(attribution, lexicon)) || isDoneTo(seen, lexicon)) return false;
 	if (isNumber(mention) || isCounted(mention, lexicon) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon)))
 		return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
@@ -46,17 +47,27 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (isPerson(head, lexicon)) return true;
 	// “wat ze niet leuk vindt”
 	if (isBareWord(mention, head, lexicon)) return false;
-	if (!attribution) return isAcronym(mention);
+	if (!attribution) return isAcronym(mention) || hasLargeWord(mention, lexicon);
 	// “Nu kwam de zomer. ‘…’”
 	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
 }
 
-/** „Ito gilt als ‚Möwe‘“, „Ito arbeitet als ‚Möwe‘“: others say so, or nobody. */
-function isTakenFor({mention: {passage}, cue, bits}: Attribution, {bracketed}: Lexicon): boolean {
+/** „Ito gilt als ‚Möwe‘“, „Ito arbeitet als ‚Möwe‘“, „Ito soll ‚müde‘ sein“: others say so, or nobody. */
+function isTakenFor({mention: {passage}, cue, bits}: Attribution, {bracketed, hearsay}: Lexicon): boolean {
 	const isOther = (bits & is.otherVerb) !== 0 && (bits & is.cue) === 0;
+	if (hearsay.includes(passage.tokens[cue.from]?.lower ?? '')) return true;
 	return isOther && bracketed.as.includes(passage.tokens[cue.to]?.lower ?? '');
+}
+
+/** „traf einen Offizier, der ihr sagte, was war“: where every noun is large, what its article tells to be an object. */
+function isDoneTo({mention: {type, phrase, to}, first, before, attribution}: Seen, {capitalNouns, objects, atHead}: Lexicon): boolean {
+	if (!capitalNouns || type !== 'nominal' || to === phrase + 1 || !objects.includes(first.lower) || isPreposed(before)) return false;
+	// „so einen Wandel“
+	const lead = attribution?.shape === 'according' ? (attribution.mention.passage.tokens[attribution.cue.from]?.lower ?? '') : '';
+	if (atHead.includes(lead)) return true;
+	return !attribution || (phrase < attribution.cue.from && /^(?:left|far|joined)$/.test(attribution.shape));
 }
 
 /** “Ito was told it had ‘…’”: somebody else says so. */
@@ -67,6 +78,15 @@ function isHearer({to, passage: {tokens}}: Mention, {passives, bracketed}: Lexic
 	let n = to;
 	while ((tokens[n]?.bits ?? 0) & (is.auxiliary | is.adverb) && n < to + mostAuxiliaries) n += 1;
 	return n > to && ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && tokens.slice(to, n).some(({lower}) => passives.includes(lower));
+}
+
+/** „Die Idee kam ihr früh. ‚…‘“: where every noun is large, a thing of which a sentence before tells, with no verb that reports. */
+export function isThingElsewhere({lexicon}: Story, {mention, attribution}: Candidate, {passage, token}: Piece): boolean {
+	const head = mention?.passage.tokens[mention.to - 1];
+	if (!lexicon.capitalNouns || mention?.type !== 'nominal' || !head || isPerson(head, lexicon) || isAcronym(mention)) return false;
+	const isHere = mention.passage === passage && sentenceOf(mention) === passage.tokens[token]?.sentence;
+	const {bits = 0, shape = ''} = attribution ?? {};
+	return !isHere && !(bits & is.verb) && !/^(?:according|owner|sign)$/.test(shape);
 }
 
 /** In tokens: “has since been”. */
@@ -92,7 +112,7 @@ interface Seen {
 	first: Token;
 	head: Token;
 	before: Token | undefined;
-	shape: string | undefined;
+	attribution: Attribution | undefined;
 }
 
 /** “Isaiah 45:1 reads” */
@@ -109,7 +129,8 @@ function isCounted({phrase, passage: {tokens}}: Mention, {quantities, genitives}
 }
 
 /** „die Leiterin der Schule sagte“: she did, not the school; but „am Montag sagte der Wirt“. */
-function isGenitive({first, head, before, shape}: Seen, {genitives}: Lexicon): boolean {
+function isGenitive({first, head, before, attribution}: Seen, {genitives}: Lexicon): boolean {
+	const shape = attribution?.shape;
 	if (!genitives.includes(first.lower) || !before?.isCapital || before.bits & (is.calendar | is.particle | is.stop)) return false;
 	return shape !== 'according' && shape !== 'owner' && !(head.bits & is.male);
 }
@@ -148,16 +169,32 @@ function isPerson(head: Token, lexicon: Lexicon): boolean {
 	return [stem, `${stem}e`].some(lower => isRole({...head, lower, bits: readBits(lexicon, lower)}, lexicon));
 }
 
-/** “ISIS”, „das AWI“ */
-const isAcronym = ({passage: {tokens}, from, to}: Mention) => tokens.slice(from, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text));
+/** „Die Gewerkschaft Erde-Boden-Luft“ */
+const hasLargeWord = ({passage: {tokens}, phrase, to}: Mention, {capitalNouns, definite}: Lexicon) =>
+	capitalNouns &&
+	definite.includes(tokens[phrase]?.lower ?? '') &&
+	tokens.slice(phrase + 2, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text));
+
+/** “ISIS”, „das AWI“; not „das Beauty-Büro“. */
+const isAcronym = ({passage: {tokens}, from, to}: Mention) =>
+	tokens.slice(from, to).some(({text}) => /[A-ZÄÖÜ].*[A-ZÄÖÜ]/.test(text.split('-').at(-1) ?? ''));
 
 /** Where every noun is large: a noun, no object, and next to its verb. */
-function isSubjectNoun({mention, first, head, before, shape}: Seen, lexicon: Lexicon): boolean {
+function isSubjectNoun({mention, first, head, before, attribution}: Seen, lexicon: Lexicon): boolean {
+	const {shape, bits = 0} = attribution ?? {};
 	const isNoun = head.isCapital || (head.bits & is.quantifier) !== 0 || /\d|['’]s$/.test(head.text);
 	if (!isNoun) return false;
 	if (isAcronym(mention) || shape === 'according') return true;
+	if (lexicon.mindless.includes(mention.passage.tokens[attribution?.cue.from ?? -1]?.lower ?? '')) return false;
 	if (shape === 'far' || shape === 'joined') return false;
 	if (isDative(mention, lexicon)) return false;
+	// „der Härte als Mittel ankündigte: ‚…‘“
+	if (!isDetermined(first) && lexicon.bracketed.as.includes(before?.lower ?? '')) return false;
+	// „Ihr Wissen führt sie auf die Arbeit zurück: ‚…‘“
+	const isBehind = mention.phrase > (attribution?.cue.from ?? mention.phrase);
+	const isOther = (bits & is.otherVerb) !== 0 && !(bits & is.cue);
+	const isSilent = isOther || (isBehind && !(bits & is.verb) && !lexicon.definite.includes(first.lower));
+	if (shape && /^(?:left|right)$/.test(shape) && isSilent) return false;
 	return isPreposed(before) ? isDetermined(first) : !lexicon.objects.includes(first.lower);
 }
 

@@ -12,6 +12,7 @@ import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
 import {standsAt, type Token} from '../words/token.ts';
+import {findAndOfficer} from './and-officer.ts';
 import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
 import {findGivenName} from './given-as.ts';
@@ -30,6 +31,7 @@ function findBeside(story: Story, mention: Mention): Person | undefined {
 		officer(story, mention) ??
 		writer(story, mention) ??
 		leader(story, mention) ??
+		findAndOfficer(story, mention) ??
 		holderBehind(story, mention) ??
 		findOneOf(story, mention) ??
 		(isOffice(story, mention) ? apposedPerson(story, mention) : undefined) ??

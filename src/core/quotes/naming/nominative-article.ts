@@ -25,6 +25,6 @@ export function readNominative(mention: Mention, lexicon: Lexicon): string | und
 function isGoverned({passage: {tokens, sentences}, from}: Mention, {atHead}: Lexicon): boolean {
 	const before = tokens[from - 1];
 	if (!before) return false;
-	const isNoun = before.isCapital && from - 1 > (sentences[before.sentence]?.from ?? 0);
+	const isNoun = before.isCapital && !(before.bits & is.calendar) && from - 1 > (sentences[before.sentence]?.from ?? 0);
 	return isNoun || ((before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction) && !atHead.includes(before.lower));
 }

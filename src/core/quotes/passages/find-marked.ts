@@ -12,7 +12,7 @@ interface Mark {
 /** Two commas, apostrophes or accents are typed for one mark, too. */
 const mark = /["＂“”„‟«»「」『』〝〞〟]|,,(?=\S)|''|’’|‘‘|``/g;
 const beforeOpening = /[\s([{—–―\-/:'‘’“„«‚‹]/;
-const afterClosing = /[\s.,;:!?)\]}—–―\-…/'’”»›¹²³]/;
+const afterClosing = /[\s.,;:!?()\]}—–―\-…/'’”»›¹²³]/;
 
 /** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. `next`: the text of the next block. */
 export function findMarked(text: string, next?: string): Marked[] {

@@ -2,7 +2,7 @@ import type {Antecedent, Antecedents} from '../antecedent.ts';
 import {isToldBefore} from '../attributions/is-told.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import {isLatter} from '../mentions/read-oblique.ts';
-import {isTopic} from '../mentions/topic.ts';
+import {isFocused, isTopic} from '../mentions/topic.ts';
 import {findEpithet, isTheOne} from '../naming/epithets.ts';
 import {findHolder} from '../naming/holders.ts';
 import {isOwned, namedBeside} from '../naming/named-beside.ts';
@@ -96,7 +96,8 @@ export function findSubjectInstead(
 		passage.tokens
 			.slice(from, phrase)
 			.some(token => token.type === 'word' && !token.isCapital && !(token.bits & nameless) && !isRole(token, lexicon));
-	return antecedents.find(other => isBeside(other) && isTopic(other.mention) && mayBe(other, pronoun));
+	const isFirst = (mention: Mention) => isTopic(mention) || isFocused(mention, lexicon);
+	return antecedents.find(other => isBeside(other) && isFirst(other.mention) && mayBe(other, pronoun));
 }
 
 /** “Sam Ito and his wife, Ruth, run a bakery. “…,” she said”: rather than who may be he or she, whose gender the word before her name tells. */

@@ -10,7 +10,7 @@ import {findSure} from '../constructions/sure.ts';
 import {type Mention, readText, sentenceOf} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {findThey} from '../naming/groups.ts';
-import {maySpeak} from '../naming/may-speak.ts';
+import {isThingElsewhere, maySpeak} from '../naming/may-speak.ts';
 import {antecedentOf, personOf} from '../naming/naming.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Person} from '../person.ts';
@@ -112,7 +112,8 @@ export function chooseSpeaker(told: Told, pieces: readonly Piece[], previous: Me
 	const candidates = withoutLater(withoutRelayed(findCandidates(story, first, previous).filter(isSaid), first), first, story);
 	if (last !== first) candidates.push(...findCandidates(story, last, previous).filter(({mention}) => mention?.passage === last.passage));
 	const ranked = rankSpeakers(story, candidates, first);
-	const shares = doubtThose(ranked, n => candidates[n] !== undefined && !maySpeak(story, candidates[n]), 0);
+	const isMute = (candidate: Candidate) => !maySpeak(story, candidate) || isThingElsewhere(story, candidate, first);
+	const shares = doubtThose(ranked, n => candidates[n] !== undefined && isMute(candidates[n]), 0);
 	const who = candidates.map(({mention}, n) => mention && ((shares[n] ?? 0) > leastShare ? whoIs(told, mention) : mention));
 	const totals = new Map<Person | Mention | string | undefined, number>();
 	let likeliest: Person | Mention | string | undefined;

@@ -7,6 +7,7 @@ import type {Speaker} from '../speaker.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge, countWords, endsSelf} from '../words/letters.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
+import {isRoleWord} from '../words/read-role.ts';
 import {isSign, standsAt, type Token} from '../words/token.ts';
 import {isCoined, isNamedThing} from './coined.ts';
 
@@ -106,6 +107,11 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (isLarge && lexicon.media.some(noun => readTail(piece).endsWith(noun))) return true;
 	// “‘Boer zoekt Vrouw’-deelneemster”
 	if (lexicon.verbSecond && !lexicon.capitalNouns && isLarge && readTail(piece)) return true;
+	// „‚Möwe‘-Chefin Ada Ito“
+	if (lexicon.capitalNouns && isLarge && isRoleWord(readTail(piece), lexicon)) return true;
+	// „der Film ‚Nacht‘“; what somebody is said to have told is theirs.
+	const isOfNoun = isLarge && isWorkNoun(lexicon, before?.lower) && !endsSelf(marked);
+	if (lexicon.capitalNouns && isOfNoun && !isRelayed(lexicon, cue)) return true;
 	if (isLarge && words.length > 1 && (isMade(piece) || isWorkBefore(piece, lexicon))) return true;
 	if (isLarge && isSource(piece, lexicon)) return true;
 	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;

@@ -3,6 +3,7 @@ import {type Piece, readWords} from '../passages/view.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge} from '../words/letters.ts';
 import type {Lexicon} from '../words/lexicon.ts';
+import {isRole} from '../words/read-role.ts';
 import {standsAt, type Token} from '../words/token.ts';
 import {isTitle} from './not-said.ts';
 
@@ -37,7 +38,8 @@ function isOutlet(piece: Piece, lexicon: Lexicon): boolean {
 }
 
 /** „…“, sagte Ada Ito der „Möwe“; wie Ito dem „Hafenboten“ sagte; “Ada Ito told ‘Good Morning Graz’”: whom it is told. */
-function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolean {
+function isToldTo(piece: Piece, lexicon: Lexicon): boolean {
+	const {addressees, towards, telling} = lexicon;
 	const {tokens, sentences, text} = piece.passage;
 	const article = piece.token - 1;
 	const lead = tokens[article]?.lower ?? '';
@@ -52,7 +54,9 @@ function isToldTo(piece: Piece, {addressees, towards, telling}: Lexicon): boolea
 	// „Ito sagte der ‚Möwe‘“
 	const isBehindSubject = before.some(({isCapital, bits}) => isCapital || (bits & is.pronoun) !== 0);
 	const isWhole = teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
-	return before.some(isCue) && isWhole && (teller.length > 1 || isBehindSubject);
+	// „rügte die Förderung der ‚Möwe‘“
+	const isOf = teller.some(({bits}) => bits & is.determiner) && !isRole(tokens[article - 1], lexicon);
+	return before.some(isCue) && isWhole && !(lexicon.capitalNouns && isOf) && (teller.length > 1 || isBehindSubject);
 }
 
 /** “Ada Ito told Channel Nine's ‘Tonight’”, “told the television program ‘Bay Edition.’”: between the verb and the name stands whose that is or what it is. */
@@ -70,12 +74,14 @@ const isShown = ({passage: {tokens}, token}: Piece, {outletTails}: Lexicon) =>
 	outletTails.some(phrase => standsAt(tokens, token + 1, phrase));
 
 /** „In der ‚Möwe‘ sagte Ito: …“, « dans “La Mouette du lac” », “w rozmowie z ‚Mewą’”: where the sentence reports, or the words before do. */
-function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads}: Lexicon): boolean {
+function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads, capitalNouns}: Lexicon): boolean {
 	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const reports = (bits: number) => tokens.slice(from, to).some(word => (word.bits & bits) !== 0);
 	return outletLeads.some(phrase => {
 		const first = token - phrase.length;
 		if (!standsAt(tokens, first, phrase)) return false;
-		return reports(is.cue) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
+		// „laut eines Berichts der ‚Möwe‘“
+		const isOfReport = capitalNouns && phrase.length > 1 && reports(is.phrase);
+		return isOfReport || reports(is.cue) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
 	});
 }

@@ -1,0 +1,100 @@
+import {expect, test} from 'vitest';
+import {readSpeakers} from '../../../test/read-speakers.ts';
+
+test.each([
+	['„Wir machen gute Politik“, protestiert Ben Reed und macht Jan Kos später einen schweren Vorwurf.', 'Ben Reed'],
+	['„Das ist eine dumme Regel“, ereiferte sich der Coach nach dem Spiel gegen Jan Kos.', 'der Coach'],
+	['Jan Kos kam zu spät. „Das war unnötig und teuer“, schimpften die Organisatoren.', 'die Organisatoren'],
+	['Die Reform hielten die Gastgeberin und ihr Team für gut. „Das hat sich bewährt“, fasste die Gastgeberin zusammen.', 'die Gastgeberin'],
+	['„Das ist gut so, wie es ist“, sagte am Montag der Trainer.', 'der Trainer'],
+	['„Das ist gut so, wie es ist“, sagte am Montag Ben Reed.', 'Ben Reed'],
+	['Eine Nutzerin notierte trocken: „Totalschaden. Vorbei.“(ai)', 'Eine Nutzerin'],
+])('verbs and people: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Die Gebag soll auf der neuen Strecke „fliegen“.', '?'],
+	['Der Trainer will auf der neuen Strecke „fliegen“.', 'Der Trainer'],
+	['Der Trainer soll den Plan „müde“ finden.', '?'],
+	['Und man wollte eine Entscheidung in der Sache: „Die Leute sollten wählen dürfen.“', '?'],
+	['Wer den Erd-Boden-Tag noch nicht kennt: „Möge die Erde mit dir sein!“ ist ein Wortspiel.', '?'],
+	['Die Idee kam ihr dank jenem anderen Gefangenen. „Etwas an seiner Haltung sagte mir, dass ich ruhig sein muss.“', '?'],
+	['Ada Ito ist Model. Ihr Hafen-Wissen führt sie auf ihre Arbeit zurück: „Durch meinen Job lerne ich den Hafen kennen.“', 'Ada Ito'],
+	['Die Zeilen, in denen sie einem Offizier begegnet, der ihr sagte, was war, sind kurz. „Ich spürte keine Erleichterung.“', '?'],
+	['Der Offizier, der Ada Ito kannte, sagte, was war. „Ich spürte keine Erleichterung.“', 'Der Offizier'],
+	['Einem alten Direktor wurde gekündigt. „Ich spürte keine Erleichterung.“', '?'],
+	['Ein alter Direktor hat gekündigt. „Ich spürte keine Erleichterung.“', 'Ein alter Direktor'],
+])('neither a thing nor an object speaks, nor whom others tell of: %s', (story, speakers) =>
+	expect(readSpeakers('de', story)).toBe(speakers),
+);
+
+test.each([
+	[
+		'Der Autor Ben Reed starb. || Auch Präsident Jan Kos kondolierte der Familie von Ben Reed. Er würdigte den Autor als „Vorbild“.',
+		'Jan Kos',
+	],
+	['Der Autor Ben Reed starb. || Präsident Jan Kos dankte Ben Reeds Bruder. Er nannte den Autor ein „Vorbild“.', 'Jan Kos'],
+])('“he” is whom the sentence before begins with, behind „auch“ too: %s', (story, speakers) =>
+	expect(readSpeakers('de', story)).toBe(speakers),
+);
+
+test.each([
+	['„Das ist sehr gut so“, sagte Hafen-Kommentator und Champion Ben Reed.', 'Ben Reed'],
+	['„Das ist sehr gut so“, erklärt Neurologe und Ernährungsmediziner Ben Reed aus Graz.', 'Ben Reed'],
+	['„Das ist sehr gut so“, sagte der Bürgermeister und Abgeordnete Ben Reed.', 'Ben Reed'],
+	['„Das ist sehr gut so“, sagte der Bürgermeister und der Abgeordnete Ben Reed schwieg.', 'der Bürgermeister'],
+	['„Das ist sehr gut so“, sagte der Bürgermeister und Ben Reed schwieg.', 'der Bürgermeister'],
+	['„Es gibt viele Mängel“, erklärte der für die Aufsicht zuständige Vizechef Ben Reed in einem Brief.', 'Ben Reed'],
+	['„Es gibt viele Mängel“, erklärte der in Graz lebende Forscher.', 'der in Graz lebende Forscher'],
+	['Der mit großer Mehrheit gewählte Präsident Ben Reed nannte das „ein Zeichen“.', 'Ben Reed'],
+	['Die am Montag in Graz gezeigte Karte nannte Ada Ito „ein Zeichen“.', 'Ada Ito'],
+	['„Es gibt viele Mängel“, sagt Ada Ito, die in Graz lebende Tiere zählt.', 'Ada Ito'],
+	['„Es gibt viele Mängel“, meint derweil der Zweitplatzierte Lenz nach dem Rennen.', 'der Zweitplatzierte Lenz'],
+])('who is two things, or more than a word: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Auf alle Anfragen heißt es: „Abwarten, bis es gut ist.“', '?'],
+	['In dem Brief heißt es: „Abwarten, bis es gut ist.“', 'Brief'],
+	[
+		'„Es ist noch dunkel“, sagte Ada Ito. || Aus dem Hafenamt heißt es, es sei klar, „dass es Licht im Hafen braucht“.',
+		'Ada Ito; Hafenamt',
+	],
+	['„Es ist noch dunkel“, sagte Ada Ito. || Dem Hafenamt sei klar, „dass es Licht im Hafen braucht“.', 'Ada Ito; Ada Ito'],
+	['Vor den Leuten wirkten Reeds Aussagen am Hafen, er sei „müde“, wie Hohn. || Ben Reed kam aus Graz.', 'Ben Reed'],
+	['Ada Ito wies Reeds Vorwurf zurück, sie sei „faul“. || Ben Reed kam aus Graz.', 'Ben Reed'],
+	['Ada Ito wies des Hafens Vorwurf zurück, sie sei „faul“.', 'Ada Ito'],
+])('where it is from: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['„Wir waren nicht gut“, sagte Trainer Ben Reed bei „Möwe“. „Wir müssen üben.“', 'Ben Reed'],
+	['„Wir waren nicht gut“, sagte Trainer Ben Reed bei „rauer See“. „Wir müssen üben.“', 'Ben Reed; Ben Reed; Ben Reed'],
+	['In einem Podcast des „Hafenboten“ nannte Ada Ito den Plan „träge“.', 'Ada Ito'],
+	['Ada Ito rügte die Förderung der „Sammelstelle“ als Verschwendung.', 'Ada Ito'],
+	['Ada Ito sagte der „Sammelstelle“, sie komme „spät am Abend“.', 'Ada Ito'],
+	['Graz war laut eines Berichts der „Hafen Times“ der wichtigste Ort am Fluss.', ''],
+])('papers and programmes: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Der Schluss setzt Bilder in Gang, so viele wie Zuschauer da sind, auch „viel Rauch im Hafen“.', '?'],
+	['Das ist „gut für alle“, wie Bäcker sagen.', 'Bäcker'],
+	['Die Runde hält den Plan für einen „schweren Fehler“, wie der Vorsitzende Ben Reed sich ausdrückte.', 'Ben Reed'],
+	['Ihr Zynismus, schreibt Ada Ito, sei „krankhaft“.', 'Ada Ito'],
+	['Die Ministerin, Ada Ito, nannte den Zynismus „krankhaft“.', 'Ada Ito'],
+	['Das Unheil beginnt mit einer Anzeige: „Bitte bald nachfüllen, sonst steht das Auto.“', '?'],
+	['Der Löwe am Tor steht heute als „echter Hafenlöwe“ in der Burg.', '?'],
+	['Die SPD will nach der Wahl „ein anderes Land“.', 'Die SPD'],
+	['„Insel des Mülls“, so kam das Wort auf, und die Menge lachte.', '?'],
+	['Die App für den Hafen, ein „Netz für alle“, hat die Kraft, so einen Wandel zu bringen.', '?'],
+	['Die App für den Hafen sei ein „Netz für alle“, so eine Sprecherin.', 'eine Sprecherin'],
+	['Der Mann war „ein Bild von Ordnung“, etwa wenn es ums Augenbrauenzupfen ging, sagt Ben Reed.', 'Ben Reed'],
+	['Die Forschung sei ein „Segen für Graz“, sagte eine Sprecherin der dpa.', 'eine Sprecherin'],
+	['Die Forschung sei ein „Segen für Graz“, sagte eine Sprecherin der Stadt.', 'eine Sprecherin der Stadt'],
+	['Ben Reed kam spät. Reeds Abschied war laut. „Wenn alles läuft, spiele ich bald wieder“, sagt er.', 'Ben Reed'],
+	['Der Autor Jan Reed starb. || Reeds Trainer Jan Kos nannte ihn „einen Meister“.', 'Jan Kos'],
+])('what things do tells of nobody: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Er war lange Reporter. „Möwe“-Chefin Ada Ito kritisiert ihn im Gespräch ab Seite 9.', ''],
+	['Ada Ito erzählt von der Arbeit an ihrem neuen Roman „Möwe“.', ''],
+	['Ada Ito nannte den Roman „träge“.', 'Ada Ito'],
+	['Die Polizei zeigte sich ruhig und hatte am Samstag auf Anfrage der „Grazer Möwe“ mitgeteilt, es sei ruhig.', ''],
+])('works and papers: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
