@@ -79,7 +79,6 @@ test.each([
 	['one that sets a thing', '<p>Here: window.player = window.player || {};</p>', 0],
 	['a word about scripts', '<p>Here the function of the window (a porthole) is to let in light</p>', 0.6],
 	['code that the story shows', '<pre>Here function open(key) { return lock; }</pre>', 0.6],
-	['a link whose address spells nothing', '<p><a href="/news/4711">Here otters return to the canal</a></p>', 0.6],
 ])('in the story: %s', (_, line, certainty, start = 'Here') =>
 	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.6, start)).toBe(certainty),
 );
@@ -124,6 +123,23 @@ test.each([
 ])('the story’s last line: %s', (text, certainty) => {
 	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
 	expect(certaintyOf(article(`<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
+});
+
+test.each([
+	['(Reporting by Here Pettifer, with reporting by Bo Li in Hollin; editing by Ada Ito)', 0],
+	['(Writing by Here Pettifer)', 0],
+	['(Reporting is what Here Pettifer does, day and night.)', 0.6],
+	['(Here the lock was opened by hand.)', 0.6],
+	['Editing by hand takes Here Pettifer days', 0.6],
+])('the story’s last line, who made it: %s', (text, certainty) => {
+	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
+	expect(certaintyOf(article(`${paragraphs[0]}<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
+});
+
+test('initials at the story’s end may lead to who wrote it, and not to where it was found', () => {
+	const signed = (href: string) => certaintyOf(article(`${story}<p><a href="${href}">(hp)</a></p>`), 0.6, '(hp)');
+	expect(signed('mailto:hp@harbourpost.example')).toBe(0);
+	expect(signed('https://wire.example/1')).toBe(0.6);
 });
 
 test.each([

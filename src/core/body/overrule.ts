@@ -10,6 +10,7 @@ import {isTimeOfPost} from './live-posts.ts';
 import {isOfNetworks} from './networks.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isInTeaser, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
+import {isSignedOff} from './sign-offs.ts';
 import {appeals, isAmongOffers, isLongNotice} from './walls.ts';
 import {endsSentence, squeeze} from './words.ts';
 
@@ -83,14 +84,6 @@ const isAddress: Certainty = (line, page, verdicts) => {
 const anyAddress = /[\w.+-]+@[\w-]+\.\w/;
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
 const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
-
-/** “(ai)”, “(dpa/ai)”, “with AFP”: by whom the story is, in letters, at its end. Of 11 such lines none is the story's. */
-const isSignedOff: Certainty = (line, page, verdicts) =>
-	line.words <= mostInitials && initials.test(line.text) && line.linkWords === 0 && endsStory(line, page, verdicts);
-const mostInitials = 4;
-// Not by Unicode properties: those are slow to compile.
-const initials =
-	/^(?:[([][a-zà-ž]{2,5}(?:[/,. ]{1,2}[a-zà-ž]{2,5}){0,3}[)\]]|(?:mit|with|avec|con|com|met) (?:material (?:von|der) )?(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|reuters|sda))\.?$/i;
 
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>

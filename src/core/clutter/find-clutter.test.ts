@@ -53,6 +53,8 @@ test.each([
 		`<div class="ad-text">${paragraph}<a href="/x">Post</a></div>`.repeat(4),
 		new Array(4).fill(['ad', ['The harbour ', 'Post']]),
 	],
+	['an offer below a review', '<div class="ProductOffer-Cta"><a href="/x">€80 at the pier</a></div>', [['ad', ['€80 at the p']]]],
+	['the review', `<div class="product-offer-review">${story}</div>`, []],
 	['components of a publishing system', `<div class="cmp-text">${paragraph}</div>`, []],
 	['a consent box', '<div class="cmp-banner"><p>We count our visitors.</p></div>', [['consent', ['We count our']]]],
 	['a class name that says what it is not', '<div class="no-share"><a href="/x">Post</a></div>', []],
