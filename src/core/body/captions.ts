@@ -39,7 +39,7 @@ function isBoxed(line: Line, page: PageFacts): boolean {
 	if (words > longestBoxed || linkWords > words / 2 || page.likeness(line) >= mostAlike) return false;
 	return (page.afterImage.has(index) || page.afterImage.has(index - 1)) && findPictureBox(line, page.outline) !== undefined;
 }
-const longestBoxed = 40;
+const longestBoxed = 25;
 /** Share of the story's text that is marked up so: from here on the text below the pictures is the story. */
 const mostAlike = 0.15;
 

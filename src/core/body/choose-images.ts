@@ -24,6 +24,9 @@ export function chooseImages(page: Page, {images}: Outline, isStorys: (place: Fi
 	return chosen;
 }
 
+/** In lines: a caption, and who took the picture. */
+const mostInBox = 2;
+
 /** Lines in figures between the story's first and last line, and round its images before and after; those below an image in a box of theirs. */
 export function findCaptions(outline: Outline, story: ReadonlySet<Line>, images: readonly FigurePlace[]): Set<Line> {
 	const indexes = [...story].map(line => line.index);
@@ -32,7 +35,7 @@ export function findCaptions(outline: Outline, story: ReadonlySet<Line>, images:
 	const figures = new Set(images.map(({element}) => element.closest('figure')));
 	const isBelowImage = (line: Line) => {
 		const near = images.filter(image => image.line === line.index || image.line === line.index - 1);
-		const box = near.length > 0 ? findPictureBox(line, outline) : undefined;
+		const box = near.length > 0 ? findPictureBox(line, outline, mostInBox) : undefined;
 		return box !== undefined && near.some(({element}) => box.contains(element));
 	};
 	const isCaption = (line: Line) => {

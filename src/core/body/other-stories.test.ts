@@ -55,8 +55,6 @@ test.each([
 	['on this page', '<p><a href="#notes">Here is what the office found</a></p>', 0.6],
 	['that is the only item of its list', '<ul><li><a href="/4711">Here otters swim by night</a></li></ul>', 0],
 	['of few words in such a list', '<ul><li><a href="/4711">Here otters swim</a></li></ul>', 0.6],
-	['as a heading below a label', '<p>Read also</p><h2><a href="/4711">Here otters return</a></h2>', 0],
-	['as a heading', '<h2><a href="/4711">Here otters return</a></h2>', 0.6],
 	['whose address spells nothing', '<p>Here wildlife: <a href="/4711">Otters return to the canal</a></p>', 0.6],
 	['in an article within the story', '<article><h2><a href="/4711">Here otters return</a></h2><time>2 May</time></article>', 0],
 	['in such an article with sentences', `<article><h2><a href="/4711">Here otters return</a></h2>${story}</article>`, 0.6],

@@ -81,10 +81,10 @@ export const isExcerpt: Certainty = ({element, text, linkWords}, page) => {
 };
 const breaksOff = /(?:…|\.{3})\]?$/;
 
-/** The list right below “Read more”, where every item leads somewhere; or the paragraphs and headings there that are nothing but links. */
+/** The list right below “Read more”, where every item leads somewhere; or the paragraphs there that are nothing but links. */
 export const isBelowLabel: Certainty = (line, page) => {
 	const {element} = line;
-	if (/^(?:p|h[1-6])$/.test(element.localName)) return isAllLink(line) && isLinkBelowLabel(line, page);
+	if (element.localName === 'p') return isAllLink(line) && isLinkBelowLabel(line, page);
 	const list = element.localName === 'li' ? element.parentElement : null;
 	if (!list) return false;
 	const {first, lines} = page.outline.block(list);

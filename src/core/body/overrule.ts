@@ -1,3 +1,4 @@
+import {findMachineNotes} from '../languages/machine-notes.ts';
 import type {Line} from '../line.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
@@ -100,6 +101,12 @@ const isCopyright: Certainty = ({text, words}) => words <= longestPrompt && /^[Â
 const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;
 const script = /\bfunction\s*\w*\([\w, ]*\)\s*\{|\b(?:window|document)\.\w+(?:\.\w+)*\s*(?:[=([]|\|\|)|^\s*(?:var|let|const)\s+\w+\s*=/;
 
+/** A summary that says itself that a machine wrote it: the newsroom's own words are below. */
+const isOfMachine: Certainty = ({index}, {findings, metadata}) => {
+	const found = findings[index];
+	return found?.kind === 'other' && found.end - found.first > 1 && findMachineNotes(metadata.language).includes(found.evidence.match);
+};
+
 /** A post of somebody's, shown where the story speaks of it. */
 const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
 const embeddedPosts = ['twitter', 'instagram', 'tiktok', 'bluesky', 'mastodon'].map(name => `blockquote[class*=${name}]`).join();
@@ -183,6 +190,7 @@ const never: readonly Certainty[] = [
 	isInOtherArticle,
 	isInTeaser,
 	isCopyright,
+	isOfMachine,
 	isSignedOff,
 	isExcerpt,
 	isBelowLabel,

@@ -1325,7 +1325,6 @@ export const de: Language = {
 				'dass ihnen externe inhalte',
 				'dass mir externe inhalte',
 				'der von externen anbietern',
-				'erst wenn sie hier klicken',
 				'externe inhalte angezeigt',
 				'externe inhalte anzuzeigen',
 				'externe inhalte geladen',
