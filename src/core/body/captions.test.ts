@@ -38,6 +38,8 @@ const below = '<p>Here is the lock on Sunday evening.</p>';
 
 test.each([
 	['in a box of its own with its picture', boxed(below), 0],
+	['in one of two boxes built alike', boxed(below).replace(/<div class="media">.*?<\/p><\/div>/, '$&$&'), 0.7],
+	['in a box beside one of text', boxed(`${below}</div><div class="media"><p>The lock is old.</p>`), 0],
 	['beside another', boxed(`${below}<p>Bo Li</p>`), 0.7],
 	['that heads the text', boxed('<h3>Here is the lock on Sunday evening</h3>'), 0.7],
 	['below the heading of what the picture shows', boxed(`<h3>The lock</h3>${below}`), 0.7],

@@ -37,8 +37,14 @@ const isNamedCaption: Certainty = (line, page, verdicts) => {
 function isBoxed(line: Line, page: PageFacts): boolean {
 	const {index, words, linkWords} = line;
 	if (words > longestBoxed || linkWords > words / 2 || page.likeness(line) >= mostAlike) return false;
-	return (page.afterImage.has(index) || page.afterImage.has(index - 1)) && findPictureBox(line, page.outline) !== undefined;
+	const box = page.afterImage.has(index) ? findPictureBox(line, page.outline) : undefined;
+	return box !== undefined && ![box.previousElementSibling, box.nextElementSibling].some(other => isAlikeWithPicture(box, other));
 }
+
+/** Pictures with a text each, one below the other, show step by step what the story is about. */
+const isAlikeWithPicture = (box: Element, other: Element | null) =>
+	other?.className === box.className && other.localName === box.localName && other.querySelector('img') !== null;
+
 const longestBoxed = 25;
 /** Share of the story's text that is marked up so: from here on the text below the pictures is the story. */
 const mostAlike = 0.15;
