@@ -31,3 +31,42 @@ test.each([
 	['below no picture, in a story with a quotation', `${paragraphs[0]}<figcaption>Here is the lock</figcaption>${story}${quote}`, 0],
 	['below a quotation', `${paragraphs[0]}${quote}<figcaption>Here Brandt, clock keeper</figcaption>${story}`, 0.5],
 ])('a caption %s', (_, body, certainty) => expect(certaintyOf(article(body), certainty || 0.5)).toBe(certainty));
+
+const boxed = (line: string) =>
+	`${paragraphs[0]}<div class="media"><div><img src="/lock.jpg" width="900" height="600"></div>${line}</div>${story}`;
+const below = '<p>Here is the lock on Sunday evening.</p>';
+
+test.each([
+	['in a box of its own with its picture', boxed(below), 0],
+	['in one of two boxes built alike', boxed(below).replace(/<div class="media">.*?<\/p><\/div>/, '$&$&'), 0.7],
+	['in a box beside one of text', boxed(`${below}</div><div class="media"><p>The lock is old.</p>`), 0],
+	['beside another', boxed(`${below}<p>Bo Li</p>`), 0.7],
+	['that heads the text', boxed('<h3>Here is the lock on Sunday evening</h3>'), 0.7],
+	['below the heading of what the picture shows', boxed(`<h3>The lock</h3>${below}`), 0.7],
+	['with more paragraphs below it', boxed(`${below}${paragraphs[1]}${paragraphs[2]}`), 0.7],
+	['above its picture', `${paragraphs[0]}<div><p>Here is the lock.</p><img src="/lock.jpg" width="900" height="600"></div>${story}`, 0.7],
+	['of an item in a list', `${paragraphs[0]}<ul><li><img src="/lock.jpg" width="900" height="600">${below}</li></ul>${story}`, 0.7],
+	[
+		'that is the text round its picture',
+		`${paragraphs[0]}<div><img src="/lock.jpg" width="9" height="9">Here is the lock.</div>${story}`,
+		0.7,
+	],
+	['with a quotation', boxed('<blockquote>It was not in my coat.</blockquote><p>Here Brandt, clock keeper</p>'), 0.7],
+	['that is all link', boxed('<p><a href="/lock">Here is the lock on Sunday evening.</a></p>'), 0.7],
+])('a short text %s', (_, body, certainty) => expect(certaintyOf(article(body), 0.7)).toBe(certainty));
+
+test('texts below pictures that are the story are no captions', () => {
+	const steps = ['rinse', 'slice', 'boil', 'drain'].map(
+		step =>
+			`<div class="step"><img src="/${step}.jpg" width="900" height="600"><div>Here you ${step} what you bought at the market, one by one, with care.</div></div>`,
+	);
+	expect(certaintyOf(article(steps.join('')), 0.7)).toBe(0.7);
+});
+
+test('what a picture says of itself is known where another stands in for it without scripts', () => {
+	const lazy =
+		'<img src="/blank.gif" data-src="/lock.jpg" alt="Here is the lock, from the wall"><noscript><img src="/lock.jpg"></noscript>';
+	expect(
+		certaintyOf(article(`${paragraphs[0]}<div><div>${lazy}</div><br><span>Here is the lock, from the wall</span></div>${story}`), 0.7),
+	).toBe(0);
+});

@@ -11,8 +11,10 @@ const card = (image: string) =>
 
 const read = (html: string) => {
 	const page = `<html lang="en"><title>Key lost</title><body><header><a href="/"><img src="/brand.jpg"></a></header>${html}</body>`;
-	const body = extractArticle(new DOMParser().parseFromString(page, 'text/html'))?.body;
-	return body ? {images: findAll(body, 'img').map(({properties}) => String(properties.src).replace(/^.*\//, '')), body} : undefined;
+	const article = extractArticle(new DOMParser().parseFromString(page, 'text/html'));
+	if (!article) return undefined;
+	const {body, removals} = article;
+	return {images: findAll(body, 'img').map(({properties}) => String(properties.src).replace(/^.*\//, '')), body, removals};
 };
 
 const findAll = (node: Root | HastElement, tagName: string): HastElement[] =>
@@ -63,4 +65,13 @@ test('a caption goes with its image', () => {
 	const figure = '<figure><img src="/a.jpg"><figcaption>The lock on Sunday</figcaption></figure>';
 	const body = read(`<article><h1>Key lost</h1>${figure}${one}${two}${three}</article>`)?.body;
 	expect(body && findAll(body, 'figcaption').map(({children}) => children)).toEqual([[{type: 'text', value: 'The lock on Sunday'}]]);
+});
+
+test('a caption goes with its image in a box that is no figure, and is nothing that was taken', () => {
+	const box = '<div class="media"><div><img src="/a.jpg" width="900" height="600"></div><p>The lock on Sunday.</p></div>';
+	const found = read(`<article><h1>Key lost</h1>${one}${box}${two}${three}</article>`);
+	expect(found && findAll(found.body, 'figcaption').map(({children}) => children)).toEqual([
+		[{type: 'text', value: 'The lock on Sunday.'}],
+	]);
+	expect(found?.removals).toEqual([]);
 });

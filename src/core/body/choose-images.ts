@@ -3,6 +3,7 @@ import type {Line} from '../line.ts';
 import type {Outline} from '../outline.ts';
 import type {FigurePlace} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
+import {findPictureBox} from './picture-box.ts';
 
 /** An image of the story and the line before which it stands. */
 export interface StoryImage extends FigurePlace {
@@ -23,16 +24,25 @@ export function chooseImages(page: Page, {images}: Outline, isStorys: (place: Fi
 	return chosen;
 }
 
-/** Lines in figures between the story's first and last line, and round its images before and after. */
+/** In lines: a caption, and who took the picture. */
+const mostInBox = 2;
+
+/** Lines in figures between the story's first and last line, and round its images before and after; those below an image in a box of theirs. */
 export function findCaptions(outline: Outline, story: ReadonlySet<Line>, images: readonly FigurePlace[]): Set<Line> {
 	const indexes = [...story].map(line => line.index);
 	const first = Math.min(...indexes);
 	const last = Math.max(...indexes);
 	const figures = new Set(images.map(({element}) => element.closest('figure')));
+	const isBelowImage = (line: Line) => {
+		const near = images.filter(image => image.line === line.index || image.line === line.index - 1);
+		const box = near.length > 0 ? findPictureBox(line, outline, mostInBox) : undefined;
+		return box !== undefined && near.some(({element}) => box.contains(element));
+	};
 	const isCaption = (line: Line) => {
 		if (story.has(line) || line.words >= 80) return false;
 		const figure = line.element.closest('figure');
-		return figure !== null && ((line.index > first && line.index < last) || figures.has(figure));
+		if (!figure) return isBelowImage(line);
+		return (line.index > first && line.index < last) || figures.has(figure);
 	};
 	return new Set(outline.lines.filter(isCaption));
 }

@@ -59,12 +59,13 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const isStorys = standsInStory(outline, {lines, headline: facts.headline, clutter});
 	const images = chooseImages(page, outline, isStorys);
 	const embeds = chooseEmbeds(page, outline, {isStorys, chosen});
+	const captions = findCaptions(outline, chosen, [...images, ...embeds]);
 	const told = new Set([...story, ...embeds.flatMap(embed => embed.lines)]);
 	const isTold = ({first, end}: Finding) => outline.lines.slice(first, end).some(line => told.has(line));
-	const isShown = ({first}: Finding) => outline.lines.slice(first, first + 1).some(line => isInHeader(line, facts, verdicts));
+	const isShown = ({first}: Finding) =>
+		outline.lines.slice(first, first + 1).some(line => captions.has(line) || isInHeader(line, facts, verdicts));
 	const found = clutter.filter(finding => isReported(finding, lines) && !isTold(finding));
 	const removed = [...found, ...toLeftovers(facts, told, found).filter(leftover => !isShown(leftover))];
-	const captions = findCaptions(outline, chosen, [...images, ...embeds]);
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
 	const text = squeeze(lines.map(line => line.text).join(' '));
 	return {

@@ -25,3 +25,19 @@ test.each([
 ])('a heading right over %s', (_, lines, probability, certainty) =>
 	expect(certaintyOf(article(`${paragraphs[0]}${lines}${story}`), probability)).toBe(certainty),
 );
+
+const other = (text: string) => `<li>${text}: <a href="/4711">Otters return to the canal</a></li>`;
+const mine = '<li><a href="/4711">Otters</a> returned to the canal, as they had said in spring</li>';
+test.each([
+	['a list of links to others, in the story', `<h3>Here we dig deeper</h3><ul>${other('Otters').repeat(2)}</ul>`, 0],
+	['one that the story lists', `<h3>Here we dig deeper</h3><ul>${mine.repeat(2)}</ul>`, 0.1],
+	['a single link', `<h3>Here we dig deeper</h3><ul>${other('Otters')}</ul>`, 0.1],
+	[
+		'links to other sites',
+		`<h3>Here is where to sail</h3><ul>${other('Otters').repeat(2).replaceAll('/4711', 'https://sail.example/')}</ul>`,
+		0.1,
+	],
+	['a list below a paragraph', `<h3>Here we dig deeper</h3>${paragraphs[0]}<ul>${other('Otters').repeat(2)}</ul>`, 1],
+])('a heading right over %s', (_, lines, certainty) =>
+	expect(certaintyOf(article(`${paragraphs[0]}${lines}${story}`), 0.1)).toBe(certainty),
+);

@@ -85,7 +85,7 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
 	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
 	const groupOf = groupAlike(lines, readable);
-	const afterImage = new Map(outline.images.map(({line, element}) => [line, readAlternative(element)]));
+	const afterImage = readAlternatives(outline);
 	const afterEmbed = new Set(outline.embeds.map(({line}) => line));
 	return {
 		url,
@@ -117,6 +117,13 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		showsBefore: index => afterImage.has(index) || afterEmbed.has(index),
 		articleProse: articleReader(outline, proseBefore.at(-1) ?? 0),
 	};
+}
+
+/** By number of the line after it, what an image says of itself; one that stands in for it without scripts often says nothing. */
+function readAlternatives({images}: Outline): Map<number, string> {
+	const said = new Map<number, string>();
+	for (const {line, element} of images) said.set(line, readAlternative(element) || (said.get(line) ?? ''));
+	return said;
 }
 
 /** Letters and digits only. */

@@ -47,10 +47,18 @@ test.each([
 		0.6,
 	],
 	['to another site', '<p>Here wildlife: <a href="https://zoo.example/otters-return-to-canal">Otters return to the canal</a></p>', 0.6],
+	['that is all of its paragraph', '<p><a href="/4711">HERE OTTERS RETURN TO THE CANAL</a></p>', 0, 'HERE'],
+	['that asks', '<p><a href="/4711">Here otters swim, but do they sleep?</a></p>', 0],
+	['that is a sentence', '<p><a href="/4711">Here otters return to the canal.</a></p>', 0.6],
+	['of few words', '<p><a href="/4711">Here otters return</a></p>', 0.6],
+	['that is no story but a document', '<p><a href="/files/4711.pdf">Here is what the office found</a></p>', 0.6],
+	['on this page', '<p><a href="#notes">Here is what the office found</a></p>', 0.6],
+	['that is the only item of its list', '<ul><li><a href="/4711">Here otters swim by night</a></li></ul>', 0],
+	['of few words in such a list', '<ul><li><a href="/4711">Here otters swim</a></li></ul>', 0.6],
 	['whose address spells nothing', '<p>Here wildlife: <a href="/4711">Otters return to the canal</a></p>', 0.6],
 	['in an article within the story', '<article><h2><a href="/4711">Here otters return</a></h2><time>2 May</time></article>', 0],
 	['in such an article with sentences', `<article><h2><a href="/4711">Here otters return</a></h2>${story}</article>`, 0.6],
 	['in a section of the story', '<section><h2><a href="/4711">Here otters return</a></h2></section>', 0.6],
-])('a link to another story %s', (_, link, certainty) =>
-	expect(certaintyOf(article(`${paragraphs[0]}${link}${story}`), 0.6)).toBe(certainty),
+])('a link to another story %s', (_, link, certainty, start = 'Here') =>
+	expect(certaintyOf(article(`${paragraphs[0]}${link}${story}`), 0.6, start)).toBe(certainty),
 );

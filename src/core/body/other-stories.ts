@@ -21,8 +21,16 @@ export const isOtherStory: Certainty = (line, page) => {
 	const {elsewhere, here, slug} = page.links(line);
 	if (elsewhere > 0 || here > 0) return false;
 	if (!isAllLink(line)) return slug >= 3 && !endsSentence(text) && (element.localName === 'li' || hasKicker(line));
-	return slug >= 3 || isInLinkList(line, page);
+	return slug >= 3 || isInLinkList(line, page) || isWholeLink(line);
 };
+
+/** “DIVERS GIVE UP AT THE LOCK”: a paragraph or an item that is nothing but the link, whatever the address spells. Of 308 such lines 301 are none of the story's. */
+function isWholeLink({element, text, words, nodes}: Line): boolean {
+	if (element.localName === 'li') return element.parentElement?.childElementCount === 1;
+	if (element.localName !== 'p' || words < shortestHeadline || /[.!…]["”»]?$/.test(text)) return false;
+	return !nodes.some(node => /\.(?:pdf|docx?|xlsx?)$/i.test(node.parentElement?.closest('a')?.getAttribute('href') ?? ''));
+}
+const shortestHeadline = 5;
 
 /** “The lock: *Divers give up*”: a few words and a colon, and the rest is the link. */
 function hasKicker({nodes, words, linkWords}: Line): boolean {

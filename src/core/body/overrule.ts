@@ -1,3 +1,4 @@
+import {findMachineNotes} from '../languages/machine-notes.ts';
 import type {Line} from '../line.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
@@ -10,6 +11,7 @@ import {isTimeOfPost} from './live-posts.ts';
 import {isOfNetworks} from './networks.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isInTeaser, isOtherStory} from './other-stories.ts';
 import {isOfPullQuote} from './pull-quotes.ts';
+import {isSignedOff} from './sign-offs.ts';
 import {appeals, isAmongOffers, isLongNotice} from './walls.ts';
 import {endsSentence, squeeze} from './words.ts';
 
@@ -84,14 +86,6 @@ const anyAddress = /[\w.+-]+@[\w-]+\.\w/;
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
 const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
 
-/** “(ai)”, “(dpa/ai)”, “with AFP”: by whom the story is, in letters, at its end. Of 11 such lines none is the story's. */
-const isSignedOff: Certainty = (line, page, verdicts) =>
-	line.words <= mostInitials && initials.test(line.text) && line.linkWords === 0 && endsStory(line, page, verdicts);
-const mostInitials = 4;
-// Not by Unicode properties: those are slow to compile.
-const initials =
-	/^(?:[([][a-zà-ž]{2,5}(?:[/,. ]{1,2}[a-zà-ž]{2,5}){0,3}[)\]]|(?:mit|with|avec|con|com|met) (?:material (?:von|der) )?(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|reuters|sda))\.?$/i;
-
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
@@ -106,6 +100,12 @@ const isCopyright: Certainty = ({text, words}) => words <= longestPrompt && /^[�
 /** A script that an editor pasted into the text; a story about programming shows its code as code. */
 const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;
 const script = /\bfunction\s*\w*\([\w, ]*\)\s*\{|\b(?:window|document)\.\w+(?:\.\w+)*\s*(?:[=([]|\|\|)|^\s*(?:var|let|const)\s+\w+\s*=/;
+
+/** A summary that says itself that a machine wrote it: the newsroom's own words are below. */
+const isOfMachine: Certainty = ({index}, {findings, metadata}) => {
+	const found = findings[index];
+	return found?.kind === 'other' && found.end - found.first > 1 && findMachineNotes(metadata.language).includes(found.evidence.match);
+};
 
 /** A post of somebody's, shown where the story speaks of it. */
 const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
@@ -190,6 +190,7 @@ const never: readonly Certainty[] = [
 	isInOtherArticle,
 	isInTeaser,
 	isCopyright,
+	isOfMachine,
 	isSignedOff,
 	isExcerpt,
 	isBelowLabel,

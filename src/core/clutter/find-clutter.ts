@@ -7,6 +7,7 @@ import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
 import type {Finding} from './finding.ts';
+import {findMachineSummaries} from './machine-summaries.ts';
 import {findNamedKinds} from './named-kinds.ts';
 import {findPhrases} from './phrases.ts';
 import type {ClutterRule} from './rule.ts';
@@ -40,6 +41,7 @@ export function findClutter(page: Page, outline: Outline, metadata: Metadata): F
 	search.byForms();
 	search.bySelectors();
 	search.byNames();
+	search.byMachineNotes(metadata.language);
 	search.byPhrases(metadata.language);
 	search.byBareLists();
 	return search.outermost();
@@ -147,6 +149,13 @@ class ClutterSearch {
 			const prose = findings.reduce((sum, {element}) => sum + this.#outline.block(element).proseWords, 0);
 			if (findings.length < leastPieces || prose <= this.#prose * mostProse) continue;
 			for (const {element} of findings) this.#found.delete(element);
+		}
+	}
+
+	byMachineNotes(language: string | undefined): void {
+		for (const {block, match} of findMachineSummaries(this.#outline, language)) {
+			const {element, first, end} = block;
+			this.#add({element, first, end, kind: 'other', evidence: {reason: 'phrase', match}});
 		}
 	}
 

@@ -114,6 +114,32 @@ test.each([
 	expect(page && findPhrases(readOutline(page).lines, 'en')[0]).toEqual(match);
 });
 
+test.each([
+	['Hindi', 'hi', 'मंत्री ने अपने टेलीग्राम चैनल पर लिखा कि नाव चलेगी।'],
+	['Hindi', 'hi', 'नाव का टिकट अब मोबाइल ऐप से मिलेगा।'],
+	['Persian', 'fa', 'او در کانال تلگرام خود نوشت که کشتی حرکت کرد.'],
+	['Persian', 'fa', 'آنان از تمامی حقوق شهروندی برخوردارند.'],
+	['Vietnamese', 'vi', 'Bà viết trên Facebook của mình rằng tàu đã rời bến.'],
+	['Vietnamese', 'vi', 'Họ bị dụ tải ứng dụng giả mạo.'],
+	['Indonesian', 'id', 'Ia digugat karena melanggar hak cipta lagu itu.'],
+	['Greek', 'el', 'Από το λιμάνι ακολουθήστε το μονοπάτι προς τον φάρο.'],
+	['Romanian', 'ro', 'Barajul permite continuarea pe malul drept.'],
+	['Czech', 'cs', 'Další z řady havárií'],
+	['Finnish', 'fi', 'Huijari lähettää sähköpostiisi laskun lautasta.'],
+	['Ukrainian', 'uk', 'Інженери знайшли помилку в розрахунках мосту.'],
+])('what news says too is no phrase of clutter, in %s (%s): “%s”', (_, language, text) => expect(find(text, language)).toBeUndefined());
+
+test.each([
+	['Persian', 'fa', 'برای خبرهای بیشتر به کانال تلگرام ما بپیوندید.', 'social-follow'],
+	['Vietnamese', 'vi', 'Theo dõi trên Zalo', 'social-follow'],
+	['Indonesian', 'id', 'Hak cipta dilindungi undang-undang', 'credit'],
+	['Greek', 'el', 'Ακολουθήστε το Limani στο Google News', 'social-follow'],
+	['Hungarian', 'hu', 'Itt hírlevelünkre feliratkozhat.', 'newsletter'],
+	['Ukrainian', 'uk', 'Якщо ви знайшли помилку, напишіть нам.', 'other'],
+	['Bengali', 'bn', 'আরও প\u09dcুন', 'related'],
+	['Hindi', 'hi', 'यह भी प\u095dें', 'related'],
+])('what only publishers say is one, in %s (%s): “%s”', (_, language, text, kind) => expect(find(text, language)?.kind).toBe(kind));
+
 test('looks once per page', () => {
 	const lines = [{text: 'Read more', words: 2}];
 	expect(findPhrases(lines, 'en')).toBe(findPhrases(lines, 'en'));

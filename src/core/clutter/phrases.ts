@@ -205,11 +205,14 @@ const toMatch = ({kind, words}: Phrase): PhraseMatch => ({kind, phrase: words, i
 const endsWord = (text: string, end: number) => end === text.length || mark.test(text.charAt(end)) || mark.test(text.charAt(end - 1));
 
 function normalize(text: string): string {
-	const lower = withoutDots(text.toLowerCase());
+	const lower = withoutDots(withParts(text.toLowerCase()));
 	return untidy.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/\s+/g, ' ') : lower;
 }
 
 const untidy = /[‘’ʼ`´]|[^\S ]/;
+/** A letter of Hindi or Bengali and the dot below it, which are one character on some pages and two on others. */
+const withParts = (lower: string) => (dottedBelow.test(lower) ? lower.normalize('NFC') : lower);
+const dottedBelow = /[\u0958-\u095f\u09dc-\u09df]/;
 /** “İLGİLİ” and “DEVAMINI” in small letters, whoever made them so: in Turkish the capital of “ı” is “I”. */
 const withoutDots = (lower: string) => (dotted.test(lower) ? lower.replace(/i̇|ı/g, 'i') : lower);
 const dotted = /i̇|ı/;

@@ -96,7 +96,7 @@ export const cs: Language = {
 				'číst více',
 			],
 			phrases: ['na celý článek', 'pokračování článku', 'přečtěte si také', 'více informací najdete', 'článek pokračuje pod'],
-			openings: ['další k', 'další z', 'další zprávy z', 'další články z', 'více k tématu', 'více o', 'více z', 'vše o'],
+			openings: ['další k', 'další z rubriky', 'další zprávy z', 'další články z', 'více k tématu', 'více o', 'více z', 'vše o'],
 		},
 		popular: {
 			labels: [
@@ -236,11 +236,14 @@ export const cs: Language = {
 				'přispějte do diskuse',
 				'vstoupit do diskuse',
 				'vstoupit do diskuze',
+				'vstup do diskuse',
+				'vstup do diskuze',
 				'váš názor',
 				'zanechat odpověď',
 				'zobrazit diskusi',
 				'zobrazit diskuzi',
 				'zobrazit komentáře',
+				'zobrazit všechny komentáře',
 				'zrušit odpověď',
 				'zrušit odpověď na komentář',
 				'žádné komentáře',

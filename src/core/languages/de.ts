@@ -1087,6 +1087,7 @@ export const de: Language = {
 				'titelbild',
 				'titelfoto',
 				'übersetzt von',
+				'übersetzung',
 			],
 			phrases: [
 				'alle rechte vorbehalten',
@@ -1125,6 +1126,7 @@ export const de: Language = {
 				'quelle: apa',
 				'quelle: dpa',
 				'redaktionell nicht bearbeitet',
+				'schlussredaktion',
 				'symbolbild',
 				'symbolfoto',
 				'unter einer creative commons',

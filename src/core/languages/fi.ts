@@ -4,8 +4,16 @@ export const fi: Language = {
 	tag: 'fi',
 	clutter: {
 		newsletter: {
-			labels: ['sähköposti', 'sähköpostiosoite', 'tilaa uutiskirje', 'tilaa uutiskirjeemme', 'uutiskirje'],
-			phrases: ['sähköpostiisi', 'tilaa uutiskirje'],
+			labels: [
+				'sähköposti',
+				'sähköpostiosoite',
+				'tilaa uutiskirje',
+				'tilaa uutiskirjeemme',
+				'tilaa uutiskirjeet',
+				'uutiskirje',
+				'uutiskirjeet',
+			],
+			phrases: ['suoraan sähköpostiisi', 'tilaa uutiskirje', 'uutiskirje sähköpostiisi'],
 		},
 		related: {
 			labels: [
@@ -38,7 +46,19 @@ export const fi: Language = {
 			labels: ['eniten luetut', 'katsotuimmat', 'luetuimmat', 'luetuimmat uutiset', 'suosituimmat'],
 		},
 		share: {
-			labels: ['jaa', 'jaa artikkeli', 'jaa juttu', 'kopioi linkki', 'lahjoita artikkeli', 'lähetä sähköpostilla', 'tallenna', 'tulosta'],
+			labels: [
+				'jaa',
+				'jaa artikkeli',
+				'jaa facebookissa',
+				'jaa juttu',
+				'jaa whatsappissa',
+				'kopioi linkki',
+				'lahjoita artikkeli',
+				'linkki kopioitu',
+				'lähetä sähköpostilla',
+				'tallenna',
+				'tulosta',
+			],
 		},
 		'social-follow': {
 			labels: ['ota seurantaan', 'seuraa', 'seuraa aihetta', 'seuraa meitä'],
@@ -47,12 +67,16 @@ export const fi: Language = {
 		ad: {
 			labels: ['ilmoitus', 'kaupallinen yhteistyö', 'mainokset', 'mainos', 'mainos alkaa', 'mainos päättyy', 'sponsoroitu sisältö'],
 			phrases: [
+				'artikkeli jatkuu alla',
 				'artikkeli jatkuu kuvan',
 				'artikkeli jatkuu mainoksen',
+				'juttu jatkuu alla',
 				'juttu jatkuu kuvan',
 				'juttu jatkuu mainoksen',
 				'juttu jatkuu upotuksen',
 				'juttu jatkuu videon',
+				'uutinen jatkuu kuvan',
+				'uutinen jatkuu mainoksen',
 			],
 		},
 		subscribe: {
@@ -73,7 +97,17 @@ export const fi: Language = {
 			labels: ['lataa sovellus'],
 		},
 		comments: {
-			labels: ['keskustele', 'keskustelu', 'kommentit', 'kommentoi', 'lisää kommentti', 'näytä kommentit', 'osallistu keskusteluun'],
+			labels: [
+				'keskustele',
+				'keskustelu',
+				'kirjoita kommentti',
+				'kommentit',
+				'kommentoi',
+				'lisää kommentti',
+				'lue kommentit',
+				'näytä kommentit',
+				'osallistu keskusteluun',
+			],
 			phrases: ['kirjaudu kommentoidaksesi'],
 		},
 		'author-bio': {
@@ -93,7 +127,7 @@ export const fi: Language = {
 			labels: ['lähde', 'lähteet'],
 		},
 		consent: {
-			labels: ['evästeasetukset', 'hyväksy evästeet', 'hyväksy kaikki'],
+			labels: ['evästeasetukset', 'hyväksy', 'hyväksy evästeet', 'hyväksy kaikki', 'tietosuoja', 'tietosuojaseloste'],
 		},
 		navigation: {
 			labels: ['etusivu', 'haku', 'siirry sisältöön', 'takaisin ylös', 'valikko'],

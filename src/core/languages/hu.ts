@@ -15,7 +15,9 @@ export const hu: Language = {
 				'iratkozzon fel hírlevelünkre',
 			],
 			phrases: [
-				'hírlevelünkre feliratkoz',
+				'feliratkozhat hírlevelünkre',
+				'hírlevelünkre feliratkozhat',
+				'hírlevelünkre feliratkozni',
 				'iratkozz fel a hírlevelünkre',
 				'iratkozz fel hírlevelünkre',
 				'iratkozzon fel a hírlevelünkre',
@@ -61,15 +63,29 @@ export const hu: Language = {
 			labels: ['legnépszerűbb', 'legnézettebb', 'legolvasottabb', 'legolvasottabbak', 'népszerű', 'top 10'],
 		},
 		share: {
-			labels: ['küldés e-mailben', 'link másolása', 'megosztom', 'megosztás', 'mentés', 'nyomtatás', 'ossza meg', 'oszd meg'],
+			labels: [
+				'küldés e-mailben',
+				'link másolva',
+				'link másolása',
+				'megosztom',
+				'megosztás',
+				'megosztás e-mailben',
+				'megosztás facebookon',
+				'mentés',
+				'nyomtatás',
+				'ossza meg',
+				'oszd meg',
+			],
 		},
 		'social-follow': {
 			labels: ['kövesd oldalunkat', 'kövess minket', 'kövess minket facebookon is', 'kövesse oldalunkat', 'kövessen minket'],
 			phrases: [
-				'csatlakozzon facebook',
+				'csatlakozzon facebook-csoportunkhoz',
+				'csatlakozzon facebook-oldalunkhoz',
 				'google hírekben',
 				'kövess minket a',
-				'kövess minket facebook',
+				'kövess minket facebook-oldalunkon',
+				'kövess minket facebookon',
 				'kövesse a facebook',
 				'kövesse oldalunkat',
 				'kövessen minket a',
@@ -106,10 +122,21 @@ export const hu: Language = {
 			],
 		},
 		app: {
-			labels: ['töltsd le az appot', 'töltse le alkalmazásunkat'],
+			labels: ['töltsd le alkalmazásunkat', 'töltsd le az appot', 'töltse le alkalmazásunkat', 'töltse le az alkalmazást'],
 		},
 		comments: {
-			labels: ['hozzászólok', 'hozzászólások', 'komment', 'kommentek', 'szólj hozzá', 'szóljon hozzá'],
+			labels: [
+				'hozzászólok',
+				'hozzászólás',
+				'hozzászólások',
+				'hozzászólások megtekintése',
+				'komment',
+				'kommentek',
+				'szólj hozzá',
+				'szóljon hozzá',
+				'írja meg véleményét',
+			],
+			phrases: ['a hozzászóláshoz be kell jelentkezned', 'a hozzászóláshoz be kell jelentkeznie', 'hozzászóláshoz jelentkezzen be'],
 		},
 		'author-bio': {
 			labels: ['a szerző cikkei', 'a szerző további cikkei', 'a szerzőről'],
@@ -125,7 +152,7 @@ export const hu: Language = {
 			labels: ['a cikk meghallgatása', 'hallgasd meg', 'hallgassa meg', 'videó'],
 		},
 		consent: {
-			labels: ['adatvédelem', 'cookie beállítások', 'elfogadom', 'sütibeállítások'],
+			labels: ['adatkezelési tájékoztató', 'adatvédelem', 'cookie beállítások', 'elfogadom', 'sütibeállítások', 'összes elfogadása'],
 		},
 		navigation: {
 			labels: ['címlap', 'keresés', 'kezdőlap', 'menü', 'vissza a tetejére'],

@@ -60,10 +60,31 @@ export const id: Language = {
 			],
 		},
 		popular: {
-			labels: ['berita terpopuler', 'most popular', 'paling banyak dibaca', 'populer', 'terpopuler', 'trending'],
+			labels: [
+				'berita terpopuler',
+				'most popular',
+				'paling banyak dibaca',
+				'paling dicari',
+				'paling populer',
+				'populer',
+				'terpopuler',
+				'terpopuler hari ini',
+				'trending',
+			],
 		},
 		share: {
-			labels: ['bagikan', 'bagikan artikel', 'cetak', 'salin link', 'salin tautan', 'share', 'simpan'],
+			labels: [
+				'bagikan',
+				'bagikan artikel',
+				'bagikan berita',
+				'cetak',
+				'kirim ke teman',
+				'salin link',
+				'salin tautan',
+				'salin url',
+				'share',
+				'simpan',
+			],
 		},
 		'social-follow': {
 			labels: ['follow kami', 'gabung', 'ikuti kami', 'ikuti kami di'],
@@ -92,7 +113,7 @@ export const id: Language = {
 			phrases: ['lanjutkan membaca setelah iklan', 'scroll to continue with content'],
 		},
 		subscribe: {
-			labels: ['berlangganan', 'daftar', 'langganan', 'login', 'masuk', 'masuk atau daftar'],
+			labels: ['berlangganan', 'daftar', 'langganan', 'login', 'masuk', 'masuk atau daftar', 'sudah berlangganan'],
 			phrases: ['khusus pelanggan', 'untuk melanjutkan membaca'],
 		},
 		app: {
@@ -100,7 +121,16 @@ export const id: Language = {
 			phrases: ['download aplikasi', 'unduh aplikasi'],
 		},
 		comments: {
-			labels: ['beri komentar', 'kirim komentar', 'komentar', 'lihat semua komentar', 'tulis komentar', 'tulis komentar anda'],
+			labels: [
+				'baca komentar',
+				'beri komentar',
+				'kirim komentar',
+				'komentar',
+				'lihat semua komentar',
+				'tinggalkan komentar',
+				'tulis komentar',
+				'tulis komentar anda',
+			],
 		},
 		'author-bio': {
 			labels: ['tentang penulis'],
@@ -110,13 +140,16 @@ export const id: Language = {
 		},
 		credit: {
 			labels: ['editor', 'foto', 'ilustrasi', 'penulis', 'pewarta', 'reporter', 'sumber foto'],
-			phrases: ['dilarang keras mengambil konten', 'dilarang mengambil dan', 'hak cipta'],
+			phrases: ['dilarang keras mengambil konten', 'dilarang mengambil dan', 'hak cipta dilindungi'],
 		},
 		player: {
 			labels: ['dengarkan', 'dengarkan artikel', 'video'],
 		},
 		'source-line': {
 			labels: ['sumber'],
+		},
+		consent: {
+			labels: ['kebijakan privasi', 'terima semua'],
 		},
 		navigation: {
 			labels: ['beranda', 'cari', 'kembali ke atas', 'menu'],

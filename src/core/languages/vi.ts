@@ -40,7 +40,17 @@ export const vi: Language = {
 			phrases: ['mời bạn đọc xem thêm', 'mời quý vị xem', 'mời độc giả theo dõi', 'xem thêm tại'],
 		},
 		popular: {
-			labels: ['phổ biến', 'tin đọc nhiều', 'xem nhiều', 'xem nhiều nhất', 'được quan tâm', 'đọc nhiều', 'đọc nhiều nhất'],
+			labels: [
+				'phổ biến',
+				'tin xem nhiều',
+				'tin đọc nhiều',
+				'xem nhiều',
+				'xem nhiều nhất',
+				'được quan tâm',
+				'đọc nhiều',
+				'đọc nhiều nhất',
+				'đọc nhiều trong tuần',
+			],
 		},
 		share: {
 			labels: [
@@ -58,20 +68,19 @@ export const vi: Language = {
 			],
 		},
 		'social-follow': {
-			labels: ['quan tâm', 'theo dõi', 'theo dõi chúng tôi', 'theo dõi chúng tôi trên'],
-			phrases: ['theo dõi chúng tôi trên', 'trên facebook của', 'trên google news', 'trên zalo'],
+			labels: ['quan tâm', 'theo dõi', 'theo dõi chúng tôi', 'theo dõi chúng tôi trên', 'theo dõi trên google news', 'theo dõi trên zalo'],
+			phrases: ['fanpage facebook của', 'theo dõi báo trên google news', 'theo dõi chúng tôi trên', 'trên google news của'],
 		},
 		ad: {
-			labels: ['nội dung tài trợ', 'quảng cáo', 'tài trợ'],
-			phrases: ['nội dung quảng cáo'],
+			labels: ['nội dung quảng cáo', 'nội dung tài trợ', 'quảng cáo', 'thông tin quảng cáo', 'tài trợ'],
 		},
 		subscribe: {
 			labels: ['tạo tài khoản', 'đăng ký', 'đăng ký gói', 'đăng nhập', 'ủng hộ'],
-			phrases: ['dành cho thành viên', 'đăng nhập để đọc'],
+			phrases: ['chỉ dành cho thành viên', 'nội dung dành cho thành viên', 'đăng nhập để đọc tiếp'],
 		},
 		app: {
 			labels: ['tải app', 'tải ứng dụng'],
-			phrases: ['tải ứng dụng'],
+			phrases: ['tải ứng dụng của báo', 'tải ứng dụng của chúng tôi'],
 		},
 		comments: {
 			labels: [
@@ -81,6 +90,9 @@ export const vi: Language = {
 				'gửi bình luận',
 				'gửi ý kiến',
 				'hãy là người đầu tiên bình luận',
+				'viết bình luận',
+				'xem thêm bình luận',
+				'xem tất cả bình luận',
 				'ý kiến',
 				'ý kiến bạn đọc',
 				'ý kiến của bạn',
@@ -102,6 +114,9 @@ export const vi: Language = {
 		},
 		'source-line': {
 			labels: ['nguồn'],
+		},
+		consent: {
+			labels: ['chính sách bảo mật', 'chấp nhận tất cả'],
 		},
 		navigation: {
 			labels: ['lên đầu trang', 'trang chủ', 'tìm kiếm', 'về đầu trang'],

@@ -222,3 +222,27 @@ test('the list itself is found, so that it can be cut from the story', () => {
 	const {page: read, metadata} = open(page(`<div class="tags">${list('tag/Piers')}</div>`));
 	expect(findTagLists(read, metadata).map(({element}) => element.className)).toEqual(['tags']);
 });
+
+const marked = (...names: string[]) => names.map((name, index) => `<a rel="tag" href="/x/${index}">${name}</a>`).join(' ');
+const many = [
+	...Array.from({length: 15}, (_, index) => `Subject ${index}`),
+	'Northgate',
+	...Array.from({length: 15}, (_, index) => `Thing ${index}`),
+	'#Bay Ferries',
+];
+test.each([
+	['below the story', `<p>${marked(...many)}</p>`, ['Northgate', 'Bay Ferries']],
+	['in a box of its own', `<section><h4>Tags</h4><div class="tags">${marked(...many)}</div></section>`, ['Northgate', 'Bay Ferries']],
+	['that speaks of nothing in it', `<p>${marked(...many.filter(name => /\d/.test(name)))}</p>`, []],
+	['of the site, beside it', `<aside>${marked(...many)}</aside>`, []],
+	['of the site, by its name', `<div class="tagcloud">${marked(...many)}</div>`, []],
+	['of the site, in sizes', `<p>${marked(...many).replaceAll('<a ', '<a style="font-size: 9pt" ')}</p>`, []],
+	['not marked as such', list(...many.map(name => `x/${name}`)), []],
+])('of a long list %s only what the story speaks of', (_, after, wanted) => expect(labels(page(after))).toEqual(wanted));
+
+test('a long list in a script without spaces is spoken of, too', () => {
+	const text = '海港议会周一决定关闭旧码头，渡轮将从北门启航，渔民表示反对，市长说钥匙丢失了。'.repeat(4);
+	const names = ['海港', '码头', '渡轮', ...Array.from({length: 25}, (_, index) => `话题${index}`)];
+	const html = `<main><article><h1>Pier</h1><div>${`<p>${text}</p>`.repeat(4)}</div><p>${marked(...names)}</p></article></main>`;
+	expect(labels(html)).toEqual(['海港', '码头', '渡轮']);
+});

@@ -3,7 +3,7 @@ import {fold} from '../metadata/clean-text.ts';
 import {toLabel} from './label.ts';
 import {isOfAnotherStory, isOfSite, isTrail, weighPlace} from './list-place.ts';
 import {namesSections, namesTags} from './names-tags.ts';
-import type {Story} from './story-place.ts';
+import {placeOf, type Story} from './story-place.ts';
 import {isLabelled, isTopical, leadsElsewhere} from './tag-link.ts';
 import {listLabels} from './words.ts';
 
@@ -29,7 +29,7 @@ export interface JudgedList {
 
 /** “More on this topic” stands over lists of stories too. */
 const headlineWords = 5;
-/** A longer list of labels that the story does not speak of is the site's: a cloud of everything it writes about. */
+/** Of a longer list, of whose labels the story speaks of few, these few are the story's, where it is the story's at all: others are clouds of everything the site writes about. */
 const mostOfStory = 24;
 
 /** A link as it is judged. */
@@ -63,11 +63,33 @@ export function judgeList(element: Element, context: Context): JudgedList {
 	if (isMost(({isKnown}) => isKnown)) score += 2;
 	if (isLabelled) score += 2;
 	if (isMost(({text}) => text.split(' ').length >= headlineWords, 0.51)) score -= 3;
-	const isSpoken = ({text}: Judged) => story !== undefined && text.length > 3 && story.text.includes(text.toLowerCase());
-	if (score >= enough - 1 && isMost(isSpoken)) score += 1;
-	else if (score >= enough && all.length > mostOfStory && !isMost(isSpoken, 0.3)) score = 0;
-	return {element, links: score >= enough ? chooseLinks(all) : [], score, isOfSections};
+	const spoken = all.filter(link => isSpokenOf(link, story));
+	if (score >= enough - 1 && spoken.length >= all.length * 0.5) score += 1;
+	const isLong = score >= enough && all.length > mostOfStory && spoken.length < all.length * 0.3;
+	if (isLong && !(isMost(({isMarked}) => isMarked) && isStorys(element, story))) score = 0;
+	const own = isLong ? spoken : all;
+	return {element, links: score >= enough ? chooseLinks(own) : [], score: own.length > 0 ? score : 0, isOfSections};
 }
+
+/** In UTF-16 units: shorter labels stand in other words; where no spaces part words, in a character or two. */
+const shortestSpoken = 4;
+const shortestSpaceless = 2;
+
+function isSpokenOf({text}: Judged, story: Story | undefined): boolean {
+	const label = text.replace(/^[#＃]\s*/, '').toLowerCase();
+	const shortest = /[\u3040-\u9fff]/.test(label) ? shortestSpaceless : shortestSpoken;
+	return story !== undefined && label.length >= shortest && story.text.includes(label);
+}
+
+/** Right below the story, and no cloud of all that the site writes about, by where it stands, what it is called, or the sizes of its links. */
+function isStorys(element: Element, story: Story | undefined): boolean {
+	if (!story || placeOf(element, story).steps > mostSteps) return false;
+	return (
+		!element.closest('aside, [class*=cloud i], [class*=sidebar i], [class*=widget i]') && !element.querySelector('a[style*="font-size" i]')
+	);
+}
+/** From the story up to what holds its list, too. */
+const mostSteps = 2;
 
 function judgeLinks(element: Element, context: Context): Judged[] {
 	const judged: Judged[] = [];
@@ -128,7 +150,6 @@ function isNear(element: Element, link: Element, names: (element: Element) => bo
 	return [...near].some(one => one && names(one));
 }
 
-/** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */
 /** “Trending topics”: what the site speaks of that day. */
 function isOfTheDay({previousElementSibling, parentElement}: Element): boolean {
 	const above = previousElementSibling ?? parentElement?.previousElementSibling;
@@ -138,6 +159,7 @@ function isOfTheDay({previousElementSibling, parentElement}: Element): boolean {
 const ofTheDay =
 	/^(?:trending|popular|hot|top)(?: (?:now|topics|tags|searches|on .*))?:?$|^(?:en tendencia|tendances|tendências|top-?themen|trendthemen|populære emner|populaire onderwerpen|gündemdekiler|popularne tematy):?$/i;
 
+/** Whether the words before the links say that subjects follow: “Topics:”, “Mehr zum Thema”. */
 function hasLabel(element: Element, first: Judged): boolean {
 	const text = (element.textContent ?? '').trim();
 	const own = text.slice(0, Math.max(0, text.indexOf(first.text)));

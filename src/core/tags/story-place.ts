@@ -61,10 +61,21 @@ function readTexts(paragraphs: ArrayLike<Element>): Map<Element, string> {
 	for (let index = 0; index < paragraphs.length && texts.size < mostParagraphs; index++) {
 		const paragraph = paragraphs[index];
 		const text = paragraph?.textContent ?? '';
-		if (paragraph && text.length >= shortestParagraph) texts.set(paragraph, text);
+		if (paragraph && text.length >= shortestParagraph && !isOfLinks(paragraph, text.length)) texts.set(paragraph, text);
 	}
 	return texts;
 }
+
+/** A list of tags may be a paragraph, too. */
+function isOfLinks(paragraph: Element, length: number): boolean {
+	const links = paragraph.getElementsByTagName('a');
+	if (links.length < fewestLinks) return false;
+	let linked = 0;
+	for (const link of links) linked += (link.textContent ?? '').length;
+	return linked > length * mostLinked;
+}
+const fewestLinks = 5;
+const mostLinked = 0.6;
 
 function countText(texts: ReadonlyMap<Element, string>): number {
 	let sum = 0;
