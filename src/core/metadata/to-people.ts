@@ -54,7 +54,7 @@ export function withoutPrefix(text: string, {prefixes}: BylineRules): string {
 const longestPrefix = 40;
 
 /** “Benjamin (Ben) Reed”: a given name and a family name, and between them how he is called. */
-const nickname = /^(\p{Lu}[\p{L}'’-]+) \([\p{Lu}.][\p{L}.]*\) (\p{Lu}[\p{L}'’-]+)$/u;
+const nickname = /^([A-ZÀ-ÞĀ-Ž][^\s(),]+) \([A-ZÀ-ÞĀ-Ž.][^\s(),]*\) ([A-ZÀ-ÞĀ-Ž][^\s(),]+)$/;
 const aside = /\([^()]*\)|\S+@\S+|https?:\S+|@\w+/g;
 const separators = /\s*[,;|/／•·&+]\s*|\s+[-–—]\s+|\s*:\s+/;
 /** What follows names those who took the pictures. */
