@@ -41,6 +41,11 @@ const isName = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}';
 const ko =
 	'장관|대통령|대표|의원|위원장|대변인|교수|감독|회장|사장|시장|지사|총리|총장|원장|팀장|실장|국장|변호사|후보|소장|본부장|청장|이사장';
 
+const zh = {
+	// Then when, where or whom they tell: “在会上”, “对记者”.
+	who: '(?<who>(?:(?![在对向就于的中时日月年])[\\p{sc=Han}·]){2,24})(?:[在对向就于][^，。：“”]{1,24})?',
+};
+
 const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 	// 「…」と話している
 	ja: {
@@ -79,11 +84,11 @@ const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 		],
 		calledBy: 'first',
 	},
-	// “…”Ada Ito说，
+	// “…”Ada Ito在会上说，
 	zh: {
 		patterns: [
-			{behind: '^(?<who>\\p{sc=Han}[\\p{sc=Han}·]{1,29}?)(?<cue>说|表示|指出|介绍|强调|告诉|坦言|认为)[，。：]'},
-			{before: '^(?<who>\\p{sc=Han}[\\p{sc=Han}·]{1,24}?)(?<cue>说|表示|指出|介绍说|强调)[：，]$'},
+			{behind: `^${zh.who}(?<cue>说|表示|指出|介绍|强调|告诉|坦言|认为)[，。：]`},
+			{before: `^${zh.who}(?<cue>说|表示|指出|介绍说|强调)[：，]$`},
 		],
 		nobody: '[他她它这那也就并还据].*',
 	},
