@@ -17,6 +17,7 @@ test.each([
 	['Dr. Ana O’Neil-Kühn', ['Dr. Ana O’Neil-Kühn']],
 	['Ana Kühn (Text) und Bo Li (Fotos)', ['Ana Kühn', 'Bo Li']],
 	['Benjamin (Ben) Reed', ['Benjamin Reed']],
+	['By Benjamin (Ben) Reed', ['Benjamin Reed']],
 	['Ada (A.J.) Ito', ['Ada Ito']],
 	['Ana Kühn (Gull) Bo Li', ['Ana Kühn', 'Bo Li']],
 	['Ana Kühn; Fotos: Bo Li', ['Ana Kühn']],

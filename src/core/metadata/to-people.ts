@@ -89,7 +89,8 @@ export function isWhole(name: string): boolean {
 }
 
 function splitByline(byline: string, rules: BylineRules): string[] {
-	let text = cleanText(byline, 400).replace(nickname, '$1 $2');
+	const written = cleanText(byline, 400);
+	let text = written.replace(withoutPrefix(written, rules), name => name.replace(nickname, '$1 $2'));
 	if (/[(@:]/.test(text) || text.length > 30) text = text.replace(aside, ' , ').trim().replace(credits, '');
 	const isSigned = hasPrefix(text, rules);
 	const words = withoutPrefix(text, rules).split(' ');
