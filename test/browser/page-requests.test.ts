@@ -87,7 +87,7 @@ describe.each(browserNames)('by menu and keyboard, in %s', name => {
 		const tab = await browser.open(missing);
 		const before = await readMarkup(tab);
 		await browser.chooseFromMenu(tab, entries.toggle);
-		const readPopup = () => (globalThis.browser ?? globalThis.chrome).extension.getViews({type: 'popup'})[0]?.document.body.innerText;
+		const readPopup = () => (globalThis.browser ?? globalThis.chrome).extension.getViews({type: 'popup'})[0]?.document.body?.innerText;
 		await until('the popup', async () => (await options.evaluate(readPopup))?.includes('No article here'));
 		await browser.pressCommand(tab, 'L');
 		await new Promise(resolve => setTimeout(resolve, 1000));
