@@ -1,4 +1,5 @@
 import {fold} from './clean-text.ts';
+import {findHeaderFirst, type HeaderTest, isOutside, toHeaderTest} from './header.ts';
 import type {JsonLd} from './json-ld.ts';
 import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
 import {mostSentences, readHeaderTexts, shortestSentence} from './read-header-texts.ts';
@@ -26,7 +27,8 @@ export const authorNames = [
 const mostElements = 60;
 /** In UTF-16 units; a longer paragraph is the story's first. */
 const longestLine = 150;
-const shortestText = 80;
+/** In UTF-16 units, a line of names. */
+const longestNames = 80;
 /** Letters beside the names of a line that begins with “By”: that, and for whom they write. */
 const mostBeside = 24;
 /** More names that lead to pages of people are a menu. */
@@ -37,12 +39,14 @@ const longestReporter = 60;
 const precise = '[itemprop~="author"], [rel~="author"], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i]';
 const loose = '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="signature" i]';
 /** Whose pages these lead to is known only of the first ones below the headline. */
-const links = ['by/', 'staff', 'journalist', 'reporter', 'columnist', 'contributor', 'people', 'profile']
+const links = ['by/', 'staff', 'journalist', 'reporter', 'columnist', 'contributor', 'people', 'profile', 'user']
 	.map(name => `a[href*="/${name}" i]`)
 	.join();
 /** Where other stories, comments, pictures, quotations and their authors stand. */
 const elsewhere =
-	'aside, footer, nav, figure, figcaption, blockquote, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="bio" i], [class*="quote" i], [class*="zitat" i]';
+	'aside, footer, nav, figure, figcaption, blockquote, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="quote" i], [class*="zitat" i]';
+/** Outside of the header; there, a class may say that a byline has none: “hasnt-bio”. */
+const belowStory = `${elsewhere}, [class*="bio" i]`;
 
 /** The people who wrote the story: from JSON-LD, else meta elements, else the page; where the page names more of them than its meta elements, from the page. */
 export function findAuthors(sources: Sources, rules: BylineRules): string[] {
@@ -82,41 +86,72 @@ function fromMeta({meta}: Sources, rules: BylineRules): string[] {
 	return [];
 }
 
-/** The names that the page marks as its authors'; else those of the first byline. */
-function findShown({page}: Sources, rules: BylineRules): string[] {
-	const marked = findOutside(page.document, precise);
+/** The names that the page marks as its authors', or that stand in a byline: in the story's header before anywhere else. */
+function findShown({page: {document}}: Sources, rules: BylineRules): string[] {
+	const isInHeader = toHeaderTest(document);
+	const marked = findOutside(document, precise, isInHeader);
+	const held = findOutside(document, loose, isInHeader);
+	const written = isInHeader ? findOutside(document, `${loose}, [class*="writer" i]`, isInHeader).filter(isInHeader) : [];
+	const listed = marked.filter(element => !isInMenu(element));
+	const anywhere = [() => readMarked(listed, rules), () => readHeld(held, rules)];
+	return firstWithPeople([
+		...(isInHeader ? [() => readMarked(marked.filter(isInHeader), rules), () => readHeld(written, rules)] : anywhere),
+		() => findNameLine(document, rules),
+		() => findSigned(document, rules),
+		() => findLinked(document, rules, isInHeader),
+		...anywhere,
+		() => findReporter(document),
+	]);
+}
+
+function firstWithPeople(finders: readonly (() => string[])[]): string[] {
+	for (const find of finders) {
+		const people = find();
+		if (people.length > 0) return people;
+	}
+	return [];
+}
+
+/** The people of the first element that names any, and of those beside it. */
+function readMarked(marked: readonly Element[], rules: BylineRules): string[] {
 	const first = marked.find(element => readPeople(element, rules).length > 0);
 	const around = first?.parentElement?.parentElement;
-	if (first && around)
-		return uniqueNames(marked.filter(element => around.contains(element)).flatMap(element => readPeople(element, rules)));
-	for (const element of findOutside(page.document, loose)) {
+	const beside = around ? marked.filter(element => around.contains(element)) : [];
+	// What holds a marked name may hold a button besides: “Ana Kühn Follow”.
+	const inner = beside.filter(
+		element => !beside.some(other => other !== element && element.contains(other) && readPeople(other, rules).length > 0),
+	);
+	return uniqueNames(inner.flatMap(element => readPeople(element, rules)));
+}
+
+function readHeld(held: readonly Element[], rules: BylineRules): string[] {
+	for (const element of held) {
 		const people = readPeople(element, rules);
 		if (people.length > 0) return people;
 	}
-	const named = findNameLine(page.document, rules);
-	if (named.length > 0) return named;
-	const signed = findSigned(page.document, rules);
-	if (signed.length > 0) return signed;
-	const linked = findLinked(page.document, rules);
-	return linked.length > 0 ? linked : findReporter(page.document);
+	return [];
+}
+
+function isInMenu(element: Element): boolean {
+	const list = element.closest('li')?.parentElement;
+	return list != null && list.children.length > mostLinked;
 }
 
 /** The names between headline and second paragraph that lead to pages of people, each with hardly a word beside it. */
-function findLinked(document: Document, rules: BylineRules): string[] {
-	const headline = document.querySelector('h1');
-	const isAfter = (one: Element | null | undefined, other: Element) => one != null && (one.compareDocumentPosition(other) & 4) > 0;
-	const isText = (paragraph: Element) => isAfter(headline, paragraph) && (paragraph.textContent ?? '').length > shortestText;
-	const [, second] = [...document.querySelectorAll('p')].filter(isText);
-	const isAlone = ({parentElement}: Element) => (parentElement?.textContent ?? '').trim().length <= shortestText;
-	const between = findOutside(document, links).filter(link => isAfter(headline, link) && !isAfter(second, link) && isAlone(link));
-	const people = second ? uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole)) : [];
+function findLinked(document: Document, rules: BylineRules, isInHeader: HeaderTest): string[] {
+	if (!isInHeader) return [];
+	const isAlone = ({parentElement}: Element) => (parentElement?.textContent ?? '').trim().length <= longestNames;
+	const between = findOutside(document, links, isInHeader).filter(link => isInHeader(link) && isAlone(link));
+	const people = uniqueNames(between.flatMap(link => toPeople(link.textContent ?? '', rules)).filter(isWhole));
 	return people.length <= mostLinked ? people : [];
 }
 
 /** “김도현 기자 dohyun@…”, “[하버포스트=김도현 기자]”: in Korean who reported it stands on a line of its own, mostly below the story. */
 function findReporter(document: Document): string[] {
 	if (!/[\uac00-\ud7a3]/.test(document.querySelector('h1')?.textContent ?? document.title)) return [];
-	const texts = findOutside(document, 'p, div, span', Number.POSITIVE_INFINITY).map(({textContent}) => (textContent ?? '').trim());
+	const texts = findOutside(document, 'p, div, span', undefined, Number.POSITIVE_INFINITY).map(({textContent}) =>
+		(textContent ?? '').trim(),
+	);
 	const name = texts.map(text => (text.length <= longestReporter ? reporter.exec(text)?.[1] : undefined)).find(Boolean);
 	return name ? [name] : [];
 }
@@ -166,18 +201,26 @@ function readFirstLine(element: Element): string {
 		.trim();
 }
 
-function findOutside(document: Document, selector: string, most = mostElements): Element[] {
-	return [...document.querySelectorAll(selector)].slice(0, most).filter(element => {
-		const block = element.closest(elsewhere);
-		return element.tagName !== 'META' && (!block || block.querySelector('h1') !== null);
-	});
+function findOutside(document: Document, selector: string, isInHeader: HeaderTest, most = mostElements): Element[] {
+	return findHeaderFirst(document, selector, isInHeader)
+		.slice(0, most)
+		.filter(element => {
+			if (element.tagName === 'META') return false;
+			const isNear = isInHeader?.(element) ?? false;
+			return isOutside(element.matches(named) ? element.parentElement : element, isNear ? elsewhere : belowStory, isNear);
+		});
 }
+/** Called an author by the page, whatever its class: “author has-bio”. */
+const named = '[rel~="author"], [itemprop~="author"]';
+
+/** From where, and when, a story was written: “Lund, Skåne” is nobody. */
+const dateline = '[class*="dateline" i]:not([class*="byline" i], [class*="author" i])';
 
 /** Of an element that holds little more than names; a single word there is a button, not a name. */
 function readPeople(element: Element, rules: BylineRules): string[] {
 	const text = element.textContent ?? '';
 	if (text.length > 300) return [];
-	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0);
+	const leaves = [...element.querySelectorAll('*')].slice(0, 40).filter(child => child.children.length === 0 && !child.closest(dateline));
 	const people = uniqueNames(preferLarge(leaves.flatMap(leaf => toPeople(leaf.textContent ?? '', rules)))).filter(isWhole);
 	return people.length > 0 ? people : toPeople(readSpaced(element), rules).filter(isWhole);
 }

@@ -1,4 +1,5 @@
 import {findWrittenDate} from './find-written-date.ts';
+import {findHeaderFirst, isOutside, toHeaderTest} from './header.ts';
 import {toIsoDate} from './iso-date.ts';
 import {readHeaderTexts} from './read-header-texts.ts';
 import {readSpaced} from './read-spaced.ts';
@@ -78,18 +79,24 @@ function chooseDate(dates: readonly (string | undefined)[]): string | undefined 
 
 const dateElements = 'time[datetime], time[content], [itemprop~="datePublished"]';
 
-/** The page's own date: marked as the publication's, else the first `<time>` of the page that stands in no list of other stories. */
-function findShownDate({page}: Sources): string | undefined {
-	const dated = [...page.document.querySelectorAll(dateElements)]
-		.slice(0, 40)
+/** The page's own date: marked as the publication's, else the first `<time>` of the story's header, or of the page, that stands in no list of other stories. */
+function findShownDate({page: {document}}: Sources): string | undefined {
+	const isInHeader = toHeaderTest(document);
+	const dated = findHeaderFirst(document, dateElements, isInHeader)
+		.slice(0, mostElements)
 		.map(element => ({
 			element,
 			date: toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? ''),
 		}))
 		.filter(({date}) => date !== undefined);
 	const marked = dated.find(({element}) => element.matches('[itemprop~="datePublished"], [pubdate]'));
-	return (marked ?? dated.find(({element}) => !element.closest('aside, nav, footer, li, [class*="related" i], [class*="teaser" i]')))?.date;
+	if (marked) return marked.date;
+	return dated.find(({element}) => isOutside(element, elsewhere, isInHeader?.(element) ?? false))?.date;
 }
+const mostElements = 80;
+/** Where the dates of other stories stand. */
+const ofOthers = 'aside, nav, footer, [class*="related" i], [class*="teaser" i]';
+const elsewhere = `li, ${ofOthers}`;
 
 function findDateInAddress({page}: Sources): string | undefined {
 	const [, year, month, day] = /[/_-](20\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)/.exec(page.url) ?? [];
@@ -98,13 +105,14 @@ function findDateInAddress({page}: Sources): string | undefined {
 
 /** The date that the page writes near its headline, in an element of its own or in the window's title. */
 function findDateInText({page}: Sources, language: string | undefined): string | undefined {
+	const isInHeader = toHeaderTest(page.document);
 	const elements = [
 		...page.document.querySelectorAll('time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], title'),
 	].slice(0, 80);
 	for (const element of elements) {
 		if ((element.textContent ?? '').length > longestText) continue;
 		const text = readSpaced(element).replace(/\s+/g, ' ').trim();
-		if (text.length > 200 || element.closest('aside, nav, footer, [class*="related" i], [class*="teaser" i]')) continue;
+		if (text.length > 200 || !isOutside(element, ofOthers, isInHeader?.(element) ?? false)) continue;
 		const date = findWrittenDate(text, language);
 		if (date) return date;
 	}

@@ -22,13 +22,19 @@ export function findSubjects({jsonLd, meta}: Sources): SubjectList[] {
 		for (const thing of toList(article.about)) if (!isStory(thing)) about.push(...toTexts(thing));
 	}
 	const lists: SubjectList[] = [
-		{source: 'article:tag', labels: readLabels(tags)},
+		{source: 'article:tag', labels: isOneEach(tags) ? toUnique(tags) : readLabels(tags)},
 		{source: 'keywords', labels: readLabels(keywords)},
 		{source: 'about', labels: toUnique(about)},
 		{source: 'news_keywords', labels: readLabels(meta.all('news_keywords'))},
 		{source: 'meta keywords', labels: readLabels(meta.all('keywords'))},
 	];
 	return lists.filter(({labels}) => labels.length > 0);
+}
+
+/** An element for each label, of which some have a comma: “Reed, Ada”, “Harbour (Lund, Skåne)”. */
+function isOneEach(texts: readonly string[]): boolean {
+	const listed = texts.filter(text => text.includes(','));
+	return listed.length > 0 && texts.length > listed.length && listed.every(text => !/,.*,|;/.test(text));
 }
 
 function isStory(thing: unknown): boolean {

@@ -26,8 +26,18 @@ export function findTitle(sources: Sources, {names, label}: Publisher): string {
 	const claim = choose(shared, written, {headings, windowTitle});
 	if (claim === '') return findUnclaimed(headings, withoutLabel(windowTitle, fold(label)));
 	const heading = headings.find(text => isSame(text, claim) || isStub(claim, text));
-	return [written, claim].find(text => heading && isRunTogether(heading, text)) ?? heading ?? findWithoutKicker(elements, claim) ?? claim;
+	const known = [written, claim].find(text => heading && isRunTogether(heading, text)) ?? heading ?? findWithoutKicker(elements, claim);
+	const isUntold = jsonLd.articles.length + jsonLd.others.length === 0;
+	return known ?? (isUntold ? findOwn(headings, [claim, windowTitle]) : undefined) ?? claim;
 }
+
+/** The headline of a page that describes itself to networks only, worded otherwise: at least half of its words are theirs, too. */
+function findOwn(headings: readonly string[], claims: readonly string[]): string | undefined {
+	const isOwn = (heading: string) => toWords(heading).length >= fewest && claims.some(claim => likeness(heading, claim) >= 0.5);
+	return headings.find(heading => isOwn(heading) && !claims.some(claim => heading.includes(claim)));
+}
+/** Words; a shorter heading may be a section's. */
+const fewest = 4;
 
 /** What Open Graph calls the story, or what JSON-LD does. */
 function choose(shared: string, written: string, shown: {headings: readonly string[]; windowTitle: string}): string {

@@ -2,7 +2,8 @@
 const usual =
 	/^((?:19[89]|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 /** ISO 8601 and its common slips, upper case. */
-const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/;
+const iso =
+	/^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[ECMP][DS]T|[+-]\d{3}(?!\d)|[+-]\d{2}(?::?\d{2})?)?)?/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** “Thu, 25 Apr 2024 14:07:00 +0200”, as in mail and feeds. */
 const mail =
@@ -10,6 +11,9 @@ const mail =
 /** “April 25, 2024 2:07 pm”, as American systems write. */
 const american =
 	/^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?)?/i;
+/** “Thu Apr 25 14:07:00 EDT 2024”, “Thu Apr 25 2024 14:07:00 GMT-0400 (Eastern Daylight Time)”, as programs print dates. */
+const printed =
+	/^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d{2}):(\d{2}):(\d{2})(?: (?:(?:UTC|GMT)(?=[+-]))?(UTC|GMT|[ECMP][DS]T|[+-]\d{2}:?\d{2}))?(?: (\d{4}))?(?: \(|$)/i;
 
 /** Seconds or milliseconds since 1970. */
 const epoch = /^1\d{9}(?:\d{3})?$/;
@@ -29,6 +33,8 @@ function readDate(given: string): string | undefined {
 	if (epoch.test(given)) return new Date(Number(given.slice(0, 10)) * 1000).toISOString();
 	const [, year, month, day, hour, minute, second, zone] = iso.exec(given.toUpperCase()) ?? [];
 	if (year) return build([year, month, day], [hour, minute, second], zone);
+	const [, progMonth, progDay, yearBefore, progHour, progMinute, progSecond, progZone, yearAfter] = printed.exec(given) ?? [];
+	if (progMonth) return build([yearBefore ?? yearAfter, toMonth(progMonth), progDay], [progHour, progMinute, progSecond], progZone);
 	const [, mailDay, mailMonth, mailYear, mailHour, mailMinute, mailSecond, mailZone] = mail.exec(given) ?? [];
 	if (mailYear) return build([mailYear, toMonth(mailMonth), mailDay], [mailHour, mailMinute, mailSecond], mailZone);
 	const [, usMonth, usDay, usYear, usHour, usMinute, usSecond, half] = american.exec(given) ?? [];
@@ -45,9 +51,15 @@ function build([year, month, day]: Parts, [hour, minute, second]: Parts, zone: s
 	return `${date}T${pad(hour)}:${pad(minute)}:${pad(second ?? '0')}${toZone(zone)}`;
 }
 
+/** The zones that American publishers write by name. */
+const hoursBehind: Readonly<Record<string, number>> = {EDT: 4, EST: 5, CDT: 5, CST: 6, MDT: 6, MST: 7, PDT: 7, PST: 8};
+
 function toZone(zone: string | undefined): string {
 	if (!zone) return '';
-	const digits = zone.replace(':', '');
+	const hours = hoursBehind[zone.toUpperCase()];
+	if (hours) return `-0${hours}:00`;
+	// “-500”.
+	const digits = zone.replace(':', '').replace(/^([+-])(?=\d{3}$)/, '$10');
 	return /^[+-]/.test(zone) ? `${digits.slice(0, 3)}:${digits.slice(3) || '00'}` : 'Z';
 }
 

@@ -8,6 +8,8 @@ export interface MetaElements {
 	all(name: string): readonly string[];
 }
 
+/** What the story holds that has an author and a date of its own: the picture, the film, what a reader says. */
+const others = ['Image', 'Video', 'Audio', 'Media', 'Comment'].map(type => `[itemscope] [itemtype*="/${type}"]`).join();
 const mostElements = 500;
 /** In UTF-16 units. */
 const longest = 2000;
@@ -37,7 +39,7 @@ function readRaw(document: Document): Map<string, string[]> {
 		const given =
 			element.getAttribute('property') ||
 			element.getAttribute('name') ||
-			element.getAttribute('itemprop') ||
+			(element.closest(others) ? undefined : element.getAttribute('itemprop')) ||
 			element.getAttribute('http-equiv');
 		const name = given?.toLowerCase() ?? '';
 		const known = texts.get(name);

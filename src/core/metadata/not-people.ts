@@ -2,10 +2,10 @@
 export const bodyWords: ReadonlySet<string> = new Set(
 	`agence agencia agencias agency agencies agentur agenturen agenzia agenzie associated admin administrator bureau channel
 	company content contributor contributors correspondent correspondents corresponsal corrispondente department desk digital editor editors editorial
-	enviado envoyé foreign gmbh group gruppe guest inc institute jornal journal journalist journaliste journalists kolumnist korrespondent
+	enviado envoyé foreign gmbh group gruppe guest images inc institute jornal journal journalist journaliste journalists kolumnist korrespondent
 	korrespondentin lecturer ltd magazin magazine media medien mediengruppe network news newsdesk newspaper newspapers newsroom office online organisation organization
 	periodista photographer photos portal press presse presseagentur pressestelle producer profesor profesora professor professorin publishing radio researcher redacción redaccion redactie redakcja redakcija
-	redaksiyon redaksjon redaksjonen redaktion redaktionen redaktionsteam redaktsiya redaktor redaktör redazione redação rédaction report reporter reporters senior service services
+	redaksiyon redaksjon redaksjonen redaktion redaktionen redaktionsteam redaktsiya redaktor redaktör redazione redação rédaction report reporter reporters reporting senior service services
 	author user users staff studio team telegram telephone tiktok twitter facebook instagram linkedin whatsapp youtube advertising televisión television tidende tidning tv university verlag volontär volontärin webteam website writer writers zeitung autor
 	редакция редакції редакция агентство новости корреспондент خبر وكالة تحرير מערכת haber haberleri muhabir merkezi servisi ajansı`.split(
 		/\s+/,

@@ -100,7 +100,7 @@ function splitByline(byline: string, rules: BylineRules): string[] {
 		.split(separators)
 		.map(part =>
 			withoutPrefix(part, rules)
-				.replace(/^[\s"“”„.*【–—-]+|[\s"“”*】–—-]+$/g, '')
+				.replace(/^[\s"“”„.*【–—-]+|[\s"“”*】–—-]+$|(?<=[a-zà-ÿ]{3})\.$/g, '')
 				.replace(eastAsianRole, ''),
 		)
 		.filter(part => part !== '')
