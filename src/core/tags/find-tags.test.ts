@@ -97,6 +97,8 @@ test.each([
 	['not the site’s categories', `<div class="categories">${list('Sun', 'Moon')}</div>`, []],
 	['not what is popular, whatever is written over it', `<aside class="popular"><h3>Topics</h3>${list('a/Sun', 'b/Moon')}</aside>`, []],
 	['not breadcrumbs', `<div class="breadcrumb">${list('topics/News', 'topics/Town')}</div>`, []],
+	['not by what a look is called', `<div class="f-theme-normal">${list('a/Help', 'b/Terms')}</div>`, []],
+	['by a theme', `<div class="story-themes">${list('a/Harbours', 'b/Piers')}</div>`, ['Harbours', 'Piers']],
 	['not trends', `<div class="trending-topics">${list('topics/Sun', 'topics/Moon')}</div>`, []],
 	['not the site’s footer', `</article></main><footer>${list('topics/Sun', 'topics/Moon')}</footer>`, []],
 	[
@@ -154,6 +156,16 @@ test.each([
 		'with a few names in capitals',
 		['NATO', 'Harbours', 'Piers', 'EU'].map(label => meta('article:tag', label)).join(''),
 		['NATO', 'Harbours', 'Piers', 'EU'],
+	],
+	[
+		'a comma within a label, where each has an element of its own',
+		meta('article:tag', 'Kühn, Ana') + meta('article:tag', 'Piers') + meta('article:tag', 'Northgate (Lund, Skåne)'),
+		['Kühn, Ana', 'Piers', 'Northgate (Lund, Skåne)'],
+	],
+	[
+		'not where elements hold lists',
+		meta('article:tag', 'Harbours, Piers') + meta('article:tag', 'Tides, Ferries'),
+		['Harbours', 'Piers', 'Tides', 'Ferries'],
 	],
 	['without the author', `<meta name="author" content="Bo Li">${meta('article:tag', 'Bo Li')}${meta('article:tag', 'Piers')}`, ['Piers']],
 	[
@@ -245,4 +257,12 @@ test('a long list in a script without spaces is spoken of, too', () => {
 	const names = ['海港', '码头', '渡轮', ...Array.from({length: 25}, (_, index) => `话题${index}`)];
 	const html = `<main><article><h1>Pier</h1><div>${`<p>${text}</p>`.repeat(4)}</div><p>${marked(...names)}</p></article></main>`;
 	expect(labels(html)).toEqual(['海港', '码头', '渡轮']);
+});
+
+test.each([
+	['with its site', 'The pier closes on Monday - HarbourPost', false],
+	['another', 'The pier closed on Monday', true],
+])('a keyword that is the headline, %s', (_, keyword, isTag) => {
+	const head = `<meta name="keywords" content="Harbour Town, Ferries, ${keyword}">`;
+	expect(labels(page('', head).replace('<h1>Pier<', '<h1>The pier closes on Monday<')).includes(keyword)).toBe(isTag);
 });

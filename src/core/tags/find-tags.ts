@@ -10,6 +10,8 @@ import {toLabel} from './label.ts';
 import {findStory} from './story-place.ts';
 
 const mostTags = 12;
+/** In letters; a shorter one may be the subject's name. */
+const shortestHeadline = 20;
 
 /**
  * The subjects that the publisher filed the story under: those that the page shows, then, where the metadata has the same list and more, the rest of it;
@@ -51,11 +53,15 @@ function isPartOf(shown: readonly Tag[], labels: readonly string[]): boolean {
 	return shown.every(({label}) => known.has(fold(label)));
 }
 
-/** Each label once, without the publisher and the authors. */
-function clean(tags: readonly (Tag | undefined)[], {publisherNames, authors}: Metadata): Tag[] {
+/** Each label once, without the publisher, the authors and the headline, alone or before the site's name. */
+function clean(tags: readonly (Tag | undefined)[], {publisherNames, authors, title}: Metadata): Tag[] {
 	const seen = new Set([...publisherNames, ...authors].map(fold));
+	const headline = fold(title);
+	const isHeadline = (label: string) => headline.length >= shortestHeadline && fold(label).startsWith(headline);
 	// “Bo Li, harbour editor”
 	const isAuthor = (label: string) =>
 		label.includes(',') && authors.some(author => fold(label.slice(0, label.indexOf(','))) === fold(author));
-	return tags.filter(tag => tag !== undefined).filter(({label}) => !seen.has(fold(label)) && !isAuthor(label) && seen.add(fold(label)));
+	return tags
+		.filter(tag => tag !== undefined)
+		.filter(({label}) => !seen.has(fold(label)) && !isAuthor(label) && !isHeadline(label) && seen.add(fold(label)));
 }

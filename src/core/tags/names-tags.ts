@@ -3,8 +3,13 @@ import {listWords} from './words.ts';
 
 /** Whether the element's class names say “tags”. */
 export function namesTags(element: Element): boolean {
-	return splitNames(element).some(name => listWords.has(name));
+	const names = splitNames(element);
+	return names.some((name, index) => listWords.has(name) && !(name === 'theme' && looks.has(names[index + 1] ?? '')));
 }
+/** What a page's look is called: “theme-dark”. */
+const looks: ReadonlySet<string> = new Set(
+	'auto base black bright color dark default inverse light main normal primary secondary white'.split(' '),
+);
 
 /** Whether they say “the story's categories”: those of the site are called so too. */
 export function namesSections(element: Element): boolean {
