@@ -69,3 +69,32 @@ test.each([
 	['Ben Reed came. || The mayor has called the plan “quite mad”. || Ada Ito said it was late.', 'The mayor'],
 	['The harbour chief called the plan “quite mad” on Monday. || “Go home,” Ada Ito told the council.', 'Ada Ito; Ada Ito'],
 ])('whom the next paragraph names: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Ada Ito wrote to us. She writes,"It has been a long and dry summer here." Ben Reed nodded.', 'Ada Ito'],
+	['The board is 6"x4" and thin. “It fits,” said Ada Ito.', 'Ada Ito'],
+	['“It fits,” said Rovers GM Ada Ito.', 'Ada Ito'],
+	['“It fits,” Harbor Mobile executive VP Ada Ito told the paper.', 'Ada Ito'],
+	[
+		'“It never fits,” says Ben Reed. || “It fits in any hall of the world,” Ruth Amsel, a senior adviser for the museum.',
+		'Ben Reed; Ruth Amsel',
+	],
+	[
+		'“It never fits,” says Ben Reed. || “It fits in any hall of the world.” Ruth Amsel, a senior adviser for the museum.',
+		'Ben Reed; Ben Reed',
+	],
+	[
+		'“It leaks,” writes Ada Ito. As former head of the mill Paul Reed once warned, “the town is about to run out of flour.”',
+		'Ada Ito; Paul Reed',
+	],
+	['“It leaks,” writes Ada Ito. As luck in Graz had it, “the town is about to run out of flour.”', 'Ada Ito; Ada Ito'],
+])('how an attribution is written: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['A student at a school in Durham, North Carolina, said it was “a diverse, open place.”', 'A student at a school in Durham'],
+	['One baker at a mill in Durham, North Carolina, said it was late. “We were all so tired,” he said.', 'One baker at a mill in Durham'],
+	['A student in Atlanta, Georgia, wrote that it was “a diverse, open place.”', 'A student in Atlanta'],
+	['A student in Graz, Ada Ito, wrote that it was “a diverse, open place.”', 'Ada Ito'],
+	['A student in Graz, Heather, wrote that it was “a diverse, open place.”', 'Heather'],
+	['In Graz, Ito, a student, wrote that it was “a diverse, open place.”', 'Ito'],
+])('where a place lies: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -1,6 +1,7 @@
 import type {Antecedent} from '../antecedent.ts';
 import {makePatterns} from '../clues/clues.ts';
 import {type Mention, readText, sentenceOf} from '../mentions/mention.ts';
+import {isBehindPlace} from '../mentions/place-pair.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {isOfMany} from '../naming/groups.ts';
 import {opensOnly} from '../naming/may-speak.ts';
@@ -126,6 +127,7 @@ function isSomebody(story: Story, mention: Mention): boolean {
 			story.people.has(mention) &&
 			!opensOnly(story, mention) &&
 			!isAside(mention, story) &&
+			!isBehindPlace(mention, story.mentions[mention.passage.block] ?? [], story.lexicon) &&
 			!isPlatform(mention.passage.tokens[mention.from])
 		);
 	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention) && !isOfMany(story, mention);
