@@ -98,3 +98,28 @@ test.each([
 	['A student in Graz, Heather, wrote that it was “a diverse, open place.”', 'Heather'],
 	['In Graz, Ito, a student, wrote that it was “a diverse, open place.”', 'Ito'],
 ])('where a place lies: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['The oven is old, and as one friend of mine, who bakes at night, remarked, “It takes a baker to know a baker.”', 'one friend of mine'],
+	['The oven is old, and as the night went on, Ada Ito said, “It takes a baker to know a baker.”', 'Ada Ito'],
+	['The paper asked around. “‘He likes it to look old,’ the bakers observed.”', 'the bakers'],
+	['The paper quoted a fan. “‘The mayor, who is that?’ asked Ada Ito. ‘I came to see the game.’”', 'Ada Ito'],
+	['“‘Tomboy’ can mean a lot of things to us. ‘Sissy’ never does,” Ada Ito says.', 'Ada Ito'],
+	['It was a siren, repeated six times, with a short note. “WANTED: Ada Ito, 28, of Graz. Call if seen.”', '?'],
+	['Filming began in Graz. || “It is like three films in one for me,” he said.', '?'],
+	['Ruth Amsel began in Graz. || Fleming saw it. || “It is like three films in one for me,” said Fleming.', 'Fleming'],
+	[
+		'A strike was planned by the activist group Fight. || The bakers want more, a spokeswoman for the union said. || “They do want support,” she said.',
+		'a spokeswoman for the union',
+	],
+	[
+		'The key is pressure, says Paul Bartholomew. The tires of the enormous Antonov An-225 are huge. “It is the air,” he says.',
+		'Paul Bartholomew',
+	],
+	['The account was created on December 9. That Chirper account has gone. || “We shut it down on Monday,” Chirper said.', 'Chirper'],
+])('who speaks, and what does not: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Stephen Jones spoke. || His son, John Stephen Jones, plays. || “We are proud,” Stephen Jones said.', 'Stephen Jones'],
+	['John Stephen Jones spoke. || Stephen Jones plays. || “We are proud,” Stephen Jones said.', 'John Stephen Jones'],
+])('who is named in full: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

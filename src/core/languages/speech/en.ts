@@ -92,7 +92,7 @@ export const en: Speech = {
 	nameEndVerbs: 'said says announced added confirmed declined warned reported',
 	telling: 'told tells tell informed assured',
 	institutions:
-		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church team hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge',
+		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church team hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge force army navy corps corp inc llc ltd industries systems technologies coalition administration',
 	what: 'what',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
@@ -139,6 +139,7 @@ export const en: Speech = {
 		his: {male: 'his', female: 'her'},
 	},
 	namesBeforeNouns: true,
+	times: 'time times',
 	inside: 'in into',
 	regions: 'new north south east west northern southern eastern western british puerto costa saudi sri georgia virginia',
 	prepositions:

@@ -25,7 +25,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			mention.to -= 1;
 		}
 		if (words.length < 2) return;
-		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
+		const known = byWord.get(words.at(-1) ?? '')?.find(person => isSame(person, words, lexicon));
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord, lexicon}));
 	});
 	readKin(mentions, lexicon);
@@ -138,6 +138,16 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 	const other = b[0] ?? '';
 	const initial = (short: string, long: string) => short.length === 2 && short.endsWith('.') && long.startsWith(short.charAt(0));
 	return first === other || initial(first, other) || initial(other, first) || holdsAll(a, b) || holdsAll(b, a);
+}
+
+const isSame = ({words: known}: Person, words: readonly string[], lexicon: Lexicon) =>
+	known.at(-1) === words.at(-1) && agree(known, words) && !isLedByAnother(words, known, lexicon);
+
+/** “John Stephen Ito”, of whom the story tells after Stephen Ito: his son, as people are named in full first. */
+function isLedByAnother(words: readonly string[], known: readonly string[], lexicon: Lexicon): boolean {
+	const [first = ''] = words;
+	const isGiven = (word = '') => (readGiven(lexicon, word) & is.givenName) !== 0;
+	return lexicon.namesBeforeNouns && words.length === known.length + 1 && words[1] === known[0] && isGiven(first) && isGiven(known[0]);
 }
 
 /** “Ana Maria Ito” is “Maria Ito”, too. */
