@@ -123,3 +123,15 @@ test.each([
 	['Stephen Jones spoke. || His son, John Stephen Jones, plays. || “We are proud,” Stephen Jones said.', 'Stephen Jones'],
 	['John Stephen Jones spoke. || Stephen Jones plays. || “We are proud,” Stephen Jones said.', 'John Stephen Jones'],
 ])('who is named in full: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Ben Ito left the town. || The bar would have to close, the mayor said. || “We shut it down at ten,” he said.', 'the mayor'],
+	['Mayor Ben Ito left the town. || The bar would have to close, the mayor said. || “We shut it down at ten,” he said.', 'Ben Ito'],
+	['Ben Ito left the town. || The bar would have to close, he told the mayor. || “We shut it down at ten,” he said.', 'Ben Ito'],
+	['Donald Reed won. Daniel, a student, said it was late for Reed. || “We are all tired,” he said.', 'Daniel'],
+	['Donald Reed won. In Georgia, a state, it was late for Reed. || “We are all tired,” he said.', 'Donald Reed'],
+	['“We had a lot of fun,” Lady Gaga said. || “It was late,” Gaga said.', 'Lady Gaga; Lady Gaga'],
+	['THE FIRST LADY: We had fun. || Michelle Amsel, the first lady, laughed. || “It was late,” the first lady said.', 'Michelle Amsel'],
+	['Ruth Amsel heard from fans of Reed’s tweet calling her “a nasty and arrogant woman” and more.', 'Reed'],
+	['Ruth Amsel answered Reed’s tweet, calling him “a nasty and arrogant man” and more.', 'Ruth Amsel'],
+])('whom a pronoun or a word means: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -156,7 +156,7 @@ export const en: Speech = {
 		female: 'mrs ms miss madam dame',
 		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo vp svp evp gm qb cio cfo coo cto cmo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
-	royals: 'king queen prince princess pope',
+	royals: 'king queen prince princess pope lady lord',
 	collectives: 'police people',
 	surnameLeads: 'in op aan uit',
 	aliases:

@@ -78,7 +78,7 @@ const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
 	endsAsNative(word, lexicon) && (from > phrase || lexicon.endsDefinite || lacksArticles(lexicon));
 
 /** “the King”, who has no surname. */
-const isRoyal = ({phrase, from}: Mention, word: string, {royals}: Lexicon) => from > phrase && royals.includes(word);
+const isRoyal = ({phrase, from}: Mention, word: string, {royals}: Lexicon) => from === phrase + 1 && royals.includes(word);
 
 /** “King Ulrik”: a single name is whole with the title. */
 function withRoyal(mention: Mention, {royals}: Lexicon): Mention {
@@ -175,9 +175,17 @@ function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
 	});
 }
 
+/** “Daniel, a student,”, “Daniel, who”, “Daniel, 34,”: by a given name alone; not “in Georgia, a state”. */
+function isIntroduced({phrase, to, passage: {tokens}}: Mention, {indefinite, namesBeforeNouns}: Lexicon): boolean {
+	const {text, lower, bits} = tokens[to + 1] ?? {text: '', lower: '', bits: 0};
+	const isBehind = ((tokens[phrase - 1]?.bits ?? 0) & (is.preposition | is.link)) !== 0;
+	const tells = indefinite.includes(lower) || (bits & is.relative) !== 0 || (/^\d\d$/.test(text) && tokens[to + 2]?.text === ',');
+	return namesBeforeNouns && tokens[to]?.text === ',' && tells && !isBehind;
+}
+
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
-	const isFull = words.length > 1 || lexicon.articles.male.length > 0;
+	const isFull = words.length > 1 || lexicon.articles.male.length > 0 || mentions.some(mention => isIntroduced(mention, lexicon));
 	const given = isFull && words[0] ? readGiven(lexicon, words[0]) : 0;
 	// „dyrektor Ewa Lis“: a trade's word may be a man's; not “Mr Ashley”.
 	const isTrade = lexicon.definite.length === 0 && said === is.male && (given & (is.male | is.female)) === is.female;
