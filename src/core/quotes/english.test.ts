@@ -69,3 +69,69 @@ test.each([
 	['Ben Reed came. || The mayor has called the plan “quite mad”. || Ada Ito said it was late.', 'The mayor'],
 	['The harbour chief called the plan “quite mad” on Monday. || “Go home,” Ada Ito told the council.', 'Ada Ito; Ada Ito'],
 ])('whom the next paragraph names: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Ada Ito wrote to us. She writes,"It has been a long and dry summer here." Ben Reed nodded.', 'Ada Ito'],
+	['The board is 6"x4" and thin. “It fits,” said Ada Ito.', 'Ada Ito'],
+	['“It fits,” said Rovers GM Ada Ito.', 'Ada Ito'],
+	['“It fits,” Harbor Mobile executive VP Ada Ito told the paper.', 'Ada Ito'],
+	[
+		'“It never fits,” says Ben Reed. || “It fits in any hall of the world,” Ruth Amsel, a senior adviser for the museum.',
+		'Ben Reed; Ruth Amsel',
+	],
+	[
+		'“It never fits,” says Ben Reed. || “It fits in any hall of the world.” Ruth Amsel, a senior adviser for the museum.',
+		'Ben Reed; Ben Reed',
+	],
+	[
+		'“It leaks,” writes Ada Ito. As former head of the mill Paul Reed once warned, “the town is about to run out of flour.”',
+		'Ada Ito; Paul Reed',
+	],
+	['“It leaks,” writes Ada Ito. As luck in Graz had it, “the town is about to run out of flour.”', 'Ada Ito; Ada Ito'],
+])('how an attribution is written: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['A student at a school in Durham, North Carolina, said it was “a diverse, open place.”', 'A student at a school in Durham'],
+	['One baker at a mill in Durham, North Carolina, said it was late. “We were all so tired,” he said.', 'One baker at a mill in Durham'],
+	['A student in Atlanta, Georgia, wrote that it was “a diverse, open place.”', 'A student in Atlanta'],
+	['A student in Graz, Ada Ito, wrote that it was “a diverse, open place.”', 'Ada Ito'],
+	['A student in Graz, Heather, wrote that it was “a diverse, open place.”', 'Heather'],
+	['In Graz, Ito, a student, wrote that it was “a diverse, open place.”', 'Ito'],
+])('where a place lies: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['The oven is old, and as one friend of mine, who bakes at night, remarked, “It takes a baker to know a baker.”', 'one friend of mine'],
+	['The oven is old, and as the night went on, Ada Ito said, “It takes a baker to know a baker.”', 'Ada Ito'],
+	['The paper asked around. “‘He likes it to look old,’ the bakers observed.”', 'the bakers'],
+	['The paper quoted a fan. “‘The mayor, who is that?’ asked Ada Ito. ‘I came to see the game.’”', 'Ada Ito'],
+	['“‘Tomboy’ can mean a lot of things to us. ‘Sissy’ never does,” Ada Ito says.', 'Ada Ito'],
+	['It was a siren, repeated six times, with a short note. “WANTED: Ada Ito, 28, of Graz. Call if seen.”', '?'],
+	['Filming began in Graz. || “It is like three films in one for me,” he said.', '?'],
+	['Ruth Amsel began in Graz. || Fleming saw it. || “It is like three films in one for me,” said Fleming.', 'Fleming'],
+	[
+		'A strike was planned by the activist group Fight. || The bakers want more, a spokeswoman for the union said. || “They do want support,” she said.',
+		'a spokeswoman for the union',
+	],
+	[
+		'The key is pressure, says Paul Bartholomew. The tires of the enormous Antonov An-225 are huge. “It is the air,” he says.',
+		'Paul Bartholomew',
+	],
+	['The account was created on December 9. That Chirper account has gone. || “We shut it down on Monday,” Chirper said.', 'Chirper'],
+])('who speaks, and what does not: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Stephen Jones spoke. || His son, John Stephen Jones, plays. || “We are proud,” Stephen Jones said.', 'Stephen Jones'],
+	['John Stephen Jones spoke. || Stephen Jones plays. || “We are proud,” Stephen Jones said.', 'John Stephen Jones'],
+])('who is named in full: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Ben Ito left the town. || The bar would have to close, the mayor said. || “We shut it down at ten,” he said.', 'the mayor'],
+	['Mayor Ben Ito left the town. || The bar would have to close, the mayor said. || “We shut it down at ten,” he said.', 'Ben Ito'],
+	['Ben Ito left the town. || The bar would have to close, he told the mayor. || “We shut it down at ten,” he said.', 'Ben Ito'],
+	['Donald Reed won. Daniel, a student, said it was late for Reed. || “We are all tired,” he said.', 'Daniel'],
+	['Donald Reed won. In Georgia, a state, it was late for Reed. || “We are all tired,” he said.', 'Donald Reed'],
+	['“We had a lot of fun,” Lady Gaga said. || “It was late,” Gaga said.', 'Lady Gaga; Lady Gaga'],
+	['THE FIRST LADY: We had fun. || Michelle Amsel, the first lady, laughed. || “It was late,” the first lady said.', 'Michelle Amsel'],
+	['Ruth Amsel heard from fans of Reed’s tweet calling her “a nasty and arrogant woman” and more.', 'Reed'],
+	['Ruth Amsel answered Reed’s tweet, calling him “a nasty and arrogant man” and more.', 'Ruth Amsel'],
+])('whom a pronoun or a word means: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -755,6 +755,15 @@ test('an author whom the story lets speak does', () => {
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
 });
 
+test.each<[string, string, string | undefined]>([
+	['is the name', 'Ruth Amsel', 'Ruth Amsel'],
+	['is the name and the place', 'Donated by Ruth Amsel, Kelton', 'Ruth Amsel'],
+	['tells of somebody', 'Life after Ruth Amsel', undefined],
+	['tells of something of hers', 'Ruth Amsel’s last well', undefined],
+])('a heading over a quotation that %s', (_, text, speaker) =>
+	expect(read([{kind: 'heading', text}, '“I found it in the well of my aunt.”'])[0]?.speaker).toBe(speaker),
+);
+
 const dry = '“The well is dry again,” said Ada Ito.';
 const lamp: StoryBlock = {kind: 'quote', text: 'No goat shall drink here without a lamp.'};
 
@@ -770,6 +779,21 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['who wrote all of it', ['In 1911, Bo Reed wrote:', lamp, {kind: 'quote', text: 'Nor shall a cow.'}], ['Bo Reed', 'Bo Reed']],
 	['who signed it', [dry, {kind: 'quote', text: `${lamp.text} — Bo Reed`}], ['Ada Ito', 'Bo Reed']],
 	['who spoke before, in marks', [dry, {kind: 'quote', text: `“${lamp.text}”`}], ['Ada Ito', 'Ada Ito']],
+	[
+		'who posted it, marks and all',
+		[dry, {kind: 'quote', text: 'My goat said “baa” today'}, {kind: 'quote', text: '— Bo Reed (@boreed) May 3, 2016'}],
+		['Ada Ito', 'Bo Reed'],
+	],
+	[
+		'who is quoted in it',
+		[dry, {kind: 'quote', text: '“No goats,” Ruth Amsel said.'}, {kind: 'quote', text: 'So it was.'}],
+		['Ada Ito', 'Ruth Amsel', undefined],
+	],
+	[
+		'whom the line before it quotes',
+		['Bo Reed, whom Ada Ito hired, told Cy Poe that he found the well “odd”:', lamp],
+		['Bo Reed', 'Bo Reed'],
+	],
 ])('a block quote is said by %s', (_, blocks, speakers) => expect(read(blocks).map(({speaker}) => speaker)).toEqual(speakers));
 
 test.each<[string, string, Block[], string[]]>([

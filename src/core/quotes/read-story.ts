@@ -12,6 +12,7 @@ import {findMarked} from './passages/find-marked.ts';
 import {cutAttributions} from './passages/inner-attributions.ts';
 import {markOwners} from './passages/mark-owners.ts';
 import type {Marked} from './passages/marked.ts';
+import {openNested} from './passages/nested.ts';
 import {type Passage, readPassage} from './passages/passage.ts';
 import {findRepeated} from './passages/repeated.ts';
 import {closeBefore} from './passages/unclosed.ts';
@@ -124,8 +125,11 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	if (repeated.has(block) || isSignature(block, above)) return [];
 	const labelled = findLabelled(block.text, labels);
 	if (labelled) return [labelled];
+	const posted = isPosted(block, below) ? findWhole(block) : [];
+	if (posted.length) return posted;
 	const closed = closeBefore(block.text, findMarked(block.text, below?.text), {lexicon, next: below?.text});
-	const marked = cutAttributions(block.text, closed, lexicon).filter(one => !isCode(block, one));
+	const opened = openNested(block.text, closed, lexicon);
+	const marked = cutAttributions(block.text, opened, lexicon).filter(one => !isCode(block, one));
 	// « Une convention sur trente ans »: a sub-heading says what the text below it says, in fewer words.
 	if (block.kind === 'heading' && isAll(block, marked)) return [];
 	const dialogue = isDialogue ? findDialogue(block.text, lexicon) : [];
@@ -135,6 +139,20 @@ function findSpeech(block: StoryBlock, {repeated, labels, isDialogue, lexicon, a
 	if (whole.length) return whole;
 	return spoken.length ? spoken : findBareDialogue(block.text, lexicon);
 }
+
+const poster = /[—–] ?[^—–]{1,60}\(@\w+\)/;
+
+/** What somebody posted, marks and all: its signature says whose it is. */
+function isPosted({kind, text}: StoryBlock, below: StoryBlock | undefined): boolean {
+	return (
+		kind === 'quote' &&
+		(poster.test(text) || (below?.kind === 'quote' && poster.test(below.text.slice(0, longestPoster)))) &&
+		!/^[—–"“]/.test(text)
+	);
+}
+
+/** In characters. */
+const longestPoster = 80;
 
 /** In words: of a name in marks. */
 const longestName = 3;

@@ -92,7 +92,7 @@ export const en: Speech = {
 	nameEndVerbs: 'said says announced added confirmed declined warned reported',
 	telling: 'told tells tell informed assured',
 	institutions:
-		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church team hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge',
+		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church team hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge force army navy corps corp inc llc ltd industries systems technologies coalition administration',
 	what: 'what',
 	relatives: 'who',
 	determiners: 'the a an his her its their our my your every no',
@@ -139,7 +139,9 @@ export const en: Speech = {
 		his: {male: 'his', female: 'her'},
 	},
 	namesBeforeNouns: true,
+	times: 'time times',
 	inside: 'in into',
+	regions: 'new north south east west northern southern eastern western british puerto costa saudi sri georgia virginia',
 	prepositions:
 		'in on at to of for from with by about after before during against under over through into onto between among without within upon toward towards as than per via despite amid following near since until till around across above below beneath beside atop behind beyond outside inside like off up out down regarding concerning versus including because',
 	links: 'of for to at from with by',
@@ -152,9 +154,9 @@ export const en: Speech = {
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',
-		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo cio cfo coo cto cmo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
+		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo vp svp evp gm qb cio cfo coo cto cmo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
-	royals: 'king queen prince princess pope',
+	royals: 'king queen prince princess pope lady lord',
 	collectives: 'police people',
 	surnameLeads: 'in op aan uit',
 	aliases:

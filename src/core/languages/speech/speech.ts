@@ -222,6 +222,8 @@ export interface Speech {
 	ages?: string;
 	/** What stands before places and never before people: “in”. */
 	inside?: string;
+	/** What names of states begin with, where they are no single words or could be somebody's: “north”, “virginia”. Empty where a name behind “in” and a comma may be somebody's. */
+	regions?: string;
 	/** Articles before an adjective, where that of the noun is its end: “den nye biskopen”. */
 	adjectiveArticles?: string;
 	/** Articles by the gender of whom they stand before. */

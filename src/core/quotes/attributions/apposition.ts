@@ -1,4 +1,5 @@
 import type {Mention} from '../mentions/mention.ts';
+import {isBehindPlace} from '../mentions/place-pair.ts';
 import type {Places} from '../mentions/places.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Person} from '../person.ts';
@@ -8,7 +9,7 @@ import {isSign} from '../words/token.ts';
 
 /** Of the subjects before a comma and a verb, who may be its own: “Ada Ito, the mayor, said”. `mentions`: all before the comma. */
 export function findApposed(subjects: readonly Mention[], mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
-	const all = subjects.filter(subject => isApposed(subject, mentions));
+	const all = subjects.filter(subject => isApposed(subject, mentions) && !isBehindPlace(subject, mentions, lexicon));
 	// “Ada Ito, at a museum called Old Wheels, said”
 	const own = all.filter(({phrase, passage: {tokens}}) => !((tokens[phrase - 1]?.bits ?? 0) & is.naming));
 	const closed = own.length ? own : all;

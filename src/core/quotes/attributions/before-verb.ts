@@ -57,7 +57,9 @@ export function findNamedBefore({passage: {tokens}, mentions, lexicon}: Places, 
 export function isBehindOpening({passage: {tokens}, lexicon, sentence}: Places, {type, bits, phrase, from}: Mention): boolean {
 	if (!lexicon.namesBeforeNouns || type !== 'name' || from === phrase || bits & is.role || !((tokens[from]?.bits ?? 0) & is.givenName))
 		return false;
-	const opening = tokens.slice(sentence.from, phrase);
+	// “As former head of the mill Ada Ito said”
+	const begin = lexicon.asSaid.includes(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
+	const opening = tokens.slice(begin, phrase);
 	return opening.every(token => token.type === 'word' && !(token.bits & (is.cue | is.auxiliary | is.otherVerb | is.relative | is.phrase)));
 }
 

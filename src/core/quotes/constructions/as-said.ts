@@ -33,6 +33,29 @@ export function readAsSaid({lexicon, mentions}: Story, {passage, token}: Piece):
 	return {mention: told.mention, cue: writeCue(passage, {from: told.verb, to: told.verb + 1}, lexicon), likelihood};
 }
 
+/** “The oven is hot, and as a friend of mine, who bakes, once said, ‘…’”: the same before the words. */
+export function readAsSaidBefore({lexicon, mentions}: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, block, sentences} = passage;
+	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
+	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	if (!lexicon.namesBeforeNouns || !((tokens[verb]?.bits ?? 0) & is.cue)) return undefined;
+	for (let n = verb - 2; n >= Math.max(from, verb - longestTeller); n -= 1) {
+		if (tokens[n]?.type === 'marked') return undefined;
+		if (!lexicon.asSaid.includes(tokens[n]?.lower ?? '')) continue;
+		const mention = mentions[block]?.find(({type, phrase}) => phrase === n + 1 && (type === 'name' || type === 'nominal'));
+		const end = mention && skipSmall(tokens, skipAside(tokens, skipOf(tokens, mention.to)));
+		if (mention && end === verb) return {mention, cue: writeCue(passage, {from: verb, to: verb + 1}, lexicon), likelihood};
+	}
+	return undefined;
+}
+
+/** In tokens, with who that is. */
+const longestTeller = 20;
+
+/** “a friend of mine” */
+const skipOf = (tokens: readonly Token[], from: number) =>
+	(tokens[from]?.bits ?? 0) & is.link && tokens[from + 2]?.text === ',' ? from + 2 : from;
+
 interface Teller {
 	mention: Mention;
 	verb: number;

@@ -25,7 +25,7 @@ export function readClaim({mentions, lexicon}: Story, {passage, token}: Piece): 
 	for (let n = token - 2; n > from && n >= token - farthest; n -= 1) {
 		const noun = tokens[n];
 		if (!noun || noun.type === 'marked') return undefined;
-		if (!lexicon.sayings.includes(noun.lower)) continue;
+		if (!lexicon.sayings.includes(noun.lower) && !isWriting(tokens.slice(n, token), lexicon)) continue;
 		const owner = findOwner(mentions[block] ?? [], {tokens, noun: n, lexicon});
 		if (!owner) continue;
 		const rest = tokens.slice(Math.max(n + 1, owner.to), token);
@@ -33,11 +33,18 @@ export function readClaim({mentions, lexicon}: Story, {passage, token}: Piece): 
 		const isPreposed = (before & is.preposition) !== 0;
 		// “Reed called Ito’s claim that the roof leaked ‘absurd’”; not where something else follows that he calls it.
 		if (before & is.naming && !hasMarked(passage, token)) return undefined;
+		if (isWriting([noun, ...rest], lexicon)) return {mention: owner, cue: rest[0] && text.slice(rest[0].start, rest[0].end), likelihood};
 		if ((holds(rest, lexicon) && !(isWhole && isArticle(rest.at(-1)))) || (!isPreposed && isEqual(rest, isWhole, lexicon)))
 			return {mention: owner, cue: text.slice(noun.start, noun.end), likelihood};
 	}
 	return undefined;
 }
+
+/** “Ito’s tweet calling her ‘a goat’”: what is written says so. */
+const isWriting = ([noun, verb, ...rest]: readonly Token[], {writings}: Lexicon) =>
+	writings.nouns.includes(noun?.lower ?? '') && isTelling(verb) && rest.length <= longestWish && rest.every(({type}) => type === 'word');
+
+const isTelling = (token: Token | undefined) => ((token?.bits ?? 0) & is.participle) !== 0 && token?.lower.endsWith('ing') === true;
 
 /** “Ito’s use of the ‘White Sand’”: a name. */
 const isArticle = (token: Token | undefined) => ((token?.bits ?? 0) & is.determiner) !== 0;

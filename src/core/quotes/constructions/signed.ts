@@ -80,10 +80,14 @@ function isSource({type, phrase, from, to, passage: {tokens}}: Mention): boolean
 const isGiven = (token: Token | undefined) => ((token?.bits ?? 0) & is.givenName) !== 0;
 
 /** “…”, Ada Ito, head of the union: a full name and who that is, and no verb. */
-function readNamedAfter({mentions, people}: Story, {tokens, block, sentences}: Passage, token: number): Mention | undefined {
-	if (tokens[token + 1]?.text !== ',') return undefined;
+function readNamedAfter({mentions, people}: Story, {tokens, block, sentences, text, marked}: Passage, token: number): Mention | undefined {
+	const last = marked[tokens[token]?.marked ?? -1];
+	// “‘…,’ Ada Ito”, “‘…’, Ada Ito”
+	const isInside = text.charAt((last?.end ?? 0) - 1) === ',';
+	if (!isInside && tokens[token + 1]?.text !== ',') return undefined;
+	const at = isInside ? token + 1 : token + 2;
 	const {to = 0} = sentences[tokens[token + 1]?.sentence ?? 0] ?? {};
-	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === token + 2);
+	const name = mentions[block]?.find(({type, phrase}) => type === 'name' && phrase === at);
 	const {bits = 0, words = []} = (name && people.get(name)) ?? {};
 	if (!name || !(bits & is.givenName) || words.length < 2 || tokens[name.to]?.text !== ',') return undefined;
 	const tells = tokens.slice(name.to, to).some(word => word.type === 'marked' || word.bits & doing);

@@ -5,7 +5,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Told} from '../told.ts';
 import {readOwnWords} from '../unsaid/own-words.ts';
-import {readAsSaid} from './as-said.ts';
+import {readAsSaid, readAsSaidBefore} from './as-said.ts';
 import {readBeforeColon} from './before-colon.ts';
 import {readBlamed} from './blamed.ts';
 import {readCalled} from './called.ts';
@@ -15,10 +15,12 @@ import {readCries} from './cries.ts';
 import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
 import {readGesture} from './gesture.ts';
+import {readHeaded} from './headed.ts';
 import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
 import {readLed} from './led.ts';
+import {readLedOn} from './led-on.ts';
 import {readLedToSay} from './led-to-say.ts';
 import {readMarkedVerb} from './marked-verb.ts';
 import {readNarrated} from './narrated.ts';
@@ -46,11 +48,14 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readSigns(story, first) ??
 		readNarrated(story, first, previous) ??
 		readLed(story, first, previous) ??
+		readLedOn(story, first, previous) ??
 		readSigned(story, last) ??
 		readLabel(story, first) ??
+		readHeaded(story, first) ??
 		readPresented(story, last) ??
 		readAsSaid(story, first) ??
 		readAsSaid(story, last) ??
+		readAsSaidBefore(story, first) ??
 		readCalled(story, first) ??
 		readBlamed(story, first) ??
 		readKnownAs(story, first) ??

@@ -201,7 +201,7 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const isDate = /^\d{1,2}$/.test(head.text) && (isMonth || ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0);
 	const noun = nounOf({passage, from, to}, first, lexicon);
 	const isTime = noun?.isCapital === false && lexicon.times.includes(noun.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
-	if (head.bits & is.calendar || isDate || isTime) return;
+	if (head.bits & is.calendar || isDate || isTime || isCount(tokens, {from, to}, lexicon)) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const second = tokens[first];
 	// „matka chłopca“
@@ -222,6 +222,10 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 		description: '',
 	});
 }
+
+/** “repeated six times” */
+const isCount = (tokens: readonly Token[], {from, to}: Range, {namesBeforeNouns, times}: Lexicon) =>
+	namesBeforeNouns && to === from + 2 && times.includes(tokens[to - 1]?.lower ?? '');
 
 const isBehindTitle = (tokens: readonly Token[], n: number) =>
 	tokens[n - 1]?.type === 'marked' && ((tokens[n - 2]?.bits ?? 0) & is.determiner) !== 0;

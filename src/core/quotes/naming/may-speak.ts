@@ -143,6 +143,8 @@ export function opensOnly(story: Story, mention: Mention): boolean {
 	if (!head || to !== from + 1 || head.isPossessive || head.bits & is.givenName || capitals.large.has(head.lower)) return false;
 	if (isDescribed(story, mention)) return false;
 	const next = passage.tokens[to];
+	// “Filming began”
+	if (lexicon.participleEnd && head.lower.endsWith(lexicon.participleEnd) && passage.sentences[head.sentence]?.from === from) return true;
 	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || endsAsVerb(next?.lower ?? '', lexicon);
 	return passage.sentences[head.sentence]?.from === from && !acts;
 }

@@ -2,6 +2,7 @@ import {isOfBody} from '../attributions/apposition.ts';
 import type {Mention} from '../mentions/mention.ts';
 import {isNameBehind} from '../mentions/name-behind.ts';
 import {endOfPhrase, endsName, findHeld} from '../mentions/phrase-end.ts';
+import {isBehindPlace} from '../mentions/place-pair.ts';
 import {skipAside, skipJoined} from '../mentions/skip-joined.ts';
 import {beginsBare} from '../mentions/topic.ts';
 import {holderBehind} from '../mentions/without-articles.ts';
@@ -125,7 +126,8 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const further = findJoinedAfter(story, mention, end);
 	if (further) return apposedPerson(story, further, true);
 	const after = skipAside(mention, skipJoined(story, mention, end));
-	const beside = names.find(({from, isHead}) => isHead && from > end && from >= after && from <= after + 5);
+	const isNear = ({from, isHead}: Mention) => isHead && from > end && from >= after && from <= after + 5;
+	const beside = names.find(name => isNear(name) && !isBehindPlace(name, names, story.lexicon));
 	// “said Reid's widow, Moira”
 	const isOwn = beside !== undefined && beside.to === beside.from + 1 && isOwned(mention, story.lexicon);
 	const isGiven = beside && beside.from === end + 1 && tokens[end]?.text === ',' && mention.bits & is.role && (isOwn || isCalled(beside));

@@ -20,9 +20,9 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const begins = !lexicon.namesBeforeNouns && lexicon.institutions.includes(words[0] ?? '');
 	if (begins || (lexicon.institutions.includes(words.at(-1) ?? '') && !isCalledSo)) return ofBody;
 	if (bits & is.givenName) return 1;
-	// « le club Terre Vive »
+	// « le club Terre Vive », “the activist group Fight”
 	const isBody = ({description}: Mention) => lexicon.institutions.includes(description.split(' ').at(-1) ?? '');
-	if (!lexicon.namesBeforeNouns && mentions.some(isBody)) return ofBody;
+	if (mentions.some(isBody)) return ofBody;
 	if (mentions.some(mention => mention.bits & (is.role | is.title | is.male | is.female))) return 2;
 	if (mentions.some(isNumbered)) return ofBody;
 	if (mentions.some(mention => isRelative(mention, story))) return 2;

@@ -66,8 +66,8 @@ function pair(text: string, marks: readonly Mark[]): Marked[] {
 	let depth = 0;
 	for (const [n, mark] of marks.entries()) {
 		left += mark.turn === 'open' ? 1 : -1;
-		// “… est fermé."Je suis …”: no white space before it.
-		const mayOpen = mark.turn === 'either' && !first && (/[\s([{.!?…]/.test(text[mark.at - 1] ?? ' ') || isGlued(text, marks, n));
+		// “… est fermé."Je suis …”, “She writes,"It is …”: no white space before it.
+		const mayOpen = mark.turn === 'either' && !first && (/[\s([{.!?…,]/.test(text[mark.at - 1] ?? ' ') || isGlued(text, marks, n));
 		const opens = mark.turn === 'open' || mayOpen;
 		if (opens && first && left > depth + 1) depth += 1;
 		else if (opens) {

@@ -105,7 +105,7 @@ function addSign(reading: Reading, text: string, start: number): void {
 	const {tokens, lexicon} = reading;
 	const last = tokens[tokens.length - 1];
 	const follows = last?.type === 'word' && last.end === start;
-	const isShort = follows && (last.text.length === 1 || (last.bits & is.abbreviation) !== 0);
+	const isShort = follows && (/^\D$/.test(last.text) || (last.bits & is.abbreviation) !== 0);
 	if (text === '.' && follows && (isShort || isOrdinal(reading))) {
 		last.end = start + 1;
 		last.text += '.';

@@ -25,7 +25,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 			mention.to -= 1;
 		}
 		if (words.length < 2) return;
-		const known = byWord.get(words.at(-1) ?? '')?.find(person => person.words.at(-1) === words.at(-1) && agree(person.words, words));
+		const known = byWord.get(words.at(-1) ?? '')?.find(person => isSame(person, words, lexicon));
 		people.set(mention, addMention(known ?? addPerson(n), mention, {words, byWord, lexicon}));
 	});
 	readKin(mentions, lexicon);
@@ -78,7 +78,7 @@ const isNative = ({phrase, from}: Mention, word: string, lexicon: Lexicon) =>
 	endsAsNative(word, lexicon) && (from > phrase || lexicon.endsDefinite || lacksArticles(lexicon));
 
 /** “the King”, who has no surname. */
-const isRoyal = ({phrase, from}: Mention, word: string, {royals}: Lexicon) => from > phrase && royals.includes(word);
+const isRoyal = ({phrase, from}: Mention, word: string, {royals}: Lexicon) => from === phrase + 1 && royals.includes(word);
 
 /** “King Ulrik”: a single name is whole with the title. */
 function withRoyal(mention: Mention, {royals}: Lexicon): Mention {
@@ -140,6 +140,16 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 	return first === other || initial(first, other) || initial(other, first) || holdsAll(a, b) || holdsAll(b, a);
 }
 
+const isSame = ({words: known}: Person, words: readonly string[], lexicon: Lexicon) =>
+	known.at(-1) === words.at(-1) && agree(known, words) && !isLedByAnother(words, known, lexicon);
+
+/** “John Stephen Ito”, of whom the story tells after Stephen Ito: his son, as people are named in full first. */
+function isLedByAnother(words: readonly string[], known: readonly string[], lexicon: Lexicon): boolean {
+	const [first = ''] = words;
+	const isGiven = (word = '') => (readGiven(lexicon, word) & is.givenName) !== 0;
+	return lexicon.namesBeforeNouns && words.length === known.length + 1 && words[1] === known[0] && isGiven(first) && isGiven(known[0]);
+}
+
 /** “Ana Maria Ito” is “Maria Ito”, too. */
 function holdsAll(long: readonly string[], short: readonly string[]): boolean {
 	let n = 0;
@@ -165,9 +175,17 @@ function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
 	});
 }
 
+/** “Daniel, a student,”, “Daniel, who”, “Daniel, 34,”: by a given name alone; not “in Georgia, a state”. */
+function isIntroduced({phrase, to, passage: {tokens}}: Mention, {indefinite, namesBeforeNouns}: Lexicon): boolean {
+	const {text, lower, bits} = tokens[to + 1] ?? {text: '', lower: '', bits: 0};
+	const isBehind = ((tokens[phrase - 1]?.bits ?? 0) & (is.preposition | is.link)) !== 0;
+	const tells = indefinite.includes(lower) || (bits & is.relative) !== 0 || (/^\d\d$/.test(text) && tokens[to + 2]?.text === ',');
+	return namesBeforeNouns && tokens[to]?.text === ',' && tells && !isBehind;
+}
+
 function readGender({words, mentions}: Person, lexicon: Lexicon): number {
 	const said = mentions.reduce((bits, mention) => bits | mention.bits, 0) & (is.male | is.female);
-	const isFull = words.length > 1 || lexicon.articles.male.length > 0;
+	const isFull = words.length > 1 || lexicon.articles.male.length > 0 || mentions.some(mention => isIntroduced(mention, lexicon));
 	const given = isFull && words[0] ? readGiven(lexicon, words[0]) : 0;
 	// „dyrektor Ewa Lis“: a trade's word may be a man's; not “Mr Ashley”.
 	const isTrade = lexicon.definite.length === 0 && said === is.male && (given & (is.male | is.female)) === is.female;

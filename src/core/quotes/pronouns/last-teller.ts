@@ -3,6 +3,8 @@ import type {Attribution} from '../attribution.ts';
 import {isBehindConjunction} from '../attributions/outdone.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
+import {findEpithet} from '../naming/epithets.ts';
+import {findHolder} from '../naming/holders.ts';
 import {findBefore, opensWithMarked, type Place} from '../naming/sentence-before.ts';
 import {isHuman, isOfPerson} from '../naming/standing.ts';
 import type {Passage} from '../passages/passage.ts';
@@ -22,7 +24,17 @@ export function findLastTeller(story: Story, pronoun: Mention, {antecedents, las
 	const teller = second && first?.type === 'nominal' && second.phrase === first.to + 1 ? second : first;
 	if (!teller || (second && teller !== second) || more.length > 0 || changes(story, place, teller)) return undefined;
 	if (teller.type === 'pronoun') return last?.mention === teller && teller.bits === pronoun.bits ? last : undefined;
+	if (teller.type === 'nominal' && story.lexicon.namesBeforeNouns) return findOfficer(story, pronoun, {teller, antecedents});
 	return antecedents.find(other => other.mention === teller && teller.type === 'name' && isHuman(other.standing) && mayBe(other, pronoun));
+}
+
+/** “The bar must close, the mayor said. || “…,” he said”: the mayor, by name if the story gave it. */
+function findOfficer(story: Story, pronoun: Mention, {teller, antecedents}: {teller: Mention; antecedents: readonly Antecedent[]}) {
+	const {tokens} = teller.passage;
+	const isDefinite = story.lexicon.definite.includes(tokens[teller.phrase]?.lower ?? '') && isSign(tokens[teller.phrase - 1], ',');
+	const holder = isDefinite ? (findHolder(story, teller) ?? findEpithet(story, teller)) : undefined;
+	const isMeant = ({mention, person}: Antecedent) => (holder ? person === holder : mention === teller);
+	return isDefinite ? antecedents.find(other => isMeant(other) && mayBe(other, pronoun)) : undefined;
 }
 
 /** “Reed said …”, “…, Reed said.”, “Ito, Reed said, …”; not “Reed told Ito …”, who may answer. */

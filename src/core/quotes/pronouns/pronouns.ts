@@ -1,6 +1,7 @@
 import type {Antecedent} from '../antecedent.ts';
 import {makePatterns} from '../clues/clues.ts';
 import {type Mention, readText, sentenceOf} from '../mentions/mention.ts';
+import {isBehindPlace} from '../mentions/place-pair.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {isOfMany} from '../naming/groups.ts';
 import {opensOnly} from '../naming/may-speak.ts';
@@ -125,11 +126,16 @@ function isSomebody(story: Story, mention: Mention): boolean {
 		return (
 			story.people.has(mention) &&
 			!opensOnly(story, mention) &&
+			!isModel(mention) &&
 			!isAside(mention, story) &&
+			!isBehindPlace(mention, story.mentions[mention.passage.block] ?? [], story.lexicon) &&
 			!isPlatform(mention.passage.tokens[mention.from])
 		);
 	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention) && !isOfMany(story, mention);
 }
+
+/** “the A380”, “an An-225” */
+const isModel = ({from, to, passage: {tokens}}: Mention) => tokens.slice(from, to).some(({text}) => /\d/.test(text));
 
 interface Scene {
 	story: Story;
@@ -225,8 +231,9 @@ function roleOf(story: Story, mention: Mention): number {
 export function isThing({person}: Antecedent, {lexicon}: Story): boolean {
 	if (!person || person.bits & is.givenName) return false;
 	const isInside = ({passage: {tokens}, phrase}: Mention) => lexicon.inside.includes(tokens[phrase - 1]?.lower ?? '');
+	// “a Boots worker”, “American cities”
 	const isModifier = ({isHead, passage: {tokens}, to}: Mention) =>
-		!isHead && tokens.slice(to, to + 2).some(token => isRole(token, lexicon));
+		!isHead && (tokens.slice(to, to + 2).some(token => isRole(token, lexicon)) || lexicon.natives.includes(tokens[to - 1]?.lower ?? ''));
 	const inside = person.mentions.filter(isInside).length;
 	return inside * 3 >= person.mentions.length * 2 || person.mentions.every(isModifier);
 }

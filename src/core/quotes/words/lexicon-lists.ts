@@ -83,6 +83,11 @@ const readTerms = (speech: Speech | undefined) => ({
 	asked: split(speech?.asked),
 });
 
+const readPlaces = (speech: Speech | undefined) => ({
+	inside: split(speech?.inside),
+	regions: split(speech?.regions),
+});
+
 /** What is looked up one by one. */
 export const readLists = (speech: Speech | undefined) => ({
 	droppedPlurals: split(speech?.droppedPlurals),
@@ -99,7 +104,7 @@ export const readLists = (speech: Speech | undefined) => ({
 	...readPeople(speech),
 	...readTerms(speech),
 	...readForms(speech),
-	inside: split(speech?.inside),
+	...readPlaces(speech),
 	articles: {male: split(speech?.articles?.male), female: split(speech?.articles?.female)},
 	asTold: split(speech?.asTold),
 	asSaid: split(speech?.asSaid),
