@@ -230,6 +230,16 @@ test.each([
 	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
 	['whose words a pull quote repeats', `<aside><p>${said}</p><p>Here Brandt, clock keeper</p></aside>`, 0],
 	[
+		'whose words a pull quote repeats, where each of the two is named so',
+		`<div class="pull-quote"><blockquote>${said}</blockquote><div class="pull-quote-author">Here Brandt, clock keeper</div></div>`,
+		0,
+	],
+	[
+		'below a pull quote that stands in a box of its own',
+		`<div class="pull-quote">${said}</div><div class="pull-quote-author">Here Brandt, clock keeper</div>`,
+		0.5,
+	],
+	[
 		'whose sentences a pull quote repeats without what stands between them',
 		'<aside><p>They are back at last. Nobody knows who let them in.</p><p>Here Brandt, clock keeper</p></aside><p>“They are back at last,” said the keeper of the clock. “Nobody knows who let them in.”</p>',
 		0,
@@ -251,6 +261,13 @@ test.each([
 	],
 ])('a line %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.5)).toBe(certainty));
 
+test.each([
+	['who posted it, right below the story', '<blockquote class="twitter-tweet"><p>The key is lost.</p>Here (@harbour)</blockquote>', 1],
+	['who is quoted there', '<blockquote><p>The key is lost.</p>Here (@harbour)</blockquote>', 0.2],
+])('%s', (_, post, certainty) =>
+	expect(certaintyOf(`<main>${article(`<section>${story.repeat(3)}</section><footer>${post}</footer>`)}</main>`, 0.2)).toBe(certainty),
+);
+
 test('a line below a picture that is surely the story’s', () => {
 	const line = `<figure>${picture}<figcaption>Here is the lock, seen from the old wall</figcaption></figure>`;
 	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.8)).toBe(0.8);
@@ -260,6 +277,16 @@ const other = '<p>Here otters return to the canal after many years.</p>';
 
 test.each([
 	['in another article', `${article(story.repeat(2))}<article><h2>Otters</h2>${other}</article>`, 0],
+	[
+		'in an article of its own beside the first, longer and numbered as that is',
+		`<main><article class="post post-1"><h1>Key to the lock lost</h1>${story}</article><article class="post post-2"><h2>Otters</h2>${other}${story.repeat(2)}</article></main>`,
+		0,
+	],
+	[
+		'in a longer article that is built otherwise',
+		`<main><article class="teaser"><h1>Key to the lock lost</h1>${story}</article><article class="post"><h2>Otters</h2>${other}${story.repeat(2)}</article></main>`,
+		1,
+	],
 	['in a post of the same article', article(`${story}<article>${other}</article>`), 1],
 	['in the article that follows a bare headline', `${article('')}<article>${story}${other}</article>`, 1],
 ])('%s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));

@@ -107,8 +107,12 @@ const isOfMachine: Certainty = ({index}, {findings, metadata}) => {
 	return found?.kind === 'other' && found.end - found.first > 1 && findMachineNotes(metadata.language).includes(found.evidence.match);
 };
 
-/** A post of somebody's, shown where the story speaks of it. */
-const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
+/** A post of somebody's, shown where the story speaks of it: all of it, with who wrote it. */
+const isEmbeddedPost: Certainty = (line, page) => {
+	const post = line.element.closest(embeddedPosts);
+	const first = post ? page.lines[page.outline.block(post).first] : undefined;
+	return first !== undefined && isInStory(first, page);
+};
 const embeddedPosts = ['twitter', 'instagram', 'tiktok', 'bluesky', 'mastodon'].map(name => `blockquote[class*=${name}]`).join();
 
 /** “Facts at a glance”: a box of the story's own, with no links to others. */
