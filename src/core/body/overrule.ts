@@ -4,6 +4,7 @@ import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
 import {isOverList, isOverOthers} from './headings.ts';
 import {isHollowHeading} from './hollow-heading.ts';
+import {isAmongParagraphs, isNumberedHeading} from './in-sequence.ts';
 import {isAppeal, isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -203,7 +204,17 @@ const never: readonly Certainty[] = [
 	isOverOthers,
 	isHollowHeading,
 ];
-const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isOverList, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
+const always: readonly Certainty[] = [
+	isPlainParagraph,
+	isAmongParagraphs,
+	isSubheading,
+	isNumberedHeading,
+	isOverList,
+	isEmbeddedPost,
+	isFactBox,
+	isFind,
+	isListOfFinds,
+];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {
