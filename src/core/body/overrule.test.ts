@@ -34,6 +34,13 @@ test.each([
 	],
 	['one of a few words', '<p>Here it was.</p>', 1],
 	['one of a few words, linked', '<p>Here it <a href="/was">was</a>.</p>', 0.6],
+	['most of it linked', '<p>Here they do not see <a href="/was">what became of the last ferry that left on time</a>.</p>', 1],
+	[
+		'most of it in two links',
+		'<p>Here they do not see <a href="/was">what became of the last ferry</a> that <a href="/left">left the old town on time</a>.</p>',
+		0.6,
+	],
+	['that a link begins', '<p><a href="/was">Here became of the last ferry that left on time</a> what they do not see.</p>', 0.6],
 	['a label', '<p>Here it was</p>', 0.6],
 	['a paragraph in italics', '<p><em>Here it was, in the harbour master’s own coat, for two long days and two long nights.</em></p>', 0.6],
 	[

@@ -24,6 +24,7 @@ const mostMarks = 12;
 const shortestTitle = 25;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
+const shortestBeside = 5;
 /** In words: on a row of buttons, of a name with an address. */
 const mostOnButtons = 12;
 const longestAddress = 6;
@@ -137,9 +138,16 @@ const isPlainParagraph: Certainty = (line, page, verdicts) =>
 	!page.findings[line.index] &&
 	!page.phrases[line.index] &&
 	endsSentence(line.text) &&
-	(line.linkWords === 0 || line.words - line.linkWords >= shortestProse) &&
+	(line.linkWords === 0 || line.words - line.linkWords >= shortestProse || isSentenceWithLink(line)) &&
 	page.likeness(line) >= 0.5 &&
 	!isItalic(line);
+
+/** “They do not look at what became of *the last ferry to leave on time*.” Of 15 such lines all are the story's; a lone link and a row of them say less. */
+function isSentenceWithLink({nodes, text, words, linkWords}: Line): boolean {
+	const links = new Set(nodes.map(node => node.parentElement?.closest('a')));
+	const begins = nodes.find(node => node.textContent?.trim());
+	return /\.["”’»)]*$/.test(text) && words - linkWords >= shortestBeside && links.size === 2 && !begins?.parentElement?.closest('a');
+}
 
 /** A sub-heading stands on the text that it heads. */
 const isSubheading: Certainty = (line, {lines}, verdicts) => {
