@@ -275,6 +275,13 @@ test.each([
 	expect(certaintyOf(`<main>${article(`<section>${story.repeat(3)}</section><footer>${post}</footer>`)}</main>`, 0.2)).toBe(certainty),
 );
 
+const about = '<p>Here we write for the town about all that goes on at the pier and at the two locks.</p>';
+test.each([
+	['the site’s footer', `${article(story.repeat(3))}<footer><div>${about}</div></footer>`, 0],
+	['the story’s', article(`<div>${story.repeat(3)}</div><footer><div>${about}</div></footer>`), 1],
+	['one that the story follows', `<footer><div>${about}</div></footer>${article(story.repeat(3))}`, 0.6],
+])('a paragraph in %s', (_, body, certainty) => expect(certaintyOf(body, 0.6, 'Here we')).toBe(certainty));
+
 test('a line below a picture that is surely the story’s', () => {
 	const line = `<figure>${picture}<figcaption>Here is the lock, seen from the old wall</figcaption></figure>`;
 	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.8)).toBe(0.8);

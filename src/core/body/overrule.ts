@@ -1,8 +1,8 @@
 import {findMachineNotes} from '../languages/machine-notes.ts';
 import type {Line} from '../line.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
-import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
-import {isOverList, isOverOthers} from './headings.ts';
+import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, isInSiteFooter, startsStory} from './header-lines.ts';
+import {isOverLabel, isOverList, isOverOthers} from './headings.ts';
 import {isHollowHeading} from './hollow-heading.ts';
 import {isAmongParagraphs, isNumberedHeading} from './in-sequence.ts';
 import {isAppeal, isInvitation} from './invitations.ts';
@@ -210,6 +210,8 @@ const never: readonly Certainty[] = [
 	isAmongOffers,
 	isLongNotice,
 	isOverOthers,
+	isOverLabel,
+	isInSiteFooter,
 	isHollowHeading,
 ];
 const always: readonly Certainty[] = [
