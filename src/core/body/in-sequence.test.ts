@@ -7,6 +7,13 @@ const headed = (...headings: string[]) => article(headings.map(heading => `${hea
 
 test.each([
 	['that count', headed('<h2>6. Ask</h2>', '<h2>7. Look</h2>', '<h2>8. Wait</h2>'), '7.', 1],
+	[
+		'that count, each in a box of another kind',
+		headed('<div><h2>6. Ask</h2></div>', '<section><h2>7. Look</h2></section>', '<h2>8. Wait</h2>'),
+		'7.',
+		1,
+	],
+	['that count to two', headed('<h2>6. Ask</h2>', '<h2>7. Look</h2>'), '7.', 0.1],
 	['with words for figures', headed('<h2>Six. Ask</h2>', '<h2>Seven. Look</h2>', '<h2>Eight. Wait</h2>'), 'Seven.', 0.1],
 	['of which one has a number', headed('<h2>Ask</h2>', '<h2>7. Look</h2>', '<h2>Wait</h2>'), '7.', 0.1],
 	['that do not follow each other', headed('<h2>2. Ask</h2>', '<h2>7. Look</h2>', '<h2>11. Wait</h2>'), '7.', 0.1],
@@ -27,3 +34,14 @@ test.each([
 ])('a sentence among paragraphs that Readability loses, %s', (_, inner, certainty) =>
 	expect(certaintyOf(lost(inner), 0.5)).toBe(certainty),
 );
+
+const rated = (above: string, mark: string) => article(`${paragraphs[0]}<section><div>${above}</div><div>${mark}</div></section>${story}`);
+
+test.each([
+	['beside what it rates', rated('Ropes', '3/5'), '3/5', 1],
+	['with a fraction', rated('Ropes', '7.5 / 10'), '7.5', 1],
+	['that is a date', rated('Ropes', '3/12'), '3/12', 0.4],
+	['below a sentence', rated('They counted the ropes in all of the boats on Sunday.', '3/5'), '3/5', 0.4],
+	['in another box', article(`${paragraphs[0]}<section><div>Ropes</div></section><div>3/5</div>${story}`), '3/5', 0.4],
+	['below a picture', rated('Ropes', '<img src="/ropes.jpg" width="900" height="600">3/5'), '3/5', 0.4],
+])('a mark %s', (_, body, start, certainty) => expect(certaintyOf(body, 0.4, start)).toBe(certainty));

@@ -4,7 +4,7 @@ import {isCaption, isTitleOfPicture} from './captions.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, isInSiteFooter, startsStory} from './header-lines.ts';
 import {isOverLabel, isOverList, isOverOthers} from './headings.ts';
 import {isHollowHeading} from './hollow-heading.ts';
-import {isAmongParagraphs, isNumberedHeading} from './in-sequence.ts';
+import {isAmongParagraphs, isNumberedHeading, isRating} from './in-sequence.ts';
 import {isAppeal, isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -219,6 +219,7 @@ const always: readonly Certainty[] = [
 	isAmongParagraphs,
 	isSubheading,
 	isNumberedHeading,
+	isRating,
 	isOverList,
 	isEmbeddedPost,
 	isFactBox,
