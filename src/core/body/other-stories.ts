@@ -61,13 +61,8 @@ export const isInOtherArticle: Certainty = (line, page) => {
 	if (!article || !headed || headed.contains(article) || article.contains(headed)) return false;
 	const {proseWords} = page.outline.block(article);
 	const own = page.outline.block(headed).proseWords;
-	return own >= shortestArticle && (own > proseWords || isBuiltLike(article, headed));
+	return own >= shortestArticle && (own > proseWords || article.className === headed.className);
 };
-
-/** “post post-4711” and “post post-4712 is-first”, one beside the other. */
-const isBuiltLike = (one: Element, other: Element) =>
-	one.className === other.className ||
-	(one.parentElement === other.parentElement && [...one.classList].some(name => other.classList.contains(name)));
 
 /** The headline of a teaser that stands in the story as an article of its own, with little beside it. Of 79 such links none was the story's. */
 export const isInTeaser: Certainty = (line, page) => {

@@ -291,16 +291,6 @@ const other = '<p>Here otters return to the canal after many years.</p>';
 
 test.each([
 	['in another article', `${article(story.repeat(2))}<article><h2>Otters</h2>${other}</article>`, 0],
-	[
-		'in an article of its own beside the first, longer and numbered as that is',
-		`<main><article class="post post-1"><h1>Key to the lock lost</h1>${story}</article><article class="post post-2"><h2>Otters</h2>${other}${story.repeat(2)}</article></main>`,
-		0,
-	],
-	[
-		'in a longer article that is built otherwise',
-		`<main><article class="teaser"><h1>Key to the lock lost</h1>${story}</article><article class="post"><h2>Otters</h2>${other}${story.repeat(2)}</article></main>`,
-		1,
-	],
 	['in a post of the same article', article(`${story}<article>${other}</article>`), 1],
 	['in the article that follows a bare headline', `${article('')}<article>${story}${other}</article>`, 1],
 ])('%s', (_, body, certainty) => expect(certaintyOf(body)).toBe(certainty));
