@@ -55,6 +55,41 @@ test.each([
 	['that is all link', boxed('<p><a href="/lock">Here is the lock on Sunday evening.</a></p>'), 0.7],
 ])('a short text %s', (_, body, certainty) => expect(certaintyOf(article(body), 0.7)).toBe(certainty));
 
+const shown = (text: string, name = 'photo') =>
+	article(`${paragraphs[0]}<div class="${name}"><img src="/lock.jpg" width="900" height="600">${text}</div>${story.repeat(3)}`);
+const long = 'Here is the lock, seen from the old wall, where the harbour master has looked for the key in every corner since Sunday.';
+
+test.each([
+	['and who took it', shown(`${long} (Ada Ito/Harbour Post)`), 0],
+	['and a name alone', shown(`${long} (Ada Ito)`), 0],
+	['and no name', shown(`${long} (See the map below)`), 0.7],
+	['and a name in its last sentence', shown(`${long.slice(0, -1)} (Ada Ito)`), 0.7],
+	['away from a picture', article(`${paragraphs[0]}<div>${long} (Ada Ito/Harbour Post)</div>${story}`), 0.7],
+	['in a paragraph like the story’s', article(`${picture}<p>${long} (Ada Ito/Harbour Post)</p>${story}`), 0.7],
+])('what a picture shows, %s', (_, body, certainty) => expect(certaintyOf(body, 0.7)).toBe(certainty));
+
+test.each([
+	['below the picture', '<p>Here Ito/Harbour Post</p>', 0],
+	['below the caption', '<figure><img src="/lock.jpg"><figcaption>The lock</figcaption></figure><p>Here Ito / Getty Images</p>', 0],
+	['that heads the text', '<h2>Here Ito/Harbour Post</h2><div>x</div>', 0.7],
+	['of a thing', '<p>Here and/or there</p>', 0.7],
+])('a name and another, %s', (_, line, certainty) =>
+	expect(certaintyOf(article(`${paragraphs[0]}<img src="/lock.jpg" width="900" height="600">${line}${story}`), 0.7)).toBe(certainty),
+);
+test('a name and another, away from a picture', () =>
+	expect(certaintyOf(article(`${story}<p>Here Ito/Harbour Post</p>${story}`), 0.7)).toBe(0.7));
+
+const slide = (text: string) =>
+	`<figure><h3 class="title">Look up</h3>${picture}<figcaption><p>The keeper says that nobody has looked in the tower ${text} yet, where the old key may be.</p></figcaption></figure>`;
+const slides = ['once', 'twice', 'again'].map(slide).join('');
+
+test.each([
+	['the text of a slide', `${slides}${slide('since Sunday')}`, 'The keeper says that nobody has looked in the tower since', 1],
+	['the title of a slide', slides, 'Look up', 0.5],
+	['a caption in a story', `${slide('since Sunday')}${story}`, 'The keeper says that nobody', 0],
+	['the title of a picture', `${slide('since Sunday')}${story}`.replaceAll('h3', 'div'), 'Look up', 0],
+])('%s', (_, body, start, certainty) => expect(certaintyOf(article(body), 0.5, start)).toBe(certainty));
+
 test('texts below pictures that are the story are no captions', () => {
 	const steps = ['rinse', 'slice', 'boil', 'drain'].map(
 		step =>

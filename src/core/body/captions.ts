@@ -16,7 +16,8 @@ const longestAlternative = 40;
 /** What stands below a picture has its place there, not among the text; below a quotation stands who said it. */
 export const isCaption: Certainty = (line, page, verdicts) => {
 	const {element, index, words} = line;
-	if (isAlternative(line, page) || isBoxed(line, page)) return true;
+	if (isOfSlides(line, page)) return false;
+	if (isAlternative(line, page) || isBoxed(line, page) || isCredited(line, page) || isCredit(line, page)) return true;
 	if (words >= longestCaption || (verdicts[index] ?? 0) >= surelyStory) return false;
 	if (isNamedCaption(line, page, verdicts)) return true;
 	const caption = element.closest(captions);
@@ -56,10 +57,30 @@ function isAlternative(line: Line, page: PageFacts): boolean {
 	return page.afterImage.get(line.index) === page.squeezed(line) && page.squeezed(line) !== page.standfirst;
 }
 
+/** “The lock on Sunday. (Ada Ito/Harbour Post)”, right below a picture, where the story's text is marked up otherwise. Of 19 such lines none is the story's. */
+const isCredited = (line: Line, page: PageFacts) =>
+	line.words <= longestCaption && page.afterImage.has(line.index) && page.likeness(line) < mostAlike && credited.test(line.text);
+const credited = /[.?!]["”]? \([A-ZÀ-Ž][^\s()/]*(?:(?: ?\/ ?| )[A-ZÀ-Ž][^\s()/]*){1,5}\)$/;
+
+/** “Ada Ito/Harbour Post”, below a picture or its caption: of 31 such lines none is the story's. */
+function isCredit({text, words, index, element}: Line, {lines, showsBefore}: PageFacts): boolean {
+	if (words > longestCredit || !credit.test(text) || /^h\d$/.test(element.localName)) return false;
+	return showsBefore(index) || lines[index - 1]?.element.closest('figure') != null;
+}
+const credit = /^[A-ZÀ-Ž][^\s/]+(?: [^\s/]+){0,3} ?\/ ?[A-ZÀ-Ž][^\s/]+(?: [^\s/]+){0,2}$/;
+/** In words. */
+const longestCredit = 8;
+
+/** In pictures that tell the story, one after the other, the text below them is the story's, and not their captions. */
+const isOfSlides = (line: Line, page: PageFacts) => line.isProse && page.likeness(line) >= enoughAlike;
+/** Share of the story's text that is marked up so. */
+const enoughAlike = 0.5;
+
 const captions = 'figcaption, [class*=video__description i], [class*=video-description i]';
 
 /** The title of a film or picture, beside its caption. Of 158 lines that stand so in figures 154 are none of the story's. */
-export const isTitleOfPicture: Certainty = ({element, words, text}) => {
+export const isTitleOfPicture: Certainty = ({element, words, text}, page) => {
 	const figure = words < longestTitle && !endsSentence(text) && !element.closest('figcaption') ? element.closest('figure') : null;
-	return figure !== null && figure.querySelector('blockquote, table, pre') === null;
+	if (figure === null || figure.querySelector('blockquote, table, pre') !== null) return false;
+	return !page.outline.block(figure).lines.some(line => isOfSlides(line, page));
 };

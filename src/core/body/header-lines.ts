@@ -29,6 +29,12 @@ const findBefore = (line: Line, page: PageFacts, verdicts: readonly number[]) =>
 export const endsStory = ({index}: Line, {lines}: PageFacts, verdicts: readonly number[]) =>
 	!lines.some(other => other.index > index && other.isProse && (verdicts[other.index] ?? 0) >= 0.5);
 
+/** In the site's own footer, below the story: of 3143 such lines one is the story's. A story, a part of it and a quotation may have a footer of their own. */
+export const isInSiteFooter: Certainty = (line, page, verdicts) => {
+	const footer = page.readable[line.index] ? null : line.element.closest('footer');
+	return footer !== null && footer.closest('article, main, section, blockquote') === null && endsStory(line, page, verdicts);
+};
+
 /** The authors have a place of their own in the article: above the story, below its first words, where these are a summary, or at its end. */
 export const isByline: Certainty = (line, page, verdicts) => {
 	const {byline, newsroom} = page.metadata;

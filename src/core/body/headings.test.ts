@@ -41,3 +41,10 @@ test.each([
 ])('a heading right over %s', (_, lines, certainty) =>
 	expect(certaintyOf(article(`${paragraphs[0]}${lines}${story}`), 0.1)).toBe(certainty),
 );
+
+test.each([
+	['alone in a box with a label', '<aside><h3>Here otters return</h3><div>Read more</div></aside>', 0],
+	['in a box with text', `<aside><h3>Here otters return</h3>${paragraphs[1]}<div>Read more</div></aside>`, 1],
+	['over a label of the story', '<h3>Here otters return</h3><div>Read more</div>', 0.6],
+	['over a line that begins like one', '<aside><h3>Here otters return</h3><div>Read more of them than he did</div></aside>', 0.6],
+])('a heading %s that leads on', (_, lines, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${lines}${story}`))).toBe(certainty));

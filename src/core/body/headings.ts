@@ -58,3 +58,14 @@ export const isOverList: Certainty = (line, page, verdicts) => {
 	const list = next.element.closest('ul, ol');
 	return list !== null && list.parentElement === line.element.parentElement && (verdicts[next.index] ?? 0) >= likely;
 };
+
+/** “The lock: what we know ∙ Read more”: a heading alone in a box with a label that leads on. Of 32 headings over such a label none is the story's. */
+export const isOverLabel: Certainty = (line, page) => {
+	const label = page.lines[line.index + 1];
+	const phrase = page.phrases[line.index + 1];
+	if (!label || !isHeading(line) || !phrase?.isWhole || phrase.kind !== 'related') return false;
+	let box = label.element.parentElement;
+	while (box && !box.contains(line.element)) box = box.parentElement;
+	return box !== null && page.outline.block(box).lines.length === mostInTeaser;
+};
+const mostInTeaser = 2;

@@ -34,6 +34,13 @@ test.each([
 	],
 	['one of a few words', '<p>Here it was.</p>', 1],
 	['one of a few words, linked', '<p>Here it <a href="/was">was</a>.</p>', 0.6],
+	['most of it linked', '<p>Here they do not see <a href="/was">what became of the last ferry that left on time</a>.</p>', 1],
+	[
+		'most of it in two links',
+		'<p>Here they do not see <a href="/was">what became of the last ferry</a> that <a href="/left">left the old town on time</a>.</p>',
+		0.6,
+	],
+	['that a link begins', '<p><a href="/was">Here became of the last ferry that left on time</a> what they do not see.</p>', 0.6],
 	['a label', '<p>Here it was</p>', 0.6],
 	['a paragraph in italics', '<p><em>Here it was, in the harbour master’s own coat, for two long days and two long nights.</em></p>', 0.6],
 	[
@@ -230,6 +237,16 @@ test.each([
 	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
 	['whose words a pull quote repeats', `<aside><p>${said}</p><p>Here Brandt, clock keeper</p></aside>`, 0],
 	[
+		'whose words a pull quote repeats, where each of the two is named so',
+		`<div class="pull-quote"><blockquote>${said}</blockquote><div class="pull-quote-author">Here Brandt, clock keeper</div></div>`,
+		0,
+	],
+	[
+		'below a pull quote that stands in a box of its own',
+		`<div class="pull-quote">${said}</div><div class="pull-quote-author">Here Brandt, clock keeper</div>`,
+		0.5,
+	],
+	[
 		'whose sentences a pull quote repeats without what stands between them',
 		'<aside><p>They are back at last. Nobody knows who let them in.</p><p>Here Brandt, clock keeper</p></aside><p>“They are back at last,” said the keeper of the clock. “Nobody knows who let them in.”</p>',
 		0,
@@ -250,6 +267,20 @@ test.each([
 		0.5,
 	],
 ])('a line %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.5)).toBe(certainty));
+
+test.each([
+	['who posted it, right below the story', '<blockquote class="twitter-tweet"><p>The key is lost.</p>Here (@harbour)</blockquote>', 1],
+	['who is quoted there', '<blockquote><p>The key is lost.</p>Here (@harbour)</blockquote>', 0.2],
+])('%s', (_, post, certainty) =>
+	expect(certaintyOf(`<main>${article(`<section>${story.repeat(3)}</section><footer>${post}</footer>`)}</main>`, 0.2)).toBe(certainty),
+);
+
+const about = '<p>Here we write for the town about all that goes on at the pier and at the two locks.</p>';
+test.each([
+	['the site’s footer', `${article(story.repeat(3))}<footer><div>${about}</div></footer>`, 0],
+	['the story’s', article(`<div>${story.repeat(3)}</div><footer><div>${about}</div></footer>`), 1],
+	['one that the story follows', `<footer><div>${about}</div></footer>${article(story.repeat(3))}`, 0.6],
+])('a paragraph in %s', (_, body, certainty) => expect(certaintyOf(body, 0.6, 'Here we')).toBe(certainty));
 
 test('a line below a picture that is surely the story’s', () => {
 	const line = `<figure>${picture}<figcaption>Here is the lock, seen from the old wall</figcaption></figure>`;

@@ -1,9 +1,10 @@
 import {findMachineNotes} from '../languages/machine-notes.ts';
 import type {Line} from '../line.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
-import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, startsStory} from './header-lines.ts';
-import {isOverList, isOverOthers} from './headings.ts';
+import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, isInSiteFooter, startsStory} from './header-lines.ts';
+import {isOverLabel, isOverList, isOverOthers} from './headings.ts';
 import {isHollowHeading} from './hollow-heading.ts';
+import {isAmongParagraphs, isNumberedHeading, isRating} from './in-sequence.ts';
 import {isAppeal, isInvitation} from './invitations.ts';
 import type {PageFacts} from './line-facts.ts';
 import {isItalic} from './line-features.ts';
@@ -23,6 +24,7 @@ const mostMarks = 12;
 const shortestTitle = 25;
 /** As many words stand beside the links of a sentence. */
 const shortestProse = 12;
+const shortestBeside = 5;
 /** In words: on a row of buttons, of a name with an address. */
 const mostOnButtons = 12;
 const longestAddress = 6;
@@ -107,8 +109,12 @@ const isOfMachine: Certainty = ({index}, {findings, metadata}) => {
 	return found?.kind === 'other' && found.end - found.first > 1 && findMachineNotes(metadata.language).includes(found.evidence.match);
 };
 
-/** A post of somebody's, shown where the story speaks of it. */
-const isEmbeddedPost: Certainty = (line, page) => isInStory(line, page) && line.element.closest(embeddedPosts) !== null;
+/** A post of somebody's, shown where the story speaks of it: all of it, with who wrote it. */
+const isEmbeddedPost: Certainty = (line, page) => {
+	const post = line.element.closest(embeddedPosts);
+	const first = post ? page.lines[page.outline.block(post).first] : undefined;
+	return first !== undefined && isInStory(first, page);
+};
 const embeddedPosts = ['twitter', 'instagram', 'tiktok', 'bluesky', 'mastodon'].map(name => `blockquote[class*=${name}]`).join();
 
 /** “Facts at a glance”: a box of the story's own, with no links to others. */
@@ -132,9 +138,16 @@ const isPlainParagraph: Certainty = (line, page, verdicts) =>
 	!page.findings[line.index] &&
 	!page.phrases[line.index] &&
 	endsSentence(line.text) &&
-	(line.linkWords === 0 || line.words - line.linkWords >= shortestProse) &&
+	(line.linkWords === 0 || line.words - line.linkWords >= shortestProse || isSentenceWithLink(line)) &&
 	page.likeness(line) >= 0.5 &&
 	!isItalic(line);
+
+/** “They do not look at what became of *the last ferry to leave on time*.” Of 15 such lines all are the story's; a lone link and a row of them say less. */
+function isSentenceWithLink({nodes, text, words, linkWords}: Line): boolean {
+	const links = new Set(nodes.map(node => node.parentElement?.closest('a')));
+	const begins = nodes.find(node => node.textContent?.trim());
+	return /\.["”’»)]*$/.test(text) && words - linkWords >= shortestBeside && links.size === 2 && !begins?.parentElement?.closest('a');
+}
 
 /** A sub-heading stands on the text that it heads. */
 const isSubheading: Certainty = (line, {lines}, verdicts) => {
@@ -197,9 +210,22 @@ const never: readonly Certainty[] = [
 	isAmongOffers,
 	isLongNotice,
 	isOverOthers,
+	isOverLabel,
+	isInSiteFooter,
 	isHollowHeading,
 ];
-const always: readonly Certainty[] = [isPlainParagraph, isSubheading, isOverList, isEmbeddedPost, isFactBox, isFind, isListOfFinds];
+const always: readonly Certainty[] = [
+	isPlainParagraph,
+	isAmongParagraphs,
+	isSubheading,
+	isNumberedHeading,
+	isRating,
+	isOverList,
+	isEmbeddedPost,
+	isFactBox,
+	isFind,
+	isListOfFinds,
+];
 
 /** Puts right what no training page can outweigh. Looks from the end, as a sub-heading asks about what follows it. */
 export function overrule(verdicts: readonly number[], lines: readonly Line[], page: PageFacts): number[] {

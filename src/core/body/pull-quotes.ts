@@ -23,8 +23,11 @@ export function isRepeat(line: Line, page: PageFacts): boolean {
 /** “Ada Ito, baker”: who said what a pull quote says again. */
 function isSource(line: Line, page: PageFacts): boolean {
 	const before = page.lines[line.index - 1];
-	if (line.words > longestSource || !before) return false;
-	return line.element.closest(pullQuotes)?.contains(before.element) === true && isRepeat(before, page);
+	if (line.words > longestSource || !before || !isRepeat(before, page)) return false;
+	// Each of the two may have a class that says “pull quote”: the box is what holds both.
+	let box = line.element.closest(pullQuotes);
+	while (box && !box.contains(before.element)) box = box.parentElement?.closest(pullQuotes) ?? null;
+	return box !== null;
 }
 
 /** A pull quote, or who said it. */

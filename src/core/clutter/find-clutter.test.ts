@@ -73,5 +73,7 @@ test.each([
 	['the review', `<div class="product-offer-review">${story}</div>`, []],
 	['components of a publishing system', `<div class="cmp-text">${paragraph}</div>`, []],
 	['a consent box', '<div class="cmp-banner"><p>We count our visitors.</p></div>', [['consent', ['We count our']]]],
+	['a class name for readers’ sake', '<div class="instapaper_ignore">ID: 4711</div>', [['other', ['ID: 4711']]]],
+	['the same of a paragraph', `<div class="instapaper_ignore">${paragraph}</div>`, []],
 	['a class name that says what it is not', '<div class="no-share"><a href="/x">Post</a></div>', []],
 ])('%s', (_, box, found) => expect(find(box)).toEqual(found));

@@ -135,10 +135,33 @@ test.each([
 	['Indonesian', 'id', 'Hak cipta dilindungi undang-undang', 'credit'],
 	['Greek', 'el', 'Ακολουθήστε το Limani στο Google News', 'social-follow'],
 	['Hungarian', 'hu', 'Itt hírlevelünkre feliratkozhat.', 'newsletter'],
+	['Hungarian', 'hu', 'A cikkhez hozzáfűzött hozzászólások nem a lap véleményét tükrözik.', 'comments'],
+	['Chinese', 'zh', '喜欢这篇文章？去 App 商店搜港口日报，每天看点不一样的。', 'app'],
 	['Ukrainian', 'uk', 'Якщо ви знайшли помилку, напишіть нам.', 'other'],
 	['Bengali', 'bn', 'আরও প\u09dcুন', 'related'],
 	['Hindi', 'hi', 'यह भी प\u095dें', 'related'],
 ])('what only publishers say is one, in %s (%s): “%s”', (_, language, text, kind) => expect(find(text, language)?.kind).toBe(kind));
+
+test.each([
+	['[Embed]', 'player'],
+	['Embed them in wax', undefined],
+	['View on Instagram', 'player'],
+	['View this image ›', 'player'],
+	['View this image as you would a map', undefined],
+	['See photos from this story:', 'player'],
+	['Story Continued Below', 'related'],
+	['The story continued below deck', undefined],
+	['What’s your reaction? Share this reaction with your friends!', 'share'],
+	['Source link', 'source-line'],
+	['The source links him to the ferry', undefined],
+	['You have now reached your allowance of 3 free articles.', 'subscribe'],
+	['The dredger has reached your pier', undefined],
+	['We promise never to rent or sell your e-mail address.', 'newsletter'],
+	['The town promised never to sell the lock', undefined],
+	['We are a participant in the Amazon Services LLC Associates Program.', 'ad'],
+	['Amazon services the lockers at the pier', undefined],
+	['Report typos and corrections to ada@harbourpost.example', 'other'],
+])('what only publishers say is one: “%s”', (text, kind) => expect(find(text)?.kind).toBe(kind));
 
 test('looks once per page', () => {
 	const lines = [{text: 'Read more', words: 2}];

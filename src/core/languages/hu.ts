@@ -136,7 +136,13 @@ export const hu: Language = {
 				'szóljon hozzá',
 				'írja meg véleményét',
 			],
-			phrases: ['a hozzászóláshoz be kell jelentkezned', 'a hozzászóláshoz be kell jelentkeznie', 'hozzászóláshoz jelentkezzen be'],
+			phrases: [
+				'a hozzászóláshoz be kell jelentkezned',
+				'a hozzászóláshoz be kell jelentkeznie',
+				'hozzászóláshoz jelentkezzen be',
+				'tiszteletben tartásával kommentel',
+				'hozzáfűzött hozzászólások nem',
+			],
 		},
 		'author-bio': {
 			labels: ['a szerző cikkei', 'a szerző további cikkei', 'a szerzőről'],

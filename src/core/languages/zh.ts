@@ -178,6 +178,8 @@ export const zh: Language = {
 				'立即下载app',
 				'點我下載app',
 				'客户端，看',
+				'去 app 商店搜',
+				'去app商店搜',
 			],
 		},
 		comments: {

@@ -107,6 +107,11 @@ test.each([
 		[],
 	],
 	[
+		'not a link in an underlined paragraph',
+		`<p><u>The <a href="/topics/bay-ferries">Bay Ferries</a> company consists of three separate parts:</u></p><p>${long}</p>`,
+		[],
+	],
+	[
 		'not the subject of another story',
 		`</article><article><a href="/topics/sun">Sun</a><h3><a href="/s/1">The sun will rise again over the bay</a></h3></article>`,
 		[],

@@ -1,7 +1,7 @@
 import {namesTags} from './names-tags.ts';
 
 const mostLinks = 40;
-/** In UTF-16 units: the text round the links (a label, commas; half of it in a paragraph, or it is prose), and one link. */
+/** In UTF-16 units: the text round the links (a label, commas; half of it in a paragraph, be it underlined, or it is prose), and one link. */
 const longestRest = 60;
 const longestLink = 70;
 const otherThings = 'h1, form, time, p + p, video, iframe';
@@ -44,6 +44,6 @@ function holdsOnlyShortLinks(element: Element): boolean {
 	if (text.length > 10_000) return false;
 	const rest = text.replace(/[\s,|•·#]+/g, ' ').length - linkText - links.length;
 	const isNamed = namesTags(element);
-	if (rest > (element.tagName === 'P' && !isNamed ? longestRest / 2 : longestRest) || element.querySelector(otherThings)) return false;
+	if (rest > (element.closest('p') && !isNamed ? longestRest / 2 : longestRest) || element.querySelector(otherThings)) return false;
 	return isNamed || !element.querySelector(pictures);
 }

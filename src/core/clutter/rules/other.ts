@@ -5,6 +5,6 @@ export const other: ClutterRule = {
 	selectors: ['[role=dialog]', '[role=alertdialog]', '[aria-modal=true]'],
 	names:
 		'screen-reader-text sr-only visually-hidden feedback correction-form print-only no-print back-to-top poll quiz ' +
-		'widget-area affiliate-disclosure disclosure-statement',
+		'instapaper-ignore entry-unrelated widget-area affiliate-disclosure disclosure-statement',
 	looksLike: block => block.words <= 60 && block.proseWords <= 20,
 };
