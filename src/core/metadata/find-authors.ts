@@ -149,9 +149,8 @@ function findLinked(document: Document, rules: BylineRules, isInHeader: HeaderTe
 /** “김도현 기자 dohyun@…”, “[하버포스트=김도현 기자]”: in Korean who reported it stands on a line of its own, mostly below the story. */
 function findReporter(document: Document): string[] {
 	if (!/[\uac00-\ud7a3]/.test(document.querySelector('h1')?.textContent ?? document.title)) return [];
-	const texts = findOutside(document, 'p, div, span', undefined, Number.POSITIVE_INFINITY).map(({textContent}) =>
-		(textContent ?? '').trim(),
-	);
+	const own = [...document.querySelectorAll('p, div, span')].filter(element => isOutside(element, belowStory, false));
+	const texts = own.map(({textContent}) => (textContent ?? '').trim());
 	const name = texts.map(text => (text.length <= longestReporter ? reporter.exec(text)?.[1] : undefined)).find(Boolean);
 	return name ? [name] : [];
 }
@@ -201,9 +200,9 @@ function readFirstLine(element: Element): string {
 		.trim();
 }
 
-function findOutside(document: Document, selector: string, isInHeader: HeaderTest, most = mostElements): Element[] {
+function findOutside(document: Document, selector: string, isInHeader: HeaderTest): Element[] {
 	return findHeaderFirst(document, selector, isInHeader)
-		.slice(0, most)
+		.slice(0, mostElements)
 		.filter(element => {
 			if (element.tagName === 'META') return false;
 			const isNear = isInHeader?.(element) ?? false;
