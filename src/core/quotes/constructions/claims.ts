@@ -41,10 +41,14 @@ export function readClaim({mentions, lexicon}: Story, {passage, token}: Piece): 
 }
 
 /** “Ito’s tweet calling her ‘a goat’”: what is written says so. */
-const isWriting = ([noun, verb, ...rest]: readonly Token[], {writings}: Lexicon) =>
-	writings.nouns.includes(noun?.lower ?? '') && isTelling(verb) && rest.length <= longestWish && rest.every(({type}) => type === 'word');
+const isWriting = ([noun, verb, ...rest]: readonly Token[], {writings, participleEnd}: Lexicon) =>
+	writings.nouns.includes(noun?.lower ?? '') &&
+	isTelling(verb, participleEnd) &&
+	rest.length <= longestWish &&
+	rest.every(({type}) => type === 'word');
 
-const isTelling = (token: Token | undefined) => ((token?.bits ?? 0) & is.participle) !== 0 && token?.lower.endsWith('ing') === true;
+const isTelling = (token: Token | undefined, end: string) =>
+	end !== '' && ((token?.bits ?? 0) & is.participle) !== 0 && token?.lower.endsWith(end) === true;
 
 /** “Ito’s use of the ‘White Sand’”: a name. */
 const isArticle = (token: Token | undefined) => ((token?.bits ?? 0) & is.determiner) !== 0;
