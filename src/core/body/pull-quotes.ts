@@ -7,7 +7,9 @@ const shortestRepeat = 6;
 const shortestQuoted = 4;
 /** In words: a name with what they are. */
 const longestSource = 8;
-const pullQuotes = 'blockquote, aside, [aria-hidden=true], [class*=pull], [class*=quote i]';
+/** A whole page or story may be called so after its subject. */
+const isPart = ':not(html, body, main, article)';
+const pullQuotes = `blockquote, aside, [aria-hidden=true], [class*=pull]${isPart}, [class*=quote i]${isPart}`;
 
 /** A pull quote says again what the story says; there “she said” may stand between its sentences. */
 export function isRepeat(line: Line, page: PageFacts): boolean {

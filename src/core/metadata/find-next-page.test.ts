@@ -15,6 +15,13 @@ test.each([
 		'/ferry-sails/2',
 	],
 	[
+		'on a page open to comments',
+		'/ferry-sails/',
+		'<body class="comments-open"><a rel="next" href="/ferry-sails/2/">Next</a>',
+		'/ferry-sails/2/',
+	],
+	['not of the comments', '/ferry-sails/', '<div class="comments"><a rel="next" href="/ferry-sails/2/">Next</a></div>', undefined],
+	[
 		'a number of its own',
 		'/ferry-sails.html',
 		'<p class="page-links"><a href="/ferry-sails,seite-2.html">Seite 2</a></p>',

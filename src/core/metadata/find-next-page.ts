@@ -7,7 +7,7 @@ export function findNextPage({document, url, baseUrl}: Page): string | undefined
 	if (!own) return undefined;
 	let found: string | undefined;
 	for (const link of document.querySelectorAll(nextLinks)) {
-		if (link.closest('[class*=comment i]')) continue;
+		if (link.closest(comments)) continue;
 		const address = toWebUrl(link.getAttribute('href'), baseUrl);
 		const next = address === undefined ? undefined : readNumbered(address);
 		if (next?.rest !== own.rest) continue;
@@ -17,6 +17,9 @@ export function findNextPage({document, url, baseUrl}: Page): string | undefined
 	}
 	return found;
 }
+
+/** A whole page or story may be called “comments-open”. */
+const comments = '[class*=comment i]:not(html, body, main, article)';
 
 /** `rel=next` alone may be the next story. */
 const nextLinks = [

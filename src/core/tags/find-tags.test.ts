@@ -23,6 +23,14 @@ const page = (after: string, head = '') =>
 const list = (...paths: string[]) => `<ul>${paths.map(path => `<li><a href="/${path}">${path.split('/').at(-1)}</a></li>`).join('')}</ul>`;
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
+test.each([
+	['marked as tags', 'rel="tag"', ['Harbours', 'Piers']],
+	['not marked', '', []],
+])('a paragraph of links among those of the story, %s', (_, rel, tags) => {
+	const links = `<p><a ${rel} href="/topics/x1">Harbours</a> <a ${rel} href="/topics/x2">Piers</a></p>`;
+	expect(labels(`<body><main><article><h1>Pier</h1>${story}${links}<p>${long}</p></article></main></body>`)).toEqual(tags);
+});
+
 test('finds the list of a story whose paragraphs are boxes', () => {
 	const boxes = page(list('Northgate', 'Harbour Town')).replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
 	const footer = `<footer><div>${`<p>${long}</p>`.repeat(12)}</div></footer>`;

@@ -53,11 +53,12 @@ export function judgeList(element: Element, context: Context): JudgedList {
 	const isLabelled = first !== undefined && hasLabel(element, first);
 	if (!first || (isTrail(element) && !isLabelled)) return {element, links: [], score: 0, isOfSections: false};
 	const isMost = (test: (link: Judged) => boolean, share = 0.5) => all.filter(test).length >= all.length * share;
-	let score = story ? weighPlace(element, story) : 0;
+	const isMarked = isMost(link => link.isMarked, 0.51);
+	let score = story ? weighPlace(element, story, isMarked) : 0;
 	const isNamed = isNear(element, first.link, namesTags);
 	const isOfSections = !isNamed && (isMost(({isSection}) => isSection, 0.51) || isNear(element, first.link, namesSections));
 	if (isNamed || isOfSections) score += 2;
-	if (isMost(({isMarked}) => isMarked, 0.51)) score += 2;
+	if (isMarked) score += 2;
 	if (isMost(link => link.isTopical)) score += 2;
 	if (isMost(link => link.isLabelled)) score += 1;
 	if (isMost(({isKnown}) => isKnown)) score += 2;
@@ -84,10 +85,13 @@ function isSpokenOf({text}: Judged, story: Story | undefined): boolean {
 /** Right below the story, and no cloud of all that the site writes about, by where it stands, what it is called, or the sizes of its links. */
 function isStorys(element: Element, story: Story | undefined): boolean {
 	if (!story || placeOf(element, story).steps > mostSteps) return false;
-	return (
-		!element.closest('aside, [class*=cloud i], [class*=sidebar i], [class*=widget i]') && !element.querySelector('a[style*="font-size" i]')
-	);
+	return !element.closest(clouds) && !element.querySelector('a[style*="font-size" i]');
 }
+/** A whole page may be called “has-sidebar”. */
+const clouds = ['cloud', 'sidebar', 'widget']
+	.map(name => `[class*=${name} i]:not(html, body)`)
+	.join(', ')
+	.concat(', aside');
 /** From the story up to what holds its list, too. */
 const mostSteps = 2;
 

@@ -3,11 +3,11 @@ import {namesTags} from './names-tags.ts';
 import {placeOf, type Story} from './story-place.ts';
 import {otherLists, trails} from './words.ts';
 
-/** Lists of subjects stand after the story; what stands far above it is the site's, links within a paragraph are the story's own. */
-export function weighPlace(element: Element, story: Story): number {
+/** Lists of subjects stand after the story; what stands far above it is the site's, links within a paragraph are the story's own, but for those marked as its tags. */
+export function weighPlace(element: Element, story: Story, isMarked: boolean): number {
 	const {side, steps} = placeOf(element, story);
 	const block = steps === 0 ? element.closest('p, h1, h2, h3, h4') : null;
-	if (block && !namesTags(block)) return -3;
+	if (block && !isMarked && !namesTags(block)) return -3;
 	if (side === 'after') return steps <= 5 ? 1 : 0;
 	if (side === 'among') return 0;
 	return steps <= 3 ? -1 : -3;
