@@ -65,8 +65,9 @@ describe.each(browserNames)('by menu and keyboard, in %s', name => {
 	])('%s opens the full view', async (_, page, shown, ask) => {
 		const {browser} = stage();
 		const tab = await browser.open(page);
-		await ask(tab);
+		// Before it is asked for: a tab that comes to the front right after the keys takes what they ask from the page.
 		const options = await browser.open(`${browser.extensionOrigin}src/options/index.html`);
+		await ask(tab);
 		const isShown = (selector: string) => {
 			const views = (globalThis.browser ?? globalThis.chrome).extension.getViews({type: 'tab'});
 			return views.some(view => view.location.pathname === '/src/reader/index.html' && view.document.querySelector(selector) !== null);
