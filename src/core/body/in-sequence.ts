@@ -1,5 +1,6 @@
 import type {Line} from '../line.ts';
 import {type Certainty, endsStory} from './header-lines.ts';
+import type {PageFacts} from './line-facts.ts';
 import {isHeading, isItalic} from './line-features.ts';
 import {endsSentence} from './words.ts';
 
@@ -11,10 +12,29 @@ const readNumber = ({text}: Line) => Number(numbered.exec(text)?.[1]);
 /** “7. Ask the harbour master”: one of headings that count. Of 66 such headings on the labelled pages 65 are the story's. */
 export const isNumberedHeading: Certainty = (line, page) => {
 	if (!isHeading(line) || line.linkWords > 0 || !numbered.test(line.text)) return false;
-	const numbers = page.lines.filter(({element}) => element.localName === line.element.localName).map(readNumber);
+	const numbers = readNumbers(page).get(line.element.localName) ?? [];
 	const own = readNumber(line);
-	return numbers.filter(number => number >= 0).length >= fewestNumbered && (numbers.includes(own - 1) || numbers.includes(own + 1));
+	return numbers.length >= fewestNumbered && (numbers.includes(own - 1) || numbers.includes(own + 1));
 };
+
+const read = new WeakMap<PageFacts, Map<string, number[]>>();
+
+/** The numbers that begin lines, by the elements that hold them; read once for a page, as each of its headings asks. */
+function readNumbers(page: PageFacts): Map<string, number[]> {
+	const known = read.get(page);
+	if (known) return known;
+	const numbers = new Map<string, number[]>();
+	for (const line of page.lines) {
+		const number = readNumber(line);
+		const {localName} = line.element;
+		if (!(number >= 0)) continue;
+		const others = numbers.get(localName);
+		if (others) others.push(number);
+		else numbers.set(localName, [number]);
+	}
+	read.set(page, numbers);
+	return numbers;
+}
 
 /** From this probability on what stands above is a paragraph of the story; below that one, nothing is. */
 const likely = 0.45;

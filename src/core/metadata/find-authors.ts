@@ -1,5 +1,5 @@
 import {fold} from './clean-text.ts';
-import {findHeaderFirst, type HeaderTest, isOutside, toHeaderTest} from './header.ts';
+import {findHeaderFirst, type HeaderTest, isOutside} from './header.ts';
 import type {JsonLd} from './json-ld.ts';
 import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
 import {mostSentences, readHeaderTexts, shortestSentence} from './read-header-texts.ts';
@@ -87,8 +87,7 @@ function fromMeta({meta}: Sources, rules: BylineRules): string[] {
 }
 
 /** The names that the page marks as its authors', or that stand in a byline: in the story's header before anywhere else. */
-function findShown({page: {document}}: Sources, rules: BylineRules): string[] {
-	const isInHeader = toHeaderTest(document);
+function findShown({page: {document}, isInHeader}: Sources, rules: BylineRules): string[] {
 	const marked = findOutside(document, precise, isInHeader);
 	const held = findOutside(document, loose, isInHeader);
 	const written = isInHeader ? findOutside(document, `${loose}, [class*="writer" i]`, isInHeader).filter(isInHeader) : [];

@@ -1,5 +1,5 @@
 import {findWrittenDate} from './find-written-date.ts';
-import {findHeaderFirst, isOutside, toHeaderTest} from './header.ts';
+import {findHeaderFirst, isOutside} from './header.ts';
 import {toIsoDate} from './iso-date.ts';
 import {readHeaderTexts} from './read-header-texts.ts';
 import {readSpaced} from './read-spaced.ts';
@@ -80,9 +80,8 @@ function chooseDate(dates: readonly (string | undefined)[]): string | undefined 
 const dateElements = 'time[datetime], time[content], [itemprop~="datePublished"]';
 
 /** The page's own date: marked as the publication's, else the first `<time>` of the story's header, or of the page, that stands in no list of other stories. */
-function findShownDate({page: {document}}: Sources): string | undefined {
-	const isInHeader = toHeaderTest(document);
-	const dated = findHeaderFirst(document, dateElements, isInHeader)
+function findShownDate({page, isInHeader}: Sources): string | undefined {
+	const dated = findHeaderFirst(page.document, dateElements, isInHeader)
 		.slice(0, mostElements)
 		.map(element => ({
 			element,
@@ -104,8 +103,7 @@ function findDateInAddress({page}: Sources): string | undefined {
 }
 
 /** The date that the page writes near its headline, in an element of its own or in the window's title. */
-function findDateInText({page}: Sources, language: string | undefined): string | undefined {
-	const isInHeader = toHeaderTest(page.document);
+function findDateInText({page, isInHeader}: Sources, language: string | undefined): string | undefined {
 	const elements = [
 		...page.document.querySelectorAll('time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="meta" i], title'),
 	].slice(0, 80);

@@ -1,4 +1,5 @@
 import type {Page} from '../page.ts';
+import {type HeaderTest, toHeaderTest} from './header.ts';
 import {type JsonLd, readJsonLd} from './json-ld.ts';
 import {toTexts} from './json-value.ts';
 import {type MetaElements, readMetaElements} from './meta-elements.ts';
@@ -8,10 +9,12 @@ export interface Sources {
 	page: Page;
 	jsonLd: JsonLd;
 	meta: MetaElements;
+	isInHeader: HeaderTest;
 }
 
 export function readSources(page: Page): Sources {
-	return {page, jsonLd: readJsonLd(page.document), meta: readMetaElements(page.document)};
+	const {document} = page;
+	return {page, jsonLd: readJsonLd(document), meta: readMetaElements(document), isInHeader: toHeaderTest(document)};
 }
 
 /** The first text that the story's nodes give for any of these keys, in the order of the keys. */

@@ -88,10 +88,7 @@ function isStorys(element: Element, story: Story | undefined): boolean {
 	return !element.closest(clouds) && !element.querySelector('a[style*="font-size" i]');
 }
 /** A whole page may be called “has-sidebar”. */
-const clouds = ['cloud', 'sidebar', 'widget']
-	.map(name => `[class*=${name} i]:not(html, body)`)
-	.join(', ')
-	.concat(', aside');
+const clouds = `aside, ${['cloud', 'sidebar', 'widget'].map(name => `[class*=${name} i]:not(html, body)`).join()}`;
 /** From the story up to what holds its list, too. */
 const mostSteps = 2;
 
