@@ -110,26 +110,42 @@ test('no file needs one that needs it', () => {
 	);
 });
 
-/** How quotes are found, from the ground up: each stage knows itself and those before it. */
-const stages = 'words passages clues mentions people attributions naming pronouns unsaid constructions speakers'.split(' ');
+interface Stages {
+	/** Folders, from the ground up: each stage knows itself and those before it. */
+	order: readonly string[];
+	/** Files beside them that call the stages; what else lies there are words that they share. */
+	callers: readonly string[];
+}
 
-/** Beside the stages lie what calls them, and the words of quotes that they share (`story.ts`, `person.ts`). */
-const stageCallers = ['find-quotes.ts', 'read-story.ts', 'interview.ts'];
+/** How the body and the quotes of a story are found. */
+const stages: Record<string, Stages> = {
+	'src/core/body': {
+		order: 'facts readable ranking figures certainties'.split(' '),
+		callers: ['choose-lines.ts', 'extract-body.ts', 'stands-in-story.ts', 'to-leftovers.ts', 'whole-tables.ts'],
+	},
+	'src/core/quotes': {
+		order: 'words passages clues mentions people attributions naming pronouns unsaid constructions speakers'.split(' '),
+		callers: ['find-quotes.ts', 'read-story.ts', 'interview.ts'],
+	},
+};
 
-test('a stage of the quotes knows only those before it', () => {
-	const toStage = (path: string) => path.match(/^src\/core\/quotes\/(.+?)(?:\/|$)/)?.[1] ?? '';
-	const isAbove = (imported: string, stage: string) => stageCallers.includes(imported) || stages.indexOf(imported) > stages.indexOf(stage);
-	const failures = sources.flatMap(({path, imports}) =>
-		imports
-			.filter(imported => stages.includes(toStage(path)) && isAbove(toStage(imported.path), toStage(path)))
-			.map(imported => `${path} imports ${imported.path}`),
-	);
-	expectNone(failures, 'Move what both need to an earlier stage, or the file itself to a later one; `stages` has their order:');
-});
+describe.each(Object.entries(stages))('the stages of %s', (area, {order, callers}) => {
+	const toStage = (path: string) => (path.startsWith(`${area}/`) ? (path.slice(area.length + 1).split('/')[0] ?? '') : '');
 
-test('the stages of the quotes are its folders', () => {
-	const folders = new Set(sources.map(({path}) => path.match(/^src\/core\/quotes\/(.+?)\//)?.[1]));
-	expect([...folders].filter(Boolean).sort(), 'Give a new folder its place in `stages`.').toEqual(stages.toSorted());
+	test('know only those before them', () => {
+		const isAbove = (imported: string, stage: string) => callers.includes(imported) || order.indexOf(imported) > order.indexOf(stage);
+		const failures = sources.flatMap(({path, imports}) =>
+			imports
+				.filter(imported => order.includes(toStage(path)) && isAbove(toStage(imported.path), toStage(path)))
+				.map(imported => `${path} imports ${imported.path}`),
+		);
+		expectNone(failures, 'Move what both need to an earlier stage, or the file itself to a later one; `stages` has their order:');
+	});
+
+	test('are its folders', () => {
+		const folders = new Set(sources.map(({path}) => toStage(path)).filter(stage => stage && !stage.includes('.')));
+		expect([...folders].sort(), 'Give a new folder its place in `stages`.').toEqual(order.toSorted());
+	});
 });
 
 test('the table knows every folder', () => {

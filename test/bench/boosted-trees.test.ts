@@ -1,6 +1,6 @@
 // @vitest-environment node
 import {describe, expect, test} from 'vitest';
-import {rank} from '../../src/core/body/ranker.ts';
+import {rank} from '../../src/core/body/ranking/ranker.ts';
 import {type Example, trainTrees} from './boosted-trees.ts';
 import {toColumn} from './column.ts';
 

@@ -1,4 +1,4 @@
-import type {Ranker} from '../../src/core/body/ranker.ts';
+import type {Ranker} from '../../src/core/body/ranking/ranker.ts';
 import {type Column, toColumn} from './column.ts';
 
 /** A row of features, and what it should be told to be. */

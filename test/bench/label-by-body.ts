@@ -1,4 +1,4 @@
-import {squeeze} from '../../src/core/body/words.ts';
+import {squeeze} from '../../src/core/body/facts/words.ts';
 import type {Labels} from './line-labels.ts';
 import type {ReadLine} from './read-lines.ts';
 

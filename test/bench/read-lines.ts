@@ -1,8 +1,8 @@
 import {findCandidates} from '../../src/core/body/choose-lines.ts';
 import {readStory} from '../../src/core/body/extract-body.ts';
-import {type LinePlace, readPlace} from '../../src/core/body/line-context.ts';
-import {readPageFacts} from '../../src/core/body/line-facts.ts';
-import {readLineFeatures} from '../../src/core/body/line-features.ts';
+import {readPageFacts} from '../../src/core/body/facts/line-facts.ts';
+import {type LinePlace, readPlace} from '../../src/core/body/ranking/line-context.ts';
+import {readLineFeatures} from '../../src/core/body/ranking/line-features.ts';
 import {findClutter} from '../../src/core/clutter/find-clutter.ts';
 import {readMetadata} from '../../src/core/metadata.ts';
 import {readOutline} from '../../src/core/outline.ts';

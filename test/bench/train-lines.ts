@@ -11,7 +11,7 @@ import {writeWeights} from './write-weights.ts';
 const usage = `npm run train -- lines [corpus…] [--pages ../shared/pages] [--limit pages] [--folds 3] [--worst lines] [--eval ../shared/eval] [--out folder]
 Trains the ranker of src/core/body on labelled pages (${corpusNames.join(', ')}) and prints how well it does on publishers left out.
 --eval: where the scorers are; prints their figures instead, of the whole core on publishers left out.
---out: trains on all of them besides, and writes the weights: those in use are in src/core/body.`;
+--out: trains on all of them besides, and writes the weights: those in use are in src/core/body/ranking.`;
 
 /** The command line: throws where it makes no sense or the pages are absent. */
 export async function trainLines(args: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {contextReader} from '../../src/core/body/line-context.ts';
-import {type Ranker, rank} from '../../src/core/body/ranker.ts';
+import {contextReader} from '../../src/core/body/ranking/line-context.ts';
+import {type Ranker, rank} from '../../src/core/body/ranking/ranker.ts';
 import {type Example, trainTrees} from './boosted-trees.ts';
 import type {LabelledPage} from './labelled-pages.ts';
 

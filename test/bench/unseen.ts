@@ -68,7 +68,7 @@ function writeProject(looks: Looks): string {
 	const project = mkdtempSync(join(tmpdir(), 'lede-unseen-'));
 	cpSync(join(root, 'src/core'), join(project, 'src/core'), {recursive: true});
 	symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-	writeWeights(join(project, 'src/core/body'), looks);
+	writeWeights(join(project, 'src/core/body/ranking'), looks);
 	return project;
 }
 

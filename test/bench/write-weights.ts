@@ -1,9 +1,9 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Ranker} from '../../src/core/body/ranker.ts';
+import type {Ranker} from '../../src/core/body/ranking/ranker.ts';
 import type {Looks} from './two-looks.ts';
 
-/** Writes both looks into a folder: those in use are in src/core/body. JSON, which a browser reads several times faster than the same as code. */
+/** Writes both looks into a folder: those in use are in src/core/body/ranking. JSON, which a browser reads several times faster than the same as code. */
 export function writeWeights(folder: string, {first, second}: Looks): void {
 	writeFileSync(join(folder, 'first-look.json'), toSource(first));
 	writeFileSync(join(folder, 'second-look.json'), toSource(second));

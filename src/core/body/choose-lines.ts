@@ -1,11 +1,11 @@
 import type {Line} from '../line.ts';
-import firstLook from './first-look.json' with {type: 'json'};
-import {contextReader, readPlace} from './line-context.ts';
-import type {PageFacts} from './line-facts.ts';
-import {readLineFeatures} from './line-features.ts';
-import {overrule} from './overrule.ts';
-import {rank} from './ranker.ts';
-import secondLook from './second-look.json' with {type: 'json'};
+import {overrule} from './certainties/overrule.ts';
+import type {PageFacts} from './facts/line-facts.ts';
+import firstLook from './ranking/first-look.json' with {type: 'json'};
+import {contextReader, readPlace} from './ranking/line-context.ts';
+import {readLineFeatures} from './ranking/line-features.ts';
+import {rank} from './ranking/ranker.ts';
+import secondLook from './ranking/second-look.json' with {type: 'json'};
 
 /** Lines this near to a readable one are asked about; nearly no story line stands further off. */
 export const nearby = 20;

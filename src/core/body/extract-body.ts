@@ -5,17 +5,17 @@ import type {Metadata} from '../metadata.ts';
 import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
-import {chooseEmbeds} from './choose-embeds.ts';
-import {chooseImages, findCaptions} from './choose-images.ts';
+import {isInHeader} from './certainties/header-lines.ts';
 import {rankLines} from './choose-lines.ts';
-import {enough, findReadableLines} from './find-readable-lines.ts';
-import {isInHeader} from './header-lines.ts';
-import {type PageFacts, type PageReading, readPageFacts} from './line-facts.ts';
-import {isHeading} from './line-features.ts';
+import {type PageFacts, type PageReading, readPageFacts} from './facts/line-facts.ts';
+import {squeeze} from './facts/words.ts';
+import {chooseEmbeds} from './figures/choose-embeds.ts';
+import {chooseImages, findCaptions} from './figures/choose-images.ts';
+import {isHeading} from './ranking/line-features.ts';
+import {enough, findReadableLines} from './readable/find-readable-lines.ts';
 import {standsInStory} from './stands-in-story.ts';
 import {toLeftovers} from './to-leftovers.ts';
 import {withWholeTables} from './whole-tables.ts';
-import {squeeze} from './words.ts';
 
 /** The body of the story, and what stood in it and round it that is none of it. */
 export interface Body {

@@ -2,7 +2,7 @@ import type {Finding} from '../clutter/finding.ts';
 import type {Line} from '../line.ts';
 import type {Outline} from '../outline.ts';
 import type {FigurePlace} from '../outline-walk.ts';
-import {runningSums} from './line-facts.ts';
+import {runningSums} from './facts/line-facts.ts';
 
 /** What was found out about the story before its figures are looked for. */
 export interface StoryPlace {

@@ -1,12 +1,12 @@
 import type {Evidence} from '../article.ts';
 import type {Finding} from '../clutter/finding.ts';
 import type {Line} from '../line.ts';
-import {nearestKind} from './ancestry.ts';
-import firstLook from './first-look.json' with {type: 'json'};
-import type {PageFacts} from './line-facts.ts';
-import {doubts, readLineFeatures} from './line-features.ts';
-import {isOfPullQuote} from './pull-quotes.ts';
-import {strongestDoubt} from './ranker.ts';
+import {isOfPullQuote} from './certainties/pull-quotes.ts';
+import {nearestKind} from './facts/ancestry.ts';
+import type {PageFacts} from './facts/line-facts.ts';
+import firstLook from './ranking/first-look.json' with {type: 'json'};
+import {doubts, readLineFeatures} from './ranking/line-features.ts';
+import {strongestDoubt} from './ranking/ranker.ts';
 
 /** A class name further up than this speaks of more than the line. */
 const mostSteps = 6;
