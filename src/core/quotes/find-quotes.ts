@@ -18,7 +18,7 @@ import type {Piece} from './passages/view.ts';
 import {mayQuote, readStory} from './read-story.ts';
 import type {Speaker} from './speaker.ts';
 import {chooseSpeaker, resolvePronouns} from './speakers/choose-speaker.ts';
-import {makePlainReader, type PlainReader} from './speakers/read-plain.ts';
+import {makePlainReader, type PlainReader, type PlainSpeaker} from './speakers/read-plain.ts';
 import type {Story} from './story.ts';
 import type {Told} from './told.ts';
 import {isGloss} from './unsaid/is-gloss.ts';
@@ -55,7 +55,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 	unmarkOutlets(story.passages, story.lexicon);
 	const told = {story, meant: resolvePronouns(story)};
 	const readPlain = speech ? undefined : findPlainReader(story, context.language);
-	return findSaid(told, speech, context.title).map(({pieces, speaker: {mention, cue, likelihood, isSpeech}}) => {
+	return findSaid(told, speech, {title: context.title, readPlain}).map(({pieces, speaker: {mention, cue, likelihood, isSpeech}, plain}) => {
 		const words = readWords(pieces);
 		const other = countWords(words.text, short) < short ? surelyNamed.short : surelyNamed.other;
 		const isSure = mention !== undefined && likelihood >= (isReporting(story.lexicon, cue) ? surelyNamed.reported : other);
@@ -63,13 +63,12 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		const isOpen = first && !isSpeech && !(isSure && isBeside(mention, first));
 		const subject = isOpen ? readSubject(story, first) : undefined;
 		const named = subject ?? (isSure || isSpeech ? mention : first && readIntroducedHere(story, first));
-		const plain = named ? undefined : readPlain?.(pieces);
 		return {
 			text: words.text,
 			at: words.at.map(position => toWritten(position, blocks)),
 			speaker: named ? nameOf(told, named) : plain?.name,
 			mention: named ? readWhole(story, named) : plain?.mention,
-			cue: plain ? plain.cue : isSure && !subject ? cue : undefined,
+			cue: plain && !named ? plain.cue : isSure && !subject ? cue : undefined,
 			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
 		};
 	});
@@ -93,8 +92,14 @@ function isReporting({words}: Lexicon, cue = ''): boolean {
 /** No story has more; a page that is made to be slow may. */
 const mostQuotations = 2000;
 
+interface Search {
+	/** The story's. */
+	title: string;
+	readPlain: PlainReader | undefined;
+}
+
 /** Quotations with their speakers; titles, scare quotes and an interviewer's questions left out. */
-function findSaid(told: Told, speech: Speech | undefined, title: string): Said[] {
+function findSaid(told: Told, speech: Speech | undefined, {title, readPlain}: Search): Said[] {
 	const {story} = told;
 	const {lexicon} = story;
 	const said: Said[] = [];
@@ -109,7 +114,8 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 			? {mention: findNamed(story, pieces) ?? guest, cue: undefined, likelihood: 1}
 			: chooseSpeaker(told, pieces, previous);
 		const [piece] = pieces;
-		if (!chosen.isSpeech && (isLeftOut(lexicon, chosen, pieces) || (unsaid && piece && isListed(piece, unsaid)))) {
+		const plain = readPlain?.(pieces);
+		if (!chosen.isSpeech && !plain && (isLeftOut(lexicon, chosen, pieces) || (unsaid && piece && isListed(piece, unsaid)))) {
 			unsaid = piece;
 			continue;
 		}
@@ -117,9 +123,11 @@ function findSaid(told: Told, speech: Speech | undefined, title: string): Said[]
 		const speaker = !chosen.isSpeech && isUnsaid(lexicon, chosen, pieces) ? {...chosen, mention: undefined, cue: undefined} : chosen;
 		const last = said.at(-1);
 		const isSame = speaker.mention ? last?.speaker.mention === speaker.mention : !speaker.isSpeech && followsComma(pieces);
-		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker}));
-		if (goesOn) last.pieces.push(...pieces);
-		else said.push({pieces, speaker});
+		const goesOn = last && ((isSame && isSplit(last.pieces, pieces)) || speaksOn(told, last, {pieces, speaker, plain}));
+		if (goesOn) {
+			last.pieces.push(...pieces);
+			last.plain ??= plain;
+		} else said.push({pieces, speaker, plain});
 		previous = speaker.mention ?? previous;
 	}
 	return said;
@@ -151,6 +159,7 @@ function speaksOn(told: Told, {pieces: before, speaker: {mention}}: Said, {piece
 interface Said {
 	pieces: Piece[];
 	speaker: Speaker;
+	plain: PlainSpeaker | undefined;
 }
 
 function readWords(pieces: readonly Piece[]): {text: string; at: Position[]} {

@@ -33,7 +33,7 @@ import {countWords} from './words/letters.ts';
 import {type Lexicon, readLexicon} from './words/lexicon.ts';
 
 /** What every quotation has one of: a mark, a dash that begins its block or a sentence, a colon after what begins it; or its block is a quote. */
-const sign = /["“”„‟«»「」『』〝〞〟＂‚‹›]|,,\S|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
+const sign = /["״“”„‟«»「」『』〝〞〟＂‚‹›]|,,\S|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
 
 /** Speech whose dash is lost, as in `findBareDialogue`. */
 const bare = / [–—-] \S/;

@@ -6,6 +6,8 @@ export interface SpeechPattern {
 	before?: string;
 	/** What begins right behind the marks. */
 	behind?: string;
+	/** What stands inside the marks, in languages that attribute there. */
+	within?: string;
 }
 
 /** How a language of which Lede knows nothing else says who spoke, in the forms that leave no doubt. */
@@ -31,8 +33,29 @@ const tr = {
 	cue: '^,? ?(?<cue>dedi|diye (?:konuştu|ekledi|yazdı|sordu|yanıtladı|seslendi|cevap verdi)|ifade(?:ler)?ini kullandı|ifade(?:ler)?ine yer verdi|değerlendirmesinde bulundu|değerlendirmesini yaptı|şeklinde konuştu|açıklamasında bulundu|açıklamasını yaptı|yanıtını verdi|cevabını verdi|uyarısında bulundu|çağrısında bulundu|mesajını verdi)[.,;]',
 };
 
+const slavicName = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?)?";
+
 const ruVerbs =
 	'(?:сказал|заявил|отметил|подчеркнул|добавил|рассказал|сообщил|пояснил|уточнил|объяснил|написал|указал|напомнил|ответил|заключил|предупредил|пожаловал|признал|поделил|посетовал|резюмировал)(?:а|ся|ась|и|ись)?|считает|говорит|утверждает|уверен|уверена|рассказывает|поясняет|отмечает|признаётся|признается';
+
+const ukVerbs =
+	'(?:(?:сказа|заяви|зазначи|наголоси|дода|повідоми|поясни|написа|підкресли|уточни|запевни|нагада|вважа|розказа)(?:в|ла)|розпові(?:в|ла)|відпові(?:в|ла)|каже|говорить|вважає|розповідає|пояснює|стверджує|додає)';
+
+const csVerbs =
+	'(?:řekl|uvedl|dodal|prohlásil|popsal|vysvětlil|sdělil|upozornil|potvrdil|doplnil|poznamenal|zdůraznil|reagoval|napsal)a?|říká|tvrdí|vysvětluje|dodává|popisuje';
+
+const he = {
+	word: '[\\p{sc=Hebrew}"״\'-]+',
+	where: '(?:ל(?:עיתון|אתר|כתב|ערוץ|סוכנות|תקשורת)|ב(?:ראיון|שיחה|מסיבת|תגובה|הודעה|פתח|ישיבה|נאום|כנס)|לאחר|היום|אתמול|אמש)',
+	verbs:
+		'אמר|אמרה|מסר|מסרה|הוסיף|הוסיפה|סיפר|סיפרה|טען|טענה|הסביר|הסבירה|ציין|ציינה|הדגיש|הדגישה|הצהיר|הצהירה|הבהיר|הבהירה|כתב|כתבה|הודיע|הודיעה|השיב|השיבה|סיכם|סיכמה|אומר|אומרת|מספר|מספרת|מוסיף|מוסיפה|מסביר|מסבירה|טוען|טוענת',
+};
+
+const ar = {
+	verbs: '(?:قال|أضاف|صرح|صرّح|أكد|أكّد|أوضح|أعلن|ذكر|أشار|كتب|شدد|شدّد|تابع|اعتبر|لفت|علق|علّق|حذر|حذّر)ت?',
+	who: '(?<who>(?!(?:ل(?!بنى|يلى|طيفة|ؤي)|إن|أن|بأن|هو|هي)[\\p{sc=Arabic}]*(?: |$)|(?:في|خلال|عبر|على|من|عن|إلى|بعد|قبل|أمس|اليوم|ذلك|كذلك|أيضا) )[\\p{sc=Arabic}]+(?: [\\p{sc=Arabic}]+){0,6}?)',
+	where: ' (?:في|خلال|عبر|على|أمام|لدى|يوم|أمس|اليوم|بعد|عقب|مساء|صباح|ل[\\p{sc=Arabic}]+)',
+};
 
 const isVerbs = 'segir|sagði|svarar|svaraði|spyr|spurði|skrifar|skrifaði|útskýrir|útskýrði|bætir|bætti|ítrekar|bendir|benti|fullyrðir';
 
@@ -71,9 +94,49 @@ const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 			{
 				behind: `^[,.]? ?[—–-] (?<cue>${ruVerbs}) (?:[А-ЯЁ]{2,} )?(?<who>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)?)(?=[.,;:]| [а-яё]|$)`,
 			},
+			{within: `[,!?…] [—–-] (?<cue>${ruVerbs}) (?<who>${slavicName})[.,]`},
 		],
 		nobody: '.*[ую]|РИА Новости|Интерфакс|Коммерсантъ|Источник',
 		calledBy: 'last',
+	},
+	// «…», – сказав Іван Петренко.
+	uk: {
+		patterns: [
+			{behind: `^[,.]? ?[—–-] (?<cue>${ukVerbs}) (?<who>${slavicName})(?=[.,;:]| \\p{Ll}|$)`},
+			{within: `[,!?…] [—–-] (?<cue>${ukVerbs}) (?<who>${slavicName})[.,]`},
+		],
+		nobody: '.*[ую]|Укрінформ|Джерело',
+		calledBy: 'last',
+	},
+	// „…,“ řekl starosta Jan Novák.
+	cs: {
+		patterns: [
+			{
+				behind: `^,? ?(?<cue>${csVerbs})(?: [^.,;:“”"]{0,60})?(?<! (?:o|s|se|pro|k|ke|od|na|u|vůči)) (?<who>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{Ll}-]+)(?=[.,;]|$| \\p{Ll})`,
+			},
+		],
+		calledBy: 'last',
+	},
+	// "…", אמר יואב כהן.
+	he: {
+		patterns: [
+			{
+				behind: `^[,.]? ?(?:כך )?(?<cue>ו?(?:${he.verbs})) (?<who>(?!ל|כי )${he.word}(?: ${he.word}){0,5}?)(?=[.,;:]|$| ${he.where})`,
+			},
+			{before: `^(?<who>${he.word}(?: ${he.word}){0,4}?) (?<cue>${he.verbs})(?: [לב]${he.word}(?: ${he.word})?)?(?::| כי)? ?$`},
+			{before: `(?:^|[, ])ו?לדברי (?<who>[^,.:"]{2,50}), ?$`},
+		],
+		nobody:
+			'(?:הוא|היא|הם|הן|אני|אז|אתמול|היום|אמש|השבוע|גם|כך|עוד|לא|אבל|אך|מנגד)(?: .*)?|(?:בהמשך|לאחר|אחרי|במהלך|בתגובה|בנוסף|כאשר|מאוחר|לפני|בערב|בבוקר|בישיבה|בשיחה|בראיון|במסיבת|בתחילת|בסוף|בתום|לדבריו|לדבריה).*',
+	},
+	// قال أحمد علي: "…"
+	ar: {
+		patterns: [
+			{
+				before: `(?:^|[\\s،])(?<cue>[وف]?${ar.verbs}) ${ar.who}(?:${ar.where}[^":«“]{0,80})?(?:،[^":«“]{0,80})?(?:[:：،] ?| [إأ]ن[^":«“.]{0,60}| بأن[^":«“.]{0,60})$`,
+			},
+			{behind: `^[،,.]? ?(?:كما |هكذا )?(?<cue>[وف]?${ar.verbs}) ${ar.who}(?=[.،,;:]|$|${ar.where})`},
+		],
 	},
 	// „…,“ segir Ada Björnsdóttir.
 	is: {

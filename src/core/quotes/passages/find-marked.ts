@@ -10,9 +10,9 @@ interface Mark {
 }
 
 /** Two commas, apostrophes or accents are typed for one mark, too. */
-const mark = /["＂“”„‟«»「」『』〝〞〟]|,,(?=\S)|''|’’|‘‘|``/g;
+const mark = /["＂״“”„‟«»「」『』〝〞〟]|,,(?=\S)|''|’’|‘‘|``/g;
 const beforeOpening = /[\s([{—–―\-/:'‘’“„«‚‹]/;
-const afterClosing = /[\s.,;:!?()\]}—–―\-…/'’”»›¹²³]/;
+const afterClosing = /[\s.,;:!?()\]}—–―\-…/'’”»›¹²³،؛؟]/;
 
 /** Outermost runs of words in quotation marks of one block. What stands in marks inside others is left alone. `next`: the text of the next block. */
 export function findMarked(text: string, next?: string): Marked[] {
@@ -27,12 +27,20 @@ export function findMarked(text: string, next?: string): Marked[] {
 }
 
 function readMarks(text: string): Mark[] {
-	return Array.from(text.matchAll(mark), match => {
+	return Array.from(text.matchAll(mark)).flatMap(match => {
 		const shape = match[0];
 		const [previous, next] = [findNeighbour(text, match.index - 1, -1), findNeighbour(text, match.index + shape.length, 1)];
-		return {at: match.index, length: shape.length, turn: readTurn(shape, previous, next)};
+		const inWord = hebrew.test(previous) && hebrew.test(next);
+		if (inWord && !isPrefixed(text, match.index)) return [];
+		return {at: match.index, length: shape.length, turn: inWord ? 'open' : readTurn(shape, previous, next)};
 	});
 }
+
+const hebrew = /[\u05d0-\u05ea]/;
+
+/** ב"הארץ": behind a small word that is written together with the next one; else a mark in a Hebrew word makes it an abbreviation (ארה"ב). */
+const isPrefixed = (text: string, at: number) =>
+	/(?:^|[^\u05d0-\u05ea])[הבלשוכמ]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) && /^.[\u05d0-\u05ea]{2}/.test(text.slice(at, at + 3));
 
 /** Of these in a row. */
 const most = 4;

@@ -13,6 +13,8 @@ export interface PlainSpeaker {
 interface Around {
 	before: string;
 	behind: string;
+	/** The marked words. */
+	within: string;
 }
 
 /** In characters. */
@@ -49,13 +51,19 @@ interface Found {
 	cue: string | undefined;
 }
 
-function compile({before, behind}: SpeechPattern): (around: Around) => Found | undefined {
-	const [first, second] = [before, behind].map(source => (source === undefined ? undefined : new RegExp(source, 'u')));
+const places = ['before', 'behind', 'within'] as const;
+
+/** All that a pattern says must be there. */
+function compile(pattern: SpeechPattern): (around: Around) => Found | undefined {
+	const forms = places.flatMap(place => {
+		const source = pattern[place];
+		return source === undefined ? [] : [{place, form: new RegExp(source, 'u')}];
+	});
 	return around => {
-		const all = [first?.exec(around.before), second?.exec(around.behind)];
-		if ((first && !all[0]) || (second && !all[1])) return undefined;
-		const groups = {...all[0]?.groups, ...all[1]?.groups};
-		return groups.who === undefined ? undefined : {who: groups.who, cue: groups.cue};
+		const all = forms.map(({place, form}) => form.exec(around[place]));
+		if (!all.every(Boolean)) return undefined;
+		const {who, cue} = Object.assign({}, ...all.map(found => found?.groups)) as Partial<Found>;
+		return who === undefined ? undefined : {who, cue};
 	};
 }
 
@@ -65,10 +73,14 @@ function readAround(pieces: readonly Piece[]): Around | undefined {
 	const last = end && markedOf(end);
 	if (!first || !last) return undefined;
 	const before = begin.passage.text.slice(Math.max(0, first.from - longestBefore), first.from);
-	const sentence = /[.!?…。！？]["”»“]?\s*$/.test(before)
+	const sentence = /[.!?…。！？]["״”»“]?\s*$/.test(before)
 		? ''
-		: (before.split(/(?<=[.!?…]["”»“]?) (?=\p{Lu})|(?<=[。！？])/u).at(-1) ?? '');
-	return {before: sentence.trimStart(), behind: end.passage.text.slice(last.to, last.to + longestBehind)};
+		: (before.split(/(?<=[.!?…؟]["״”»“]?) (?=[\p{Lu}\p{Lo}])|(?<=[。！？])/u).at(-1) ?? '');
+	return {
+		before: sentence.trimStart(),
+		behind: end.passage.text.slice(last.to, last.to + longestBehind),
+		within: begin.passage.text.slice(first.start, first.end),
+	};
 }
 
 const markedOf = ({passage, token}: Piece) => passage.marked[passage.tokens[token]?.marked ?? -1];
