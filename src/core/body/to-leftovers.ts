@@ -1,7 +1,6 @@
 import type {Evidence} from '../article.ts';
 import type {Finding} from '../clutter/finding.ts';
 import type {Line} from '../line.ts';
-import {isOfPullQuote} from './certainties/pull-quotes.ts';
 import {nearestKind} from './facts/ancestry.ts';
 import type {PageFacts} from './facts/line-facts.ts';
 import firstLook from './ranking/first-look.json' with {type: 'json'};
@@ -34,7 +33,6 @@ export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: re
 function explain(line: Line, page: PageFacts): Pick<Finding, 'kind' | 'evidence'> {
 	const phrase = page.phrases[line.index];
 	if (phrase) return {kind: phrase.kind, evidence: {reason: 'phrase', match: phrase.phrase}};
-	if (isOfPullQuote(line, page)) return {kind: 'other', evidence: {reason: 'repeat', match: line.element.localName}};
 	const links = line.linkWords / Math.max(1, line.words);
 	if (links > 0.8) return {kind: 'related', evidence: {reason: 'links', match: String(Math.round(links * 100))}};
 	const named = nearestKind(page.ancestry(line.element));

@@ -218,7 +218,6 @@ test.each([
 });
 
 const picture = '<img src="/lock.jpg" alt="The lock" width="900" height="600">';
-const said = 'would have to wait until the tide had turned, because the key was lost';
 
 test.each([
 	['below a picture', `<figure>${picture}<figcaption><p>Here is the lock, seen from the old wall.</p></figcaption></figure>`, 0],
@@ -235,35 +234,9 @@ test.each([
 	['of buttons', '<div><button>Here save</button> <button>Share</button> <button>Listen</button></div>', 0],
 	['of a button and a word', '<div>Here it is: <button>Share</button></div>', 0.5],
 	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
-	['whose words a pull quote repeats', `<aside><p>${said}</p><p>Here Brandt, clock keeper</p></aside>`, 0],
 	[
-		'whose words a pull quote repeats, where each of the two is named so',
-		`<div class="pull-quote"><blockquote>${said}</blockquote><div class="pull-quote-author">Here Brandt, clock keeper</div></div>`,
-		0,
-	],
-	[
-		'below a pull quote that stands in a box of its own',
-		`<div class="pull-quote">${said}</div><div class="pull-quote-author">Here Brandt, clock keeper</div>`,
-		0.5,
-	],
-	[
-		'whose sentences a pull quote repeats without what stands between them',
-		'<aside><p>They are back at last. Nobody knows who let them in.</p><p>Here Brandt, clock keeper</p></aside><p>“They are back at last,” said the keeper of the clock. “Nobody knows who let them in.”</p>',
-		0,
-	],
-	[
-		'whose few words stand in marks elsewhere',
+		'of a pull quote, which says again what the story says',
 		'<blockquote>Here we are again</blockquote><p>“Here we are again,” said the keeper of the clock, who had looked for the key in every room.</p>',
-		0,
-	],
-	[
-		'whose few words stand elsewhere',
-		'<blockquote>Here we are again</blockquote><p>Here we are again, thought the keeper of the clock, who had looked for the key in every room.</p>',
-		0.5,
-	],
-	[
-		'whose words are said nowhere else',
-		'<aside><p>I would never have looked for it in there</p><p>Here Brandt, clock keeper</p></aside>',
 		0.5,
 	],
 ])('a line %s', (_, line, certainty) => expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.5)).toBe(certainty));

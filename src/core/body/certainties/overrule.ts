@@ -12,7 +12,6 @@ import {isAppeal, isInvitation} from './invitations.ts';
 import {isTimeOfPost} from './live-posts.ts';
 import {isOfNetworks} from './networks.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isInTeaser, isOtherStory} from './other-stories.ts';
-import {isOfPullQuote} from './pull-quotes.ts';
 import {isSignedOff} from './sign-offs.ts';
 import {appeals, isAmongOffers, isLongNotice} from './walls.ts';
 
@@ -196,7 +195,6 @@ const never: readonly Certainty[] = [
 	isScript,
 	isDate,
 	isDateline,
-	isOfPullQuote,
 	isCaption,
 	isTitleOfPicture,
 	isOfButtons,
