@@ -454,6 +454,21 @@ test.each([
 		`<h1>Pier</h1><p class="intro">In 2026 the bay loses 3 of its oldest places to dance.</p>${story}`,
 		'In 2026 the bay loses 3 of its oldest places to dance.',
 	],
+	[
+		'in a box of its own below the headline’s header',
+		`<hgroup><h1>Pier</h1></hgroup><div class="copy"><span>Lund.</span> <span>The bay loses its oldest place to dance, and nobody knows who is to pay for the next.</span></div>${story}`,
+		'Lund. The bay loses its oldest place to dance, and nobody knows who is to pay for the next.',
+	],
+	[
+		'not the first of the boxes that a story is made of',
+		`<hgroup><h1>Pier</h1></hgroup>${[1, 2, 3].map(place => `<div class="copy">The bay loses its oldest place to dance, and nobody knows who is to pay for the next, ${place} of three.</div>`).join('')}`,
+		undefined,
+	],
+	[
+		'not a box with a link below the headline’s header',
+		`<hgroup><h1>Pier</h1></hgroup><div class="copy">The bay loses its oldest place to dance, and nobody knows who is to pay. <a href="/4711">Read it here</a> first.</div>${story}`,
+		undefined,
+	],
 ])('standfirst: %s', (_, html, standfirst) => expect(read(html).standfirst).toBe(standfirst));
 
 test.each([

@@ -119,7 +119,20 @@ function isAlone(element: Element, headline: Element, text: string): boolean {
 		!/(?:19|20)\d\d|\d[:.]\d\d/.test(text) &&
 		element.querySelector('a, time') === null &&
 		!isBesideButton(element, headline);
-	return isProse && (element.closest('header, hgroup')?.contains(headline) === true || isUnder(element, headline));
+	const isInHeader = isProse && (element.closest('header, hgroup')?.contains(headline) === true || isUnder(element, headline));
+	return isInHeader || isBelowHeader(element, headline, text);
+}
+
+/** A box of sentences, no paragraph, right below the headline's header, built unlike what follows. */
+function isBelowHeader(element: Element, headline: Element, text: string): boolean {
+	if (element.tagName !== 'DIV' || text.length < paragraph || !/[.!?…]["”»“]?$/.test(text)) return false;
+	const header = headline.closest('header, hgroup');
+	const isAlike = (other: Element) => other !== element && other.getAttribute('class') === element.getAttribute('class');
+	return (
+		header?.nextElementSibling === element &&
+		element.querySelector('a, time, button') === null &&
+		![...(element.parentElement?.children ?? [])].some(other => other.tagName === 'DIV' && isAlike(other))
+	);
 }
 
 /** A heading right under the headline, in a box of theirs that holds no text of the story. */
