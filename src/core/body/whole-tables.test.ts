@@ -17,6 +17,7 @@ const link = (text: string) => `<a href="/${text}">${text}</a>`;
 
 test.each([
 	['half of the cells', tides, ['Graz', 'Linz', 'Wels'], ['Graz', '7.1', 'Linz', '4.0', 'Wels', '1.2']],
+	['a third of the cells', tides, ['Graz', 'Wels'], ['Graz', '7.1', 'Linz', '4.0', 'Wels', '1.2']],
 	['a cell and the text', tides, ['Tides', 'Graz', 'End'], ['Tides', 'End']],
 	['no cell', tides, ['Tides', 'End'], ['Tides', 'End']],
 	['two cells in all', table(row('Graz', '7.1')), ['Graz'], ['Graz']],

@@ -5,7 +5,7 @@ import type {Line} from '../line.ts';
 const longestCell = 8;
 const fewestCells = 4;
 /** Where as large a share of the cells is the story's, all are: one by one they tell too little. */
-const enough = 0.4;
+const enough = 0.25;
 
 /** The story's lines with the tables among them whole: without half of its cells a table says something else. */
 export function withWholeTables(story: readonly Line[], lines: readonly Line[]): Line[] {
