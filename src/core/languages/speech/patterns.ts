@@ -30,7 +30,7 @@ const ja = {
 
 const tr = {
 	name: '\\p{Lu}[\\p{L}’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’-]*){0,4}',
-	cue: '^,? ?(?<cue>dedi|diye (?:konuştu|ekledi|yazdı|sordu|yanıtladı|seslendi|cevap verdi)|ifade(?:ler)?ini kullandı|ifade(?:ler)?ine yer verdi|değerlendirmesinde bulundu|değerlendirmesini yaptı|şeklinde konuştu|açıklamasında bulundu|açıklamasını yaptı|yanıtını verdi|cevabını verdi|uyarısında bulundu|çağrısında bulundu|mesajını verdi)[.,;]',
+	cue: '^,? ?(?<cue>dedi|diye (?:konuştu|ekledi|yazdı|sordu|yanıtladı|seslendi|cevap verdi)|ifade(?:ler|s)ini kullandı|ifade(?:ler|s)ine yer verdi|değerlendirmesinde bulundu|değerlendirmesini yaptı|şeklinde konuştu|açıklamasında bulundu|açıklamasını yaptı|yanıtını verdi|cevabını verdi|uyarısında bulundu|çağrısında bulundu|mesajını verdi)[.,;]',
 };
 
 const slavicName = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?)?";
@@ -66,7 +66,7 @@ const ko =
 
 const zh = {
 	// Then when, where or whom they tell: “在会上”, “对记者”.
-	who: '(?<who>(?:(?![在对向就于的中时日月年])[\\p{sc=Han}·]){2,24})(?:[在对向就于][^，。：“”]{1,24})?',
+	who: '(?:[^，。：“”]{0,30}、)?(?<who>(?:(?![在对向就于的时日月年]|中(?![国央共华科]))[\\p{sc=Han}·]){2,24})(?:[在对向就于][^，。：“”]{1,24})?',
 };
 
 const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
@@ -81,6 +81,9 @@ const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 	tr: {
 		patterns: [
 			{before: `(?:^|[\\s,])(?<who>${tr.name})(?: ise)?, ?$`, behind: tr.cue},
+			{
+				before: `(?:^|[\\s,])(?<who>${tr.name}), (?:şun(?:lar)?ı|şöyle|şu) (?:[^".:]{1,40} )?(?<cue>kaydetti|söyledi|konuştu|bulundu|anlattı|ekledi|dedi|aktardı|paylaştı|kullandı|yaptı): ?$`,
+			},
 			{before: `^(?:[^,."]{0,60}?\\p{Ll} )?(?<who>${tr.name})(?: (?:da|de|ise))?, [^"“”.]*(?:[ae]r[ae]k|[ıiuü]p), ?$`, behind: tr.cue},
 		],
 		besides:

@@ -33,7 +33,7 @@ export function makePlainReader({patterns, goesOn, besides, nobody, calledBy}: S
 	const whole = (name: string) => findWhole(name, names(name, text, calledBy), extra);
 	let last: {speaker: PlainSpeaker; block: number} | undefined;
 	return pieces => {
-		const around = readAround(pieces);
+		const around = readAround(pieces, passages);
 		const {block = -1} = pieces[0]?.passage ?? {};
 		const found = around && forms.map(form => form(around)).find(Boolean);
 		const mention = found?.who.replace(extra ?? '', '').trim() ?? '';
@@ -67,12 +67,13 @@ function compile(pattern: SpeechPattern): (around: Around) => Found | undefined 
 	};
 }
 
-function readAround(pieces: readonly Piece[]): Around | undefined {
+function readAround(pieces: readonly Piece[], passages: readonly Passage[]): Around | undefined {
 	const [begin, end] = [pieces[0], pieces.at(-1)];
 	const first = begin && markedOf(begin);
 	const last = end && markedOf(end);
 	if (!first || !last) return undefined;
-	const before = begin.passage.text.slice(Math.max(0, first.from - longestBefore), first.from);
+	const lead = first.from === 0 ? readLead(begin.passage, passages) : '';
+	const before = lead || begin.passage.text.slice(Math.max(0, first.from - longestBefore), first.from);
 	const sentence = /[.!?…。！？]["״”»“]?\s*$/.test(before)
 		? ''
 		: (before.split(/(?<=[.!?…؟]["״”»“]?) (?=[\p{Lu}\p{Lo}])|(?<=[。！？])/u).at(-1) ?? '');
@@ -81,6 +82,12 @@ function readAround(pieces: readonly Piece[]): Around | undefined {
 		behind: end.passage.text.slice(last.to, last.to + longestBehind),
 		within: begin.passage.text.slice(first.start, first.end),
 	};
+}
+
+/** What the block before says, where it ends with a colon. */
+function readLead(passage: Passage, passages: readonly Passage[]): string {
+	const {text = ''} = passages[passages.indexOf(passage) - 1] ?? {};
+	return /:\s*$/.test(text) ? text.slice(-longestBefore) : '';
 }
 
 const markedOf = ({passage, token}: Piece) => passage.marked[passage.tokens[token]?.marked ?? -1];
