@@ -250,6 +250,19 @@ function hasForbiddenWord(name: string): boolean {
 	return words.some(word => forbiddenWords.includes(word) || forbiddenWords.includes(word.replace(/s$/, '')));
 }
 
+test('what a file exports, another uses', () => {
+	const scripts = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'}).filter(path => /\.ts$/.test(path));
+	const all = [...everything, ...scripts.map(path => ({path, text: readFileSync(join(import.meta.dirname, path), 'utf8')}))];
+	const words = all.map(({path, text}) => ({path, said: new Set(text.match(/\w+/g))}));
+	const isUsed = (name: string, own: string) => words.some(({path, said}) => path !== own && said.has(name));
+	const failures = sources.flatMap(({path, text}) =>
+		[...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)]
+			.filter(([, name = '']) => !isUsed(name, path))
+			.map(([, name]) => `${path}: ${name}`),
+	);
+	expectNone(failures, 'Take it out, or keep it to its file:');
+});
+
 test('no type is forced', () => {
 	const failures = everything.filter(({text}) => /\bas unknown as\b|@ts-(?:ignore|expect-error|nocheck)/.test(text)).map(({path}) => path);
 	expectNone(failures, 'Narrow with a type guard (`value is Story`), or type the source of the value:');

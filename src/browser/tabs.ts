@@ -18,12 +18,6 @@ export async function readTab(id: number): Promise<Tab | undefined> {
 	return tab && toTab(tab);
 }
 
-/** The open tabs that show one of these match patterns, as far as the user has granted them. */
-export async function readTabsAt(origins: string[]): Promise<Tab[]> {
-	const tabs = await browser.tabs.query({url: origins});
-	return tabs.flatMap(tab => toTab(tab) ?? []);
-}
-
 /**
  * Tells when another page comes into a tab; a change of what follows “#” brings none, and what loads may be a frame of the page.
  * Where the permission ends with the page its address is no longer known. Gives a function that ends it.

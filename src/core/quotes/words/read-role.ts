@@ -56,7 +56,7 @@ export function readRoleHere(article: Token | undefined, head: Token, lexicon: L
 }
 
 /** Whether a word is a role, and whose: “Bahnsprecherin” is one as “Sprecherin” is. */
-export function readRole(token: Token, lexicon: Lexicon): number {
+function readRole(token: Token, lexicon: Lexicon): number {
 	const known = token.bits & (is.male | is.female | is.role);
 	const end = known ? undefined : findRoleEnd(token, lexicon);
 	if (end) return is.role | (readBits(lexicon, end) & (is.male | is.female));
