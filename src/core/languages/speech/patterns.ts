@@ -1,9 +1,11 @@
 import {toPrimary} from '../to-primary.ts';
 
-/** Where a sentence says who spoke. Both are sources of regular expressions, with the group `who`, and `cue` where a word reports. */
+/** Where a sentence says who spoke. All are sources of regular expressions, with the group `who`, and `cue` where a word reports. */
 export interface SpeechPattern {
 	/** What ends right before the marks; from the beginning of its sentence. */
 	before?: string;
+	/** The sentence before, where the marks begin theirs. */
+	told?: string;
 	/** What begins right behind the marks. */
 	behind?: string;
 	/** What stands inside the marks, in languages that attribute there. */
@@ -72,7 +74,10 @@ const zh = {
 const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 	// 「…」と話している
 	ja: {
-		patterns: [{before: `${ja.who}(?:は|が)(?:[０-９\\d]{1,2}日(?:[^、。「」]{0,6})?、)?$`, behind: `^${ja.cue}`}],
+		patterns: [
+			{before: `${ja.who}(?:は|が)(?:[０-９\\d]{1,2}日(?:[^、。「」]{0,6})?、)?$`, behind: `^${ja.cue}`},
+			{told: `^${ja.who}(?:は|が)[^「」。]{0,40}?(?<cue>語った|話した|述べた|明かした|訴えた|打ち明けた|振り返った)。$`},
+		],
 		goesOn: `^${ja.cue}`,
 		besides: '^の|の$',
 		nobody: '.*[日月年時分回]|一方|今回|当時|同日|自身|本人|理由|目的|内容',

@@ -12,6 +12,8 @@ export interface PlainSpeaker {
 /** What stands round a quotation: before it from the beginning of its sentence, behind it some words. */
 interface Around {
 	before: string;
+	/** The sentence before, where the quotation begins its own. */
+	told: string;
 	behind: string;
 	/** The marked words. */
 	within: string;
@@ -51,7 +53,7 @@ interface Found {
 	cue: string | undefined;
 }
 
-const places = ['before', 'behind', 'within'] as const;
+const places = ['before', 'told', 'behind', 'within'] as const;
 
 /** All that a pattern says must be there. */
 function compile(pattern: SpeechPattern): (around: Around) => Found | undefined {
@@ -74,11 +76,11 @@ function readAround(pieces: readonly Piece[], passages: readonly Passage[]): Aro
 	if (!first || !last) return undefined;
 	const lead = first.from === 0 ? readLead(begin.passage, passages) : '';
 	const before = lead || begin.passage.text.slice(Math.max(0, first.from - longestBefore), first.from);
-	const sentence = /[.!?…。！？]["״”»“]?\s*$/.test(before)
-		? ''
-		: (before.split(/(?<=[.!?…؟]["״”»“]?) (?=[\p{Lu}\p{Lo}])|(?<=[。！？])/u).at(-1) ?? '');
+	const sentence = (before.split(/(?<=[.!?…؟]["״”»“]?) (?=[\p{Lu}\p{Lo}])|(?<=[。！？])(?=.)/u).at(-1) ?? '').trimStart();
+	const isWhole = /[.!?…。！？]["״”»“]?\s*$/.test(sentence);
 	return {
-		before: sentence.trimStart(),
+		before: isWhole ? '' : sentence,
+		told: isWhole ? sentence : '',
 		behind: end.passage.text.slice(last.to, last.to + longestBehind),
 		within: begin.passage.text.slice(first.start, first.end),
 	};
