@@ -87,6 +87,10 @@ const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 		patterns: [
 			{before: `(?:^|[\\s,])(?<who>${tr.name})(?: ise)?, ?$`, behind: tr.cue},
 			{
+				before: `(?:^|[.:] )(?<who>(?:\\p{Lu}\\p{L}* (?:ve )?){1,5}(?:Bakanlığı|Başkanlığı|Valiliği|Kaymakamlığı|Belediyesi|Müdürlüğü|Kurumu|Derneği|Partisi|Üniversitesi))(?: [^".:]{1,60})? açıklama(?:sı)?(?:sın)?da, ?$`,
+				behind: tr.cue,
+			},
+			{
 				before: `(?:^|[\\s,])(?<who>${tr.name}), (?:şun(?:lar)?ı|şöyle|şu) (?:[^".:]{1,40} )?(?<cue>kaydetti|söyledi|konuştu|bulundu|anlattı|ekledi|dedi|aktardı|paylaştı|kullandı|yaptı): ?$`,
 			},
 			{before: `^(?:[^,."]{0,60}?\\p{Ll} )?(?<who>${tr.name})(?: (?:da|de|ise))?, [^"“”.]*(?:[ae]r[ae]k|[ıiuü]p), ?$`, behind: tr.cue},

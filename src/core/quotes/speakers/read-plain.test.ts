@@ -24,6 +24,11 @@ test.each([
 		'Ali Demir',
 	],
 	['tr', 'Belediye Başkanı Ayşe Kaya, "Bu köprü mayıs ayında açılacak." ifadelerini kullandı.', 'Ayşe Kaya'],
+	[
+		'tr',
+		'Ulaştırma ve Altyapı Bakanlığı yaptığı açıklamada, "Bu köprü mayıs ayında açılacak." ifadesini kullandı.',
+		'Ulaştırma ve Altyapı Bakanlığı',
+	],
 	['tr', 'Köprünün yararlarını dile getiren Kaya, "Bu köprü mayıs ayında açılacak." ifadesini kullandı.', 'Kaya'],
 	['tr', 'Köprünün hazır olduğunu vurgulayan Kaya, şunları kaydetti: "Bu köprü mayıs ayında açılacak."', 'Kaya'],
 	['tr', 'Köprünün hazır olduğunu vurgulayan Kaya, şu değerlendirmede bulundu: || "Bu köprü mayıs ayında açılacak."', 'Kaya'],
