@@ -7,6 +7,16 @@ const picture = '<img src="/lock.jpg" alt="Here is the lock, from the wall" widt
 test.each([
 	['that the picture before it says too', `${picture}<div>Here is the lock from the wall</div>`, 0],
 	['whose picture is a link', `<a href="/lock.jpg"><picture>${picture}</picture></a><div>Here is the lock, from the wall.</div>`, 0],
+	[
+		'that the link of a picture says, which itself says nothing',
+		'<a href="/lock.jpg" title="Here is the lock, from the wall"><img src="/lock.jpg" alt="" width="900" height="600"></a><div>Here is the lock, from the wall.</div>',
+		0,
+	],
+	[
+		'that the link of a picture says, which itself says another thing',
+		`<a href="/lock.jpg" title="Here is the lock, from the tower">${picture}</a><div>Here is the lock, from the tower</div>`,
+		0.7,
+	],
 	['below a picture that says another thing', `${picture}<div>Here is the lock, from the tower</div>`, 0.7],
 	['that the picture after it says', `<div>Here is the lock, from the wall</div>${picture}`, 0.7],
 	['of few words', `<img src="/lock.jpg" alt="Here it is" width="900" height="600"><div>Here it is</div>`, 0.7],

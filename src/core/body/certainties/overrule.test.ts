@@ -110,6 +110,21 @@ test.each([
 	['with others, late', article(`${story}<div>A song for Here Pettifer and her bells</div>`), 'A song', 0.6],
 ])('the author’s name %s', (_, body, start, certainty) => expect(certaintyOf(byline + body, 0.6, start)).toBe(certainty));
 
+const named = (text: string, name = 'text') => `<p class="${name}">${text}</p>`;
+const firstHalf = paragraphs.map(paragraph => named(paragraph.replace(/<\/?p>/g, ''))).join('');
+const last = 'Here it was at last, in the harbour master’s own coat, where nobody had looked for two long days.';
+
+test.each([
+	['is called', named(last), 1],
+	['is called, but no sentence', named(last.replace('.', '')), 0.2],
+	['is not called', named(last, 'note'), 0.2],
+])('a paragraph in another box that %s as the story’s are', (_, paragraph, certainty) =>
+	expect(certaintyOf(article(`<div class="one">${firstHalf}</div><div class="two">${paragraph}</div>`), 0.2)).toBe(certainty),
+);
+
+test('nothing is called so where the story’s paragraphs have no class', () =>
+	expect(certaintyOf(article(`<div class="one">${story}</div><div class="two"><p>${last}</p></div>`), 0.2)).toBe(0.2));
+
 test.each([
 	['above the story', article(`<div>By</div>${story}`), 'By', 0],
 	['with a colon', article(`<div>Text by:</div>${story}`), 'Text by', 0],

@@ -6,7 +6,7 @@ import type {Line} from '../../line.ts';
 import type {Metadata} from '../../metadata.ts';
 import type {Outline} from '../../outline.ts';
 import {type Ancestry, ancestryReader} from './ancestry.ts';
-import {describeBuild} from './built-alike.ts';
+import {groupAlike} from './group-alike.ts';
 import {type LineLinks, readLineLinks} from './line-links.ts';
 import {type Piece, pieceReader} from './pieces.ts';
 import {squeeze, toWords} from './words.ts';
@@ -40,6 +40,8 @@ export interface PageFacts {
 	repeats(line: Line): number;
 	/** Share of the readable prose that stands in elements marked up like this line's, 0 to 1. */
 	likeness(line: Line): number;
+	/** The same of elements with this one's name and classes, wherever they stand; 0 where it has no class. */
+	nameLikeness(line: Line): number;
 	ancestry(element: Element): Ancestry;
 	piece(element: Element): Piece;
 	links(line: Line): LineLinks;
@@ -84,7 +86,8 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 	const ancestry = ancestryReader();
 	const storyBefore = runningSums(lines.map(line => (readable[line.index] && line.isProse ? line.words : 0)));
 	const proseBefore = runningSums(lines.map(line => (line.isProse ? line.words : 0)));
-	const groupOf = groupAlike(lines, readable);
+	const {groupOf, storyNamed} = groupAlike(lines, readable);
+	const shareOf = (words = 0) => words / Math.max(1, storyBefore.at(-1) ?? 0);
 	const afterImage = readAlternatives(outline);
 	const afterEmbed = new Set(outline.embeds.map(({line}) => line));
 	return {
@@ -103,7 +106,8 @@ export function readPageFacts(outline: Outline, metadata: Metadata, {url, root, 
 		proseBefore,
 		readableBefore: runningSums(readable.map(Number)),
 		repeats: repeatCounter(lines),
-		likeness: line => (groupOf(line)?.story ?? 0) / Math.max(1, storyBefore.at(-1) ?? 0),
+		likeness: line => shareOf(groupOf(line)?.story),
+		nameLikeness: line => shareOf(storyNamed(line)),
 		ancestry,
 		piece: pieceReader({outline, root}, storyBefore, ancestry),
 		links: linkReader(url),
@@ -126,8 +130,11 @@ function readAlternatives({images}: Outline): Map<number, string> {
 	return said;
 }
 
-/** Letters and digits only. */
-const readAlternative = (image: Element) => squeeze(image.getAttribute('alt') ?? image.querySelector('[alt]')?.getAttribute('alt') ?? '');
+/** Letters and digits only; where it has no words of its own, those of the link that it is in. */
+function readAlternative(image: Element): string {
+	const alternative = image.getAttribute('alt') ?? image.querySelector('[alt]')?.getAttribute('alt') ?? '';
+	return squeeze(alternative || (image.closest('a')?.getAttribute('title') ?? ''));
+}
 
 function readWording(lines: readonly Line[], {title}: Metadata) {
 	const titleWords = new Set(toWords(title));
@@ -216,34 +223,3 @@ export function countIn(set: ReadonlySet<string>, words: readonly string[]): num
 	for (let index = 0; index < words.length; index++) if (set.has(words[index] ?? '')) count++;
 	return count;
 }
-
-/** Lines that stand in elements marked up alike. */
-interface AlikeGroup {
-	/** Number of the first of them. */
-	first: number;
-	count: number;
-	/** Words of the readable prose in them. */
-	story: number;
-}
-
-/** Of a line: those that stand in elements with the same name and classes, in parents with the same. */
-function groupAlike(lines: readonly Line[], readable: readonly boolean[]): (line: Line) => AlikeGroup | undefined {
-	const parents = new Map<Element | null, string>();
-	const groups = new Map<string, AlikeGroup>();
-	const elements = [...new Set(lines.map(({element}) => element))];
-	const builds = new Map(describeBuild(elements).map((build, place) => [elements[place], build]));
-	const byLine = lines.map(({element, index, isProse, words}) => {
-		const {parentElement} = element;
-		const outer = parents.get(parentElement) ?? describe(parentElement);
-		parents.set(parentElement, outer);
-		const key = `${builds.get(element)}/${outer}`;
-		const group = groups.get(key) ?? {first: index, count: 0, story: 0};
-		if (group.count === 0) groups.set(key, group);
-		group.count++;
-		if (isProse && readable[index]) group.story += words;
-		return group;
-	});
-	return line => byLine[line.index];
-}
-
-const describe = (element: Element | null) => `${element?.localName}.${element?.getAttribute('class') ?? ''}`;

@@ -27,6 +27,7 @@ export const de: Speech = {
 		by: 'von vom',
 		that: 'dass daß wonach ob',
 	},
+	separable: {verbs: 'stellt stellen', particles: 'fest klar'},
 	references: 'siehe|siehe auch|vgl',
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
 	agencies: 'dpa afp apa sid epd kna rtr dts ots',
@@ -47,7 +48,7 @@ export const de: Speech = {
 		words: 'worten satz',
 	},
 	works:
-		'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe show drama komödie thriller oper operette ballett hit single',
+		'buch werk roman film lied album stück song serie gedicht hörspiel krimi musical gemälde podcast reihe show drama komödie thriller oper operette ballett hit single bücher büchern werke werken romane romanen filme filmen lieder liedern alben stücke stücken songs serien gedichte gedichten krimis podcasts shows dramen komödien opern operetten hits singles',
 	otherVerbs: {
 		'': 'begann gewann bekam beschloss blieb entschied fiel ging kam lag nahm starb stieg verlor zog lief ließ soll traf flog gefragt angesprochen angefragt',
 		't te': 'ende leb reis setz sorg spiel wirk arbeite',
