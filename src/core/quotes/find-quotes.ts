@@ -115,7 +115,7 @@ function findSaid(told: Told, speech: Speech | undefined, {title, readPlain}: Se
 			: chooseSpeaker(told, pieces, previous);
 		const [piece] = pieces;
 		const plain = readPlain?.(pieces);
-		if (!chosen.isSpeech && !plain && (isLeftOut(lexicon, chosen, pieces) || (unsaid && piece && isListed(piece, unsaid)))) {
+		if (!chosen.isSpeech && !plain && (isLeftOut(lexicon, chosen, pieces) || (unsaid && piece && isListed(piece, unsaid, lexicon)))) {
 			unsaid = piece;
 			continue;
 		}

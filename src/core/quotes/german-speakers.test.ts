@@ -93,8 +93,17 @@ test.each([
 ])('what things do tells of nobody: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
 
 test.each([
+	['Das Gericht stellt dazu fest: || „Der Steg ist kein Hafen, und niemand hat ihn je so genannt.“', 'Das Gericht'],
+	['Das Gericht stellt sich vor: || „Der Steg ist kein Hafen, und niemand hat ihn je so genannt.“', '?'],
+])('verbs whose particle stands apart: %s', (story, speakers) =>
+	expect(readSpeakers('de', `Die Boote von Ben Reed liegen am Steg. || ${story}`)).toBe(speakers),
+);
+
+test.each([
 	['Er war lange Reporter. „Möwe“-Chefin Ada Ito kritisiert ihn im Gespräch ab Seite 9.', ''],
 	['Ada Ito erzählt von der Arbeit an ihrem neuen Roman „Möwe“.', ''],
 	['Ada Ito nannte den Roman „träge“.', 'Ada Ito'],
+	['Ada Ito hat die Komödien „Der Hafen von Graz“, „Das Haus am Steg“ und „Abendbrot“ gedreht.', ''],
+	['Ada Ito sprach von „Lehrern“ und „Ärzten“.', 'Ada Ito; Ada Ito'],
 	['Die Polizei zeigte sich ruhig und hatte am Samstag auf Anfrage der „Grazer Möwe“ mitgeteilt, es sei ruhig.', ''],
 ])('works and papers: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

@@ -234,9 +234,10 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));
 }
 
-/** “on ‘Tea at Ten’ and ‘Rain in the Port’”: one more title, behind one that nobody says. */
-export function isListed({passage, token}: Piece, before: Piece): boolean {
-	const words = readWords({passage, token}).split(' ');
-	if (passage !== before.passage || token !== before.token + 2 || words.length < 2) return false;
-	return [words, readWords(before).split(' ')].every(title => beginsLarge(title[0] ?? '') && isTitle(title));
+/** “on ‘Tea at Ten’ and ‘Rain in the Port’”, „die Romane ‚Die alte Möwe‘ und ‚Hafen‘“: one more title, behind one that nobody says; in languages whose titles are not told by large words, be it a single one. */
+export function isListed({passage, token}: Piece, before: Piece, {capitalNouns}: Lexicon): boolean {
+	const [words, first] = [readWords({passage, token}).split(' '), readWords(before).split(' ')];
+	const isEnough = words.length > 1 || (capitalNouns && first.length > 1);
+	if (passage !== before.passage || token !== before.token + 2 || !isEnough) return false;
+	return [words, first].every(title => beginsLarge(title[0] ?? '') && isTitle(title));
 }
