@@ -133,7 +133,7 @@ const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 	he: {
 		patterns: [
 			{
-				behind: `^[,.]? ?(?:כך )?(?<cue>ו?(?:${he.verbs})) (?<who>(?!ל|כי )${he.word}(?: ${he.word}){0,5}?)(?=[.,;:]|$| ${he.where})`,
+				behind: `^[,.]? ?(?:כך )?ו?(?<cue>${he.verbs}) (?<who>(?!ל|כי )${he.word}(?: ${he.word}){0,5}?)(?=[.,;:]|$| ${he.where})`,
 			},
 			{before: `^(?<who>${he.word}(?: ${he.word}){0,4}?) (?<cue>${he.verbs})(?: [לב]${he.word}(?: ${he.word})?)?(?::| כי)? ?$`},
 			{before: `(?:^|[, ])ו?לדברי (?<who>[^,.:"]{2,50}), ?$`},
@@ -145,9 +145,9 @@ const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
 	ar: {
 		patterns: [
 			{
-				before: `(?:^|[\\s،])(?<cue>[وف]?${ar.verbs}) ${ar.who}(?:${ar.where}[^":«“]{0,80})?(?:،[^":«“]{0,80})?(?:[:：،] ?| [إأ]ن[^":«“.]{0,60}| بأن[^":«“.]{0,60})$`,
+				before: `(?:^|[\\s،])[وف]?(?<cue>${ar.verbs}) ${ar.who}(?:${ar.where}[^":«“]{0,80})?(?:،[^":«“]{0,80})?(?:[:：،] ?| [إأ]ن[^":«“.]{0,60}| بأن[^":«“.]{0,60})$`,
 			},
-			{behind: `^[،,.]? ?(?:كما |هكذا )?(?<cue>[وف]?${ar.verbs}) ${ar.who}(?=[.،,;:]|$|${ar.where})`},
+			{behind: `^[،,.]? ?(?:كما |هكذا )?[وف]?(?<cue>${ar.verbs}) ${ar.who}(?=[.،,;:]|$|${ar.where})`},
 		],
 	},
 	// „…,“ segir Ada Björnsdóttir.
