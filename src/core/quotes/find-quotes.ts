@@ -1,6 +1,6 @@
 import type {Position, Quote} from '../article.ts';
 import {findSpeech} from '../languages/speech/index.ts';
-import {findPatterns} from '../languages/speech/patterns.ts';
+import {findPatterns} from '../languages/speech/patterns/index.ts';
 import type {Speech} from '../languages/speech/speech.ts';
 import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';

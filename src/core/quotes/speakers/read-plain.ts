@@ -1,4 +1,4 @@
-import type {SpeechPattern, SpeechPatterns} from '../../languages/speech/patterns.ts';
+import type {SpeechPattern, SpeechPatterns} from '../../languages/speech/patterns/speech-patterns.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Piece} from '../passages/view.ts';
 
