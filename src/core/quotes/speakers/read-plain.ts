@@ -13,7 +13,7 @@ export interface PlainSpeaker {
 interface Around {
 	before: string;
 	/** The sentence before, where the quotation begins its own. */
-	told: string;
+	previous: string;
 	behind: string;
 	/** The marked words. */
 	within: string;
@@ -53,7 +53,7 @@ interface Found {
 	cue: string | undefined;
 }
 
-const places = ['before', 'told', 'behind', 'within'] as const;
+const places = ['before', 'previous', 'behind', 'within'] as const;
 
 /** All that a pattern says must be there. */
 function compile(pattern: SpeechPattern): (around: Around) => Found | undefined {
@@ -64,8 +64,9 @@ function compile(pattern: SpeechPattern): (around: Around) => Found | undefined 
 	return around => {
 		const all = forms.map(({place, form}) => form.exec(around[place]));
 		if (!all.every(Boolean)) return undefined;
-		const {who, cue} = Object.assign({}, ...all.map(found => found?.groups)) as Partial<Found>;
-		return who === undefined ? undefined : {who, cue};
+		const read = (group: keyof Found) => all.map(found => found?.groups?.[group]).find(Boolean);
+		const who = read('who');
+		return who === undefined ? undefined : {who, cue: read('cue')};
 	};
 }
 
@@ -80,7 +81,7 @@ function readAround(pieces: readonly Piece[], passages: readonly Passage[]): Aro
 	const isWhole = /[.!?…。！？]["״”»“]?\s*$/.test(sentence);
 	return {
 		before: isWhole ? '' : sentence,
-		told: isWhole ? sentence : '',
+		previous: isWhole ? sentence : '',
 		behind: end.passage.text.slice(last.to, last.to + longestBehind),
 		within: begin.passage.text.slice(first.start, first.end),
 	};

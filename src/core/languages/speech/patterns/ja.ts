@@ -9,7 +9,7 @@ const speech = {
 export const ja: SpeechPatterns = {
 	patterns: [
 		{before: `${speech.who}(?:は|が)(?:[０-９\\d]{1,2}日(?:[^、。「」]{0,6})?、)?$`, behind: `^${speech.cue}`},
-		{told: `^${speech.who}(?:は|が)[^「」。]{0,40}?(?<cue>語った|話した|述べた|明かした|訴えた|打ち明けた|振り返った)。$`},
+		{previous: `^${speech.who}(?:は|が)[^「」。]{0,40}?(?<cue>語った|話した|述べた|明かした|訴えた|打ち明けた|振り返った)。$`},
 	],
 	goesOn: `^${speech.cue}`,
 	besides: '^の|の$',

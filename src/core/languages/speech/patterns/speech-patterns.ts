@@ -3,7 +3,7 @@ export interface SpeechPattern {
 	/** What ends right before the marks; from the beginning of its sentence. */
 	before?: string;
 	/** The sentence before, where the marks begin theirs. */
-	told?: string;
+	previous?: string;
 	/** What begins right behind the marks. */
 	behind?: string;
 	/** What stands inside the marks, in languages that attribute there. */
