@@ -167,3 +167,26 @@ test('looks once per page', () => {
 	const lines = [{text: 'Read more', words: 2}];
 	expect(findPhrases(lines, 'en')).toBe(findPhrases(lines, 'en'));
 });
+
+test.each([
+	['pl', 'Zapiszcie się na newsletter o promach', 'newsletter'],
+	['pl', 'Widziała burmistrzyni, że zapisano się na kurs pływania.', undefined],
+	['pl', 'Błąd w tekście? Daj nam znać', 'other'],
+	['pl', 'Sędzia wskazał błąd w tekście umowy o promie.', undefined],
+	['it', "L'articolo continua sotto la pubblicità", 'related'],
+	['it', "L'articolo 9 continua a valere per i traghetti.", undefined],
+	['it', 'Ti è piaciuto questo articolo? Condividilo con i tuoi amici', 'share'],
+	['it', 'Al sindaco è piaciuto il nuovo molo.', undefined],
+	['es', '¿Has detectado un error? Avísanos', 'other'],
+	['es', 'La auditora ha detectado un error en las cuentas del puerto.', undefined],
+	['es', '¡Déjanos tu comentario!', 'comments'],
+	['es', 'La edil dejó un comentario en el libro de visitas.', undefined],
+	['pt', 'Gostou da matéria? Compartilhe com os amigos', 'share'],
+	['pt', 'O ministro não gostou da reportagem sobre a balsa.', undefined],
+	['pt', 'Este artigo é exclusivo para quem assina', 'subscribe'],
+	['pt', 'O cais tem conteúdo exclusivo para crianças.', undefined],
+	['nl', 'Heb je een tip voor ons? Mail de havenkrant', 'other'],
+	['nl', 'De loods had een tip voor de havenmeester.', undefined],
+	['nl', 'Dit artikel is alleen voor wie betaalt', 'subscribe'],
+	['nl', 'De pont is alleen voor fietsers.', undefined],
+])('what %s papers ask, and what their stories say: “%s”', (language, text, kind) => expect(find(text, language)?.kind).toBe(kind));

@@ -156,7 +156,7 @@ class PhraseIndex {
 	find(text: string): PhraseMatch | undefined {
 		for (let space = -1; space < text.length; ) {
 			let start = space + 1;
-			if (text.charCodeAt(start) < firstLetter || text.charCodeAt(start) > lastLetter) while (opening.has(text.charAt(start))) start++;
+			if (!isLetterCode(text.charCodeAt(start))) while (opening.has(text.charAt(start))) start++;
 			const first = this.#byStart.get(text.slice(start, start + keyLength));
 			const phrase = first && findLongest(first, text, start);
 			if (phrase) return toMatch(phrase);
@@ -192,8 +192,8 @@ function listAlike(first: Phrase): Phrase[] {
 
 /** No phrase is shorter. */
 const keyLength = 4;
-const firstLetter = 0x61;
-const lastLetter = 0x1fff;
+/** Most words begin with a letter; of other marks some stand among the letters: “¿”, “«”. */
+const isLetterCode = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1fff);
 /** What may stand before a word's first letter; French and Italian words begin after an apostrophe too, but no phrase does. */
 const opening = new Set('"“”„«»\'([-–—…¿¡>');
 const spaceless = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
