@@ -17,6 +17,7 @@ export const cs: Language = {
 			phrases: [
 				'do vaší e-mailové schránky',
 				'náš newsletter zdarma',
+				'odebírejte naše',
 				'odebírejte newsletter',
 				'odebírejte náš newsletter',
 				'přihlaste se k newsletteru',
@@ -138,7 +139,14 @@ export const cs: Language = {
 				'vytisknout článek',
 				'zkopírovat odkaz',
 			],
-			phrases: ['odkaz byl zkopírován', 'otevře se v novém okně', 'sdílejte článek'],
+			phrases: [
+				'líbil se ti článek',
+				'líbil se vám tento článek',
+				'líbil se vám článek',
+				'odkaz byl zkopírován',
+				'otevře se v novém okně',
+				'sdílejte článek',
+			],
 			openings: ['sdílet na'],
 		},
 		'social-follow': {
@@ -313,7 +321,7 @@ export const cs: Language = {
 				'souhlasím',
 				'zobrazit obsah',
 			],
-			phrases: ['používáme cookies'],
+			phrases: ['obsah zobrazit, povolte', 'používáme cookies'],
 		},
 		navigation: {
 			labels: [
@@ -335,10 +343,13 @@ export const cs: Language = {
 			phrases: [
 				'chybu nebo překlep',
 				'dejte nám, prosím, vědět',
+				'máte pro nás tip',
+				'máte tip na téma',
 				'nahlásit chybu',
 				'napište nám na',
 				'našli jste chybu',
 				'našli jste v článku chybu',
+				'víte o zajímavém tématu',
 			],
 		},
 	},

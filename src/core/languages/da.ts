@@ -349,6 +349,8 @@ export const da: Language = {
 				'logget ind for at skrive en kommentar',
 				'send dit læserbrev',
 				'skriv en kommentar',
+				'skriv i kommentarfeltet',
+				'skriv i kommentarsporet',
 			],
 		},
 		'author-bio': {
@@ -462,8 +464,10 @@ export const da: Language = {
 			phrases: [
 				'accepter cookies',
 				'acceptér cookies',
+				'du acceptere cookies',
 				'for at se dette indhold',
 				'for at vise dette indhold',
+				'indholdet skal du acceptere',
 				'vi bruger cookies',
 				'vi og vores partnere',
 			],
