@@ -195,7 +195,7 @@ const keyLength = 4;
 /** Most words begin with a letter; of other marks some stand among the letters: “¿”, “«”. */
 const isLetterCode = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1fff);
 /** What may stand before a word's first letter; French and Italian words begin after an apostrophe too, but no phrase does. */
-const opening = new Set('"“”„«»\'([-–—…¿¡>');
+const opening = new Set('"“”„«»\'([-–—…¿¡>*');
 const spaceless = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Lists of marks instead of Unicode classes: in a browser those cost milliseconds a page. */
 const mark = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20،؛؟]/;
