@@ -26,7 +26,7 @@ const her =
 export const uk: SpeechPatterns = {
 	patterns: [
 		{
-			behind: `^[,.]? ?[—–-] (?<cue>${verbs}) (?:\\p{Lu}{2,} )?(?<who>(?!\\p{Lu}\\p{Ll}+[ую] )${word}(?: \\p{Lu}\\p{Ll}+(?:ович|івна))?(?: ${word})?)(?=[.,;:]| \\p{Ll}|$)`,
+			behind: `^[,.]? ?[—–-] (?<cue>${verbs}) (?:\\p{Lu}{2,} )?(?<who>(?!\\p{Lu}\\p{Ll}+(?:[ую] |і \\p{Ll}{4}))${word}(?: \\p{Lu}\\p{Ll}+(?:ович|івна))?(?: ${word})?)(?=[.,;:]| \\p{Ll}|$)`,
 		},
 		{behind: `^[,.]? ?[—–-] (?<cue>${he}) ${between}(?<who>${him})(?=[.,;:]| \\p{Ll}|$)`},
 		{behind: `^[,.]? ?[—–-] (?<cue>${she}) ${between}(?<who>${her})(?=[.,;:]| \\p{Ll}|$)`},
