@@ -180,6 +180,7 @@ class ClutterSearch {
 			if (block.end <= label.index + 1) continue;
 			if (!clutterRules[kind].looksLike(block) || block.proseWords > mostBesides || element.querySelector('h1')) break;
 			if (besideByline.has(kind) && element.querySelector(bylines)) break;
+			if (kind === 'player' && element.localName === 'figure' && element.querySelector('figcaption')) break;
 			headed = block;
 		}
 		return headed;

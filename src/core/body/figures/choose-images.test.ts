@@ -22,12 +22,20 @@ const findAll = (node: Root | HastElement, tagName: string): HastElement[] =>
 		child.type === 'element' ? [...(child.tagName === tagName ? [child] : []), ...findAll(child, tagName)] : [],
 	);
 
+const toText = (node: HastElement['children'][number]): string =>
+	node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(toText).join('') : '';
+
 test.each([
 	['between paragraphs', `${one}<img src="/a.jpg">${two}${three}`, ['a.jpg']],
 	['before the first', `<img src="/a.jpg">${one}${two}${three}`, ['a.jpg']],
 	['after the last', `${one}${two}${three}<figure><img src="/a.jpg"></figure>`, ['a.jpg']],
 	['a gallery after the last', `${one}${two}${three}<ul><li><img src="/a.jpg"><li><img src="/b.jpg"></ul>`, ['a.jpg', 'b.jpg']],
 	['twice', `<img src="/a.jpg">${one}${two}<img src="/a.jpg?w=300">${three}`, ['a.jpg']],
+	[
+		'twice, with a caption at last',
+		`<img src="/a.jpg">${one}${two}<figure><img src="/a.jpg"><figcaption>The lock</figcaption></figure>${three}`,
+		['a.jpg'],
+	],
 	['twice, in two sizes', `<img src="/a-1200x800.jpg">${one}${two}<img src="/a-300x200.jpg">${three}`, ['a-1200x800.jpg']],
 	[
 		'for those without scripts too',
@@ -61,10 +69,46 @@ test.each([
 	['beside the story', `<h1>Key lost</h1><div>${one}${two}${three}</div><div><img src="/a.jpg"></div>`, []],
 ])('outside an article: %s', (_, page, images) => expect(read(page)?.images).toEqual(images));
 
-test('a caption goes with its image', () => {
-	const figure = '<figure><img src="/a.jpg"><figcaption>The lock on Sunday</figcaption></figure>';
-	const body = read(`<article><h1>Key lost</h1>${figure}${one}${two}${three}</article>`)?.body;
-	expect(body && findAll(body, 'figcaption').map(({children}) => children)).toEqual([[{type: 'text', value: 'The lock on Sunday'}]]);
+const caption = '<figcaption>The lock on Sunday</figcaption>';
+
+test.each([
+	['an image', `<figure><img src="/a.jpg">${caption}</figure>`, ['The lock on Sunday']],
+	['a gallery', `<figure><figure><img src="/a.jpg"></figure>${caption}</figure>`, ['The lock on Sunday']],
+	[
+		'a table of the story',
+		`<figure><table>${'<tr><th>Lock</th><td>1868</td></tr>'.repeat(4)}</table>${caption}</figure>`,
+		['The lock on Sunday'],
+	],
+	['a drawing in the page, which is not shown', `<figure><svg width="900"><path d="M0 0"></path></svg>${caption}</figure>`, []],
+	['an image that is still to come', `<figure><img src="data:,">${caption}</figure>`, []],
+	['an image that was shown without', `<img src="/a.jpg">${two}<figure><img src="/a.jpg">${caption}</figure>`, ['The lock on Sunday']],
+	[
+		'an image that was shown with one',
+		`<figure><img src="/a.jpg">${caption}</figure>${two}<figure><img src="/a.jpg"><figcaption>The lock again</figcaption></figure>`,
+		['The lock on Sunday'],
+	],
+	[
+		'an image with its photographer',
+		`<figure><img src="/a.jpg"><figcaption>The lock <span class="credit">Photo: Ada Moss</span></figcaption></figure>`,
+		['The lock Photo: Ada Moss'],
+	],
+	[
+		'an image with its photographer in a line below',
+		`<figure><img src="/a.jpg">${caption}<p class="credit">Photo: Ada Moss</p></figure>`,
+		['The lock on Sunday', 'Photo: Ada Moss'],
+	],
+	[
+		'an image with a button on it',
+		`<figure><button><p>Enlarge image</p></button><img src="/a.jpg">${caption}</figure>`,
+		['The lock on Sunday'],
+	],
+	['nothing but an author', '<figure><figcaption>By Ada Moss, 4 May, 9am</figcaption></figure>', []],
+	['a newsletter', `<figure><aside><p>Sign up to Tides</p><form><p>Your address</p><input type="email"></form></aside></figure>`, []],
+])('the captions of a figure with %s', (_, figure, captions) => {
+	const found = read(`<article><h1>Key lost</h1>${one}${figure}${two}${three}</article>`);
+	const texts = found && findAll(found.body, 'figcaption').map(node => node.children.map(child => toText(child)).join(''));
+	expect(texts).toEqual(captions);
+	for (const text of captions) expect(found?.removals.map(({excerpt}) => excerpt)).not.toContain(text);
 });
 
 test('a caption goes with its image in a box that is no figure, and is nothing that was taken', () => {

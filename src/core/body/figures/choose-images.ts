@@ -1,3 +1,5 @@
+import type {Finding} from '../../clutter/finding.ts';
+import type {ClutterKind} from '../../clutter/rules/index.ts';
 import {type ImageSource, readImageSource} from '../../image-source.ts';
 import type {Line} from '../../line.ts';
 import type {Outline} from '../../outline.ts';
@@ -10,41 +12,64 @@ export interface StoryImage extends FigurePlace {
 	source: ImageSource;
 }
 
-/** The images of the story, each picture once, in page order. */
+/** The images of the story, each picture once, in page order: where it has a caption, or else where it stands first. */
 export function chooseImages(page: Page, {images}: Outline, isStorys: (place: FigurePlace) => boolean): StoryImage[] {
-	const chosen: StoryImage[] = [];
-	const known = new Set<string>();
+	const chosen = new Map<string, StoryImage>();
+	let last: StoryImage | undefined;
 	for (const place of images) {
 		if (!isStorys(place)) continue;
 		const source = readImageSource(place.element, page.baseUrl);
-		if (!source || known.has(toPicture(source.src)) || isStandIn(place, chosen.at(-1))) continue;
-		known.add(toPicture(source.src));
-		chosen.push({...place, source});
+		if (!source || isStandIn(place, last)) continue;
+		const picture = toPicture(source.src);
+		const shown = chosen.get(picture);
+		if (shown && (hasCaption(shown) || !hasCaption(place))) continue;
+		last = {...place, source};
+		chosen.delete(picture);
+		chosen.set(picture, last);
 	}
-	return chosen;
+	return [...chosen.values()];
 }
+
+const hasCaption = ({element}: FigurePlace) => element.closest('figure')?.querySelector('figcaption') != null;
 
 /** In lines: a caption, and who took the picture. */
 const mostInBox = 2;
+/** In words: with as many it is a text. */
+const longestCaption = 80;
 
-/** Lines in figures between the story's first and last line, and round its images before and after; those below an image in a box of theirs. */
-export function findCaptions(outline: Outline, story: ReadonlySet<Line>, images: readonly FigurePlace[]): Set<Line> {
-	const indexes = [...story].map(line => line.index);
-	const first = Math.min(...indexes);
-	const last = Math.max(...indexes);
-	const figures = new Set(images.map(({element}) => element.closest('figure')));
+/** What a caption may stand beside. */
+interface Shown {
+	story: ReadonlySet<Line>;
+	/** Images and embeds of the story. */
+	figures: readonly FigurePlace[];
+	clutter: readonly Finding[];
+}
+
+/** Findings of these kinds are what a caption says: whose picture it is. */
+const captionKinds: ReadonlySet<ClutterKind> = new Set(['credit', 'source-line', 'tags', 'other']);
+
+/** Lines beside what is shown: in the figure of an image, an embed, a table or code of the story; below an image in a box of theirs. No clutter. */
+export function findCaptions(outline: Outline, {story, figures, clutter}: Shown): Set<Line> {
+	const around = new Set([...figures, ...story].flatMap(({element}) => findFigures(element)));
 	const isBelowImage = (line: Line) => {
-		const near = images.filter(image => image.line === line.index || image.line === line.index - 1);
+		const near = figures.filter(figure => figure.line === line.index || figure.line === line.index - 1);
 		const box = near.length > 0 ? findPictureBox(line, outline, mostInBox) : undefined;
 		return box !== undefined && near.some(({element}) => box.contains(element));
 	};
 	const isCaption = (line: Line) => {
-		if (story.has(line) || line.words >= 80) return false;
+		if (story.has(line) || line.words >= longestCaption) return false;
 		const figure = line.element.closest('figure');
-		if (!figure) return isBelowImage(line);
-		return (line.index > first && line.index < last) || figures.has(figure);
+		return figure ? around.has(figure) : isBelowImage(line);
 	};
-	return new Set(outline.lines.filter(isCaption));
+	const foreign = clutter.filter(({kind}) => !captionKinds.has(kind));
+	const isForeign = ({index}: Line) => foreign.some(({first, end}) => index >= first && index < end);
+	return new Set(outline.lines.filter(line => isCaption(line) && !isForeign(line)));
+}
+
+/** A gallery is a figure of figures. */
+function findFigures(element: Element): Element[] {
+	const figure = element.closest('figure');
+	return figure ? [figure, ...(figure.parentElement ? findFigures(figure.parentElement) : [])] : [];
 }
 
 /** The same picture in another size has the same address but for that. */
