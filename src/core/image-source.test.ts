@@ -47,6 +47,8 @@ test.each([
 	['a phone called Pixel', '<img src="/pixel-9-review.jpg">', 'https://mail.example/pixel-9-review.jpg'],
 	['a gif of no size', '<img src="/a.gif">', undefined],
 	['a moving picture', '<img src="/a.gif" width="480" height="300">', 'https://mail.example/a.gif'],
+	['a logo for what is printed', '<img src="/img/print-header-logo.png">', undefined],
+	['a logo that is news', '<img src="/2026/ferry-line-new-logo.png">', 'https://mail.example/2026/ferry-line-new-logo.png'],
 	['a drawn logo', '<img src="/logo.svg?v=2" width="400" height="100">', undefined],
 	['a chart', '<img src="/tides.svg" width="600" height="400">', 'https://mail.example/tides.svg'],
 	['a drawn sign', '<img src="/tides.svg" width="48" height="48">', undefined],

@@ -6,6 +6,8 @@ const faceHosts = /(?:^|\.)gravatar\.com$/;
 /** File names of what stands in for an image to come, and of what counts visitors. */
 const standIns =
 	/placeholder|^(?:1x1|beacon|blank|counter|dot|empty|favicon|gr[ae]y|lazy|lazyload|loader|loading|logo|pixel|spacer|spinner|tr|transparent)(?:[-_.]?(?:image|img|pixel)|[-_.x]?\d+(?!\d))*$/i;
+/** The page's own, wherever it stands: at the head of what is printed, too. */
+const siteLogos = /(?:^|[-_])(?:brand|footer|header|masthead|site)[-_]?logo(?:[-_]|$)/i;
 const iconFiles = /^icon(?![a-z])|icon$/i;
 /** In pixels: nothing that is declared narrower moves for a reader's sake. */
 const narrowestMoving = 100;
@@ -24,5 +26,5 @@ export function isPicture(address: string, width: number | undefined): boolean {
 	if (ending && /^svgz?$/i.test(ending) && (width ?? 0) < narrowestDrawing) return false;
 	if (ending && /^png$/i.test(ending) && iconFiles.test(name)) return false;
 	if (ending && /^gif$/i.test(ending) && (width ?? 0) < narrowestMoving) return false;
-	return !standIns.test(name) && !emblemFolders.test(pathname) && !faceHosts.test(hostname);
+	return !standIns.test(name) && !siteLogos.test(name) && !emblemFolders.test(pathname) && !faceHosts.test(hostname);
 }

@@ -37,6 +37,9 @@ test.each([
 		['a.jpg'],
 	],
 	['twice, in two sizes', `<img src="/a-1200x800.jpg">${one}${two}<img src="/a-300x200.jpg">${three}`, ['a-1200x800.jpg']],
+	['twice, in two widths', `<img src="/7-w1200/lock.jpg">${one}${two}<img src="/7-w100/lock.jpg">${three}`, ['lock.jpg']],
+	['two of one width', `<img src="/7-w1200/lock.jpg">${one}${two}<img src="/8-w1200/lock.jpg">${three}`, ['lock.jpg', 'lock.jpg']],
+	['two by number', `<img src="/lock-w10.jpg">${one}${two}<img src="/lock-w11.jpg">${three}`, ['lock-w10.jpg', 'lock-w11.jpg']],
 	[
 		'for those without scripts too',
 		`${one}<span><img data-src="/a.jpg"><noscript><img src="/b.jpg"></noscript></span>${two}${three}`,

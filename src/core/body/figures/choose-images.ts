@@ -73,7 +73,11 @@ function findFigures(element: Element): Element[] {
 }
 
 /** The same picture in another size has the same address but for that. */
-const toPicture = (address: string) => address.replace(/[?#].*$/, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
+const toPicture = (address: string) =>
+	address
+		.replace(/[?#].*$/, '')
+		.replace(/-\d+x\d+(?=\.\w+$)/, '')
+		.replace(/(?<=[-_,/])[wh]_?\d{2,4}(?=[-_,/])/g, '');
 
 /** What stands for those without scripts beside an image that says where it is. */
 function isStandIn({element, line}: FigurePlace, last: StoryImage | undefined): boolean {
