@@ -156,7 +156,48 @@ test.each([
 	['Harbour Post', 'Harbour Post'],
 	['Copyright (c) 2031 Harbour Ltd.', undefined],
 	['© Harbour Ltd.', undefined],
+	['Harbour Post | All that the tide brings', 'Harbour Post'],
+	['Harbour Post – Post Media Ltd', 'Harbour Post'],
+	['Harbour Post Website', 'Harbour Post'],
+	['Post-Harbour', 'Post-Harbour'],
+	['港口报版权所有', '港口报'],
 ])('the site called “%s”: %s', (name, site) => expect(read(`<meta name="copyright" content="${name}">`).siteName).toBe(site));
+
+test.each([
+	['The pier closes early | Harbour Post', '', 'Harbour Post'],
+	['The pier closes early – The Harbour Post', '', 'The Harbour Post'],
+	['The pier closes early - Harbour', '', 'Harbour'],
+	['The pier closes early - harbour online', '', 'harbour online'],
+	['The pier closes early | Town', '', undefined],
+	['The pier closes early – the harbour posts a loss', '', undefined],
+	['The pier closes early - Harbour Post', 'harbourpost', 'Harbour Post'],
+	['The pier closes early - Harbour Post', 'Tides', 'Tides'],
+	['The pier closes early - Harbour Post', 'Post Media GmbH', 'Harbour Post'],
+	['The pier closes early', 'Post Media GmbH', 'Post Media GmbH'],
+])('the site of “%s”, which is given as “%s”: %s', (title, given, site) =>
+	expect(read(`<title>${title}</title>${meta('og:site_name', given)}`).siteName).toBe(site),
+);
+
+test.each([
+	['Covid – how the town coped', 'https://www.harbourpost.co.uk/covid'],
+	['How a town lived on copper – Cornwall', 'https://www.harbourpost.co.uk/copper'],
+	['Comida | Onde comer na praia', 'https://www.jornal.com.br/comida'],
+])('a title keeps what only begins like the end of its address: “%s”', (title, url) =>
+	expect(read(`<title>${title}</title>`, url).title).toBe(title),
+);
+
+test('what a teaser’s JSON-LD says is not said of the story', () => {
+	const own = {headline: 'The pier closes early', author: {'@type': 'Organization', name: 'Harbour Post'}, datePublished: '2031-05-05'};
+	const teaser = {
+		headline: 'A cat wins the regatta',
+		author: {'@type': 'Person', name: 'Bo Lindqvist'},
+		isAccessibleForFree: false,
+		dateModified: '2019-01-02',
+		url: 'https://www.harbourpost.example/town/cat',
+	};
+	const found = read(`${article(own)}${article(teaser)}<h1>The pier closes early</h1>${story}`);
+	expect(found).toMatchObject({authors: [], isPaywalled: false, modifiedAt: undefined});
+});
 
 test('a site below a registry of its country goes from the title', () =>
 	expect(read('<title>Pier closes early - Harbour News</title>', 'https://www.harbournews.co.uk/pier').title).toBe('Pier closes early'));
@@ -381,6 +422,16 @@ test.each([
 ])('language: %s', (_, html, language, direction) => expect(read(html)).toMatchObject({language, direction}));
 
 test.each([
+	[
+		'a script beside it',
+		`<h1>Pier</h1><div class="article-lead"><script>!function(n){window.player=n.createElement('iframe')}(document);</script></div>${story}`,
+		undefined,
+	],
+	[
+		'a named element with a script in it',
+		`<h1>Pier</h1><div class="article-lead">The bay loses its oldest place to dance.<script>player(4);</script></div>${story}`,
+		'The bay loses its oldest place to dance.',
+	],
 	[
 		'a named element',
 		`<h1>Pier</h1><p class="article-standfirst">The bay loses its oldest place to dance.</p>${story}`,

@@ -25,21 +25,27 @@ const roles = new Map<string, Role>([
 	['noscript', 'noscript'],
 ]);
 
-/** A place to jump to, or the title of a part to be opened: it leads nowhere. */
+/** A place to jump to (its `name` is put aside in the copy), the title of a part to be opened, what is round a paragraph: it leads nowhere. */
 const isAnchor = (element: Element) =>
 	!element.hasAttribute('href') &&
-	(element.hasAttribute('name') || element.hasAttribute('id') || /accordion|toggle/.test(element.className));
+	(element.hasAttribute('data-name') || /accordion|toggle/.test(element.className) || (element.textContent ?? '').length > longestButton);
+/** In UTF-16 units: what a script makes a link of. */
+const longestButton = 120;
 
 /** Elements that are laid out within a line. */
 export const isInline = (element: Element): boolean => inline.has(element.localName) || isOwnInLine(element);
 
 /** An element of the site's own is laid out within the line until a style says otherwise: “so a study found (<trusted-source>2</trusted-source>).” */
-const isOwnInLine = ({localName, parentElement}: Element) => localName.includes('-') && parentElement?.closest('p') != null;
+const isOwnInLine = (element: Element) =>
+	element.localName.includes('-') && (element.parentElement?.closest('p') != null || isBesideText(element));
+
+const isBesideText = ({previousSibling, nextSibling}: Element) =>
+	[previousSibling, nextSibling].some(node => node?.nodeType === 3 && inked.test((node as Text).data));
 
 /** What is not shown, by its own word. One query for all: asking each element costs more than the walk. */
 function findHidden(root: Element): Set<Element> {
 	const isHidden = (element: Element) =>
-		(element.hasAttribute('hidden') && !streamed.test(element.className)) ||
+		(element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !streamed.test(element.className)) ||
 		/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 	const hidden = new Set([...root.querySelectorAll('[hidden], [style*=none i], [style*=hidden i]')].filter(isHidden));
 	for (const card of root.querySelectorAll('p :is([class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i])'))
@@ -197,8 +203,7 @@ const joinBreaks = (text: string) => (text.includes('\n') ? text.replace(/ *\n[ 
 export function countWords(text: string): number {
 	if (text === '') return 0;
 	const words = 1 + count(text, ' ') + count(text, '\n');
-	if (text.length <= words * 12) return words;
-	return words + Math.round(((text.match(spaceless)?.length ?? 0) * 2) / 3);
+	return eastern.test(text) ? words + Math.round(((text.match(spaceless)?.length ?? 0) * 2) / 3) : words;
 }
 
 function count(text: string, mark: string): number {
@@ -208,8 +213,13 @@ function count(text: string, mark: string): number {
 }
 
 /** Thai, kana, Han. Ranges instead of Unicode classes: in a browser those cost milliseconds a page. */
+const eastern = /[\u0e00-\uffff]/;
 const spaceless = /[\u0e00-\u0e7f\u3005-\u3007\u3041-\u30fa\u30fd-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
 
-const isProse = (text: string, words: number, linkWords: number) => words >= 12 && linkWords < words * 0.5 && ending.test(text);
+const isProse = (text: string, words: number, linkWords: number) =>
+	words >= 12 && linkWords < words * 0.5 && (ending.test(text) || (words >= 30 && thai.test(text)));
+
+/** Written without stops. */
+const thai = /[\u0e00-\u0e7f]/;
 
 const ending = new RegExp(`[${sentenceEnds}:;][”"’'»“)\\]]*(?:\\s|$)|[。！？]`);

@@ -21,8 +21,10 @@ test.each([
 	['a block within inline', '<p>One <span><div>two</div></span>', ['One', 'two']],
 	['an element of the site’s own in a paragraph', '<p>One (<a-source><a href="/2">2</a></a-source>) two</p>', ['One (2) two']],
 	['elements of the site’s own that hold the text', '<a-text>One</a-text><a-text>two <b>three</b></a-text>', ['One', 'two three']],
+	['an element of the site’s own beside text', '<li>It costs <a-price>5</a-price> euros</li>', ['It costs 5 euros']],
 	['what is no text', '<p>One<script>x</script><style>x</style><select><option>x</select></p>', ['One']],
 	['what is hidden', '<p hidden>x</p><p style="display: none">x</p><p style="VISIBILITY:hidden">x</p><p>One</p>', ['One']],
+	['what is hidden until it is looked for', '<p hidden="until-found">One</p>', ['One']],
 	['what a server sent late', '<div hidden id="S:1f"><p>One</p></div><div hidden id="S"><p>x</p></div>', ['One']],
 	['what only clips', '<p style="overflow:hidden">One</p>', ['One']],
 	['a card of the pointer', '<p>One <span class="tooltip-content">a term</span> two</p>', ['One two']],
@@ -71,6 +73,11 @@ test.each([
 	['گاؤں کی پرانی گھنٹی آج صبح پھر سے بجی اور سب لوگ باہر آ گئے۔', true],
 	['गाँव की पुरानी घंटी और उसके बारे में सब कुछ जो आप जानना चाहते हैं', false],
 	['Too short to tell.', false],
+	['คณะกรรมการท่าเรือประชุมกันเมื่อเย็นวันจันทร์และตัดสินใจซ่อมประตูน้ำเก่าก่อนฤดูหนาวจะมาถึง', true],
+	['อ่านเพิ่มเติมเกี่ยวกับท่าเรือ', false],
+	['港口委员会在 3 月 5 日开会，决定在冬天到来之前修理旧船闸，预计费用约为 300 万元。', true],
+	[`<a name="p1">A full sentence of a dozen words and more, which ends as sentences do, in a place to jump to.</a>`, true],
+	[`<a class="deep">${'A full sentence of a dozen words and more, which a script may open elsewhere. '.repeat(3)}</a>`, true],
 	['A label of a dozen words and more that stands there without any mark', false],
 	['<a href="/">A teaser of a dozen words and more, all of it a link to another story.</a>', false],
 ])('%s', (text, isProse) => expect(outlineOf(`<p>${text}</p>`).lines[0]?.isProse).toBe(isProse));
@@ -80,4 +87,5 @@ test.each([
 	['one', 1],
 	['one two\nthree', 3],
 	['東京の港で見つかった鍵は誰のものか', 12],
+	['在 3 月 5 日开会', 8],
 ])('words of %j', (text, words) => expect(countWords(text)).toBe(words));

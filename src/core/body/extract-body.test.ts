@@ -54,6 +54,29 @@ test('a row of share buttons is no summary, whatever its class is called', () =>
 	expect(extractArticle(document)?.standfirst).toBeUndefined();
 });
 
+const thai = 'คณะกรรมการท่าเรือประชุมกันเมื่อเย็นวันจันทร์และตัดสินใจซ่อมประตูน้ำเก่าก่อนฤดูหนาวจะมาถึง เพราะไม่มีใครในเมืองจำได้ว่ากุญแจอยู่ที่ไหน';
+
+test.each([
+	['Thai, which has no stops', 'th', thai],
+	[
+		'Chinese with spaces',
+		'zh',
+		'港口委员会在 3 月 5 日开会，决定在冬天到来之前修理旧船闸，预计费用约为 300 万元，镇上没有人记得钥匙在哪里。',
+	],
+	[
+		'paragraphs that are places to jump to',
+		'en',
+		`<a name="p">The board met on Monday evening and decided to mend the old lock before winter, as nobody in town recalls where the key is.</a>`,
+	],
+])('a story of %s, in a box that is called after its comments', (_, language, text) => {
+	const paragraphs = [1, 2, 3, 4, 5].map(number => `<p>${text} ${number}</p>`).join('');
+	const document = new DOMParser().parseFromString(
+		`<html lang="${language}"><title>Lock</title><body><article><h1>Lock</h1><div class="comments-open">${paragraphs}</div></article></body>`,
+		'text/html',
+	);
+	expect(extractArticle(document)?.text.split('\n\n')).toHaveLength(5);
+});
+
 test('a transcript below its summary is the story, though its box is called media', () => {
 	const lead = `<p>The lighthouse keeper has found the lamp still warm. ${summary} The coastguard has sent two men across the sound, who found no footprints but hers, and nobody on the island has an explanation.</p>`;
 	const lines = [

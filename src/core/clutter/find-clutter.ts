@@ -51,12 +51,14 @@ class ClutterSearch {
 	readonly #page: Page;
 	readonly #outline: Outline;
 	readonly #prose: number;
+	readonly #words: number;
 	readonly #found = new Map<Element, Finding>();
 
 	constructor(page: Page, outline: Outline) {
 		this.#page = page;
 		this.#outline = outline;
 		this.#prose = outline.lines.reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);
+		this.#words = outline.lines.reduce((sum, line) => sum + line.words, 0);
 	}
 
 	byTagLists(metadata: Metadata): void {
@@ -214,7 +216,8 @@ class ClutterSearch {
 	#holdsStory(block: Block): boolean {
 		const {localName} = block.element;
 		if (localName === 'html' || localName === 'body' || localName === 'main') return true;
-		return block.proseWords > this.#prose * mostProse && block.linkDensity < 0.6;
+		const isMuch = this.#prose > 0 ? block.proseWords > this.#prose * mostProse : block.words > this.#words * mostProse;
+		return isMuch && block.linkDensity < 0.6;
 	}
 }
 

@@ -1,3 +1,4 @@
+import {toOwnLabel} from '../is-elsewhere.ts';
 import {fold} from './clean-text.ts';
 import {isObject, readTypes, toList, toTexts} from './json-value.ts';
 import type {Sources} from './sources.ts';
@@ -19,23 +20,55 @@ export interface Publisher {
 export function findPublisher(sources: Sources): Publisher {
 	const given = findNames(sources);
 	const host = new URL(sources.page.url, 'https://unknown.invalid').hostname.replace(/^www\./, '');
-	const labels = host.split('.');
-	const own = labels.findLastIndex((label, n) => n < labels.length - 1 && !registries.has(label));
+	const label = toOwnLabel(host);
+	const domain = host.slice(Math.max(0, host.lastIndexOf(`${label}.`)));
 	return {
-		siteName: given.find(isSiteName),
-		names: [...new Set([...given, host, labels.slice(-2).join('.'), labels.at(-2) ?? host])].filter(name => name !== ''),
-		label: labels[own] ?? host,
+		siteName: chooseName(given.filter(isSiteName).map(withoutMotto), findInTitle(sources, label)),
+		names: [...new Set([...given, host, domain, label])].filter(name => name !== ''),
+		label,
 	};
 }
-
-/** Before the country: “harbourpost.co.uk” is no site called “co”. */
-const registries = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);
 
 function isSiteName(name: string): boolean {
 	return (
 		name !== '' && name.length <= longest && !/^(?:https?:|www\.|copyright\b|©)/.test(name.toLowerCase()) && !placeholders.has(fold(name))
 	);
 }
+
+/** “Harbour Post | All the news”, “Harbour Post – Post Media Ltd”, “Harbour Post Website”. */
+const withoutMotto = (name: string) => name.split(/ [|–—·-] | ?[｜：] ?/)[0]?.replace(/ website$|版权所有$/i, '') || name;
+
+/** The firm behind a site is its name only where nothing else is. */
+const firm = /\bPublishing\b|\b(?:AB|AG|AS|B\.?V|Corp|GmbH|Inc|KG|LLC|Ltd|Limited|N\.?V|Oy|PLC|S\.?A|S\.?A\.?S|S\.?p\.?A|S\.?r\.?l|SE)\.?$/;
+
+/** The first that is given; as the window's title writes it, where that has the same letters, or where it is a firm's. */
+function chooseName(given: readonly string[], titled: string | undefined): string | undefined {
+	const name = given.find(one => !firm.test(one)) ?? titled ?? given[0];
+	const isWritten = name !== undefined && /[A-Z\s]/.test(name);
+	return titled !== undefined && name !== undefined && !isWritten && toLetters(titled) === toLetters(name) ? titled : name;
+}
+
+/** What the window's title ends in, where the address is called so: “… | Harbour Post” at harbourpost.example. */
+function findInTitle({page, meta}: Sources, label: string): string | undefined {
+	const wanted = toLetters(label);
+	const titles = [page.document.querySelector('head > title')?.textContent, meta.first('og:title')];
+	const ends = titles.map(title => / (?:[|–—-]|--) ((?:(?! [|–—-] ).)+)$/.exec(title?.trim().slice(-longest * 2) ?? '')?.[1]?.trim() ?? '');
+	return ends.filter(isSiteName).find(end => {
+		const words = end.split(' ');
+		if (words.length > mostSmall && end.charAt(0) !== end.charAt(0).toUpperCase()) return false;
+		const [letters, first] = [toLetters(end), toLetters(words[0] ?? '')];
+		return wanted.length > 2 && (letters.includes(wanted) || (first.length > 3 && wanted.startsWith(first)));
+	});
+}
+
+/** Words of a name that is written small, as “harbour online”; more are part of a headline. */
+const mostSmall = 2;
+
+/** As an address is written. */
+const toLetters = (name: string) =>
+	fold(name.toLowerCase().replace(/[äöü]/g, letter => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter] ?? letter))
+		.normalize('NFD')
+		.replace(/^the|[\u0300-\u036f]/g, '');
 
 function findNames({meta, jsonLd}: Sources): string[] {
 	const names = [meta.first('og:site_name') ?? ''];

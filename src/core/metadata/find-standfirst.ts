@@ -92,11 +92,11 @@ function readSentence(element: Element): string | undefined {
 	return isSentence ? text : undefined;
 }
 
-/** A break parts words. */
+/** A break parts words; a script is none. */
 function readText(element: Element): string {
-	const text = element.textContent ?? '';
-	if (text.length > longest * 2 || !element.querySelector('br')) return text;
-	return [...element.childNodes].map(node => (node.nodeName === 'BR' ? ' ' : (node.textContent ?? ''))).join('');
+	if (!element.querySelector('br, script, style')) return element.textContent ?? '';
+	const read = (node: Node) => (node.nodeName === 'BR' ? ' ' : /^(?:SCRIPT|STYLE)$/.test(node.nodeName) ? '' : (node.textContent ?? ''));
+	return [...element.childNodes].map(read).join('');
 }
 
 /** “Lund. The bay loses its oldest place to dance.”: the place stands before the text in an element of its own. */

@@ -33,7 +33,7 @@ export function readJsonLd(document: Document): JsonLd {
 		const id = node['@id'];
 		if (typeof id === 'string' && (node.name || node.headline)) byId.set(id, node);
 	}
-	return {articles: articles.length > 1 ? sortByHeadline(articles, document) : articles, others, byId};
+	return {articles: articles.length > 1 ? chooseArticles(articles, document) : articles, others, byId};
 }
 
 function isArticle(node: JsonObject): boolean {
@@ -58,8 +58,11 @@ function collect(root: unknown, nodes: JsonObject[]): void {
 	}
 }
 
-/** The node whose headline the page shows comes first: teasers of other stories are marked up too. */
-function sortByHeadline(articles: JsonObject[], document: Document): JsonObject[] {
+/**
+ * The node whose headline the page shows comes first: teasers of other stories are marked up too. Those that say where they are, elsewhere,
+ * are left out then.
+ */
+function chooseArticles(articles: readonly JsonObject[], document: Document): JsonObject[] {
 	const shown = fold(
 		[...document.querySelectorAll('h1, title')]
 			.slice(0, 6)
@@ -69,10 +72,25 @@ function sortByHeadline(articles: JsonObject[], document: Document): JsonObject[
 	const rank = (node: JsonObject) => {
 		const headline = fold(toTexts(node.headline ?? node.name, 300)[0] ?? '');
 		const main = readTypes(node).some(type => type.endsWith('Article')) ? 1 : 0;
-		return (headline !== '' && shown.includes(headline) ? 2 : 0) + main;
+		return (headline !== '' && shown.includes(headline) ? isShown : 0) + main;
 	};
-	return articles
-		.map(node => ({node, rank: rank(node)}))
-		.sort((one, other) => other.rank - one.rank)
-		.map(({node}) => node);
+	const ranked = articles.map(node => ({node, rank: rank(node)})).sort((one, other) => other.rank - one.rank);
+	const own = ranked.filter(({node, rank}) => rank >= isShown || !isOfElsewhere(node, document));
+	return ((ranked[0]?.rank ?? 0) >= isShown ? own : ranked).map(({node}) => node);
 }
+
+const isShown = 2;
+
+/** Whether a node's own address is another page's. */
+function isOfElsewhere({url, mainEntityOfPage}: JsonObject, document: Document): boolean {
+	const page = isObject(mainEntityOfPage) ? mainEntityOfPage['@id'] : mainEntityOfPage;
+	const given = [url, page]
+		.filter(address => typeof address === 'string' && /^https?:/.test(address))
+		.map(address => toPath(String(address)));
+	const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+	return given.length > 0 && !given.some(path => path === toPath(document.URL) || path === toPath(canonical));
+}
+
+/** Sites have more than one host, and stories more than one ending of their address. */
+const toPath = (address: string) =>
+	URL.canParse(address) ? new URL(address).pathname.replace(/(?:\/|\.html?|\.amp|\/amp\/?)$/, '') : address;

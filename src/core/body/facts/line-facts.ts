@@ -167,7 +167,7 @@ const shortestName = 4;
 function toNames({siteName, publisherNames, authors}: Metadata): PageFacts['names'] {
 	const toList = (names: readonly string[]) => [...new Set(names.map(squeeze))].filter(name => name.length >= shortestName);
 	return {
-		site: toList([...(siteName ? [siteName] : []), ...publisherNames.filter(name => !name.startsWith('com.'))]),
+		site: toList([...(siteName ? [siteName] : []), ...publisherNames]),
 		authors: toList(authors),
 	};
 }
