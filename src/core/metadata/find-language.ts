@@ -1,4 +1,5 @@
 import {fold} from './clean-text.ts';
+import {guessLanguage} from './guess-language.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
 /** Scripts that tell the language, or the few that it may be (the first where the page says none of them); as ranges of UTF-16 units. */
@@ -21,7 +22,7 @@ const beyondLatin = /[\u0370-\u1dff\u2e80-\uff9f]/;
 const shortest = 12;
 const rightToLeft = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'he', 'yi', 'iw', 'dv']);
 
-/** BCP 47; what most sources say, `<html lang>` first, unless the letters of the headline and summary forbid it. */
+/** BCP 47; what most sources say, `<html lang>` first, unless the letters of the headline and summary forbid it; where none says any, by the page's words. */
 export function findLanguage({page, meta, jsonLd}: Sources, sample: string): string | undefined {
 	const claims = [
 		page.document.documentElement.getAttribute('lang'),
@@ -33,7 +34,7 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 		.filter(tag => tag !== undefined);
 	const allowed = findAllowed(sample);
 	const fitting = claims.filter(tag => allowed?.includes(primaryOf(tag)) ?? (sample.length < shortest || !isForeignScript(tag)));
-	return mostNamed(fitting) ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined);
+	return mostNamed(fitting) ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined) ?? guessLanguage(page.document);
 }
 
 /** The first of those whose language is named most often. */

@@ -1,0 +1,21 @@
+/** The commonest small words of languages in Latin letters, by BCP 47 primary subtag; of close neighbours those that the other has not. */
+export const commonWords: Readonly<Record<string, string>> = {
+	cs: 'a se na je že v který jsem jsou byl jako ale podle pro nebo také jeho už ještě které při který',
+	da: 'og i at det er en til af der som på med for ikke har var blev efter fra også men hvor kunne skal havde mellem år',
+	de: 'der die das und in den von zu mit ist des ein eine im auf für nicht sich auch dem es an wird als nach bei aus wurde',
+	en: 'the of and to in a is that for was on with as by it at from be he his are has have an not had were their which said who',
+	es: 'de la que el en y los se del las un por con una para es su al no lo como más pero sus le ha este según también',
+	fi: 'ja on ei se että hän oli ovat mutta myös kun niin mukaan joka voi vuoden sekä jo kuin ole tai mitä',
+	fr: 'de la le et les des en un une du que est pour qui dans a par sur pas plus au avec ce il sont ne aux été cette',
+	hu: 'a az és hogy nem is egy volt meg ez azt már csak van mint aki szerint még után lesz el pedig',
+	id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut ada mereka oleh',
+	it: 'di e il la che in un per del è una non i le con da si della al dei nel sono gli alla più ha anche come dal',
+	nl: 'de het een van en in is dat op te zijn met voor die niet aan er om ook als bij door naar maar wordt werd heeft',
+	no: 'og i det er på som en til av for at med ikke har den de var fra men også etter ble hvor kunne skal mellom år',
+	pl: 'w i na z się nie do że to jest o jak po przez od za dla co są ale był który tym oraz jego może',
+	pt: 'de a que o e do da em um para com não uma os no se na por mais as dos como mas foi ao das à seu pela são também',
+	ro: 'de și în a la cu nu pe care din că un o este pentru mai au fost prin sunt fi se al ale după sau',
+	sv: 'och i att det som en på är av för med den till har inte de ett om han men var från också efter vid kan skulle mellan år',
+	tr: 've bir bu da de için ile olarak çok daha olan gibi kadar sonra olduğunu ancak ise göre ne var',
+	vi: 'và của là có không được cho trong một với các người những đã này khi để từ đến ra vào ở',
+};
