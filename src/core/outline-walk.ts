@@ -199,11 +199,12 @@ const untidy = /[^\S ]| {2}|\u200b/;
 const collapse = (text: string) => (untidy.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text);
 const joinBreaks = (text: string) => (text.includes('\n') ? text.replace(/ *\n[ \n]*/g, '\n') : text);
 
-/** Words of a text whose white space is collapsed; where no spaces part words, three characters count as two words. */
+/** Words of a text whose white space is collapsed; where no spaces part words, three characters count as two words, in sentences with spaces round their numbers too. */
 export function countWords(text: string): number {
 	if (text === '') return 0;
 	const words = 1 + count(text, ' ') + count(text, '\n');
-	return eastern.test(text) ? words + Math.round(((text.match(spaceless)?.length ?? 0) * 2) / 3) : words;
+	if (text.length <= words * 12 && !spacelessStop.test(text)) return words;
+	return words + Math.round(((text.match(spaceless)?.length ?? 0) * 2) / 3);
 }
 
 function count(text: string, mark: string): number {
@@ -212,8 +213,8 @@ function count(text: string, mark: string): number {
 	return found;
 }
 
+const spacelessStop = /[。！？]/;
 /** Thai, kana, Han. Ranges instead of Unicode classes: in a browser those cost milliseconds a page. */
-const eastern = /[\u0e00-\uffff]/;
 const spaceless = /[\u0e00-\u0e7f\u3005-\u3007\u3041-\u30fa\u30fd-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f]/g;
 
 const isProse = (text: string, words: number, linkWords: number) =>

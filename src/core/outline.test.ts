@@ -87,5 +87,6 @@ test.each([
 	['one', 1],
 	['one two\nthree', 3],
 	['東京の港で見つかった鍵は誰のものか', 12],
-	['在 3 月 5 日开会', 8],
+	['在 3 月 5 日开会', 5],
+	['港口委员会在 3 月 5 日开会。', 12],
 ])('words of %j', (text, words) => expect(countWords(text)).toBe(words));

@@ -24,7 +24,8 @@ export function findPublisher(sources: Sources): Publisher {
 	const domain = host.slice(Math.max(0, host.lastIndexOf(`${label}.`)));
 	return {
 		siteName: chooseName(given.filter(isSiteName).map(withoutMotto), findInTitle(sources, label)),
-		names: [...new Set([...given, host, domain, label])].filter(name => name !== ''),
+		// Where a country registers names at a second level, they are words as often as names: “standard”, “metro”.
+		names: [...new Set([...given, host, domain, ...(domain.split('.').length > 2 ? [] : [label])])].filter(name => name !== ''),
 		label,
 	};
 }
