@@ -33,6 +33,7 @@ import {readLabel, readSigned} from './signed.ts';
 import {readSigns} from './signs.ts';
 import {readSounding} from './sounding.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
+import {readVerbLast} from './verb-last.ts';
 
 /** The first and the last piece of a quotation, and who spoke the one before. */
 interface Place {
@@ -67,6 +68,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readReportedClaim(story, first) ??
 		readLedToSay(story, first) ??
 		readSaidAtEnd(story, last) ??
+		readVerbLast(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
 		readInterrupting(story, first) ??

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {readSpeakers} from '../../../test/read-speakers.ts';
+
+const met = 'Mayor Anna Miller and baker Peter Reed met on Monday. || ';
+
+test.each([
+	[`${met}The Harbour Post reported that Reed had described the plan as “a mad idea”.`, 'Peter Reed'],
+	[`${met}The Harbour Post said that Reed had described the plan as a “mad idea”.`, 'Peter Reed'],
+	[`${met}The Harbour Post wrote that Reed had called the old plan of the town “a mad idea”.`, 'Peter Reed'],
+	[`${met}The Harbour Post reported on Monday that Reed called her “a mad liar”.`, 'Peter Reed'],
+	[`${met}The Harbour Post reported that Reed called Miller “a liar” and Miller called Reed “a fool”.`, 'Peter Reed; Anna Miller'],
+	[`${met}Police say Reed told officers the lock was “a death trap”.`, 'Peter Reed'],
+	// Where whoever tells of somebody uses the words of their own.
+	[`${met}Miller said that Reed was described as “a mad liar”.`, 'Anna Miller'],
+	[`${met}Miller said that Reed showed the bakers were “mad liars”.`, 'Anna Miller'],
+	[`${met}Miller said that Reed served the town as “a kind of king”.`, 'Anna Miller'],
+	[`${met}Miller told officers the lock was “a death trap” and Reed left.`, 'Anna Miller'],
+])('who calls it so, whoever reports that: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+const traf = 'Bürgermeisterin Anna Müller und Bäcker Peter Braun trafen sich am Montag. || ';
+const sprak = 'Burgemeester Anna de Vries en bakker Peter Bos spraken elkaar maandag. || ';
+
+test.each([
+	['de', `${traf}Die Zeitung schreibt, Braun habe den Plan „groben Unfug“ genannt.`, 'Peter Braun'],
+	['de', `${traf}Die Zeitung schreibt, dass Braun den Plan als „groben Unfug“ bezeichnet habe.`, 'Peter Braun'],
+	['de', `${traf}Müller ging, nachdem Braun sie eine „eiskalte Lügnerin“ genannt hatte.`, 'Peter Braun'],
+	['de', `${traf}Die Zeitung schreibt, der Plan sei von Braun „grober Unfug“ genannt worden.`, 'Peter Braun'],
+	['de', `${traf}Die Zeitung schreibt, der Plan werde „grober Unfug“ genannt.`, 'Die Zeitung'],
+	['de', `${traf}Müller sagte, der Plan habe sich als „grober Unfug“ erwiesen.`, 'Anna Müller'],
+	['de', `${traf}Müller nannte ihn „stur“, während die Zeitung von „grobem Unfug“ sprach.`, 'Anna Müller; die Zeitung'],
+	['nl', `${sprak}De krant schrijft dat Bos het plan “grote onzin” heeft genoemd.`, 'Peter Bos'],
+	['nl', `${sprak}De krant schrijft dat Bos het plan “grote onzin” noemde.`, 'Peter Bos'],
+	['nl', `${sprak}De krant schrijft dat het plan “grote onzin” is.`, 'De krant'],
+])('whose clause ends in the verb, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+const vus = 'La maire Anne Dupont et le boulanger Paul Durand se sont vus lundi. || ';
+const vieron = 'La alcaldesa Ana Reyes y el panadero Pablo Lima se vieron el lunes. || ';
+const visti = 'La sindaca Anna Rossi e il fornaio Paolo Bruni si sono visti lunedì. || ';
+const viram = 'A prefeita Ana Reis e o padeiro Pedro Lima encontraram-se na segunda-feira. || ';
+
+test.each([
+	['fr', `${vus}Le journal rapporte que Paul Durand a qualifié le projet de « folie ».`, 'Paul Durand'],
+	['fr', `${vus}Le journal écrit que Durand a décrit le projet comme une « folie ».`, 'Paul Durand'],
+	['fr', `${vus}Anne Dupont dit que Paul Durand a fait du projet une « folie ».`, 'Anne Dupont'],
+	['es', `${vieron}El diario cuenta que Lima calificó el proyecto de «vieja locura».`, 'Pablo Lima'],
+	['it', `${visti}Il giornale scrive che Paolo Bruni ha definito il progetto «una follia».`, 'Paolo Bruni'],
+	['pt', `${viram}O jornal escreve que Pedro Lima chamou o projeto de “loucura”.`, 'Pedro Lima'],
+])('whom a paper tells of, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
