@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readSpeakers} from '../../../test/read-speakers.ts';
+import {readSpeech} from './speech/test-speech.ts';
 
 const met = 'Mayor Anna Miller and baker Peter Reed met on Monday. || ';
 
@@ -46,3 +47,23 @@ test.each([
 	['it', `${visti}Il giornale scrive che Paolo Bruni ha definito il progetto «una follia».`, 'Paolo Bruni'],
 	['pt', `${viram}O jornal escreve que Pedro Lima chamou o projeto de “loucura”.`, 'Pedro Lima'],
 ])('whom a paper tells of, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['fr', `${vus}Selon Paul Durand, l’écluse est « pourrie », mais Anne Dupont la juge « sûre ».`, 'Paul Durand; Anne Dupont'],
+	['fr', `${vus}L’écluse est « pourrie », dit Paul Durand, mais Anne Dupont la juge « sûre ».`, 'Paul Durand; Anne Dupont'],
+	['es', `${vieron}Según Pablo Lima, la esclusa está «podrida», pero Ana Reyes la considera «segura».`, 'Pablo Lima; Ana Reyes'],
+	['it', `${visti}Secondo Paolo Bruni la chiusa è «marcia», ma Anna Rossi la giudica «sicura».`, 'Paolo Bruni; Anna Rossi'],
+	['pt', `${viram}Segundo Pedro Lima, a eclusa está “podre”, mas Ana Reis a considera “segura”.`, 'Pedro Lima; Ana Reis'],
+	// Where the same words are articles, or nobody else comes in.
+	['fr', `${vus}Le juge de Nantes déplore une « faute grave ».`, 'Le juge de Nantes'],
+	['fr', `${vus}« Nous partons », dit Anne Dupont, mais aussi « nous reviendrons ».`, 'Anne Dupont'],
+	['pt', `${viram}Pedro Lima disse a Ana Reis: “Vamos embora.”`, 'Pedro Lima'],
+])('a small word before a verb is whom it calls so, in %s: %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['fr', 'Anne Dupont le qualifie de « menteur ».', 'Anne Dupont · qualifie'],
+	['it', 'Anna Rossi lo definisce «bugiardo».', 'Anna Rossi · definisce'],
+	['pt', 'Ana Reis o chamou de “mentiroso”.', 'Ana Reis · chamou'],
+])('and the verb is the cue, in %s: %s', (language, text, speech) => expect(readSpeech(language, text)).toBe(speech));

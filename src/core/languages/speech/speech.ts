@@ -168,7 +168,7 @@ export interface Speech {
 	presenting?: Presenting;
 	/** Whether a name may stand before what it describes: “a Boots worker”. */
 	namesBeforeNouns?: boolean;
-	/** Whom one tells, as a word before the verb: “nous”. */
+	/** Whom one tells or calls so, as a word before the verb: “nous”, “la”. */
 	clitics?: string;
 	/** What stands before what somebody talks of: “sobre”. */
 	about?: string;
