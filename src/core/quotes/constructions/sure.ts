@@ -16,6 +16,7 @@ import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
 import {readGesture} from './gesture.ts';
 import {readHeaded} from './headed.ts';
+import {readInRelative} from './in-relative.ts';
 import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
@@ -58,6 +59,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readAsSaid(story, last) ??
 		readAsSaidBefore(story, first) ??
 		readCalled(story, first) ??
+		readInRelative(story, first) ??
 		readBlamed(story, first) ??
 		readKnownAs(story, first) ??
 		readClosing(story, first) ??
