@@ -11,7 +11,7 @@ import {type Mention, sentenceOf} from './mentions/mention.ts';
 import {nameOf, personOf, readWhole} from './naming/naming.ts';
 import {withoutCode} from './passages/code.ts';
 import {guessSpeech} from './passages/guess-speech.ts';
-import {isStatement} from './passages/kind.ts';
+import {isStatement, kindOf} from './passages/kind.ts';
 import {isSplit, joinPieces} from './passages/quotations.ts';
 import {toWritten, withoutSoftHyphens} from './passages/soft-hyphens.ts';
 import type {Piece} from './passages/view.ts';
@@ -69,7 +69,7 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 			speaker: named ? nameOf(told, named) : plain?.name,
 			mention: named ? readWhole(story, named) : plain?.mention,
 			cue: plain && !named ? plain.cue : isSure && !subject ? cue : undefined,
-			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
+			kind: kindOf(pieces, words.text),
 		};
 	});
 }
