@@ -67,3 +67,26 @@ test.each([
 	['it', 'Anna Rossi lo definisce «bugiardo».', 'Anna Rossi · definisce'],
 	['pt', 'Ana Reis o chamou de “mentiroso”.', 'Ana Reis · chamou'],
 ])('and the verb is the cue, in %s: %s', (language, text, speech) => expect(readSpeech(language, text)).toBe(speech));
+
+test.each([
+	['de', `${traf}Laut Müller ist die Schleuse „völlig morsch“, Braun nennt sie „ganz sicher“.`, 'Anna Müller; Peter Braun'],
+	['de', `${traf}Laut Müller ist die Schleuse „völlig morsch“; Braun nennt sie „ganz sicher“.`, 'Anna Müller; Peter Braun'],
+	['nl', `${sprak}Volgens Bos is de sluis “rot”; De Vries noemt haar “veilig”.`, 'Peter Bos; Anna de Vries'],
+	['fr', `${vus}Selon Paul Durand, l’écluse est « pourrie », Anne Dupont parle d’une « rumeur ».`, 'Paul Durand; Anne Dupont'],
+	// Where whoever stands behind the comma says nothing of it.
+	['de', `${traf}Laut Müller ist die Schleuse „völlig morsch“, Braun aber „ganz sicher“.`, 'Anna Müller; Anna Müller'],
+	['de', `${traf}Die Schleuse ist „völlig morsch“, Braun zufolge aber „ganz sicher“.`, 'Peter Braun; Peter Braun'],
+])('who comes in behind words in marks, in %s: %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	[`${traf}Müller sagte, Braun habe ihr gedroht: „Du wirst verlieren.“`, 'Peter Braun'],
+	[`${traf}Müller sagte, dass Braun sie gefragt habe: „Wirst du verlieren?“`, 'Peter Braun'],
+	[`${traf}Müller sagte, Braun sei ihr begegnet: „Ich habe ihn gleich erkannt.“`, 'Anna Müller'],
+	[`${traf}Müller sagte, Braun habe das Geld gestohlen: „Er hat alles genommen.“`, 'Anna Müller'],
+	[
+		'Anna Müller kam. || Der Sprecher von Müller, Max Huber, sagte: „Nein.“ || „Wir haben nichts gewusst“, ließ Müller über ihren Anwalt Max Huber ausrichten.',
+		'Max Huber; Anna Müller',
+	],
+	['Der Sprecher von Anna Müller, Max Huber, kam. || „Wir haben nichts gewusst“, ließ Müller am Montag wissen.', 'Anna Müller'],
+	['Anna Müller kam. || Das Schiff „Alte Liebe“ ließ Müller am Montag im Hafen.', ''],
+])('who says so by a verb that ends the clause: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

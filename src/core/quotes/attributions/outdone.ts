@@ -4,8 +4,8 @@ import type {Passage} from '../passages/passage.ts';
 import type {Piece, View} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import type {Lexicon} from '../words/lexicon.ts';
-import {isSign} from '../words/token.ts';
+import {isRomance, type Lexicon} from '../words/lexicon.ts';
+import {isSign, type Token} from '../words/token.ts';
 import {beginsAfter, isOuter, outerShapes} from './is-outer.ts';
 import {withoutEarlier} from './main-clause.ts';
 import {isSilent} from './said-at-end.ts';
@@ -126,7 +126,8 @@ function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}
 	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
 
-function beginsClause({mention, cue, bits, shape}: Attribution, {alongside, verbSecond}: Lexicon): boolean {
+function beginsClause({mention, cue, bits, shape}: Attribution, lexicon: Lexicon): boolean {
+	const {alongside, verbSecond} = lexicon;
 	// « “…”, tandis que pour Ito c’est “…” »
 	if (shape === 'according' && bits === 0) return isBehindMarked(mention.passage, cue.from);
 	const {phrase, passage} = mention;
@@ -137,13 +138,17 @@ function beginsClause({mention, cue, bits, shape}: Attribution, {alongside, verb
 	if (!isSubject) return false;
 	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
 	// „Ito nannte ihn ‚müde‘, der Wirt sprach von ‚Pech‘“
-	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0 || (verbSecond && isBehindMarked(passage, phrase));
+	// « Selon Ito, il est “pourri”, Ana Reed parle d'une “rumeur” »
+	const isOwn = verbSecond || (isRomance(lexicon) && shape === 'left' && mention.type === 'name');
+	if (isSign(before, ',;')) return (isSign(before, ',') && isConjunction(begin)) || (isOwn && isBehindMarked(passage, phrase));
 	return isBehindConjunction(passage, phrase);
 }
 
+const isConjunction = (token: Token | undefined) => ((token?.bits ?? 0) & is.conjunction) !== 0;
+
 /** “‘…,’ while Ito”, « “…”, tandis que Ito » */
 export function isBehindConjunction({tokens}: Passage, phrase: number): boolean {
-	const isJoining = (n: number) => ((tokens[n]?.bits ?? 0) & is.conjunction) !== 0;
+	const isJoining = (n: number) => isConjunction(tokens[n]);
 	const last = phrase - 1;
 	const isDouble = isJoining(last - 1);
 	const before = tokens[isDouble ? last - 2 : last - 1];

@@ -10,31 +10,44 @@ import type {Range, Token} from '../words/token.ts';
 /** Nobody else may have spoken. */
 const likelihood = 0.9;
 
-/** „Die Zeitung schreibt, dass Ito den Plan ‚Unfug‘ nannte“, “De krant schrijft dat Ito het ‘onzin’ heeft genoemd”: the words in a clause that ends in its verb are its subject's, whoever tells it. */
+/** „Die Zeitung schreibt, dass Ito den Plan ‚Unfug‘ nannte“, „Reed sagte, Ito habe gedroht: ‚…‘“, “De krant schrijft dat Ito het ‘onzin’ heeft genoemd”: the words beside the verb that ends a clause are its subject's, whoever tells it. */
 export function readVerbLast({attributions, mentions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
 	if (!lexicon.verbSecond || lexicon.endsDefinite) return undefined;
 	const {tokens, block, sentences} = passage;
-	const cue = findLastVerb(tokens, token, lexicon);
+	const cue = findVerbBehind(tokens, token, lexicon) ?? findVerbBeforeColon(tokens, token, lexicon);
+	if (!cue) return undefined;
 	const {from = token} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const isSubject = (mention: Mention) => isSomebody(mention) && opensClause(mention, {from, to: token}, lexicon);
-	const subject = cue && (mentions[block] ?? []).findLast(isSubject);
+	const place = {from, to: Math.min(token, cue.from)};
+	const subject = (mentions[block] ?? []).findLast(mention => isSomebody(mention) && opensClause(mention, place, lexicon));
 	// „…, als der Hafen, von Ito ‚Graben‘ genannt, zufror“
-	const isAgent =
-		cue &&
-		attributions(block).some(({shape, cue: told, mention}) => shape === 'according' && told.from === cue.from && mention !== subject);
+	const isAgent = attributions(block).some(
+		({shape, cue: told, mention}) => shape === 'according' && told.from === cue.from && mention !== subject,
+	);
 	return subject && !isAgent ? {mention: subject, cue: writeCue(passage, cue, lexicon), likelihood} : undefined;
 }
 
+const isAuxiliary = (token: Token | undefined) => ((token?.bits ?? 0) & is.auxiliary) !== 0;
+
+const isPassive = (token: Token | undefined, {bracketed, passives}: Lexicon) =>
+	bracketed.passives.includes(token?.lower ?? '') || passives.includes(token?.lower ?? '');
+
 /** „‚…‘ nannte“, „‚…‘ genannt habe“, “‘…’ heeft genoemd”, and then nothing of the clause. */
-function findLastVerb(tokens: readonly Token[], token: number, {bracketed, passives}: Lexicon): Range | undefined {
-	const isAuxiliary = (n: number) => ((tokens[n]?.bits ?? 0) & is.auxiliary) !== 0;
-	const isPassive = (n: number) => [...bracketed.passives, ...passives].includes(tokens[n]?.lower ?? '');
-	const verb = isAuxiliary(token + 1) ? token + 2 : token + 1;
-	const end = isAuxiliary(verb + 1) ? verb + 2 : verb + 1;
+function findVerbBehind(tokens: readonly Token[], token: number, lexicon: Lexicon): Range | undefined {
+	const verb = isAuxiliary(tokens[token + 1]) ? token + 2 : token + 1;
+	const end = isAuxiliary(tokens[verb + 1]) ? verb + 2 : verb + 1;
 	const {type, bits = 0, lower = ''} = tokens[verb] ?? {};
 	const isEnd = tokens[end]?.type !== 'word' && tokens[end]?.type !== 'marked';
-	if (type !== 'word' || !isEnd || isPassive(token + 1) || isPassive(end - 1)) return undefined;
-	return bits & is.cue || bracketed.verbs.has(lower) ? {from: verb, to: verb + 1} : undefined;
+	if (type !== 'word' || !isEnd || isPassive(tokens[token + 1], lexicon) || isPassive(tokens[end - 1], lexicon)) return undefined;
+	return bits & is.cue || lexicon.bracketed.verbs.has(lower) ? {from: verb, to: verb + 1} : undefined;
+}
+
+/** „gedroht: ‚…‘“, „gedroht habe: ‚…‘“; not „kam: ‚…‘“. */
+function findVerbBeforeColon(tokens: readonly Token[], token: number, {capitalNouns, words}: Lexicon): Range | undefined {
+	if (!capitalNouns || tokens[token - 1]?.text !== ':') return undefined;
+	const verb = isAuxiliary(tokens[token - 2]) ? token - 3 : token - 2;
+	const {bits = 0, lower = ''} = tokens[verb] ?? {};
+	const told = lower.startsWith('ge') ? bits | (words.get(lower.slice(2)) ?? 0) : bits & is.verb;
+	return told & is.cue ? {from: verb, to: verb + 1} : undefined;
 }
 
 const isSomebody = ({type, bits}: Mention) =>
