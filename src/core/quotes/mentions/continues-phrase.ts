@@ -21,8 +21,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	const previous = tokens[n - 1];
 	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
-	if (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first)) return false;
-	if (isHearer(reading, n, first)) return false;
+	if (isHearer(reading, n, first) || (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first))) return false;
 	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || (token.bits & is.givenName) !== 0;
 	if (token.isCapital && isLarge) return true;
 	const next = tokens[n + 1];
