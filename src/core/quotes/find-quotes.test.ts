@@ -156,6 +156,19 @@ test('positions are those of the words without their marks', () => {
 	expect(quote?.at.map(({block, start, end}) => blocks[block]?.slice(start, end))).toEqual(['The well,', 'is dry.']);
 });
 
+test.each([
+	['marks that a browser draws', 'We must mend the lock, said Ada Ito.', [{start: 0, end: 21}], 'We must mend the lock'],
+	['words in the middle', 'Ada Ito said: We must mend the lock. It was late.', [{start: 14, end: 36}], 'We must mend the lock.'],
+	['marks that are typed, too', '“We must mend the lock”, said Ada Ito.', [{start: 0, end: 23}], 'We must mend the lock'],
+	['marks typed round the element', '“We must mend the lock”, said Ada Ito.', [{start: 1, end: 22}], 'We must mend the lock'],
+	['marks typed round it and a comma', '“We must mend the lock,” said Ada Ito.', [{start: 1, end: 22}], 'We must mend the lock,'],
+	['an element with nothing in it', 'We must mend the lock, said Ada Ito.', [{start: 0, end: 0}], undefined],
+])('%s are a quotation’s, and its place is without them', (_, text, quoted, words) => {
+	const quotes = findQuotes([{kind: 'paragraph', text, quoted}], {language: 'en', title: '', byline: undefined});
+	expect(quotes.map(quote => quote.text)).toEqual(words ? [words] : []);
+	expect(quotes.flatMap(({at}) => at.map(({start, end}) => text.slice(start, end)))).toEqual(words ? [words] : []);
+});
+
 test('a language that Lede does not know: marks and names before colons, no guesses', () => {
 	const quotes = read(
 		[
