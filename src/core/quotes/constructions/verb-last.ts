@@ -50,8 +50,8 @@ function findVerbBeforeColon(tokens: readonly Token[], token: number, {capitalNo
 	return told & is.cue ? {from: verb, to: verb + 1} : undefined;
 }
 
-const isSomebody = ({type, bits}: Mention) =>
-	type === 'name' || (bits & is.role) !== 0 || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0);
+/** „Ito half, indem sie mahnte: ‚…‘“: whom a pronoun means, is told by other rules. */
+const isSomebody = ({type, bits}: Mention) => type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
 
 /** „dass Ito“, „, Ito habe“: behind it, up to the words, nothing but what the verb takes. */
 function opensClause({phrase, to, passage: {tokens}}: Mention, place: Range, {and, but}: Lexicon): boolean {
