@@ -65,8 +65,8 @@ export interface Quote {
 	/** The reporting verb or phrase: “said”, “according to”. */
 	cue: string | undefined;
 	/**
-	 * A statement is somebody's speech: four words or more, however often cut in two, of which a run stands on its own. Else a fragment: a word
-	 * or phrase in another's sentence (“furious”), or a sentence of three words at most. Titles and scare quotes are neither.
+	 * A statement is somebody's speech: a run of four words or more that stands on its own, or several of three words or more of which one does.
+	 * Else a fragment: a word or phrase in another's sentence (“furious”), or a sentence of fewer words. Titles and scare quotes are neither.
 	 */
 	kind: 'statement' | 'fragment';
 	/** Where it stands in `body`; one position for each run of quoted words (a quote cut in two by “she said” has two). */

@@ -107,6 +107,7 @@ test.each([
 	['a word', 'Ada Ito called the well “dead”.', 'fragment'],
 	['words within a sentence', 'Ada Ito warned of “Graz drying up altogether” soon.', 'fragment'],
 	['two short sentences of one quote', '“We mend it,” said Ada Ito. “It is late.”', 'statement'],
+	['three words said twice', '“We mend,” said Ada Ito. “We mend it.”', 'fragment'],
 	['a sentence of two words', '“She lies,” said Ada Ito.', 'fragment'],
 	['two short phrases within a sentence', 'Ada Ito called the well “dead”, and “quite dead” for her.', 'fragment fragment'],
 	['a sentence that ends in a danda', 'राम ने कहा “कुआँ आज फिर सूख गया।”', 'statement'],

@@ -71,7 +71,7 @@ export function findQuotes(written: readonly StoryBlock[], context: QuoteContext
 			speaker: named ? nameOf(told, named) : plain?.name,
 			mention: named ? readWhole(story, named) : plain?.mention,
 			cue: plain && !named ? plain.cue : isSure && !subject ? cue : undefined,
-			kind: kindOf(pieces, words.text),
+			kind: kindOf(pieces),
 		};
 	});
 }

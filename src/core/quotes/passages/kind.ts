@@ -4,19 +4,21 @@ import {beginsLarge, countWords, endsSelf} from '../words/letters.ts';
 import {attributes} from './quotations.ts';
 import {type Piece, readWords} from './view.ts';
 
+/** In words: a statement, and each half of one that is cut in two. */
 const shortest = 4;
+const shortestHalf = 3;
 
 /**
  * A statement stands on its own: four words or more that begin large after a sign, a verb or nothing, or end in a stop.
  * “a bridge for ‘Islamist expansion’” is a fragment: the words are part of another's sentence.
  */
-export const isStatement = (piece: Piece) => isLong(readWords(piece)) && standsAlone(piece);
+export const isStatement = (piece: Piece) => countWords(readWords(piece), shortest) >= shortest && standsAlone(piece);
 
-/** “It is late,” she said. “Go home.”: what is cut in two is as long as both; `text`: the words of all pieces. */
-export const kindOf = (pieces: readonly Piece[], text: string): Quote['kind'] =>
-	isLong(text) && pieces.some(standsAlone) ? 'statement' : 'fragment';
-
-const isLong = (words: string) => countWords(words, shortest) >= shortest;
+/** “It is late,” she said. “We go home.”: two short halves, one of which stands on its own, are a statement; not “I would,” she said. “I would, Ada.” */
+export function kindOf(pieces: readonly Piece[]): Quote['kind'] {
+	const isCut = pieces.length > 1 && pieces.every(piece => countWords(readWords(piece), shortestHalf) >= shortestHalf);
+	return pieces.some(isStatement) || (isCut && pieces.some(standsAlone)) ? 'statement' : 'fragment';
+}
 
 function standsAlone(piece: Piece): boolean {
 	const {passage, token} = piece;
