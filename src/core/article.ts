@@ -64,7 +64,10 @@ export interface Quote {
 	mention: string | undefined;
 	/** The reporting verb or phrase: “said”, “according to”. */
 	cue: string | undefined;
-	/** A statement is somebody's speech; a fragment is a word or phrase in marks (“furious”). Titles and scare quotes are neither. */
+	/**
+	 * A statement is somebody's speech: a run of four words or more that stands on its own, or several of three words or more of which one does.
+	 * Else a fragment: a word or phrase in another's sentence (“furious”), or a sentence of fewer words. Titles and scare quotes are neither.
+	 */
 	kind: 'statement' | 'fragment';
 	/** Where it stands in `body`; one position for each run of quoted words (a quote cut in two by “she said” has two). */
 	at: Position[];

@@ -7,6 +7,7 @@ import {readOutline} from './outline.ts';
 import {type Page, readPage, readUnfolded} from './page.ts';
 import {findTags} from './tags/find-tags.ts';
 import {readBlocks, type StoryBlock} from './text.ts';
+import {withMarks} from './with-marks.ts';
 
 /** The article that the document shows, its quotes not yet looked for; undefined where it shows none. The document is only read. */
 export function extractCleaned(document: Document): CleanedArticle | undefined {
@@ -61,7 +62,7 @@ function* extractFrom(page: Page): Generator<undefined, CleanedArticle | undefin
 		direction,
 		leadImage,
 		body: body.tree,
-		text: [body.standfirst, ...readBlocks(body.tree).map(toLine)].filter(text => text !== undefined).join('\n\n'),
+		text: [body.standfirst, ...readBlocks(body.tree).map(withMarks).map(toLine)].filter(text => text !== undefined).join('\n\n'),
 		tags: findTags(page, metadata),
 		removals: toRemovals(body.removed, page, outline),
 		isPartial: isPaywalled,

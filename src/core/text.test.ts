@@ -29,3 +29,13 @@ test.each([
 	const [only] = readBlocks({type: 'root', children: [child]});
 	expect(only?.code?.map(({start, end}) => only.text.slice(start, end))).toEqual(code);
 });
+
+test.each([
+	['none', block('p', 'The well is ', element('em', 'dry'), '.'), undefined],
+	['within what is bold', block('p', element('b', 'It is ', element('q', 'dry')), ' and ', element('q', 'deep')), ['dry', 'deep']],
+	['the outer one of two', block('p', element('q', 'It is ', element('q', 'dry'), ' now.')), ['It is dry now.']],
+	['none of a row', block('tr', element('td', 'One'), element('td', element('q', 'two'))), undefined],
+])('what is quoted in a block: %s', (_, child, quoted) => {
+	const [only] = readBlocks({type: 'root', children: [child]});
+	expect(only?.quoted?.map(({start, end}) => only.text.slice(start, end))).toEqual(quoted);
+});

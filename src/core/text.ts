@@ -10,6 +10,8 @@ export interface StoryBlock {
 	isStrong?: boolean;
 	/** Where its text is code, from each `start` to before `end`; not said of rows. */
 	code?: readonly Stretch[];
+	/** The same of what stands in `<q>`, round which a browser draws marks. */
+	quoted?: readonly Stretch[];
 }
 
 /** Of a text, in UTF-16 units. */
@@ -26,8 +28,7 @@ export function readBlocks(body: Root): StoryBlock[] {
 		const own = kindOf(node, kind);
 		if (typeof node.properties.dataBlock === 'number') {
 			const text = own === 'row' ? node.children.map(readText).join(' ') : readText(node);
-			const code = own === 'row' ? [] : findCode(node);
-			blocks.push({kind: own, text, ...(own === 'paragraph' && isStrong(node) && {isStrong: true}), ...(code.length > 0 && {code})});
+			blocks.push({kind: own, text, ...(own === 'paragraph' && isStrong(node) && {isStrong: true}), ...findStretches(node, own)});
 		} else for (const child of node.children) visit(child, own);
 	};
 	for (const child of body.children) visit(child, 'paragraph');
@@ -51,11 +52,20 @@ function isStrong(node: RootContent): boolean {
 
 const codeTags = new Set(['code', 'kbd', 'samp', 'var']);
 
-function findCode({children}: HastElement, from = 0): Stretch[] {
+const quoteTags = new Set(['q']);
+
+function findStretches(node: HastElement, kind: StoryBlock['kind']): Pick<StoryBlock, 'code' | 'quoted'> {
+	if (kind === 'row') return {};
+	const [code, quoted] = [findInside(node, codeTags), findInside(node, quoteTags)];
+	return {...(code.length > 0 && {code}), ...(quoted.length > 0 && {quoted})};
+}
+
+/** The outermost elements of such names. */
+function findInside({children}: HastElement, tags: ReadonlySet<string>, from = 0): Stretch[] {
 	let start = from;
 	return children.flatMap(child => {
 		const end = start + readText(child).length;
-		const inside = child.type !== 'element' ? [] : codeTags.has(child.tagName) ? [{start, end}] : findCode(child, start);
+		const inside = child.type !== 'element' ? [] : tags.has(child.tagName) ? [{start, end}] : findInside(child, tags, start);
 		start = end;
 		return inside;
 	});

@@ -186,3 +186,18 @@ test.each([
 	[`${ito}Ito met Lund and said that “nobody had asked for a bridge over that river.”`, 'Ada Ito'],
 	[`${ito}The leaflet attacks Ito and she claims “nobody had asked for a bridge over that river.”`, 'Ada Ito'],
 ])('names of a second verb: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+const met = 'Mayor Anna Miller and baker Peter Reed met on Monday. || ';
+
+test.each([
+	[`${met}Reed, whom Miller called “a stubborn man”, said he would go.`, 'Anna Miller'],
+	[`${met}Reed, whom Miller has described as “a stubborn man”, told the town he would go.`, 'Anna Miller'],
+	[`${met}Miller, whose husband called Reed “a fool”, said she was sorry.`, 'husband'],
+	[`${met}The plan, which Reed has called “a mad idea”, was praised by Miller.`, 'Peter Reed'],
+	[`${met}The plan, which Reed has called “a mad idea”, will fail, Miller said.`, 'Peter Reed'],
+	// Where the clause tells of nobody who says anything.
+	[`${met}Reed, who called Miller “a stubborn woman”, said he would go.`, 'Peter Reed'],
+	[`${met}The plan, which is “a mad idea”, will fail, Miller said.`, 'Anna Miller'],
+	[`${met}The plan, which Reed thinks “a mad idea”, will fail, Miller said.`, 'Anna Miller'],
+	[`${met}The plan, which would make Miller “a queen”, was praised by Reed.`, 'Peter Reed'],
+])('whose words stand in a clause about somebody or something: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -106,9 +106,19 @@ test.each([
 	['a sentence', '“The well is dry again,” said Ada Ito.', 'statement'],
 	['a word', 'Ada Ito called the well “dead”.', 'fragment'],
 	['words within a sentence', 'Ada Ito warned of “Graz drying up altogether” soon.', 'fragment'],
+	['two short sentences of one quote', '“We mend it,” said Ada Ito. “It is late.”', 'statement'],
+	['three words said twice', '“We mend,” said Ada Ito. “We mend it.”', 'fragment'],
+	['a sentence of two words', '“She lies,” said Ada Ito.', 'fragment'],
+	['two short phrases within a sentence', 'Ada Ito called the well “dead”, and “quite dead” for her.', 'fragment fragment'],
 	['a sentence that ends in a danda', 'राम ने कहा “कुआँ आज फिर सूख गया।”', 'statement'],
 	['a sentence before a danda and another', 'राम ने कहा। “कुआँ आज फिर सूख गया”', 'statement'],
-])('tells %s: %s', (_, text, kind) => expect(read([text]).map(quote => quote.kind)).toEqual([kind]));
+])('tells %s: %s', (_, text, kinds) =>
+	expect(
+		read([text])
+			.map(({kind}) => kind)
+			.join(' '),
+	).toBe(kinds),
+);
 
 test('an interview: the answers are those of whom it is with', () => {
 	const quotes = read([
@@ -145,6 +155,19 @@ test('positions are those of the words without their marks', () => {
 	const blocks = ['Nothing here.', '“The well,” said Ada Ito, “is dry.”'];
 	const [quote] = read(blocks);
 	expect(quote?.at.map(({block, start, end}) => blocks[block]?.slice(start, end))).toEqual(['The well,', 'is dry.']);
+});
+
+test.each([
+	['marks that a browser draws', 'We must mend the lock, said Ada Ito.', [{start: 0, end: 21}], 'We must mend the lock'],
+	['words in the middle', 'Ada Ito said: We must mend the lock. It was late.', [{start: 14, end: 36}], 'We must mend the lock.'],
+	['marks that are typed, too', '“We must mend the lock”, said Ada Ito.', [{start: 0, end: 23}], 'We must mend the lock'],
+	['marks typed round the element', '“We must mend the lock”, said Ada Ito.', [{start: 1, end: 22}], 'We must mend the lock'],
+	['marks typed round it and a comma', '“We must mend the lock,” said Ada Ito.', [{start: 1, end: 22}], 'We must mend the lock,'],
+	['an element with nothing in it', 'We must mend the lock, said Ada Ito.', [{start: 0, end: 0}], undefined],
+])('%s are a quotation’s, and its place is without them', (_, text, quoted, words) => {
+	const quotes = findQuotes([{kind: 'paragraph', text, quoted}], {language: 'en', title: '', byline: undefined});
+	expect(quotes.map(quote => quote.text)).toEqual(words ? [words] : []);
+	expect(quotes.flatMap(({at}) => at.map(({start, end}) => text.slice(start, end)))).toEqual(words ? [words] : []);
 });
 
 test('a language that Lede does not know: marks and names before colons, no guesses', () => {

@@ -4,6 +4,7 @@ import {findPatterns} from '../languages/speech/patterns/index.ts';
 import type {Speech} from '../languages/speech/speech.ts';
 import {sentenceEnds} from '../sentence-ends.ts';
 import type {StoryBlock} from '../text.ts';
+import {withMarks, withoutMarks} from '../with-marks.ts';
 import {readIntroducedHere} from './constructions/introduced.ts';
 import {readSubject} from './constructions/sentence-subject.ts';
 import {findGuest, findNamed, readTurn} from './interview.ts';
@@ -11,7 +12,7 @@ import {type Mention, sentenceOf} from './mentions/mention.ts';
 import {nameOf, personOf, readWhole} from './naming/naming.ts';
 import {withoutCode} from './passages/code.ts';
 import {guessSpeech} from './passages/guess-speech.ts';
-import {isStatement} from './passages/kind.ts';
+import {isStatement, kindOf} from './passages/kind.ts';
 import {isSplit, joinPieces} from './passages/quotations.ts';
 import {toWritten, withoutSoftHyphens} from './passages/soft-hyphens.ts';
 import type {Piece} from './passages/view.ts';
@@ -46,7 +47,8 @@ const surelyNamed = {reported: 0.34, other: 0.44, short: 0.6};
 const short = 4;
 
 /** Every quotation of the story, whole, once, in story order, with its speaker where the story names one. */
-export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext): Quote[] {
+export function findQuotes(written: readonly StoryBlock[], context: QuoteContext): Quote[] {
+	const blocks = written.map(withMarks);
 	if (!mayQuote(blocks, findSpeech(context.language))) return [];
 	const speech = guessSpeech(blocks, context.language);
 	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
@@ -65,14 +67,20 @@ export function findQuotes(blocks: readonly StoryBlock[], context: QuoteContext)
 		const named = subject ?? (isSure || isSpeech ? mention : first && readIntroducedHere(story, first));
 		return {
 			text: words.text,
-			at: words.at.map(position => toWritten(position, blocks)),
+			at: words.at.map(position => toUnmarked(toWritten(position, blocks), written)),
 			speaker: named ? nameOf(told, named) : plain?.name,
 			mention: named ? readWhole(story, named) : plain?.mention,
 			cue: plain && !named ? plain.cue : isSure && !subject ? cue : undefined,
-			kind: pieces.some(isStatement) ? 'statement' : 'fragment',
+			kind: kindOf(pieces),
 		};
 	});
 }
+
+const toUnmarked = ({block, start, end}: Position, written: readonly StoryBlock[]): Position => ({
+	block,
+	start: withoutMarks(start, written[block]),
+	end: withoutMarks(end, written[block]),
+});
 
 /** Of a language of which only its sure forms are known. */
 function findPlainReader({passages}: Story, language: string | undefined): PlainReader | undefined {

@@ -27,7 +27,10 @@ export const de: Speech = {
 		by: 'von vom',
 		that: 'dass daß wonach ob',
 	},
-	separable: {verbs: 'stellt stellen', particles: 'fest klar'},
+	separable: {
+		verbs: 'stellt stellen ließ ließen lässt lassen',
+		particles: 'fest klar ausrichten verlauten bestellen mitteilen verkünden wissen',
+	},
 	references: 'siehe|siehe auch|vgl',
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
 	agencies: 'dpa afp apa sid epd kna rtr dts ots',

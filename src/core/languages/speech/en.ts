@@ -95,6 +95,7 @@ export const en: Speech = {
 		'group university college school hospital institute council committee commission department ministry agency authority association federation foundation corporation company office bureau centre center museum library party parliament congress tribunal airport airlines society club league union trust fund bank board service services network government area areas county state city district region borough village town street road river park stadium station weekly daily magazine times news journal gazette herald tribune television tv channel awards cup festival hall theatre theater arena cathedral church team hotel palace prison court gallery rd ave lane place house farm club institute academy orchestra press tower bridge force army navy corps corp inc llc ltd industries systems technologies coalition administration',
 	what: 'what',
 	relatives: 'who',
+	relativeObjects: 'whom which whose',
 	determiners: 'the a an his her its their our my your every no',
 	quantifiers:
 		'this these those some several many most few one two three four five six another other others each both all any multiple numerous various countless everybody everyone anybody everything',

@@ -119,7 +119,7 @@ export const es: Speech = {
 	contracted: {el: 'del al'},
 	times: 'víspera mañana tarde tardes noche noches madrugada día días semana semanas mes año años fin',
 	whiles: 'antes después tarde',
-	clitics: 'nos me te le les lo',
+	clitics: 'nos me te le les lo la los las',
 	synonyms:
 		'entrenador técnico estratega seleccionador preparador dt|entrenadora seleccionadora preparadora|portero arquero guardameta|mediocampista centrocampista|alcalde regidor intendente|alcaldesa regidora intendenta|diputado legislador parlamentario congresista|diputada legisladora parlamentaria congresista|presidente mandatario gobernante|presidenta mandataria gobernante|juez magistrado|jueza magistrada|abogado letrado|abogada letrada|portavoz vocero vocera|jugador futbolista|escritor autor novelista|escritora autora novelista|obispo arzobispo prelado|papa pontífice|sacerdote párroco cura|cocinero chef|cocinera chef|encargado responsable|encargada responsable',
 	ages: 'años',

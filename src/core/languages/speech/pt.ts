@@ -115,7 +115,7 @@ export const pt: Speech = {
 	contracted: {o: 'do ao pelo', os: 'dos aos pelos', a: 'da à pela', as: 'das às pelas', um: 'num', uma: 'numa'},
 	times: 'manhã manhãs tarde tardes noite noites véspera madrugada dia dias semana semanas mês ano anos fin',
 	whiles: 'antes depois tarde',
-	clitics: 'nos me te lhe lhes',
+	clitics: 'nos me te lhe lhes o a os as',
 	ages: 'anos',
 	inside: 'em no na',
 	articles: {male: 'o um este esse', female: 'a uma esta essa'},

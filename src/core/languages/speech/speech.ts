@@ -166,9 +166,11 @@ export interface Speech {
 	/** Those of them that mean a body which speaks: “it said”. Empty where “it” is the subject of verbs that have none. */
 	bodies?: string;
 	presenting?: Presenting;
+	/** What begins a clause about whom or what somebody else does something to, or somebody of theirs does something: “whom”, “whose”. */
+	relativeObjects?: string;
 	/** Whether a name may stand before what it describes: “a Boots worker”. */
 	namesBeforeNouns?: boolean;
-	/** Whom one tells, as a word before the verb: “nous”. */
+	/** Whom one tells or calls so, as a word before the verb: “nous”, “la”. */
 	clitics?: string;
 	/** What stands before what somebody talks of: “sobre”. */
 	about?: string;

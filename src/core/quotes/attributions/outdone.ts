@@ -4,8 +4,9 @@ import type {Passage} from '../passages/passage.ts';
 import type {Piece, View} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import type {Lexicon} from '../words/lexicon.ts';
-import {isSign, type Range, type Token} from '../words/token.ts';
+import {isRomance, type Lexicon} from '../words/lexicon.ts';
+import {isSign, type Token} from '../words/token.ts';
+import {beginsAfter, isOuter, outerShapes} from './is-outer.ts';
 import {withoutEarlier} from './main-clause.ts';
 import {isSilent} from './said-at-end.ts';
 
@@ -107,53 +108,6 @@ const isOver = ({shape, cue}: Attribution, {passage: {tokens}, token}: Piece) =>
 const isConditional = ({cue, bits}: Attribution, {passage: {tokens}, token}: Piece) =>
 	!(bits & is.verb) && isSign(tokens[token - 1], ',') && cue.to < token - 1;
 
-/** In tokens: “told the officers,”. */
-const farthest = 3;
-
-/** “The court heard that Ito had written: ‘…’”, “Police said Ito told them, ‘…’”, “Ito said his boss called him ‘…’”: whoever tells what somebody else said. */
-function isOuter(outer: Attribution, near: readonly Attribution[], {piece, lexicon}: {piece: Piece; lexicon: Lexicon}): boolean {
-	const {shape, cue, bits, mention} = outer;
-	const {tokens} = piece.passage;
-	if (!outerShapes.includes(shape) || mention.passage !== piece.passage || cue.from > piece.token) return false;
-	const isHeard = lexicon.hearing.includes(tokens[cue.from]?.lower ?? '');
-	const isTelling = ({from}: Range) => lexicon.telling.includes(tokens[from]?.lower ?? '');
-	const isInner = ({mention: inner, cue: told, bits: verb, shape: place}: Attribution) => {
-		const begins = beginsAfter(tokens, cue.to, inner.phrase) || (isTelling(cue) && isAddressee(tokens, {from: cue.to, to: inner.phrase}));
-		if (!begins || !(verb & is.cue) || place === 'far' || told.from < inner.phrase || told.from >= piece.token) return false;
-		const {bits: before = 0, lower = ''} = tokens[piece.token - 1] ?? {};
-		// “told him to ‘shut up’”
-		const isLed = !(before & (is.preposition | is.determiner)) || (isTelling(told) && lexicon.presenting.to.includes(lower));
-		const isSomebody = (inner.type === 'name' && !tokens[inner.to - 1]?.isPossessive) || (inner.bits & is.role) !== 0;
-		const isSaid = (verb & is.verb) !== 0 || callsSomebody(tokens, {from: told.to, to: piece.token});
-		return isHeard || (isLed && piece.token - told.to <= farthest && isSomebody && isSaid);
-	};
-	return (isHeard || (bits & is.verb) !== 0) && near.some(isInner);
-}
-
-/** “called him ‘a liar’”, “called ‘a liar’”; not “showed ministers were ‘liars’”. */
-const callsSomebody = (tokens: readonly Token[], {from, to}: Range) =>
-	to - from <= 1 && tokens.slice(from, to).every(({type}) => type === 'word');
-
-const outerShapes: readonly Attribution['shape'][] = ['left', 'apposition', 'far'];
-
-/** “told the court his boss called” */
-function isAddressee(tokens: readonly Token[], {from, to}: Range): boolean {
-	const between = tokens.slice(from, to);
-	return between.length > 0 && between.length <= longestAddressee && between.every(({type, bits}) => type === 'word' && !(bits & clause));
-}
-
-const clause = is.cue | is.conjunction | is.preposition;
-
-/** “said Ito”, “said that Ito”, “told the Post that Ito” */
-function beginsAfter(tokens: readonly Token[], end: number, phrase: number): boolean {
-	if (phrase === end) return true;
-	if (phrase < end || phrase > end + longestAddressee || !((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return false;
-	return tokens.slice(end, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & (is.cue | is.conjunction)));
-}
-
-/** In tokens: “the Harbour Post that”. */
-const longestAddressee = 6;
-
 /** “The mayor thanked Ada Ito, who called it ‘…’”: the clause goes on to the words. */
 function isRelative({mention, bits, cue}: Attribution, {passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
 	if (mention.type !== 'relative' || !(bits & is.cue)) return false;
@@ -172,7 +126,8 @@ function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}
 	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
 
-function beginsClause({mention, cue, bits, shape}: Attribution, {alongside, verbSecond}: Lexicon): boolean {
+function beginsClause({mention, cue, bits, shape}: Attribution, lexicon: Lexicon): boolean {
+	const {alongside, verbSecond} = lexicon;
 	// « “…”, tandis que pour Ito c’est “…” »
 	if (shape === 'according' && bits === 0) return isBehindMarked(mention.passage, cue.from);
 	const {phrase, passage} = mention;
@@ -183,13 +138,17 @@ function beginsClause({mention, cue, bits, shape}: Attribution, {alongside, verb
 	if (!isSubject) return false;
 	const begin = passage.tokens[passage.sentences[sentenceOf(mention)]?.from ?? 0];
 	// „Ito nannte ihn ‚müde‘, der Wirt sprach von ‚Pech‘“
-	if (before?.text === ',') return ((begin?.bits ?? 0) & is.conjunction) !== 0 || (verbSecond && isBehindMarked(passage, phrase));
+	// « Selon Ito, il est “pourri”, Ana Reed parle d'une “rumeur” »
+	const isOwn = verbSecond || (isRomance(lexicon) && shape === 'left' && mention.type === 'name');
+	if (isSign(before, ',;')) return (isSign(before, ',') && isConjunction(begin)) || (isOwn && isBehindMarked(passage, phrase));
 	return isBehindConjunction(passage, phrase);
 }
 
+const isConjunction = (token: Token | undefined) => ((token?.bits ?? 0) & is.conjunction) !== 0;
+
 /** “‘…,’ while Ito”, « “…”, tandis que Ito » */
 export function isBehindConjunction({tokens}: Passage, phrase: number): boolean {
-	const isJoining = (n: number) => ((tokens[n]?.bits ?? 0) & is.conjunction) !== 0;
+	const isJoining = (n: number) => isConjunction(tokens[n]);
 	const last = phrase - 1;
 	const isDouble = isJoining(last - 1);
 	const before = tokens[isDouble ? last - 2 : last - 1];

@@ -3,18 +3,22 @@ import type {Mention} from '../mentions/mention.ts';
 import type {Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign} from '../words/token.ts';
+import {isSign, type Token} from '../words/token.ts';
 import {skipBrackets} from './before-verb.ts';
 
 /** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
 export function isFirstPlace({mention, shape}: Attribution, {sentence, passage: {tokens}}: Places, verb: number): boolean {
-	if (mention.phrase !== sentence.from) return false;
+	if (mention.phrase !== sentence.from) return shape === 'left' && mention.type === 'name' && isSecondClause(tokens, mention.phrase);
 	// „Der Mut, die Ruhe habe beeindruckt, sagte Ito“: what she says.
 	const isSpeech = tokens.slice(mention.to, verb).some(({bits}) => bits & is.reported);
 	// „Ihr Zorn, schreibt Ito, sei ‚groß‘“
 	if (shape === 'apposition') return tokens[verb - 1]?.text === ',' && mention.to < verb - 1 && !isSpeech;
 	return shape === 'left' && mention.isHead && (mention.type === 'name' || isHe({mention}));
 }
+
+/** „Laut Ito ist er ‚morsch‘, Reed nennt sie ‚blind‘“ */
+const isSecondClause = (tokens: readonly Token[], phrase: number) =>
+	isSign(tokens[phrase - 1], ',;') && tokens[phrase - 2]?.type === 'marked';
 
 /** What may stand before the first place of a sentence. */
 const opening = is.adverb | is.conjunction;

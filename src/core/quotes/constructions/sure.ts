@@ -16,6 +16,7 @@ import {readDropped} from './dropped-subject.ts';
 import {readGapped} from './gapped.ts';
 import {readGesture} from './gesture.ts';
 import {readHeaded} from './headed.ts';
+import {readInRelative} from './in-relative.ts';
 import {readInterrupting} from './interrupting.ts';
 import {readIntroduced, readNewcomer} from './introduced.ts';
 import {readKnownAs} from './known-as.ts';
@@ -33,6 +34,7 @@ import {readLabel, readSigned} from './signed.ts';
 import {readSigns} from './signs.ts';
 import {readSounding} from './sounding.ts';
 import {readUnknownVerb} from './unknown-verb.ts';
+import {readVerbLast} from './verb-last.ts';
 
 /** The first and the last piece of a quotation, and who spoke the one before. */
 interface Place {
@@ -57,6 +59,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readAsSaid(story, last) ??
 		readAsSaidBefore(story, first) ??
 		readCalled(story, first) ??
+		readInRelative(story, first) ??
 		readBlamed(story, first) ??
 		readKnownAs(story, first) ??
 		readClosing(story, first) ??
@@ -67,6 +70,7 @@ export function findSure(told: Told, {first, last, previous}: Place): Speaker | 
 		readReportedClaim(story, first) ??
 		readLedToSay(story, first) ??
 		readSaidAtEnd(story, last) ??
+		readVerbLast(story, first) ??
 		readBracketed(story, first) ??
 		readGapped(story, first) ??
 		readInterrupting(story, first) ??

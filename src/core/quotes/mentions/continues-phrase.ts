@@ -7,6 +7,7 @@ import {standsAt, type Token} from '../words/token.ts';
 import {isName} from './is-name.ts';
 import {beginsSurname, isNickname, isParticle} from './is-particle.ts';
 import type {Sentence} from './sentence.ts';
+import {lacksArticles} from './without-articles.ts';
 
 /** Whether token `n` belongs to the phrase whose first word, but for an article, is token `first`. */
 export function continuesPhrase(reading: Sentence, n: number, first: number): boolean {
@@ -20,7 +21,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	const previous = tokens[n - 1];
 	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
-	if (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first)) return false;
+	if (isHearer(reading, n, first) || (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first))) return false;
 	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || (token.bits & is.givenName) !== 0;
 	if (token.isCapital && isLarge) return true;
 	const next = tokens[n + 1];
@@ -51,6 +52,13 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 		? previous?.isCapital
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
+}
+
+/** „powiedziała Kos Nowakowi“: in Polish a name of another form is of whom she tells it. */
+function isHearer({passage: {tokens}, lexicon}: Sentence, n: number, first: number): boolean {
+	const isDative = (token: Token | undefined) => token?.isCapital === true && /(?:owi|[sdc]kiemu)$/.test(token.lower);
+	const isTold = ((tokens[first - 1]?.bits ?? 0) & is.verb) !== 0;
+	return isTold && lacksArticles(lexicon) && isDative(tokens[n]) && !isDative(tokens[first]);
 }
 
 /** “officials familiar with the contract”, in English: behind several people an adjective, or what they do, with what belongs to it. */

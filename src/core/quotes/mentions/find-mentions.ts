@@ -14,6 +14,7 @@ import {isCommon, isName} from './is-name.ts';
 import {isOneOf} from './is-one-of.ts';
 import {beginsSurname, isNickname, isParticle, opensWithSurname} from './is-particle.ts';
 import type {Mention} from './mention.ts';
+import {isObjectBeforeVerb} from './object-before-verb.ts';
 import {joinOffices} from './offices.ts';
 import {readQuantity} from './quantities.ts';
 import {meansNobody, readOblique} from './read-oblique.ts';
@@ -95,7 +96,12 @@ function speaksAlone(tokens: readonly Token[], n: number, lexicon: Lexicon): boo
 }
 
 /** A word of what a clause says, before its verb. */
-function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: number, isBeforeVerb: boolean): boolean {
+function beginsNoPhrase(reading: Reading, n: number, isBeforeVerb: boolean): boolean {
+	const {
+		passage: {tokens},
+		sentence,
+		lexicon,
+	} = reading;
 	const [token, next] = [tokens[n], tokens[n + 1]];
 	if (!token || !next) return false;
 	const isDeterminer = (token.bits & is.determiner) !== 0;
@@ -105,6 +111,7 @@ function beginsNoPhrase({passage: {tokens}, sentence, lexicon}: Reading, n: numb
 	if (lexicon.capitalNouns && isDeterminer && (isFirst || isRelative)) return true;
 	// “ad Ada Ito”; not “l'ad Ada Ito”, of a firm.
 	if (token.bits & is.preposition && token.bits & is.role && !((tokens[n - 1]?.bits ?? 0) & is.determiner)) return true;
+	if (isObjectBeforeVerb(reading, n)) return true;
 	// « comme le souligne Ada Ito »
 	// « …, gli risponde un residente »
 	const isBeforeSubject = ((tokens[n + 2]?.bits ?? 0) & is.determiner) !== 0 && !isRole(next, lexicon);

@@ -13,6 +13,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	telling: split(speech?.telling),
 	hearing: split(speech?.hearing),
 	silent: split(speech?.silent),
+	relativeObjects: split(speech?.relativeObjects),
 	causing: split(speech?.causing),
 	seeing: split(speech?.seeing),
 	sayings: split(speech?.sayings),
