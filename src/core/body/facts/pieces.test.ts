@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest';
-import {readOutline} from '../../outline.ts';
+import {type Outline, readOutline} from '../../outline.ts';
 import {readPage} from '../../page.ts';
 import {ancestryReader} from './ancestry.ts';
 import {runningSums} from './line-facts.ts';
@@ -43,4 +43,15 @@ test('what is in a piece, and how many are built like it', () => {
 	const beside = '<div class="card wide"></div><section class="card"></section>';
 	const piece = pieceOf(`<main>${paragraph}${card('here')}${card('there')}${beside}${paragraph}</main>`);
 	expect(piece).toMatchObject({alike: 2, images: 1, controls: 1});
+});
+
+test('an element deeper than calls may be nested has what stands round it', () => {
+	const bare = {localName: 'div', children: [], getAttribute: () => null, querySelectorAll: () => []};
+	const outermost = {...bare, parentElement: null} as unknown as Element;
+	let deepest = outermost;
+	for (let depth = 1; depth < 50_000; depth++) deepest = {...bare, parentElement: deepest} as unknown as Element;
+	const outline = {block: () => ({first: 0, end: 0})} as unknown as Outline;
+	const readAncestry = ancestryReader();
+	expect(pieceReader({outline, root: outermost}, [0, 100], readAncestry)(deepest).element).toBe(outermost);
+	expect(readAncestry(deepest).depth).toBe(50_000);
 });
