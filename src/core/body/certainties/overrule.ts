@@ -83,14 +83,14 @@ const isAddress: Certainty = (line, page, verdicts) => {
 		(endsStory(line, page, verdicts) || startsStory(line, page, verdicts))
 	);
 };
-const anyAddress = /[\w.+-]+@[\w-]+\.\w/;
+/** No name before the “@” is longer; in one without end the search would start at each letter. */
+const anyAddress = /[\w.+-]{1,64}@[\w-]+\.\w/;
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
-const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
+const signedAddress = /[\w.+-]{1,64}@[\w-]+\.\w+$/;
 
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
-	(element.closest(buttons) !== null || element.querySelector(buttons) !== null) &&
 	nodes.every(node => !node.textContent?.trim() || node.parentElement?.closest(buttons)) &&
 	element.closest('h2, h3, h4, h5, h6') === null;
 const buttons = 'button, [role=button]';
