@@ -49,9 +49,9 @@ test('an element deeper than calls may be nested has what stands round it', () =
 	const bare = {localName: 'div', children: [], getAttribute: () => null, querySelectorAll: () => []};
 	const outermost = {...bare, parentElement: null} as unknown as Element;
 	let deepest = outermost;
-	for (let depth = 1; depth < 50_000; depth++) deepest = {...bare, parentElement: deepest} as unknown as Element;
+	for (let depth = 1; depth < 20_000; depth++) deepest = {...bare, parentElement: deepest} as unknown as Element;
 	const outline = {block: () => ({first: 0, end: 0})} as unknown as Outline;
 	const readAncestry = ancestryReader();
 	expect(pieceReader({outline, root: outermost}, [0, 100], readAncestry)(deepest).element).toBe(outermost);
-	expect(readAncestry(deepest).depth).toBe(50_000);
+	expect(readAncestry(deepest).depth).toBe(20_000);
 });
