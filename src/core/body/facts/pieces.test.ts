@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test} from 'vitest';
-import {type Outline, readOutline} from '../../outline.ts';
+import {readOutline} from '../../outline.ts';
 import {readPage} from '../../page.ts';
 import {ancestryReader} from './ancestry.ts';
 import {runningSums} from './line-facts.ts';
@@ -46,12 +46,16 @@ test('what is in a piece, and how many are built like it', () => {
 });
 
 test('an element deeper than calls may be nested has what stands round it', () => {
+	const page = readPage(new DOMParser().parseFromString('', 'text/html'));
+	if (!page) throw new Error('the page was not read');
+	// A test's DOM takes a minute to nest so many.
 	const bare = {localName: 'div', children: [], getAttribute: () => null, querySelectorAll: () => []};
-	const outermost = {...bare, parentElement: null} as unknown as Element;
+	const nest = (parentElement: Element | null): Element => Object.assign(Object.create(null), {...bare, parentElement});
+	const outermost = nest(null);
 	let deepest = outermost;
-	for (let depth = 1; depth < 20_000; depth++) deepest = {...bare, parentElement: deepest} as unknown as Element;
-	const outline = {block: () => ({first: 0, end: 0})} as unknown as Outline;
+	for (let depth = 1; depth < 20_000; depth++) deepest = nest(deepest);
 	const readAncestry = ancestryReader();
-	expect(pieceReader({outline, root: outermost}, [0, 100], readAncestry)(deepest).element).toBe(outermost);
+	const find = pieceReader({outline: readOutline(page), root: page.document.body}, [0, 100], readAncestry);
+	expect(find(deepest).element === outermost).toBe(true);
 	expect(readAncestry(deepest).depth).toBe(20_000);
 });
