@@ -42,7 +42,7 @@ export interface Article {
 	tags: Tag[];
 	/** In page order. */
 	removals: Removal[];
-	/** The publisher says the rest is behind a paywall, or the text stops where the page goes on. */
+	/** The publisher says that the text is not free: some or all of it may be missing. */
 	isPartial: boolean;
 	/** Address of the page on which the story goes on, http(s) only, where the publisher cut it into several. */
 	nextPage: string | undefined;

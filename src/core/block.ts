@@ -54,7 +54,7 @@ export class Block {
 		return this.#text;
 	}
 
-	/** It holds a field for an e-mail address or a form to subscribe with. */
+	/** It holds a field that asks for an e-mail address. */
 	get asksForEmail(): boolean {
 		this.#asksForEmail ??= this.element.querySelector(emailFields) !== null;
 		return this.#asksForEmail;

@@ -21,10 +21,10 @@ export interface Metadata {
 	/** `authors`, joined by ", ". */
 	byline: string | undefined;
 	/**
-	 * Where nobody is named: the newsroom or agency that is credited. Apart from `byline`, for it says nothing of who speaks
+	 * Where nobody is named: the newsrooms or agencies that are credited. Apart from `byline`, for they say nothing of who speaks
 	 * in the story, and “AP” stands in many a word of its lines.
 	 */
-	newsroom: string | undefined;
+	newsrooms: readonly string[];
 	siteName: string | undefined;
 	publishedAt: string | undefined;
 	modifiedAt: string | undefined;
@@ -57,12 +57,11 @@ export function readMetadata(page: Page): Metadata {
 	const language = findLanguage(sources, sample);
 	const rules = toBylineRules(findSpoken(language), publisherNames);
 	const authors = findAuthors(sources, rules);
-	const newsrooms = authors.length > 0 ? [] : findNewsrooms(sources, rules);
 	return {
 		title,
 		standfirst: findStandfirst(sources, title),
 		byline: authors.length > 0 ? authors.join(', ') : undefined,
-		newsroom: newsrooms.length > 0 ? newsrooms.join(', ') : undefined,
+		newsrooms: authors.length > 0 ? [] : findNewsrooms(sources, rules),
 		siteName,
 		...findDates(sources, language),
 		language,

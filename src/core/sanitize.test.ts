@@ -31,6 +31,17 @@ test.each([
 	['an element that is not on the list', 'See <font onclick="x()">it</font>', [text('See '), text('it')]],
 ])('%s', (_, html, children) => expect(write(`<p>${html}</p>`)).toMatchObject([{tagName: 'p', children}]));
 
+const term = (...children: object[]) => ({type: 'element', tagName: 'dt', properties: expect.objectContaining({dataBlock: 0}), children});
+test.each([
+	['text', '<dt>Lock</dt>'],
+	['a paragraph', '<dt><p>Lock</p></dt>'],
+	['a paragraph in a box', '<dt><div><p>Lock</p></div></dt>'],
+])('a term that holds %s is one', (_, html) =>
+	expect(write(`<dl>${html}<dd><p>It is shut.</p></dd></dl>`)).toMatchObject([
+		{tagName: 'dl', children: [term(text('Lock')), {tagName: 'dd', children: [text('It is shut.')]}]},
+	]),
+);
+
 test.each([
 	['as it stands', '<pre>\nif (dry) {\n    wait();\n}\n</pre>', 'if (dry) {\n    wait();\n}'],
 	['in colours', '<pre><code>\n<b>if</b> (dry)\r\n  wait();</code></pre>', 'if (dry)\n  wait();'],

@@ -119,7 +119,7 @@ class BodyWriter {
 	#containersOf(from: Element): Element[] {
 		const chain: Element[] = [];
 		for (let at: Element | null = from; at && at.localName !== 'body'; at = at.parentElement) {
-			if (containers.has(at.localName) && !hosts.has(at.localName) && this.#isWritten(at)) chain.push(at);
+			if (containers.has(at.localName) && !(at === from && hosts.has(at.localName)) && this.#isWritten(at)) chain.push(at);
 		}
 		return chain.reverse().slice(0, 12);
 	}
@@ -224,7 +224,7 @@ function unwrapLoneParagraphs(parent: Root | HastElement): void {
 			only?.type === 'element' &&
 			only.tagName === 'p' &&
 			only.properties.embed === undefined &&
-			/^(?:li|td|th|dd)$/.test(child.tagName)
+			/^(?:li|td|th|dt|dd)$/.test(child.tagName)
 		) {
 			child.children = only.children;
 			Object.assign(child.properties, only.properties);

@@ -62,11 +62,10 @@ export function extractBody(page: Page, {outline, metadata, clutter}: Reading): 
 	const captions = findCaptions(outline, {story: chosen, figures: [...images, ...embeds], clutter});
 	const told = new Set([...story, ...embeds.flatMap(embed => embed.lines)]);
 	const isTold = ({first, end}: Finding) => outline.lines.slice(first, end).some(line => told.has(line));
-	const isShown = ({first}: Finding) =>
-		outline.lines.slice(first, first + 1).some(line => captions.has(line) || isInHeader(line, facts, verdicts));
+	const isShown = (line: Line | undefined) => line !== undefined && (captions.has(line) || isInHeader(line, facts, verdicts));
 	const isCaption = ({first, end}: Finding) => end > first && outline.lines.slice(first, end).every(line => captions.has(line));
 	const found = clutter.filter(finding => isReported(finding, lines) && !isTold(finding) && !isCaption(finding));
-	const removed = [...found, ...toLeftovers(facts, told, found).filter(leftover => !isShown(leftover))];
+	const removed = [...found, ...toLeftovers(facts, told, found).filter(({first}) => !isShown(outline.lines[first]))];
 	const shown = outline.lines.filter(line => (chosen.has(line) && line !== standfirst) || captions.has(line));
 	const text = squeeze(lines.map(line => line.text).join(' '));
 	return {

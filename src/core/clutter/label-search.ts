@@ -16,6 +16,8 @@ const counted = /^\d[\d.,]* (?=\D)|[\s([]+\d[\d.,]*[)\]]?$/;
 
 /** In words, the subject included. */
 const longestOpened = 6;
+/** In characters: those of six words, whatever the script. */
+const longestOpening = 300;
 const endings = '.!?…,;';
 
 interface Head {
@@ -77,7 +79,7 @@ export class LabelSearch {
 
 	/** Takes a line that may be a label with any subject at its end: “More on the harbour”. */
 	addOpening(text: string, line: number): void {
-		if (endings.includes(text.charAt(text.length - 1))) return;
+		if (text.length > longestOpening || endings.includes(text.charAt(text.length - 1))) return;
 		const words = trim(text).split(' ', longestOpened + 1);
 		if (words.length > longestOpened) return;
 		for (let count = 2; count < words.length; count++) this.#add(words.slice(0, count).join(' '), {line, isWhole: true, isLinked: false});

@@ -16,14 +16,12 @@ const longestSummary = 250;
 const mostProse = 0.5;
 /** Lines before the note, as a heading. */
 const mostBefore = 1;
-/** A quick look that spares most lines the long one. */
-const machines = /\b(?:AI|KI|IA)\b|AI|artific|künstlich|kunstig|teko|uměl|yapay|нейросет|ИИ|ШІ|人工|인공/i;
 
 export function findMachineSummaries(outline: Outline, language: string | undefined): MachineSummary[] {
 	const notes = findMachineNotes(language);
 	const prose = outline.lines.reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);
 	return outline.lines.flatMap(line => {
-		if (line.words > longestNote || !machines.test(line.text)) return [];
+		if (line.words > longestNote) return [];
 		const text = line.text.toLowerCase().replace(/[‘’]/g, "'");
 		const match = notes.find(note => text.includes(note));
 		const block = match && findBox(line, outline, prose);

@@ -21,8 +21,10 @@ export function readWrittenPost(post: Element, baseUrl: string): Embed | undefin
 	return href ? {kind: isVideo ? 'video' : 'post', href: withoutAsker(href), title: undefined} : undefined;
 }
 
-/** “?utm_source=ig_embed”, “?ref_src=…” tell the host who embedded it. */
+/** “?utm_source=ig_embed”, “?ref_src=…” tell the host who embedded it or passed it on; “?v=4711” is which post it is. */
 function withoutAsker(address: string): string {
 	const url = new URL(address);
-	return `${url.origin}${url.pathname}`;
+	for (const name of [...url.searchParams.keys()]) if (askers.test(name)) url.searchParams.delete(name);
+	return `${url.origin}${url.pathname}${url.search}`;
 }
+const askers = /^(?:utm_\w+|ref(?:_src|_url|er)?|igsh(?:id)?|fbclid|mibextid|rdid|share_id|xmt|si|s|t|__\w+)$/i;

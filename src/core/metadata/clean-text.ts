@@ -1,3 +1,5 @@
+import {scriptMarks} from '../script-marks.ts';
+
 /** The named character references that publishers escape twice, so that they stand in JSON-LD and meta elements as text. */
 const named: Readonly<Record<string, string>> = {
 	amp: '&',
@@ -117,5 +119,7 @@ function toPlain(text: string): string {
 }
 
 /** Punctuation and signs, written out: asking for everything that is no letter of any script costs a millisecond at the first call. */
-const separators =
-	/(?:[^\da-z\xaa-\uffff]|[\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u037e\u0387\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3\u05f4\u0609-\u060d\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965]|[\ufe00-\ufe6f\u2000-\u206f\u20a0-\u20bf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30a0\u30fb\ue000-\uf8ff\ufd3e\ufd3f\ufeff-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufffd]|[\ud83c-\ud83e][\udc00-\udfff])+/g;
+const separators = new RegExp(
+	String.raw`(?:[^\da-z\xaa-\uffff]|[\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7${scriptMarks}]|[\ufe00-\ufe6f\u2000-\u206f\u20a0-\u20bf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30a0\u30fb\ue000-\uf8ff\ufd3e\ufd3f\ufeff-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufffd]|[\ud83c-\ud83e][\udc00-\udfff])+`,
+	'g',
+);

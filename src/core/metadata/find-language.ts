@@ -1,3 +1,4 @@
+import {toPrimary} from '../languages/to-primary.ts';
 import {fold} from './clean-text.ts';
 import {guessLanguage} from './guess-language.ts';
 import {firstInArticles, type Sources} from './sources.ts';
@@ -33,16 +34,16 @@ export function findLanguage({page, meta, jsonLd}: Sources, sample: string): str
 		.map(toTag)
 		.filter(tag => tag !== undefined);
 	const allowed = findAllowed(sample);
-	const fitting = claims.filter(tag => allowed?.includes(primaryOf(tag)) ?? (sample.length < shortest || !isForeignScript(tag)));
+	const fitting = claims.filter(tag => allowed?.includes(toPrimary(tag)) ?? (sample.length < shortest || !isForeignScript(tag)));
 	return mostNamed(fitting) ?? allowed?.[0] ?? (sample === '' ? claims[0] : undefined) ?? guessLanguage(page.document);
 }
 
 /** The first of those whose language is named most often. */
 function mostNamed(tags: readonly string[]): string | undefined {
 	const votes = new Map<string, number>();
-	for (const tag of tags) votes.set(primaryOf(tag), (votes.get(primaryOf(tag)) ?? 0) + 1);
+	for (const tag of tags) votes.set(toPrimary(tag), (votes.get(toPrimary(tag)) ?? 0) + 1);
 	const most = Math.max(...votes.values());
-	return tags.find(tag => votes.get(primaryOf(tag)) === most);
+	return tags.find(tag => votes.get(toPrimary(tag)) === most);
 }
 
 /** Which way the text runs: what the page says, unless the letters of the headline and summary forbid it. */
@@ -51,7 +52,7 @@ export function findDirection({page}: Sources, language: string | undefined, sam
 	const {documentElement, body} = page.document;
 	const said = (documentElement.getAttribute('dir') ?? body?.getAttribute('dir') ?? '').toLowerCase();
 	if (said === 'rtl' || said === 'ltr') return said;
-	return language && rightToLeft.has(primaryOf(language)) ? 'rtl' : 'ltr';
+	return language && rightToLeft.has(toPrimary(language)) ? 'rtl' : 'ltr';
 }
 
 function toTag(claim: string | null | undefined): string | undefined {
@@ -60,10 +61,6 @@ function toTag(claim: string | null | undefined): string | undefined {
 	if (!language || language === 'und') return undefined;
 	const [script, region] = rest;
 	return [language, script && script.charAt(0).toUpperCase() + script.slice(1), region?.toUpperCase()].filter(Boolean).join('-');
-}
-
-function primaryOf(tag: string): string {
-	return tag.split('-')[0] ?? tag;
 }
 
 /** The languages that the letters of a text allow; undefined for Latin letters, which say little. */
@@ -84,5 +81,5 @@ function countBetween(text: string, first: number, last: number): number {
 
 /** Arabic, Japanese and their like are not written in Latin letters; Cyrillic's neighbours may be. */
 function isForeignScript(tag: string): boolean {
-	return ['ja', 'ko', 'zh', 'ar', 'fa', 'ur', 'he', 'ru', 'uk', 'el', 'th'].includes(primaryOf(tag)) && !tag.includes('-Latn');
+	return ['ja', 'ko', 'zh', 'ar', 'fa', 'ur', 'he', 'ru', 'uk', 'el', 'th'].includes(toPrimary(tag)) && !tag.includes('-Latn');
 }

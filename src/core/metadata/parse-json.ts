@@ -1,5 +1,8 @@
-/** A string, or a comma that no member follows. Strings come first, so that a comma inside one is never taken. */
-const stringOrComma = /"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])/g;
+/**
+ * A string, or a comma that no member follows. Strings come first, so that a comma inside one is never taken.
+ * One that never ends is one, too: else a search for its end starts at each mark in it.
+ */
+const stringOrComma = /"(?:[^"\\]|\\[\s\S])*"?|,(?=\s*[\]}])/g;
 
 /** JSON as pages have it: also inside comments or CDATA, with line breaks in strings, trailing commas, a semicolon at the end. Undefined where that fails. */
 export function parseJson(text: string): unknown {

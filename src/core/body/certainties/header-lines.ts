@@ -37,10 +37,10 @@ export const isInSiteFooter: Certainty = (line, page, verdicts) => {
 
 /** The authors have a place of their own in the article: above the story, below its first words, where these are a summary, or at its end. */
 export const isByline: Certainty = (line, page, verdicts) => {
-	const {byline, newsroom} = page.metadata;
+	const {byline, newsrooms} = page.metadata;
 	if (line.words > longestByline) return false;
 	if ((isPrefix(line, page) || isSigned(line, page)) && startsStory(line, page, verdicts)) return true;
-	if (isOfNames(line, page) && (endsStory(line, page, verdicts) || (newsroom !== undefined && startsStory(line, page, verdicts))))
+	if (isOfNames(line, page) && (endsStory(line, page, verdicts) || (newsrooms.length > 0 && startsStory(line, page, verdicts))))
 		return true;
 	if (byline === undefined || !page.squeezed(line).includes(squeeze(byline))) return false;
 	const before = findBefore(line, page, verdicts);
@@ -103,9 +103,9 @@ export const isInHeader: Certainty = (line, page, verdicts) =>
 
 /** Hardly more than the names of authors: “By Ada Ito and Bo Li”, “Ada Ito, reporter”; or of the newsroom, where nobody is named. */
 function isOfNames(line: Line, page: PageFacts): boolean {
-	const {authors, newsroom} = page.metadata;
+	const {authors, newsrooms} = page.metadata;
 	let rest = page.squeezed(line);
 	const whole = rest.length;
-	for (const name of newsroom?.split(', ') ?? authors) rest = rest.replace(squeeze(name), '');
+	for (const name of [...newsrooms, ...authors]) rest = rest.replace(squeeze(name), '');
 	return rest.length < whole && rest.replace(/\d/g, '').length <= mostRest;
 }

@@ -85,6 +85,14 @@ test.each([
 	['a script', '<p>Here !function(n){if(!window.ad){n.write("<i>")}}(document);</p>', 0],
 	['one that sets a thing', '<p>Here: window.player = window.player || {};</p>', 0],
 	['a word about scripts', '<p>Here the function of the window (a porthole) is to let in light</p>', 0.6],
+	['one that calls a part of a part', '<p>Here: window.harbour.lock.open("key")</p>', 0],
+	[
+		'a file named like a part of one',
+		'<p>Here the clerk said that the document.pdf (all of its nine pages) had been lost with the key to the lock.</p>',
+		1,
+	],
+	['the same, with a note', '<p>Here it is: document.pdf [nine pages of it].</p>', 1],
+	['a site named like a part of one', '<p>Here they wrote to window.example (the town’s own site) on Monday.</p>', 1],
 	['code that the story shows', '<pre>Here function open(key) { return lock; }</pre>', 0.6],
 ])('in the story: %s', (_, line, certainty, start = 'Here') =>
 	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.6, start)).toBe(certainty),

@@ -83,14 +83,14 @@ const isAddress: Certainty = (line, page, verdicts) => {
 		(endsStory(line, page, verdicts) || startsStory(line, page, verdicts))
 	);
 };
-const anyAddress = /[\w.+-]+@[\w-]+\.\w/;
+/** No name before the “@” is longer; in one without end the search would start at each letter. */
+const anyAddress = /[\w.+-]{1,64}@[\w-]+\.\w/;
 const address = /^(?:[\w-]{1,12}\s*[:.]\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,})$/;
-const signedAddress = /[\w.+-]+@[\w-]+\.\w+$/;
+const signedAddress = /[\w.+-]{1,64}@[\w-]+\.\w+$/;
 
 /** “Save Share Listen”: what is all buttons does something, and says nothing. */
 const isOfButtons: Certainty = ({element, nodes, words}) =>
 	words <= mostOnButtons &&
-	(element.closest(buttons) !== null || element.querySelector(buttons) !== null) &&
 	nodes.every(node => !node.textContent?.trim() || node.parentElement?.closest(buttons)) &&
 	element.closest('h2, h3, h4, h5, h6') === null;
 const buttons = 'button, [role=button]';
@@ -98,9 +98,11 @@ const buttons = 'button, [role=button]';
 /** “© Harbour Post”: of 81 such lines 80 are none of the story's. */
 const isCopyright: Certainty = ({text, words}) => words <= longestPrompt && /^[©ⓒ]\s?[^\s\d]/.test(text);
 
-/** A script that an editor pasted into the text; a story about programming shows its code as code. */
-const isScript: Certainty = ({text, element}) => script.test(text) && element.closest('pre, code') === null;
-const script = /\bfunction\s*\w*\([\w, ]*\)\s*\{|\b(?:window|document)\.\w+(?:\.\w+)*\s*(?:[=([]|\|\|)|^\s*(?:var|let|const)\s+\w+\s*=/;
+/** A script that an editor pasted into the text; a story about programming shows its code as code, and one may speak of “the document.pdf (nine pages)”. */
+const isScript: Certainty = ({text, element}) => script.test(text.slice(0, enoughOfScript)) && element.closest('pre, code') === null;
+const script = /\bfunction\s*\w*\([\w, ]*\)\s*\{|\b(?:window|document)(?:\.\w+){1,3}(?:[([]|\s*(?:=|\|\|))|^\s*(?:var|let|const)\s+\w+\s*=/;
+/** In UTF-16 units: in more, a search for steps that nothing ends takes seconds. */
+const enoughOfScript = 500;
 
 /** A summary that says itself that a machine wrote it: the newsroom's own words are below. */
 const isOfMachine: Certainty = ({index}, {findings, metadata}) => {

@@ -41,11 +41,14 @@ const nowhere = -far;
 export function ancestryReader(): (element: Element) => Ancestry {
 	const known = new Map<Element, Trail>();
 	const readTrail = (element: Element): Trail => {
-		const before = known.get(element);
-		if (before) return before;
-		const outer = element.parentElement && element.localName !== 'body' ? readTrail(element.parentElement) : startTrail();
-		const trail = follow(outer, element.localName, element.getAttribute('class') ?? '');
-		known.set(element, trail);
+		const missing: Element[] = [];
+		let at: Element | null = element;
+		for (; at && !known.has(at); at = at.localName === 'body' ? null : at.parentElement) missing.push(at);
+		let trail = (at && known.get(at)) ?? startTrail();
+		for (const inner of missing.reverse()) {
+			trail = follow(trail, inner.localName, inner.getAttribute('class') ?? '');
+			known.set(inner, trail);
+		}
 		return trail;
 	};
 	return element => {

@@ -44,3 +44,18 @@ test('what is in a piece, and how many are built like it', () => {
 	const piece = pieceOf(`<main>${paragraph}${card('here')}${card('there')}${beside}${paragraph}</main>`);
 	expect(piece).toMatchObject({alike: 2, images: 1, controls: 1});
 });
+
+test('an element deeper than calls may be nested has what stands round it', () => {
+	const page = readPage(new DOMParser().parseFromString('', 'text/html'));
+	if (!page) throw new Error('the page was not read');
+	// A test's DOM takes a minute to nest so many.
+	const bare = {localName: 'div', children: [], getAttribute: () => null, querySelectorAll: () => []};
+	const nest = (parentElement: Element | null): Element => Object.assign(Object.create(null), {...bare, parentElement});
+	const outermost = nest(null);
+	let deepest = outermost;
+	for (let depth = 1; depth < 20_000; depth++) deepest = nest(deepest);
+	const readAncestry = ancestryReader();
+	const find = pieceReader({outline: readOutline(page), root: page.document.body}, [0, 100], readAncestry);
+	expect(find(deepest).element === outermost).toBe(true);
+	expect(readAncestry(deepest).depth).toBe(20_000);
+});

@@ -41,15 +41,19 @@ export function pieceReader(
 		controls: element.querySelectorAll('button, input, select, form').length,
 		kind: ancestry(element).kinds.indexOf(0),
 	});
-	const find = (element: Element): Piece => {
-		const known = pieces.get(element);
-		if (known) return known;
-		const outer = element.parentElement;
-		const piece = !outer || element.localName === 'body' || holdsStory(outer) ? toPiece(element) : find(outer);
-		pieces.set(element, piece);
+	const widen = ({localName, parentElement}: Element) =>
+		localName !== 'body' && parentElement && !holdsStory(parentElement) ? parentElement : undefined;
+	return element => {
+		const passed: Element[] = [];
+		let piece: Piece | undefined;
+		for (let at: Element | undefined = element; at && !piece; at = widen(at)) {
+			piece = pieces.get(at);
+			passed.push(at);
+		}
+		piece ??= toPiece(passed.at(-1) ?? element);
+		for (const inner of passed) pieces.set(inner, piece);
 		return piece;
 	};
-	return find;
 }
 
 /** The innermost element that holds most of the story. */

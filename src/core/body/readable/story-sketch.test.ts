@@ -14,6 +14,9 @@ const sketchOf = (html: string) => {
 };
 const writtenOf = (html: string) => sketchOf(html).sketch.document.body.innerHTML.replace(/ data-lede-line="\d+"/g, '');
 
+const list = '<ul><li>';
+const listEnd = '</li></ul>';
+
 test.each([
 	['what stands round a line', '<main class="a"><p class="b">One</p></main>', '<main class="a"><p class="b">One</p></main>'],
 	['nothing that holds no line', '<nav></nav><p>One</p><div><img></div>', '<p>One</p>'],
@@ -23,6 +26,9 @@ test.each([
 	['two lines of one paragraph', '<p>One<br><br>two</p>', '<p>One two</p>'],
 	['no say of what is covered', '<main aria-hidden="true"><p>One</p></main>', '<main><p>One</p></main>'],
 	['nor of what came late', '<div hidden id="S:0"><p>One</p></div>', '<div class=" S:0"><p>One</p></div>'],
+	['what stands as deep as it may', `${list.repeat(50)}One`, `${list.repeat(50)}One${listEnd.repeat(50)}`],
+	['what stands deeper', `${list.repeat(99)}One<p>two</p>`, `${list.repeat(50)}<p>One</p><p>two</p>${listEnd.repeat(50)}`],
+	['text behind that', `${list.repeat(60)}One${listEnd.repeat(5)}two`, `${list.repeat(50)}<p>One</p><p>two</p>${listEnd.repeat(50)}`],
 ])('a sketch has %s', (_, body, sketch) => expect(writtenOf(`<body>${body}`)).toBe(sketch));
 
 test('the lines are found again in what is kept of it', () => {

@@ -3,13 +3,23 @@ import type {Line} from '../../line.ts';
 const mark = 'data-lede-line';
 /** Readability makes paragraphs of the text that stands straight in these, and drops the element with its mark: so each line goes in as a paragraph. */
 const loose = new Set('div section article main header aside'.split(' '));
+/** In elements, from the body: lists in lists cost Readability the cube of their depth. What stands deeper is a paragraph at that depth. */
+const deepest = 100;
+
+/** What stands for an element of the page: its copy, or that of the nearest one round it which is not too deep. */
+interface Copy {
+	element: Element;
+	original: Element;
+	depth: number;
+}
 
 /** A document of a page's lines and of what stands round them, without what is within them but links: enough to tell the story by. */
 export class StorySketch {
 	readonly document: Document;
 	/** As the head gives it apart from the window's title; empty where it does not. */
 	readonly headline: string;
-	readonly #copies = new Map<Element, Element>();
+	readonly #body: Copy;
+	readonly #copies = new Map<Element, Copy>();
 	readonly #lines: Line[][] = [];
 	readonly #owners = new Map<Element, Line[]>();
 
@@ -17,12 +27,13 @@ export class StorySketch {
 		this.document = original.implementation.createHTMLDocument(original.title);
 		this.headline = original.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim() ?? '';
 		this.document.body.className = original.body.className;
-		this.#copies.set(original.body, this.document.body);
+		this.#body = {element: this.document.body, original: original.body, depth: 0};
+		this.#copies.set(original.body, this.#body);
 	}
 
 	addLine(line: Line): void {
-		const copy = this.#copyOf(line.element);
-		if (loose.has(line.element.localName)) {
+		const {element: copy, original} = this.#copyOf(line.element);
+		if (loose.has(line.element.localName) || original !== line.element) {
 			const paragraph = this.document.createElement('p');
 			this.#mark(paragraph, [line]);
 			copy.append(paragraph);
@@ -52,19 +63,23 @@ export class StorySketch {
 		this.#lines.push(lines);
 	}
 
-	#copyOf(element: Element): Element {
+	#copyOf(element: Element): Copy {
 		const missing: Element[] = [];
 		let at: Element | null = element;
 		for (; at && !this.#copies.has(at); at = at.parentElement) missing.push(at);
-		let copy = (at && this.#copies.get(at)) ?? this.document.body;
+		let copy = (at && this.#copies.get(at)) ?? this.#body;
 		for (const original of missing.reverse()) {
-			const inner = this.document.importNode(original, false);
-			for (const name of ['aria-hidden', 'hidden']) inner.removeAttribute(name);
-			this.#copies.set(original, inner);
-			copy.append(inner);
-			copy = inner;
+			if (copy.depth < deepest) copy = this.#copyInto(copy, original);
+			this.#copies.set(original, copy);
 		}
 		return copy;
+	}
+
+	#copyInto(outer: Copy, original: Element): Copy {
+		const element = this.document.importNode(original, false);
+		for (const name of ['aria-hidden', 'hidden']) element.removeAttribute(name);
+		outer.element.append(element);
+		return {element, original, depth: outer.depth + 1};
 	}
 
 	#write({nodes, element, text, words, linkWords}: Line, copy: Element): void {
