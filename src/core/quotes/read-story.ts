@@ -31,6 +31,7 @@ import {isAuthor, type Story} from './story.ts';
 import * as is from './words/is.ts';
 import {countWords} from './words/letters.ts';
 import {type Lexicon, readLexicon} from './words/lexicon.ts';
+import {has} from './words/token.ts';
 
 /** What every quotation has one of: a mark, a dash that begins its block or a sentence, a colon after what begins it; or its block is a quote. */
 const sign = /["״“”„‟«»「」『』〝〞〟＂‚‹›]|,,\S|(?:^|[\s([])['‘’]|(?:^|[.!?…] )[—–―-]|^[^.!?]{1,60}:/;
@@ -86,7 +87,7 @@ export function readStory(blocks: readonly StoryBlock[], speech: Speech | undefi
 
 /** „der neue Landesmeister“: its last word is no mention of its own; in „der Bäcker Ito“ it may be. */
 function isWithinDescription({type, phrase, from, passage: {tokens}}: Mention): boolean {
-	return type === 'nominal' && from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
+	return type === 'nominal' && from > phrase && has(tokens[phrase], is.determiner) && !tokens[from - 1]?.isCapital;
 }
 
 /** A line that says who wrote the story is none. */

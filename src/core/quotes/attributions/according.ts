@@ -6,7 +6,7 @@ import {readArticle} from '../words/contracted.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 import {isOblique} from './adjuncts.ts';
 import {isBehindConjunction} from './outdone.ts';
 
@@ -19,13 +19,13 @@ function isAtHead(passage: Passage, n: number): boolean {
 /** « Pour sa défense, … », „…, wie ein Sieb“: where the phrase means something else too, only somebody speaks, or whoever does so in German by a verb behind it. */
 function mayThink({lexicon, sentence, passage: {tokens}}: Places, {type, phrase, to, bits}: Mention): boolean {
 	const isReported = tokens.slice(to, sentence.to).some(token => token.bits & is.cue);
-	const isDetermined = ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
-	const isLikened = lexicon.capitalNouns && ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	const isDetermined = has(tokens[phrase], is.determiner);
+	const isLikened = lexicon.capitalNouns && has(tokens[phrase - 1], is.preposition);
 	// „Leute wie Bäcker“; „wie Bäcker sagen“, „wie der Bäcker sich ausdrückte“
 	if (type === 'nominal' && isLikened && !isDetermined && !isReported) return false;
 	if (type !== 'nominal' || bits & is.role || tokens.slice(phrase, to).some(token => isRole(token, lexicon))) return true;
 	if (!lexicon.capitalNouns) return false;
-	if (!isLikened) return !((tokens[phrase]?.bits ?? 0) & is.quantifier) || ((tokens[to]?.bits ?? 0) & is.link) !== 0;
+	if (!isLikened) return !has(tokens[phrase], is.quantifier) || has(tokens[to], is.link);
 	return tokens[to]?.type !== 'word' || isReported;
 }
 

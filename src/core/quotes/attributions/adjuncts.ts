@@ -5,7 +5,7 @@ import {isContracted} from '../words/contracted.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Range, type Token} from '../words/token.ts';
+import {has, isSign, type Range, type Token} from '../words/token.ts';
 import {isPreposed} from './participle.ts';
 
 /** In tokens: “, la voix nouée,”. */
@@ -26,8 +26,8 @@ const longestInserted = 3;
 export function skipInserted({passage: {tokens}, lexicon, sentence}: Places, verb: number): number {
 	if (lexicon.verbSecond || lexicon.namesBeforeNouns) return verb;
 	for (let n = verb - 2; n >= Math.max(sentence.from + 1, verb - longestInserted - 1); n -= 1) {
-		const isPerfect = ((tokens[n]?.bits ?? 0) & is.perfect) !== 0 && tokens[n - 1]?.type !== 'word';
-		if (isPerfect && (tokens[n + 1]?.bits ?? 0) & is.preposition) return n + 1;
+		const isPerfect = has(tokens[n], is.perfect) && tokens[n - 1]?.type !== 'word';
+		if (isPerfect && has(tokens[n + 1], is.preposition)) return n + 1;
 	}
 	return verb;
 }
@@ -44,12 +44,12 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 	const isOpening =
 		isAddressed(first, lexicon) ||
 		lexicon.contracted.has(first.lower) ||
-		(first.bits & (is.preposition | is.calendar)) !== 0 ||
+		has(first, is.preposition | is.calendar) ||
 		lexicon.demonstratives.includes(first.lower);
 	if (!isOpening) return undefined;
-	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	const isGiven = (n: number) => has(tokens[n], is.givenName);
 	// “en su cuenta”: a noun.
-	const isVerb = (n: number) => ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && !((tokens[n - 1]?.bits ?? 0) & is.determiner);
+	const isVerb = (n: number) => has(tokens[n], is.cue) && !has(tokens[n - 1], is.determiner);
 	const isPast = ({type, phrase, from, to, bits}: Mention) => {
 		// “disse em tribunal Ada Ito, de 82 anos”
 		const isBare = tokens.slice(phrase, from).every(token => !(token.bits & is.determiner) && !isRole(token, lexicon));
@@ -58,11 +58,11 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 		// “in una nota Ada Ito”; not “con il sindaco Ada Ito”.
 		const begin = isName && (!(bits & is.role) || lacksArticles(lexicon)) ? from : phrase;
 		if (begin <= at || begin > at + longestAdjunct || to > sentence.to) return false;
-		const isBehind = isPreposed(tokens[begin - 1]) || ((tokens[begin - 1]?.bits ?? 0) & is.link) !== 0;
+		const isBehind = isPreposed(tokens[begin - 1]) || has(tokens[begin - 1], is.link);
 		// « à la sortie du tribunal »
-		const isOf = ((tokens[begin]?.bits ?? 0) & is.link) !== 0 && ((tokens[begin]?.bits ?? 0) & is.determiner) !== 0;
+		const isOf = has(tokens[begin], is.link) && has(tokens[begin], is.determiner);
 		if (begin === phrase && (isBehind || isOf || isAddressed(tokens[begin], lexicon))) return false;
-		const isOneOf = type === 'nominal' && ((tokens[begin]?.bits ?? 0) & is.quantifier) !== 0 && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
+		const isOneOf = type === 'nominal' && has(tokens[begin], is.quantifier) && has(tokens[to], is.link);
 		const isOffice =
 			type === 'nominal' && tokens[begin]?.isCapital === false && tokens.slice(begin, to).some(word => isRole(word, lexicon));
 		const isWhole = type === 'nominal' && begin === phrase && isToldRightAfter(places, at) && isSubject(places, {from: begin, to}, at);
@@ -78,8 +78,7 @@ export function findPastAdjunct(places: Places, at: number): Mention[] | undefin
 }
 
 /** “contaba a un diario, cuando un vecino llegó” */
-const beginsClause = (tokens: readonly Token[], n: number) =>
-	tokens[n - 1]?.text === ',' && ((tokens[n]?.bits ?? 0) & is.conjunction) !== 0;
+const beginsClause = (tokens: readonly Token[], n: number) => tokens[n - 1]?.text === ',' && has(tokens[n], is.conjunction);
 
 /** « …, écrit dans un communiqué »: the verb stands right behind the marks. */
 const isToldRightAfter = ({passage: {tokens}}: Places, at: number) =>
@@ -88,7 +87,7 @@ const isToldRightAfter = ({passage: {tokens}}: Places, at: number) =>
 /** “dans un communiqué la direction.”: what has an article and ends the clause, with no sign before it. */
 function isSubject({passage: {tokens}, lexicon, sentence}: Places, {from, to}: Range, at: number): boolean {
 	const next = tokens[to];
-	const ends = to >= sentence.to - 1 || next?.type !== 'word' || (next.bits & is.link) !== 0;
+	const ends = to >= sentence.to - 1 || next?.type !== 'word' || has(next, is.link);
 	const isArticled = [...lexicon.definite, ...lexicon.indefinite].includes(tokens[from]?.lower ?? '');
 	return ends && isArticled && !isTime(tokens[to - 1], lexicon) && tokens.slice(at, from).every(({type}) => type === 'word');
 }
@@ -109,8 +108,8 @@ const isTime = (token: Token | undefined, {times}: Lexicon) => token?.isCapital 
 export function isWhen({passage: {tokens}, lexicon}: Places, n: number): boolean {
 	const [before, word, next] = tokens.slice(n - 1, n + 2);
 	if (!isRomance(lexicon)) return false;
-	if (isTime(word, lexicon)) return ((before?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
-	return isTime(next, lexicon) && ((word?.bits ?? 0) & is.determiner) !== 0;
+	if (isTime(word, lexicon)) return has(before, is.adverb | is.determiner);
+	return isTime(next, lexicon) && has(word, is.determiner);
 }
 
 /** In tokens: « quelques heures plus tôt ». */
@@ -130,7 +129,7 @@ export const isAddressed = (token: Token | undefined, {addressees, definite}: Le
 
 /** “dijo a Radio Costa, añadiendo”: whom one told it says nothing. */
 function isToldBefore({lexicon, passage: {tokens}}: Places, phrase: number): boolean {
-	const isAt = (n: number) => isAddressed(tokens[n], lexicon) && ((tokens[n - 1]?.bits ?? 0) & is.cue) !== 0;
+	const isAt = (n: number) => isAddressed(tokens[n], lexicon) && has(tokens[n - 1], is.cue);
 	return !lexicon.verbSecond && (isAt(phrase) || isAt(phrase - 1));
 }
 
@@ -139,7 +138,7 @@ export function isClauseBefore({lexicon, sentence, passage: {tokens}}: Places): 
 	const [first, second] = tokens.slice(sentence.from, sentence.from + 2);
 	if (!lexicon.droppedPlurals.length || !first || !second || second.isCapital) return false;
 	return (
-		((first.bits & is.preposition) !== 0 || lexicon.addressees.includes(first.lower)) &&
+		(has(first, is.preposition) || lexicon.addressees.includes(first.lower)) &&
 		!(second.bits & is.stop & ~is.otherVerb) &&
 		infinitive.test(second.lower)
 	);
@@ -151,8 +150,8 @@ export function isAdjunctBefore({lexicon, sentence, passage: {tokens}}: Places, 
 	if (!lexicon.droppedPlurals.length || !first || tokens[before - 1]?.text !== ',') return false;
 	const commas = tokens.slice(sentence.from, before).filter(({text}) => text === ',').length;
 	// “Luego de que el alcalde pidiera ayuda, señaló”
-	const isThen = (first.bits & is.adverb) !== 0 && ((second?.bits ?? 0) & is.link) !== 0;
-	return commas === 1 && (isThen || (first.bits & (is.preposition | is.conjunction)) !== 0 || lexicon.addressees.includes(first.lower));
+	const isThen = has(first, is.adverb) && has(second, is.link);
+	return commas === 1 && (isThen || has(first, is.preposition | is.conjunction) || lexicon.addressees.includes(first.lower));
 }
 
 /** “Tras visitar el puerto considera que”: what such a clause is about, where nothing parts it from the verb. */
@@ -170,10 +169,10 @@ export const mayStandBeside = (places: Places, mention: Mention) =>
 /** “El alcalde, además de valorar la obra dijo”: in languages whose verbs need no subject, what is right behind another verb. */
 function isObjectOfVerb({lexicon, passage: {tokens}}: Places, {type, phrase, to, bits}: Mention): boolean {
 	// “tras realizar ayer un viaje”, “per girare il suo film”
-	const isSmall = ((tokens[phrase - 1]?.bits ?? 0) & (is.adverb | is.determiner)) !== 0;
+	const isSmall = has(tokens[phrase - 1], is.adverb | is.determiner);
 	const verb = tokens[isSmall ? phrase - 2 : phrase - 1];
 	if (!lexicon.droppedPlurals.length || type !== 'nominal' || bits & is.role || verb?.type !== 'word') return false;
-	const isVerb = (verb.bits & (is.cue | is.otherVerb)) !== 0 || (verb.bits === 0 && infinitive.test(verb.lower));
+	const isVerb = has(verb, is.cue | is.otherVerb) || (verb.bits === 0 && infinitive.test(verb.lower));
 	return (
 		isVerb &&
 		!tokens.slice(phrase, to).some(token => token.isCapital || isRole(token, lexicon) || lexicon.institutions.includes(token.lower))
@@ -205,7 +204,7 @@ export function isBehindAdjunct(places: Places, verb: number): boolean {
 	while (first > Math.max(sentence.from, verb - longestAside) && tokens[first - 1]?.type === 'word') first -= 1;
 	const isSmall = tokens.slice(first, verb).every(({isCapital}) => !isCapital);
 	const mark = isSign(tokens[first - 1], '—–―-,') ? tokens[first - 2] : tokens[first - 1];
-	return isSmall && mark?.type === 'marked' && ((tokens[first]?.bits ?? 0) & is.preposition) !== 0;
+	return isSmall && mark?.type === 'marked' && has(tokens[first], is.preposition);
 }
 
 /** “Sul porto parla Ada Ito”: in languages whose verbs need no subject. */
@@ -221,7 +220,7 @@ export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase
 
 /** “Ada Ito, from Graz, said Reed was late”: in English the subject of what she says. */
 export const isToldOf = ({lexicon, passage: {tokens}}: Places, {to}: Mention): boolean =>
-	lexicon.namesBeforeNouns && ((tokens[to]?.bits ?? 0) & is.auxiliary) !== 0;
+	lexicon.namesBeforeNouns && has(tokens[to], is.auxiliary);
 
 /** “disse no fim do evento”, « concède du bout des lèvres »; but « disent des voisins ». */
 export function isAdjunct(places: Places, mention: Mention): boolean {

@@ -1,7 +1,7 @@
 import type {Mention} from '../mentions/mention.ts';
 import type {Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 
 /** How many tokens after its verb a passive's agent stands at most. */
 const farthestAgent = 12;
@@ -11,14 +11,14 @@ export function findAgents(places: Places, verb: number): Mention[] | undefined 
 	const {passage, sentence, mentions, lexicon} = places;
 	const {tokens} = passage;
 	const last = Math.min(sentence.to, verb + farthestAgent);
-	const isCue = ((tokens[verb]?.bits ?? 0) & is.cue) !== 0;
+	const isCue = has(tokens[verb], is.cue);
 	if (!isCue && !leadsToMarked(tokens, {from: verb + 1, to: last})) return undefined;
 	const likened = isCue ? findLikening(places, verb) : [];
 	if (likened.length) return likened;
 	const named = isCue ? findNamer(places, verb) : [];
 	if (named.length) return named;
 	let before = verb - 1;
-	while ((tokens[before]?.bits ?? 0) & is.adverb) before -= 1;
+	while (has(tokens[before], is.adverb)) before -= 1;
 	if (!lexicon.passives.includes(tokens[before]?.lower ?? '')) return undefined;
 	// « s'est exclamé »
 	if (/^(?:[smt]'|se)$/.test(tokens[before - 1]?.lower ?? '')) return undefined;

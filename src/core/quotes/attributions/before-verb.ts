@@ -3,7 +3,7 @@ import {isAdjective} from '../mentions/phrase-end.ts';
 import {ending, type Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
-import {isSign, type Range, type Token} from '../words/token.ts';
+import {has, isSign, type Range, type Token} from '../words/token.ts';
 import {isOblique} from './adjuncts.ts';
 import {isPreposed, isVerbLike} from './participle.ts';
 
@@ -25,11 +25,11 @@ export function skipRelative(places: Places, beside: Mention[]): Mention[] {
 	// “Those who run the shop are ‘tired,’ Ito said”: nothing of it is theirs.
 	if (tokens[phrase - 1]?.type !== 'word') return beside;
 	let n = phrase - 2;
-	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & (is.relative | is.cue))) n -= 1;
+	while (tokens[n]?.type === 'word' && !has(tokens[n], is.relative | is.cue)) n -= 1;
 	const verb = tokens[n + 1];
-	const tells = verb !== undefined && ((verb.bits & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 || isVerbLike(verb, places.lexicon));
+	const tells = verb !== undefined && (has(verb, is.auxiliary | is.otherVerb | is.softVerb) || isVerbLike(verb, places.lexicon));
 	const end = tokens[n - 1]?.text === ',' ? n - 1 : n;
-	const heads = tells && (tokens[n]?.bits ?? 0) & is.relative ? ending(places, end) : [];
+	const heads = tells && has(tokens[n], is.relative) ? ending(places, end) : [];
 	return heads.length ? heads : beside;
 }
 
@@ -48,15 +48,14 @@ export function skipBrackets(tokens: readonly Token[], before: number, {from}: R
 
 /** “Gil vio a Ana Ruiz, que dijo que …”: in Romance languages a name before the comma of a relative that is a conjunction as well; `last`: the token before the verb. */
 export function findNamedBefore({passage: {tokens}, mentions, lexicon}: Places, last: number): Mention | undefined {
-	const isThat = ((tokens[last]?.bits ?? 0) & is.relative) !== 0 || (lexicon.that !== '' && tokens[last]?.lower === lexicon.that);
+	const isThat = has(tokens[last], is.relative) || (lexicon.that !== '' && tokens[last]?.lower === lexicon.that);
 	if (!isRomance(lexicon) || !isThat || tokens[last - 1]?.text !== ',') return undefined;
 	return mentions.find(({type, to, isHead}) => type === 'name' && isHead && to === last - 1);
 }
 
 /** “Saturday at the spring meeting Ada Ito said”: a full name behind the time and the place that begin the sentence. */
 export function isBehindOpening({passage: {tokens}, lexicon, sentence}: Places, {type, bits, phrase, from}: Mention): boolean {
-	if (!lexicon.namesBeforeNouns || type !== 'name' || from === phrase || bits & is.role || !((tokens[from]?.bits ?? 0) & is.givenName))
-		return false;
+	if (!lexicon.namesBeforeNouns || type !== 'name' || from === phrase || bits & is.role || !has(tokens[from], is.givenName)) return false;
 	// “As former head of the mill Ada Ito said”
 	const begin = lexicon.asSaid.includes(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
 	const opening = tokens.slice(begin, phrase);

@@ -4,7 +4,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 import {writeCue} from './cue.ts';
 
 /** Nobody else may have spoken. */
@@ -26,7 +26,7 @@ export function findBracketed({passage: {tokens}, sentence, mentions, lexicon}: 
 	// „ist … genannt worden“
 	const isBeen = been.includes(tokens[verb + 1]?.lower ?? '');
 	const opening = isBeen ? is.auxiliary : is.perfect;
-	const opens = (n: number) => ((tokens[n]?.bits ?? 0) & opening) !== 0 || passives.includes(tokens[n]?.lower ?? '');
+	const opens = (n: number) => has(tokens[n], opening) || passives.includes(tokens[n]?.lower ?? '');
 	const first = tokens.findIndex((_, n) => n >= sentence.from && n < verb && opens(n));
 	if (first < 0 || tokens.slice(first, verb).some(token => isSign(token, ',;:'))) return undefined;
 	if (isBeen || passives.includes(tokens[first]?.lower ?? '')) {
@@ -55,9 +55,9 @@ interface Opening {
 /** „Die Chefin der Bäcker hat …“ */
 function findBefore({tokens, mentions, first, from}: Opening): Mention | undefined {
 	const subject = mentions.find(({phrase}) => phrase === from);
-	const isOf = ({phrase, to}: Mention) => to === first && phrase === subject?.to && ((tokens[phrase]?.bits ?? 0) & is.link) !== 0;
+	const isOf = ({phrase, to}: Mention) => to === first && phrase === subject?.to && has(tokens[phrase], is.link);
 	// „Der Chef der Bäcker, Bo Reed, hat“
-	const isSomebody = subject?.type === 'name' || ((subject?.bits ?? 0) & is.role) !== 0;
+	const isSomebody = subject?.type === 'name' || has(subject, is.role);
 	const isClosed = isSomebody && tokens[first - 1]?.text === ',';
 	return subject && (subject.to === first || isClosed || mentions.some(isOf)) ? subject : undefined;
 }

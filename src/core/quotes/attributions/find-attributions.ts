@@ -6,7 +6,7 @@ import {isHearers, skipAddressee} from '../mentions/without-articles.ts';
 import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {isSign, type Range} from '../words/token.ts';
+import {has, isSign, type Range} from '../words/token.ts';
 import {readEcho, readPhrases} from './according.ts';
 import {
 	findPastAdjunct,
@@ -145,7 +145,7 @@ function isSkipped(places: Places, n: number): boolean {
 function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): boolean {
 	const {type, isCapital, bits, lower = ''} = tokens[n] ?? {};
 	if (!isRomance(lexicon) || type !== 'word' || isCapital || bits !== 0 || !/(?:[oae]s?|ment)$/.test(lower)) return false;
-	if (!((tokens[n - 1]?.bits ?? 0) & is.verb)) return false;
+	if (!has(tokens[n - 1], is.verb)) return false;
 	// « explique calmement la gardienne »
 	const isHow = /mente?$/.test(lower);
 	const isSomebody = ({phrase, type, bits}: Mention) => phrase === n + 1 && (type === 'name' || isHow || (bits & is.role) !== 0);
@@ -159,10 +159,10 @@ function skipAdverbs(places: Places, n: number): number {
 		passage: {tokens},
 	} = places;
 	// « a fait valoir Ito »
-	const isComplement = places.lexicon.complements.includes(tokens[n]?.lower ?? '') && ((tokens[n - 1]?.bits ?? 0) & is.otherVerb) !== 0;
+	const isComplement = places.lexicon.complements.includes(tokens[n]?.lower ?? '') && has(tokens[n - 1], is.otherVerb);
 	let k = n - 1 - Number(isComplement);
 	// “Esto dijo Ada Ito”
-	if (k === sentence.from && (tokens[k]?.bits ?? 0) & is.it && isRomance(places.lexicon)) return k - 1;
+	if (k === sentence.from && has(tokens[k], is.it) && isRomance(places.lexicon)) return k - 1;
 	// «…», nous dit Ito; Ito nous a dit
 	const isClitic = (at: number) => {
 		if (at < sentence.from || !places.lexicon.clitics.includes(tokens[at]?.lower ?? '')) return false;
@@ -175,7 +175,7 @@ function skipAdverbs(places: Places, n: number): number {
 		const bits = tokens[k]?.bits ?? 0;
 		const isDay = (bits & is.calendar) !== 0;
 		if (!isDay && (!(bits & (is.auxiliary | is.adverb)) || ending(places, k + 1).length > 0)) break;
-		k -= isDay && (tokens[k - 1]?.bits ?? 0) & is.preposition ? 2 : 1;
+		k -= isDay && has(tokens[k - 1], is.preposition) ? 2 : 1;
 	}
 	return k;
 }
@@ -220,12 +220,11 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
-	const isFirst = top?.phrase === sentence.from && (top.type === 'name' || (top.bits & is.role) !== 0);
+	const isFirst = top?.phrase === sentence.from && (top.type === 'name' || has(top, is.role));
 	const spare = places.lexicon.verbSecond && !isFirst ? 1 : 0;
 	// “with Ito saying”, “footage of Ito saying”
 	const isAlongside =
-		(bits & is.participle) !== 0 &&
-		(lead?.lower === places.lexicon.alongside || (top?.type === 'name' && ((lead?.bits ?? 0) & is.link) !== 0));
+		(bits & is.participle) !== 0 && (lead?.lower === places.lexicon.alongside || (top?.type === 'name' && has(lead, is.link)));
 	// “She left as a teacher, citing”
 	const isRole = (bits & is.participle) !== 0 && places.lexicon.likening.includes(lead?.lower ?? '');
 	const isOpening = top?.phrase === sentence.from && !places.lexicon.droppedPlurals.length;
@@ -245,6 +244,6 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const isParticiple = (bits & is.participle) !== 0;
 	const speaker = isParticiple ? findDoer(places, before, subjects) : undefined;
 	if (speaker) return [to('joined')(speaker)];
-	const isJoined = ((tokens[before - 1]?.bits ?? 0) & is.conjunction) !== 0 || isParticiple;
+	const isJoined = has(tokens[before - 1], is.conjunction) || isParticiple;
 	return subjects.slice(0, 2).map(to(isJoined ? 'joined' : 'far'));
 }

@@ -3,7 +3,7 @@ import type {Mention} from '../mentions/mention.ts';
 import type {Piece} from '../passages/view.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 
 /** In tokens: “told the officers,”, “told the officers the lock was”. */
 const farthest = 3;
@@ -26,7 +26,7 @@ export function isOuter(outer: Attribution, near: readonly Attribution[], {piece
 		// “reported that Ito had said”; not “reported Ito saying”
 		const reports = isHeard || (bits & is.verb) !== 0 || ((bits & is.softVerb) !== 0 && phrase > cue.to);
 		const begins = beginsAfter(tokens, cue.to, phrase) || (isTelling && isAddressee(tokens, {from: cue.to, to: phrase}));
-		const isCue = (inner.bits & is.cue) !== 0 && inner.shape !== 'far' && inner.cue.from >= phrase && inner.cue.from < piece.token;
+		const isCue = has(inner, is.cue) && inner.shape !== 'far' && inner.cue.from >= phrase && inner.cue.from < piece.token;
 		return reports && begins && isCue && (isHeard || leads(inner, {piece, lexicon}));
 	};
 	return near.some(isInner);
@@ -67,7 +67,7 @@ function likens(tokens: readonly Token[], {from, to}: Range, lexicon: Lexicon): 
 	const isOf = ({bits, lower}: Token) => isRomance(lexicon) && ((bits & is.link) !== 0 || lexicon.asTold.includes(lower));
 	const isAs = (n: number) => tokens[n] !== undefined && (lexicon.likening.includes(tokens[n].lower) || isOf(tokens[n]));
 	const end = isAs(to - 1) ? to - 1 : to - 2;
-	const isArticle = end === to - 1 || ((tokens[to - 1]?.bits ?? 0) & is.determiner) !== 0;
+	const isArticle = end === to - 1 || has(tokens[to - 1], is.determiner);
 	return isArticle && isAs(end) && end >= from && end - from < longestObject && isObject(tokens.slice(from, end));
 }
 
@@ -86,7 +86,7 @@ const clause = is.cue | is.conjunction | is.preposition;
 /** “said Ito”, “said that Ito”, “told the Post that Ito” */
 export function beginsAfter(tokens: readonly Token[], end: number, phrase: number): boolean {
 	if (phrase === end) return true;
-	if (phrase < end || phrase > end + longestAddressee || !((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return false;
+	if (phrase < end || phrase > end + longestAddressee || !has(tokens[phrase - 1], is.conjunction)) return false;
 	return tokens.slice(end, phrase - 1).every(({type, bits}) => type === 'word' && !(bits & (is.cue | is.conjunction)));
 }
 

@@ -1,7 +1,7 @@
 import type {Attribution} from '../attribution.ts';
 import type {Piece} from '../passages/view.ts';
 import * as is from '../words/is.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** “…,” said Ito; “…,” Ito said; “…,” Ito, the mayor, said: right after the words in marks. */
 export function isToldAfter({mention: {phrase, passage}, cue, bits, shape}: Attribution, piece: Piece): boolean {
@@ -18,12 +18,12 @@ const mostBetween = 6;
 export function isToldBefore({mention, cue, bits, shape}: Attribution, {passage, token}: Piece): boolean {
 	const {type, to} = mention;
 	const isSubject = shape === 'left' || shape === 'right' || shape === 'apposition';
-	const isSomebody = type === 'name' || (type === 'pronoun' && (mention.bits & is.pronoun) !== is.it) || (mention.bits & is.role) !== 0;
+	const isSomebody = type === 'name' || (type === 'pronoun' && (mention.bits & is.pronoun) !== is.it) || has(mention, is.role);
 	if (!(bits & is.cue) || mention.passage !== passage || !isSubject || !isSomebody) return false;
 	const from = Math.max(cue.to, to);
 	const between = passage.tokens.slice(from, token);
 	// “gave an ‘inaccurate’ answer”: in whose words is not told.
-	if (!(bits & is.verb) && ((between.at(-1)?.bits ?? 0) & is.determiner || between.some(token => token.type === 'sign'))) return false;
+	if (!(bits & is.verb) && (has(between.at(-1), is.determiner) || between.some(token => token.type === 'sign'))) return false;
 	if (from > token || between.length > mostBetween || passage.tokens[from]?.sentence !== passage.tokens[token]?.sentence) return false;
 	const isEnd = ({text}: Token, n: number) => text === ':' || (text === ',' && n === between.length - 1);
 	return between.every((token, n) => (token.type === 'word' ? !(token.bits & is.cue) : isEnd(token, n)));

@@ -5,7 +5,7 @@ import type {View} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isDash, isSign, standsAt, type Token} from '../words/token.ts';
+import {has, isDash, isSign, standsAt, type Token} from '../words/token.ts';
 import {hasVerb} from './participle.ts';
 import {isSilent} from './said-at-end.ts';
 
@@ -43,7 +43,7 @@ function opens({tokens}: Passage, from: number, {coordinating, according, likeni
 	if (according.some(phrase => standsAt(tokens, at, phrase)) || !(bits & (is.conjunction | is.preposition))) return false;
 	const comma = tokens.slice(at).findIndex(({text}) => text === ',');
 	const clause = tokens.slice(at, at + comma);
-	return !likening.includes(lower) || !clause.some(token => token.bits & is.verb || (clause.at(-1)?.bits ?? 0) & is.it);
+	return !likening.includes(lower) || !clause.some(token => token.bits & is.verb || has(clause.at(-1), is.it));
 }
 
 /** “…, Ito”, “called ‘rude,’ Ito” */

@@ -5,7 +5,7 @@ import type {Piece, View} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 import {beginsAfter, isOuter, outerShapes} from './is-outer.ts';
 import {withoutEarlier} from './main-clause.ts';
 import {isSilent} from './said-at-end.ts';
@@ -30,7 +30,7 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 	const isRelayed = ({shape, cue, mention}: Attribution) =>
 		shape === 'right' &&
 		lexicon.asTold.includes(mention.passage.tokens[cue.from - 1]?.lower ?? '') &&
-		near.some(other => other.shape === 'left' && (other.bits & is.verb) !== 0 && other.cue.from > cue.to && other.cue.from < piece.token);
+		near.some(other => other.shape === 'left' && has(other, is.verb) && other.cue.from > cue.to && other.cue.from < piece.token);
 	// “‘…,’ said Ito, according to a film of it”
 	const isRelaid = ({shape, bits, cue}: Attribution) =>
 		shape === 'according' && bits === 0 && near.some(other => isHere(other) && isRightBehind(other, piece) && other.cue.to < cue.from);
@@ -66,7 +66,7 @@ function isSaidBy({mention, cue, bits, shape}: Attribution, {mention: inner}: At
 	// “comments Ito made”
 	if (inner.phrase === cue.to) return !sayings.includes(tokens[cue.from]?.lower ?? '');
 	const before = tokens[inner.phrase - 1];
-	const isWithin = ((before?.bits ?? 0) & is.conjunction) !== 0 && !coordinating.includes(before?.lower ?? '');
+	const isWithin = has(before, is.conjunction) && !coordinating.includes(before?.lower ?? '');
 	return (
 		beginsAfter(tokens, cue.to, inner.phrase) ||
 		(isWithin &&
@@ -78,7 +78,7 @@ function isSaidBy({mention, cue, bits, shape}: Attribution, {mention: inner}: At
 /** “Reed left when the lights went out, shouting ‘…’”: the lights do nothing to that. */
 const isBeforeShouted = (found: Attribution, near: readonly Attribution[], {piece, lexicon}: {piece: Piece; lexicon: Lexicon}) =>
 	lexicon.silent.length > 0 &&
-	(isSilent(found, lexicon) || (found.bits & is.otherVerb) !== 0) &&
+	(isSilent(found, lexicon) || has(found, is.otherVerb)) &&
 	near.some(
 		({cue, bits, mention}) =>
 			(bits & is.participle) !== 0 &&
@@ -97,7 +97,7 @@ const isRecalling = ({cue, mention: {passage}}: Attribution, near: readonly Attr
 			shape === 'left' &&
 			mention.phrase === cue.to &&
 			told.from === mention.to &&
-			(mention.type === 'name' || (mention.bits & is.role) !== 0),
+			(mention.type === 'name' || has(mention, is.role)),
 	);
 
 /** „‚…‘, so Ito, und erklärt: ‚…‘“: another verb leads to the words. */
@@ -121,7 +121,7 @@ function isRelative({mention, bits, cue}: Attribution, {passage: {tokens}, token
 
 /** “If the mayor says no, warned Ada Ito, the baker, ‘nobody will eat’” */
 function isInserted({mention, cue, bits, shape}: Attribution, {passage: {tokens}, token}: Piece): boolean {
-	const before = (tokens[cue.from - 1]?.bits ?? 0) & is.perfect ? cue.from - 2 : cue.from - 1;
+	const before = has(tokens[cue.from - 1], is.perfect) ? cue.from - 2 : cue.from - 1;
 	if (shape !== 'right' || !(bits & is.verb) || tokens[before]?.text !== ',' || tokens[token - 1]?.text !== ',') return false;
 	return tokens.slice(mention.to, token).every(({bits: between}) => !(between & is.cue));
 }
@@ -144,7 +144,7 @@ function beginsClause({mention, cue, bits, shape}: Attribution, lexicon: Lexicon
 	return isBehindConjunction(passage, phrase);
 }
 
-const isConjunction = (token: Token | undefined) => ((token?.bits ?? 0) & is.conjunction) !== 0;
+const isConjunction = (token: Token | undefined) => has(token, is.conjunction);
 
 /** “‘…,’ while Ito”, « “…”, tandis que Ito » */
 export function isBehindConjunction({tokens}: Passage, phrase: number): boolean {

@@ -3,7 +3,7 @@ import type {Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import {endsAsVerb, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isDash, type Range, type Token} from '../words/token.ts';
+import {has, isDash, type Range, type Token} from '../words/token.ts';
 
 /** “…, Ada Ito said, adding: …”, “Ada Ito praised the plan, calling it …”: who spoke last before a participle, or who did something; `subjects`: who may have. */
 export function findDoer(places: Places, participle: number, subjects: readonly Mention[]): Mention | undefined {
@@ -47,18 +47,18 @@ function skipDashed(tokens: readonly Token[], n: number, {from}: Range): number 
 
 /** A verb is hers, in no clause within another. */
 export const acts = (places: Pick<Places, 'passage' | 'lexicon'>, mention: Mention): boolean =>
-	!((places.passage.tokens[mention.phrase - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.auxiliary)) && hasVerb(places, mention);
+	!has(places.passage.tokens[mention.phrase - 1], is.conjunction | is.relative | is.auxiliary) && hasVerb(places, mention);
 
 /** A verb is hers, be it in a clause within another. */
 export function hasVerb({passage: {tokens}, lexicon}: Pick<Places, 'passage' | 'lexicon'>, {to, type}: Mention): boolean {
 	let n = skipAside(tokens, to);
-	while ((tokens[n]?.bits ?? 0) & (is.adverb | is.auxiliary)) n += 1;
+	while (has(tokens[n], is.adverb | is.auxiliary)) n += 1;
 	const verb = tokens[n];
 	if (verb?.type !== 'word' || verb.isCapital) return false;
 	// “Ito has been hammering”
-	if ((tokens[n - 1]?.bits ?? 0) & is.auxiliary && n > to && !(verb.bits & is.stop)) return true;
+	if (has(tokens[n - 1], is.auxiliary) && n > to && !(verb.bits & is.stop)) return true;
 	const isPresent = type === 'name' && lexicon.presentEnd !== '' && verb.lower.endsWith(lexicon.presentEnd) && verb.bits === 0;
-	return isPresent || (verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon);
+	return isPresent || has(verb, is.cue | is.otherVerb) || isVerbLike(verb, lexicon);
 }
 
 /** “Ito (D-Graz) came”, “Ito on Monday came” */
@@ -66,7 +66,7 @@ function skipAside(tokens: readonly Token[], from: number): number {
 	let n = from;
 	if (tokens[n]?.text === '(') while (tokens[n] && tokens[n]?.text !== ')') n += 1;
 	if (tokens[n]?.text === ')') n += 1;
-	if ((tokens[n]?.bits ?? 0) & is.preposition && (tokens[n + 1]?.bits ?? 0) & is.calendar) n += 2;
+	if (has(tokens[n], is.preposition) && has(tokens[n + 1], is.calendar)) n += 2;
 	return n;
 }
 
@@ -76,9 +76,9 @@ export function isVerbLike({lower, bits, isCapital}: Token, lexicon: Lexicon): b
 
 /** What may tell of who speaks. */
 export function isReporting(token: Token, lexicon: Lexicon): boolean {
-	return (token.bits & (is.cue | is.participle | is.otherVerb)) !== 0 || isVerbLike(token, lexicon);
+	return has(token, is.cue | is.participle | is.otherVerb) || isVerbLike(token, lexicon);
 }
 
 export function isPreposed(before: Token | undefined): boolean {
-	return before !== undefined && (before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction);
+	return before !== undefined && has(before, is.preposition) && !(before.bits & is.conjunction);
 }

@@ -2,7 +2,7 @@ import type {Mention} from '../mentions/mention.ts';
 import {ending, type Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** „‚…‘, wird Ito in der Mitteilung zitiert“, „Ito wurde mit den Worten zitiert: ‚…‘“: whose words are cited; undefined elsewhere. */
 export function findCited({lexicon, mentions, sentence, passage: {tokens}}: Places, n: number): Mention[] | undefined {
@@ -40,11 +40,11 @@ export function findQuoted(places: Places, n: number): Mention[] | undefined {
 	const {lexicon, passage} = places;
 	const [passive, quoted, as, saying] = passage.tokens.slice(n - 3, n + 1);
 	const isAs = (word: Token | undefined) => lexicon.likening.includes(word?.lower ?? '');
-	const isAsSaying = (at: number) => isAs(passage.tokens[at]) && ((passage.tokens[at + 1]?.bits ?? 0) & is.participle) !== 0;
+	const isAsSaying = (at: number) => isAs(passage.tokens[at]) && has(passage.tokens[at + 1], is.participle);
 	if (isAsSaying(n + 1) || places.mentions.some(({phrase, to}) => phrase === n + 1 && isAsSaying(to))) return [];
-	const object = isAs(as) && (saying?.bits ?? 0) & is.participle ? ending(places, n - 1) : [];
-	const ofQuoted = object.filter(({phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.cue);
+	const object = isAs(as) && has(saying, is.participle) ? ending(places, n - 1) : [];
+	const ofQuoted = object.filter(({phrase}) => has(passage.tokens[phrase - 1], is.cue));
 	if (ofQuoted.length) return ofQuoted;
-	const isQuoted = isAs(as) && ((saying?.bits ?? 0) & is.participle) !== 0 && ((quoted?.bits ?? 0) & is.cue) !== 0;
+	const isQuoted = isAs(as) && has(saying, is.participle) && has(quoted, is.cue);
 	return isQuoted && lexicon.passives.includes(passive?.lower ?? '') ? ending(places, n - 3) : undefined;
 }

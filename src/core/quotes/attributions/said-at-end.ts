@@ -7,7 +7,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Range, type Token} from '../words/token.ts';
+import {has, isSign, type Range, type Token} from '../words/token.ts';
 import {writeCue} from './cue.ts';
 
 const likelihood = 0.9;
@@ -55,7 +55,7 @@ const endsInComma = ({text, tokens, marked}: Passage, token: number) =>
 
 /** “the suit”, “experts”; not “more diverse”. */
 const isSomebody = ({type, phrase, to, passage: {tokens}}: Mention, lexicon: Lexicon) =>
-	type !== 'nominal' || ((tokens[phrase]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0 || isRole(tokens[to - 1], lexicon);
+	type !== 'nominal' || has(tokens[phrase], is.determiner | is.quantifier) || isRole(tokens[to - 1], lexicon);
 
 /** “on Monday”, a sign: what says nothing of what was said. */
 const ends = (token: Token | undefined) =>
@@ -70,5 +70,5 @@ export const isSilent = ({bits, cue, mention: {passage}, shape}: Attribution, {s
 /** “Critics”, “Many residents”, “Some of them”: nobody whom one could ask. */
 function isAnybody({type, phrase, passage: {tokens}}: Mention, {plurals}: Lexicon): boolean {
 	const first = tokens[phrase];
-	return plurals.length === 0 && type === 'nominal' && ((first?.bits ?? 0) & is.determiner) === 0;
+	return plurals.length === 0 && type === 'nominal' && !has(first, is.determiner);
 }

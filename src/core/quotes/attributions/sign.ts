@@ -4,7 +4,7 @@ import {ending, type Places} from '../mentions/places.ts';
 import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign, type Range} from '../words/token.ts';
+import {has, isSign, type Range} from '../words/token.ts';
 import {skipBrackets} from './before-verb.ts';
 import {isVerbLike} from './participle.ts';
 
@@ -19,7 +19,7 @@ export function readSign(places: Places, n: number): Attribution[] {
 	const isAfter = isSign(sign, '—–―(-') && tokens[n - 1]?.type === 'marked';
 	const first = firstWord(places.passage, sentences[sign?.sentence ?? 0]);
 	// „Ito weiter: ‚…‘“
-	const end = isBefore && (tokens[n - 1]?.bits ?? 0) & is.adverb ? n - 1 : n;
+	const end = isBefore && has(tokens[n - 1], is.adverb) ? n - 1 : n;
 	const near = isBefore
 		? ending(places, skipBrackets(tokens, end, sentence)).filter(({phrase}) => phrase === first || isBehindTopic(places, phrase))
 		: isAfter
@@ -44,7 +44,7 @@ const does = is.cue | is.auxiliary | is.otherVerb | is.participle | is.conjuncti
 /** “Coach Ada Ito on the defeat: ‘…’”, “Ada Ito, tras el partido: ‘…’”: a line without a verb that begins with somebody. */
 function readLine({mentions, lexicon, passage: {tokens}}: Places, {from, to}: Range): Mention[] {
 	const hasVerb = tokens.slice(from, to).some(token => (token.bits & does) !== 0 || token.type === 'marked' || isVerbLike(token, lexicon));
-	const isFollowed = ({to: end}: Mention) => ((tokens[end]?.bits ?? 0) & is.preposition) !== 0 || isSign(tokens[end], ',(');
+	const isFollowed = ({to: end}: Mention) => has(tokens[end], is.preposition) || isSign(tokens[end], ',(');
 	const isGiven = (mention: Mention) => tokens.slice(mention.from, mention.to).some(({bits}) => bits & is.givenName);
 	return hasVerb
 		? []

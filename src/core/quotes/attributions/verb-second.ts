@@ -3,7 +3,7 @@ import type {Mention} from '../mentions/mention.ts';
 import type {Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 import {skipBrackets} from './before-verb.ts';
 
 /** “Ada Ito sagte der Zeitung: …”, “Die Ministerin, Ada Ito, nannte den Plan …”: where verbs come second, what stands after is no subject. */
@@ -27,10 +27,9 @@ const opening = is.adverb | is.conjunction;
 export function isDoneTo({mention}: Attribution, left: readonly Attribution[], {passage: {tokens}, sentence}: Places): boolean {
 	const {type, bits, phrase} = mention;
 	if (type !== 'nominal' || bits & is.role) return false;
-	const isOpening = (from: number) =>
-		from === sentence.from || (from === sentence.from + 1 && (tokens[sentence.from]?.bits ?? 0) & opening);
+	const isOpening = (from: number) => from === sentence.from || (from === sentence.from + 1 && has(tokens[sentence.from], opening));
 	const [article, marked] = tokens.slice(Math.max(0, phrase - 3), phrase - 1);
-	const isTitled = marked?.type === 'marked' && article !== undefined && (article.bits & is.determiner) !== 0;
+	const isTitled = marked?.type === 'marked' && article !== undefined && has(article, is.determiner);
 	return isTitled || left.some(other => isOpening(other.mention.phrase) && isSomebody(other));
 }
 
@@ -68,7 +67,7 @@ export function isSubject(after: readonly Attribution[], {passage: {tokens}, lex
 
 function isMan({bits, phrase, passage: {tokens}}: Mention): boolean {
 	const isRole = (bits & is.role) !== 0 && (bits & is.male) !== 0 && !(bits & is.female);
-	return isRole && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	return isRole && has(tokens[phrase], is.determiner);
 }
 
 /** Whose a verb is where its place alone does not tell. */
@@ -78,15 +77,13 @@ export const findPlain = (places: Places, verb: number): Mention | undefined =>
 /** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
 function findSource({passage: {tokens}, sentence, mentions}: Places, verb: number): Mention | undefined {
 	// “zegt het bedrijf”: an article.
-	const isIt = (n: number) => ((tokens[n]?.bits ?? 0) & is.it) !== 0 && !mentions.some(({phrase, to}) => phrase === n && to > n + 1);
-	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	const isIt = (n: number) => has(tokens[n], is.it) && !mentions.some(({phrase, to}) => phrase === n && to > n + 1);
+	if (!has(tokens[verb], is.verb)) return undefined;
 	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
 	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
 	// „Auf alle Fragen heißt es“
 	const isPlace = ({phrase, to, type}: Mention) =>
-		type !== 'pronoun' &&
-		((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
-		!/(?:frag|bitt)en?$/.test(tokens[to - 1]?.lower ?? '');
+		type !== 'pronoun' && has(tokens[phrase - 1], is.preposition) && !/(?:frag|bitt)en?$/.test(tokens[to - 1]?.lower ?? '');
 	return (
 		mentions.find(mention => mention.phrase === after + 1 && isPlace(mention)) ??
 		mentions.find(mention => mention.phrase === sentence.from + 1 && mention.to <= verb && isPlace(mention))
@@ -97,7 +94,7 @@ function findSource({passage: {tokens}, sentence, mentions}: Places, verb: numbe
 function findShared({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
 	const lead = tokens[verb - 1]?.lower ?? '';
 	const isSame = lexicon.but.includes(lead) || (lexicon.but.length > 0 && lead === lexicon.and);
-	if (!isSame || !((tokens[verb]?.bits ?? 0) & is.cue) || mentions.some(({phrase, type}) => phrase === verb + 1 && type !== 'nominal'))
+	if (!isSame || !has(tokens[verb], is.cue) || mentions.some(({phrase, type}) => phrase === verb + 1 && type !== 'nominal'))
 		return undefined;
 	return mentions.find(
 		({phrase, isHead, type, bits}) => phrase === sentence.from && isHead && (type !== 'nominal' || (bits & is.role) !== 0),
@@ -107,7 +104,7 @@ function findShared({passage: {tokens}, sentence, mentions, lexicon}: Places, ve
 /** „ein Antrag von Ada Ito, die ihr Ziel begründete: …“: whom a clause is about that ends in the verb before the words. */
 function findRelated({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
 	const next = tokens[verb + 1];
-	if (!lexicon.capitalNouns || !((tokens[verb]?.bits ?? 0) & is.cue) || !(isSign(next, ':') || next?.type === 'marked')) return undefined;
+	if (!lexicon.capitalNouns || !has(tokens[verb], is.cue) || !(isSign(next, ':') || next?.type === 'marked')) return undefined;
 	let comma = verb - 1;
 	while (comma > sentence.from && tokens[comma]?.type === 'word') comma -= 1;
 	const isRelative = tokens[comma]?.text === ',' && lexicon.definite.includes(tokens[comma + 1]?.lower ?? '');
@@ -118,6 +115,6 @@ function findRelated({passage: {tokens}, sentence, mentions, lexicon}: Places, v
 
 /** „In ihrem Buch ‚Möwe‘ sagt Ada Ito“: the marked words are where she does. */
 export function isWithinPlace({passage: {tokens}, sentence: {from}, lexicon}: Places, marked: number): boolean {
-	const opens = ((tokens[from]?.bits ?? 0) & is.preposition) !== 0;
+	const opens = has(tokens[from], is.preposition);
 	return lexicon.capitalNouns && opens && marked > from + 1 && tokens.slice(from, marked).every(({type}) => type === 'word');
 }

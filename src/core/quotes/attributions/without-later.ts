@@ -3,7 +3,7 @@ import type {Candidate} from '../candidate.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {isToldBefore} from './is-told.ts';
 import {findMain} from './main-clause.ts';
 import {isBehindMarked} from './outdone.ts';
@@ -14,12 +14,9 @@ export function withoutLater(candidates: Candidate[], piece: Piece, story: Story
 	const {tokens, sentences} = passage;
 	const sentence = tokens[token]?.sentence ?? 0;
 	const {from = 0, to = 0} = sentences[sentence] ?? {};
-	const isConjunction = ((tokens[from]?.bits ?? 0) & is.conjunction) !== 0;
+	const isConjunction = has(tokens[from], is.conjunction);
 	const isOpening = ({attribution: found, mention}: Candidate) =>
-		(found?.shape === 'left' || found?.shape === 'head') &&
-		mention?.phrase === from + 1 &&
-		found.cue.from < token &&
-		(found.bits & is.cue) !== 0;
+		(found?.shape === 'left' || found?.shape === 'head') && mention?.phrase === from + 1 && found.cue.from < token && has(found, is.cue);
 	// “When a man at the back shouted ‘Graz,’ Reed said”
 	const isInner = candidates.some(({mention, attribution}) => mention?.phrase === token + 1 && attribution?.shape === 'left');
 	const isBare = ({attribution}: Candidate) => tokens.slice(attribution?.cue.to, token - 1).every(({type}) => type === 'word');

@@ -4,7 +4,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: “, a baker from Graz,”. */
@@ -26,7 +26,7 @@ export function readAsSaid({lexicon, mentions}: Story, {passage, token}: Piece):
 	// „‚Möwe‘, so heißt ein Boot“
 	const isTold = !lexicon.capitalNouns && lexicon.asTold.includes(lead);
 	const told = lexicon.asSaid.includes(lead) ? readTeller(place) : isTold ? readVerbFirst(place) : undefined;
-	const isCue = ((tokens[told?.verb ?? -1]?.bits ?? 0) & is.cue) !== 0;
+	const isCue = has(tokens[told?.verb ?? -1], is.cue);
 	if (!told || !isCue) return undefined;
 	// “as I would put it”
 	if (told.mention.bits & is.self) return {mention: undefined, cue: undefined, likelihood};
@@ -38,7 +38,7 @@ export function readAsSaidBefore({lexicon, mentions}: Story, {passage, token}: P
 	const {tokens, block, sentences} = passage;
 	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	if (!lexicon.namesBeforeNouns || !((tokens[verb]?.bits ?? 0) & is.cue)) return undefined;
+	if (!lexicon.namesBeforeNouns || !has(tokens[verb], is.cue)) return undefined;
 	for (let n = verb - 2; n >= Math.max(from, verb - longestTeller); n -= 1) {
 		if (tokens[n]?.type === 'marked') return undefined;
 		if (!lexicon.asSaid.includes(tokens[n]?.lower ?? '')) continue;
@@ -53,8 +53,7 @@ export function readAsSaidBefore({lexicon, mentions}: Story, {passage, token}: P
 const longestTeller = 20;
 
 /** “a friend of mine” */
-const skipOf = (tokens: readonly Token[], from: number) =>
-	(tokens[from]?.bits ?? 0) & is.link && tokens[from + 2]?.text === ',' ? from + 2 : from;
+const skipOf = (tokens: readonly Token[], from: number) => (has(tokens[from], is.link) && tokens[from + 2]?.text === ',' ? from + 2 : from);
 
 interface Teller {
 	mention: Mention;
@@ -71,7 +70,7 @@ function readTeller({tokens, mentions, at}: Place): Teller | undefined {
 
 /** “la llamó Ito” */
 function readVerbFirst({tokens, mentions, at}: Place): Teller | undefined {
-	const isSmall = ((tokens[at]?.bits ?? 0) & is.cue) === 0;
+	const isSmall = !has(tokens[at], is.cue);
 	const verb = skipSmall(tokens, isSmall ? at + 1 : at);
 	const mention = mentions.find(other => other.from === verb + 1 && maySay(other));
 	return mention && {mention, verb};
@@ -88,10 +87,10 @@ function skipAside(tokens: readonly Token[], from: number): number {
 /** “has often”, „het“. */
 function skipSmall(tokens: readonly Token[], from: number): number {
 	let at = from;
-	while ((tokens[at]?.bits ?? 0) & (is.adverb | is.auxiliary | is.it)) at += 1;
+	while (has(tokens[at], is.adverb | is.auxiliary | is.it)) at += 1;
 	return at;
 }
 
 /** “‘Fire,’ as Ito said goodbye”: that is when, not what. */
 const tellsMore = (token: Token | undefined) =>
-	token?.type === 'word' && (token.bits & (is.pronoun | is.adverb | is.preposition | is.conjunction | is.calendar)) === 0;
+	token?.type === 'word' && !has(token, is.pronoun | is.adverb | is.preposition | is.conjunction | is.calendar);

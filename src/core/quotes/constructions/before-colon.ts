@@ -4,6 +4,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 
 /** As sure as who is introduced in a sentence of their own. */
 const likelihood = 0.6;
@@ -25,10 +26,10 @@ export function readBeforeColon(story: Story, {passage, token}: Piece): Speaker 
 	// „der Bäckerin Ada Ito“
 	const isSame = ({phrase, to}: Mention) => phrase === last?.phrase && to === last.to;
 	const isOther = (mention: Mention) =>
-		!isSame(mention) && (mention.type === 'nominal' ? (mention.bits & is.role) !== 0 || isDetermined(mention) : !(mention.bits & is.it));
+		!isSame(mention) && (mention.type === 'nominal' ? has(mention, is.role) || isDetermined(mention) : !(mention.bits & is.it));
 	if (!last || last.phrase === here[0]?.phrase || here.some(isOther)) return undefined;
 	const isOblique = (lead & is.preposition) !== 0 && !(lead & is.link);
 	return isOblique ? undefined : {mention: last, cue: undefined, likelihood};
 }
 
-const isDetermined = ({phrase, passage: {tokens}}: Mention) => ((tokens[phrase]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
+const isDetermined = ({phrase, passage: {tokens}}: Mention) => has(tokens[phrase], is.determiner | is.quantifier);

@@ -5,6 +5,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 
 /** Nobody else may have spoken. */
 const likelihood = 0.9;
@@ -18,12 +19,11 @@ export function readBlamed({mentions, lexicon}: Story, {passage, token}: Piece):
 	const first = Math.max(from + 1, token - mostBetween);
 	const at = tokens.slice(first, token).findLastIndex(({bits}) => bits & (is.cue | is.participle));
 	const saying = first + at;
-	if (at < 0 || !((tokens[saying]?.bits ?? 0) & is.participle) || !lexicon.reasons.includes(tokens[saying - 1]?.lower ?? ''))
-		return undefined;
+	if (at < 0 || !has(tokens[saying], is.participle) || !lexicon.reasons.includes(tokens[saying - 1]?.lower ?? '')) return undefined;
 	if (tokens.slice(saying, token).some(({type}) => type !== 'word')) return undefined;
 	const isVerb = (n: number) => {
 		const verb = tokens[n];
-		return verb !== undefined && ((verb.bits & (is.cue | is.otherVerb)) !== 0 || isVerbLike(verb, lexicon));
+		return verb !== undefined && (has(verb, is.cue | is.otherVerb) || isVerbLike(verb, lexicon));
 	};
 	const isObject = ({type, phrase, to, bits}: Mention) => {
 		const isSomebody = type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);

@@ -4,7 +4,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** Small words between the verb and what it calls the thing, or between who does and that: “as”, “was a”. */
@@ -19,7 +19,7 @@ export function readCalled(story: Story, {passage, token}: Piece): Speaker | und
 		(mention.type === 'name' || mention.type === 'nominal') &&
 		(bits & is.cue) !== 0 &&
 		// “what some call ‘a farce’” tells of nobody.
-		((tokens[mention.phrase]?.bits ?? 0) & is.quantifier) === 0 &&
+		!has(tokens[mention.phrase], is.quantifier) &&
 		mention.to <= Math.min(cue.from, token) &&
 		isBeside(tokens.slice(cue.from < token ? cue.to : mention.to, token)) &&
 		(cue.from < token ? tokens.slice(mention.to, cue.from).every(({bits}) => bits & is.auxiliary) : cue.from === token + 1) &&

@@ -7,7 +7,7 @@ import * as is from '../words/is.ts';
 import {beginsLarge} from '../words/letters.ts';
 import {endsAsVerb, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: from a noun to the words in marks; from whose it is to the noun: “often repeated”; from it to its verb: “to her students”. */
@@ -47,11 +47,10 @@ const isWriting = ([noun, verb, ...rest]: readonly Token[], {writings, participl
 	rest.length <= longestWish &&
 	rest.every(({type}) => type === 'word');
 
-const isTelling = (token: Token | undefined, end: string) =>
-	end !== '' && ((token?.bits ?? 0) & is.participle) !== 0 && token?.lower.endsWith(end) === true;
+const isTelling = (token: Token | undefined, end: string) => end !== '' && has(token, is.participle) && token?.lower.endsWith(end) === true;
 
 /** “Ito’s use of the ‘White Sand’”: a name. */
-const isArticle = (token: Token | undefined) => ((token?.bits ?? 0) & is.determiner) !== 0;
+const isArticle = (token: Token | undefined) => has(token, is.determiner);
 
 const hasMarked = ({tokens, sentences}: Passage, token: number) =>
 	tokens.slice(token + 1, sentences[tokens[token]?.sentence ?? 0]?.to).some(({type}) => type === 'marked');
@@ -88,9 +87,9 @@ function holds(rest: readonly Token[], lexicon: Lexicon): boolean {
 	if (!first || !claims.contents.includes(first.lower) || !rest.every(isWithin)) return false;
 	if (rest.slice(-2).some(({lower}) => likening.includes(lower))) return false;
 	if (first.lower === claims.contents[0]) return !endsInJudgement(rest, lexicon);
-	if (claims.to.includes(first.lower)) return rest.length <= longestWish && !next?.isCapital && !((next?.bits ?? 0) & limits);
+	if (claims.to.includes(first.lower)) return rest.length <= longestWish && !next?.isCapital && !has(next, limits);
 	const [before, last] = rest.slice(-2);
-	return (((last ?? before)?.bits ?? 0) & limits) !== 0 || ((before?.bits ?? 0) & is.determiner) !== 0;
+	return has(last ?? before, limits) || has(before, is.determiner);
 }
 
 const limits = is.determiner | is.quantifier | is.preposition;
@@ -98,7 +97,7 @@ const limits = is.determiner | is.quantifier | is.preposition;
 /** “that the guards slept was”: behind a clause of its own, what is said of it. */
 function endsInJudgement(rest: readonly Token[], lexicon: Lexicon): boolean {
 	const isVerb = (token: Token | undefined) =>
-		token !== undefined && ((token.bits & (is.auxiliary | is.otherVerb)) !== 0 || endsAsVerb(token.lower, lexicon));
+		token !== undefined && (has(token, is.auxiliary | is.otherVerb) || endsAsVerb(token.lower, lexicon));
 	const isLast = rest.slice(-2).some(({lower}) => lexicon.passives.includes(lower));
 	return isLast && rest.filter((token, n) => isVerb(token) && !isVerb(rest[n - 1])).length > 1;
 }

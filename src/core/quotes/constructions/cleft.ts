@@ -1,7 +1,7 @@
 import type {Mention} from '../mentions/mention.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {type Range, standsAt, type Token} from '../words/token.ts';
+import {has, type Range, standsAt, type Token} from '../words/token.ts';
 
 /** Whose words they were, and what tells so. */
 export interface Found {
@@ -14,7 +14,7 @@ export interface Found {
 export function findCleft(mention: Mention, {from, to}: Range): Found | undefined {
 	const {tokens} = mention.passage;
 	const at = tokens.findIndex(({bits}, n) => n > from && n < to && bits & (is.cue | is.auxiliary | is.otherVerb));
-	return (tokens[at]?.bits ?? 0) & is.verb ? {mention, at} : undefined;
+	return has(tokens[at], is.verb) ? {mention, at} : undefined;
 }
 
 /** In tokens: « C'est en tout cas ». */

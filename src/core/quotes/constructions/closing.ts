@@ -8,7 +8,7 @@ import type {Story} from '../story.ts';
 import {isTitle} from '../unsaid/not-said.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: “ended her long letter with”. */
@@ -35,4 +35,4 @@ export function readClosing(story: Story, piece: Piece): Speaker | undefined {
 const isText = ({lower}: Token, {writings, sayings, spoken}: Lexicon) =>
 	writings.nouns.includes(lower) || sayings.includes(lower) || spoken.lines.includes(lower);
 
-const isSomebody = (mention: Mention, story: Story) => isOfPerson(story, mention) || (mention.bits & (is.he | is.she)) !== 0;
+const isSomebody = (mention: Mention, story: Story) => isOfPerson(story, mention) || has(mention, is.he | is.she);

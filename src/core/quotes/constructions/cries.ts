@@ -5,7 +5,7 @@ import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: “loud, angry”. */
@@ -18,8 +18,8 @@ export function readCries(story: Story, {passage, token}: Piece): Speaker | unde
 	const mentions = story.mentions[block] ?? [];
 	const {from} = passage.sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const isCry = (n: number) => (tokens[n]?.isCapital === false || n === from) && cries.includes(tokens[n]?.lower ?? '');
-	const isNoun = (n: number) => ((tokens[n - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[n - 1]?.isPossessive === true;
-	const noun = ((tokens[token - 1]?.bits ?? 0) & is.link) !== 0 ? token - 2 : token - 1;
+	const isNoun = (n: number) => has(tokens[n - 1], is.determiner) || tokens[n - 1]?.isPossessive === true;
+	const noun = has(tokens[token - 1], is.link) ? token - 2 : token - 1;
 	// “under the slogan ‘Boats now’”; not “Ito cries ‘Boats now’”.
 	const before = isCry(noun) && (noun === token - 2 || isNoun(noun)) ? noun : undefined;
 	const next = tokens[token + 1];
@@ -33,7 +33,7 @@ export function readCries(story: Story, {passage, token}: Piece): Speaker | unde
 }
 
 const beginsSubject = (token: Token | undefined) =>
-	token !== undefined && (token.isCapital || (token.bits & (is.determiner | is.quantifier | is.pronoun)) !== 0);
+	token !== undefined && (token.isCapital || has(token, is.determiner | is.quantifier | is.pronoun));
 
 /** “Ito’s loud cries of” */
 function findOwner(mentions: readonly Mention[], tokens: readonly Token[], noun: number): Mention | undefined {

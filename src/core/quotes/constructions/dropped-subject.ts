@@ -13,7 +13,7 @@ import type {Speaker} from '../speaker.ts';
 import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 import {findAgent, findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
@@ -86,7 +86,7 @@ function findSeveral(told: Told, {passage, token}: Piece): Mention | undefined {
 		const last = attributions(block).findLast(found => isSubject(found) && (block < passage.block || found.cue.from < token));
 		if (!last) continue;
 		const {lower = ''} = last.mention.passage.tokens[last.cue.from] ?? {};
-		const isPlural = (last.bits & is.verb) !== 0 && lexicon.droppedPlurals.some(end => lower.endsWith(end));
+		const isPlural = has(last, is.verb) && lexicon.droppedPlurals.some(end => lower.endsWith(end));
 		return isPlural && (last.mention.type === 'nominal' || isBoth(told.story, last.mention)) ? last.mention : undefined;
 	}
 	return undefined;
@@ -105,7 +105,7 @@ function findVerbOfLine(told: Told, {passage, token}: Piece): number | undefined
 	while (verb < colon && isSmall(tokens[verb])) verb += 1;
 	const word = tokens[verb];
 	// “se acordó”
-	const isUnknown = word?.bits === 0 && verb > from && !word.isCapital && ((tokens[verb - 1]?.bits ?? 0) & is.auxiliary) !== 0;
+	const isUnknown = word?.bits === 0 && verb > from && !word.isCapital && has(tokens[verb - 1], is.auxiliary);
 	if (!word || !(word.bits & (is.cue | is.otherVerb) || isUnknown)) return undefined;
 	const {mentions, lexicon} = told.story;
 	const here = (mentions[block] ?? []).filter(mention => mention.from > verb && mention.to <= colon && mayAct(told, mention));
@@ -123,7 +123,7 @@ function mayAct(told: Told, mention: Mention): boolean {
 
 /** “También”, “Finalmente, se”, “Y” */
 const isSmall = (token: Token | undefined) =>
-	token !== undefined && (token.text === ',' || (token.bits & (is.adverb | is.auxiliary | is.conjunction)) !== 0);
+	token !== undefined && (token.text === ',' || has(token, is.adverb | is.auxiliary | is.conjunction));
 
 /** The reporting verb right after the marks, or right before them but for a colon; after them also a word that the language's list does not have. */
 function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
@@ -138,10 +138,10 @@ function findVerb(piece: Piece, lexicon: Lexicon): number | undefined {
 	if (told !== undefined) return told;
 	// «…», nos ha señalado
 	const begin = lexicon.clitics.includes(tokens[after]?.lower ?? '') ? after + 1 : after;
-	const perfect = (tokens[begin]?.bits ?? 0) & is.perfect ? begin + 1 : begin;
+	const perfect = has(tokens[begin], is.perfect) ? begin + 1 : begin;
 	// «…», se limitó a decir
 	const complement = [1, 2, 3].map(steps => begin + steps).find(n => lexicon.complements.includes(tokens[n]?.lower ?? '')) ?? -1;
-	const verb = [complement, perfect, before].find(n => isHere(n) && ((tokens[n]?.bits ?? 0) & is.verb) !== 0);
+	const verb = [complement, perfect, before].find(n => isHere(n) && has(tokens[n], is.verb));
 	return verb ?? (isHere(after) && isAlone(tokens, after) && isStatement(piece) ? after : findVerbBefore(piece, lexicon));
 }
 
@@ -159,7 +159,7 @@ function isWeak(told: Told, found: Attribution): boolean {
 	if (shape === 'left' || shape === 'right' || shape === 'head') return false;
 	if (isInserted(found)) return true;
 	if (isInClause(mention, told.story.lexicon)) return true;
-	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || (mention.bits & is.role) !== 0;
+	const isPerson = mention.type === 'name' ? isSomebody(told, mention) : mention.type !== 'nominal' || has(mention, is.role);
 	return !isPerson;
 }
 
@@ -178,10 +178,10 @@ function findToldThat({passage: {tokens, sentences}, token}: Piece, lexicon: Lex
 	if (tokens[token - 1]?.lower !== lexicon.that) return undefined;
 	const {from = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	// “…”, dijo, añadiendo que «…»
-	if ((tokens[token - 2]?.bits ?? 0) & is.participle && tokens[token - 3]?.text === ',') return token - 2;
+	if (has(tokens[token - 2], is.participle) && tokens[token - 3]?.text === ',') return token - 2;
 	const comma = tokens.findLastIndex(({text}, n) => n > from && n < token && text === ',');
 	// “Sin dar detalles, indicó que”
-	const begin = comma > from && (tokens[from]?.bits ?? 0) & is.preposition ? comma + 1 : from;
+	const begin = comma > from && has(tokens[from], is.preposition) ? comma + 1 : from;
 	const verb = begin + tokens.slice(begin, token).findLastIndex(({bits}) => (bits & is.verb) !== 0);
 	return verb >= begin && verb <= begin + 1 && token - 1 - verb <= longestTold ? verb : undefined;
 }
@@ -224,7 +224,7 @@ function isObject(told: Told, {shape, mention, cue}: Attribution): boolean {
 function isSource(told: Told, {shape, bits, cue, mention}: Attribution): boolean {
 	const {sentences} = mention.passage;
 	const isFirst = shape === 'according' && bits === 0 && sentences[sentenceOf(mention)]?.from === cue.from;
-	return isFirst && isSomebody(told, mention) && ((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0;
+	return isFirst && isSomebody(told, mention) && has(personOf(told, mention), is.givenName);
 }
 
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */

@@ -4,6 +4,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 
 /** Nothing else may have spoken. */
 const likelihood = 0.9;
@@ -14,13 +15,13 @@ const mostBetween = 3;
 export function readGapped({mentions, people, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
 	const {tokens, block} = passage;
 	const small = is.preposition | is.determiner | is.link;
-	const isSmall = (n: number) => ((tokens[n]?.bits ?? 0) & small) !== 0 || /^[—–-]$/.test(tokens[n]?.text ?? '');
+	const isSmall = (n: number) => has(tokens[n], small) || /^[—–-]$/.test(tokens[n]?.text ?? '');
 	// „…, der Wirt sprach von ‚Pech‘“
-	const isVerb = (n: number) => lexicon.capitalNouns && ((tokens[n]?.bits ?? 0) & is.cue) !== 0;
+	const isVerb = (n: number) => lexicon.capitalNouns && has(tokens[n], is.cue);
 	const isLead = (from: number) =>
 		from < token && token - from <= mostBetween && range(from, token).every(n => isSmall(n) || (n === from && isVerb(n)));
 	// “of Graz, Colo., ‘…’”
-	const isShort = (n: number) => ((tokens[n]?.bits ?? 0) & is.abbreviation) !== 0;
+	const isShort = (n: number) => has(tokens[n], is.abbreviation);
 	const isNamed = (other: Mention) => (other.type === 'name' && people.has(other) && !isShort(other.to - 1)) || isBody(other);
 	const isBody = ({type, to, bits}: Mention) =>
 		type === 'nominal' && lexicon.capitalNouns && ((bits & is.role) !== 0 || /^[A-ZÄÖÜ]{2,}$/.test(tokens[to - 1]?.text ?? ''));

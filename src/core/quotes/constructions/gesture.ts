@@ -6,6 +6,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 
 const likelihood = 0.6;
 
@@ -28,4 +29,4 @@ export function readGesture(story: Story, piece: Piece): Speaker | undefined {
 }
 
 const isSomebody = (story: Story, mention: Mention) =>
-	mention.type === 'pronoun' ? (mention.bits & (is.he | is.she)) !== 0 : namesPerson(story, mention);
+	mention.type === 'pronoun' ? has(mention, is.he | is.she) : namesPerson(story, mention);

@@ -5,7 +5,7 @@ import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** The heading does nothing but name them. */
 const likelihood = 0.9;
@@ -17,7 +17,7 @@ export function readHeaded({mentions, passages, people, lexicon}: Story, {passag
 	const heading = passages[passage.block - 1];
 	const isWhole = passage.kind === 'paragraph' && passage.tokens.every(({type}) => type === 'marked');
 	if (!isWhole || heading?.kind !== 'heading' || heading.marked.length > 0) return undefined;
-	const isSomebody = (mention: Mention) => ((people.get(mention)?.bits ?? 0) & is.givenName) !== 0 && mention.to > mention.from + 1;
+	const isSomebody = (mention: Mention) => has(people.get(mention), is.givenName) && mention.to > mention.from + 1;
 	const [only, ...more] = (mentions[heading.block] ?? []).filter(isSomebody);
 	return only && !more.length && isAlone(heading, only, lexicon) ? {mention: only, cue: undefined, likelihood} : undefined;
 }

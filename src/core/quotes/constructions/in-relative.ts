@@ -5,7 +5,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** Nobody else may have spoken. */
 const likelihood = 0.9;
@@ -19,7 +19,7 @@ export function readInRelative({attributions, lexicon}: Story, {passage, token}:
 	if (!isOpened) return undefined;
 	const isOf = (found: Attribution) =>
 		found.shape === 'left' &&
-		(found.bits & is.cue) !== 0 &&
+		has(found, is.cue) &&
 		found.mention.phrase === first + 2 &&
 		found.cue.from < token &&
 		!isSilent(found, lexicon) &&

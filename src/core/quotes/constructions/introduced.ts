@@ -12,7 +12,7 @@ import {isAuthor, type Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {endsSelf} from '../words/letters.ts';
 import {type Lexicon, readBits} from '../words/lexicon.ts';
-import {isDash, isSign} from '../words/token.ts';
+import {has, isDash, isSign} from '../words/token.ts';
 
 /** Sure enough to be named; too rare in labelled articles to be counted there, but right wherever it was found. */
 const likelihood = 0.6;
@@ -88,7 +88,7 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 	const isNew = only?.mentions[0] !== undefined && mentions.includes(only.mentions[0]);
 	// “Ada Ito said that it was late. “…””: her verb tells, too.
 	const told = here === 1 ? story.attributions(block) : [];
-	const isTold = told.some(found => found.mention === mention && found.shape === 'left' && (found.bits & is.verb) !== 0);
+	const isTold = told.some(found => found.mention === mention && found.shape === 'left' && has(found, is.verb));
 	return isNew && !isTold && !more.length && mention && !isAuthor(mention, story.authors)
 		? {mention, cue: undefined, likelihood}
 		: undefined;
@@ -96,7 +96,7 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 
 /** By what they are; not „dem Wirt“, whom somebody does something. */
 const isSomebody = (mention: Mention, lexicon: Lexicon) =>
-	mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !isObject(mention, lexicon);
+	mention.type === 'nominal' && has(mention, is.role) && !isObject(mention, lexicon);
 
 /** Not “FULL TEXT: …”. */
 const goesOn = ({to, passage: {tokens}}: Mention) => tokens[to]?.type === 'word' || isSign(tokens[to], ',(');

@@ -5,7 +5,7 @@ import type {Story} from '../story.ts';
 import {beginOf} from '../unsaid/coined.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {standsAt, type Token} from '../words/token.ts';
+import {has, standsAt, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: “known across the town as”. */
@@ -17,7 +17,7 @@ export function readKnownAs({lexicon, mentions}: Story, piece: Piece): Speaker |
 	const {tokens, block} = passage;
 	const verb = tokens[beginOf(piece) - 1];
 	const known = findKnown(piece, lexicon);
-	if (known === undefined && !((verb?.bits ?? 0) & is.naming)) return undefined;
+	if (known === undefined && !has(verb, is.naming)) return undefined;
 	const isAgent = (n: number) => lexicon.agents.includes(tokens[n]?.lower ?? '');
 	const agent = isAgent(token + 1) ? token + 1 : known !== undefined && isAgent(known + 1) ? known + 1 : undefined;
 	const mention = agent && mentions[block]?.find(other => other.phrase === agent + 1 && isSomebody(other));
@@ -27,7 +27,7 @@ export function readKnownAs({lexicon, mentions}: Story, piece: Piece): Speaker |
 
 /** “its crew”; not “by mistake”. */
 function isSomebody({type, bits, phrase, passage: {tokens}}: Mention): boolean {
-	return type === 'name' || (bits & is.role) !== 0 || ((tokens[phrase]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
+	return type === 'name' || (bits & is.role) !== 0 || has(tokens[phrase], is.determiner | is.quantifier);
 }
 
 /** Where such a phrase begins; a few small words may stand within, or who calls it so. */

@@ -12,7 +12,7 @@ import {isContracted} from '../words/contracted.ts';
 import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 
 /** The line does nothing but bring them in. */
 const likelihood = 0.9;
@@ -58,7 +58,7 @@ const goesOn = (line: readonly Token[]) =>
 function isTopicLine({lexicon}: Story, line: readonly Token[]): boolean {
 	const [first] = line;
 	if (!first || line.slice(1).some(({bits}) => bits & (is.cue | is.auxiliary | is.otherVerb))) return false;
-	return lexicon.about.includes(first.lower) || (first.bits & is.participle) !== 0;
+	return lexicon.about.includes(first.lower) || has(first, is.participle);
 }
 
 /** In the passage or the one before, or where every passage since is a quotation and a line that leads to it. */
@@ -92,11 +92,11 @@ function isSubject(mention: Mention, story: Story): boolean {
 	const {tokens} = passage;
 	const first = tokens[phrase];
 	if (isCase(mention, story.lexicon)) return false;
-	const isBehind = [phrase - 1, from - 1].some(n => (tokens[n]?.bits ?? 0) & is.preposition) || isLink(tokens[phrase - 1]);
+	const isBehind = [phrase - 1, from - 1].some(n => has(tokens[n], is.preposition)) || isLink(tokens[phrase - 1]);
 	return first !== undefined && !isContracted(first) && !isBehind && !isAddressed(first, story.lexicon) && isSomebody(mention, story);
 }
 
-const isLink = (token: Token | undefined) => ((token?.bits ?? 0) & is.link) !== 0;
+const isLink = (token: Token | undefined) => has(token, is.link);
 
 /** By a given name, or by a name of several words, or by what they do. */
 function isSomebody({type, bits, from, to, phrase, passage: {tokens}}: Mention, {lexicon}: Story): boolean {

@@ -10,7 +10,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** “Ana Ruiz llegó ayer. «…», dice”: the person who began a sentence of the passage before a piece, where nobody has spoken since. */
 export function findSubject(told: Told, {passage, token}: Piece): Mention | undefined {
@@ -21,15 +21,15 @@ export function findSubject(told: Told, {passage, token}: Piece): Mention | unde
 	const isOf = ({phrase, from}: Mention) => from > phrase && here.some(head => head.to === phrase - 1 && begins(head.phrase));
 	// “Para Ana Ruiz, el pozo añade trabajo.”
 	const isFor = (mention: Mention) =>
-		((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0 &&
+		has(personOf(told, mention), is.givenName) &&
 		begins(mention.phrase - 1) &&
-		((passage.tokens[mention.phrase - 1]?.bits ?? 0) & is.preposition) !== 0 &&
+		has(passage.tokens[mention.phrase - 1], is.preposition) &&
 		passage.tokens[mention.to]?.text === ',';
 	// “Ayer, la capitana vino.”
 	const isOpened = ({phrase}: Mention) =>
 		passage.tokens[phrase - 1]?.text === ',' &&
 		(begins(phrase - 2) || begins(phrase - 3)) &&
-		((passage.tokens[phrase - 2]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
+		has(passage.tokens[phrase - 2], is.adverb | is.calendar);
 	const isBehind = (mention: Mention) => isBehindOpening(told, mention);
 	// “En Burgos vive Ana Ruiz.”
 	const isInverted = (mention: Mention) => mention.to <= token && isPostposed(told, mention);
@@ -77,15 +77,13 @@ export function findOnly(told: Told, {passage, token}: Piece): Mention | undefin
 function isOfMain({story: {lexicon}}: Told, mention: Mention): boolean {
 	const {phrase, passage} = mention;
 	const {from = 0} = passage.sentences[sentenceOf(mention)] ?? {};
-	const isOf = [phrase - 1, phrase].some(
-		n => (passage.tokens[n]?.bits ?? 0) & is.link || lexicon.agents.includes(passage.tokens[n]?.lower ?? ''),
-	);
+	const isOf = [phrase - 1, phrase].some(n => has(passage.tokens[n], is.link) || lexicon.agents.includes(passage.tokens[n]?.lower ?? ''));
 	return (
 		isOf && !passage.tokens.slice(from, phrase).some(({bits}) => (bits & (is.conjunction | is.relative)) !== 0 && !(bits & is.preposition))
 	);
 }
 
-const isGiven = (told: Told, mention: Mention) => ((personOf(told, mention)?.bits ?? 0) & is.givenName) !== 0;
+const isGiven = (told: Told, mention: Mention) => has(personOf(told, mention), is.givenName);
 
 /** “Sentado en un banco, Ana Ruiz esperaba.”: who has a full name, behind the only comma so far of a sentence that begins with nobody. */
 function isBehindOpening(told: Told, mention: Mention): boolean {
@@ -94,7 +92,7 @@ function isBehindOpening(told: Told, mention: Mention): boolean {
 	const {from = phrase} = sentences[sentenceOf(mention)] ?? {};
 	if (type !== 'name' || tokens[phrase - 1]?.text !== ',' || tokens[to]?.type !== 'word' || !isGiven(told, mention)) return false;
 	// “Según el alcalde, Ana Ruiz …”
-	if ((tokens[from]?.bits ?? 0) & is.phrase) return false;
+	if (has(tokens[from], is.phrase)) return false;
 	const isAlone = tokens.slice(from, phrase - 1).every(({text, type: kind}) => kind !== 'marked' && text !== ',' && text !== ':');
 	return isAlone && !(told.story.mentions[block] ?? []).some(other => other.phrase === from && other.type !== 'nominal');
 }
@@ -106,7 +104,7 @@ function isPostposed(told: Told, mention: Mention): boolean {
 	const sentence = passage.sentences[sentenceOf(mention)];
 	const first = passage.tokens[sentence?.from ?? 0];
 	const opens = is.preposition | is.adverb | is.cue | is.auxiliary | is.calendar | is.otherVerb;
-	if (type === 'relative' || type === 'pronoun' || !sentence || !((first?.bits ?? 0) & opens) || phrase === sentence.from) return false;
+	if (type === 'relative' || type === 'pronoun' || !sentence || !has(first, opens) || phrase === sentence.from) return false;
 	// “Recordó que Ana Ruiz se va.”
 	const isWithin = passage.tokens
 		.slice(sentence.from, phrase)
@@ -126,9 +124,7 @@ export function tells(told: Told, {bits, cue, mention}: Attribution): boolean {
 	const {from = 0, to = 0} = sentences[tokens[cue.from]?.sentence ?? 0] ?? {};
 	const isBesideMarks = tokens.slice(from, to).some(({type}) => type === 'marked');
 	const isBare = mention.type === 'nominal' && mention.from + 1 === mention.to;
-	return (
-		(isBesideMarks && !isBare) || (mention.bits & (is.role | is.title | is.male | is.female)) !== 0 || personOf(told, mention) !== undefined
-	);
+	return (isBesideMarks && !isBare) || has(mention, is.role | is.title | is.male | is.female) || personOf(told, mention) !== undefined;
 }
 
 /** A single word that is no given name, or one behind an article, may be a place. */
@@ -140,13 +136,13 @@ export function isSomebody(told: Told, mention: Mention): boolean {
 	const isRoleAlone = mention.type === 'nominal' && definite.includes(passage.tokens[phrase]?.lower ?? '');
 	const isHuman = (token: Token) => isRole(token, told.story.lexicon) || parties.includes(token.lower);
 	// „Matka chłopca“
-	const isBareRole = lacksArticles(told.story.lexicon) && mention.type === 'nominal' && (mention.bits & is.role) !== 0 && isTopic(mention);
+	const isBareRole = lacksArticles(told.story.lexicon) && mention.type === 'nominal' && has(mention, is.role) && isTopic(mention);
 	if (isBareRole) return true;
 	if (isRoleAlone && passage.tokens.slice(phrase, mention.to).some(isHuman)) return true;
-	const isArticled = from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	const isArticled = from === phrase + 1 && has(passage.tokens[phrase], is.determiner);
 	// “POLÍTICA Y TRIBUNALES”
 	const isLoud = readText(mention) === readText(mention).toUpperCase();
 	// „Pan Stefan“
-	const isTitled = lacksArticles(told.story.lexicon) && mention.type === 'name' && (mention.bits & is.title) !== 0;
+	const isTitled = lacksArticles(told.story.lexicon) && mention.type === 'name' && has(mention, is.title);
 	return isTitled || (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
 }

@@ -3,7 +3,7 @@ import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance, readBits} from '../words/lexicon.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 const likelihood = 0.8;
 
@@ -19,10 +19,10 @@ export function readMarkedVerb({lexicon, mentions}: Story, piece: Piece): Speake
 	const comma = tokens.findIndex((sign, n) => n > from && isSign(sign, ','));
 	const isPhrase = tokens.slice(from, comma).every(({type, bits}) => type === 'word' && !(bits & (is.cue | is.otherVerb | is.auxiliary)));
 	// “Il sindaco, scrive il giornale, ‘ha torto’”
-	const isTold = ((tokens[comma + 1]?.bits ?? 0) & is.cue) !== 0;
+	const isTold = has(tokens[comma + 1], is.cue);
 	const isAside = !isTold && tokens.slice(comma + 1, token - 1).every(({type}) => type !== 'marked');
 	const mention = mentions[block]?.find(({type, phrase}) => phrase === from && (type === 'name' || type === 'nominal'));
 	const last = mention && tokens[mention.to - 1];
-	const isBody = mention?.type === 'name' || ((mention?.bits ?? 0) & is.role) !== 0 || lexicon.institutions.includes(last?.lower ?? '');
+	const isBody = mention?.type === 'name' || has(mention, is.role) || lexicon.institutions.includes(last?.lower ?? '');
 	return mention && isBody && isPhrase && isAside && comma < token - 1 ? {mention, cue: undefined, likelihood} : undefined;
 }

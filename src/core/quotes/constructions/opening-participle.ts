@@ -4,7 +4,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: from the participle to the words, and from the words to the comma. */
@@ -15,11 +15,11 @@ export function readOpeningParticiple(story: Story, {passage, token}: Piece): Sp
 	const {tokens, sentences, block, text, marked} = passage;
 	const {lexicon, mentions} = story;
 	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
-	const isParticiple = (n: number) => ((tokens[n]?.bits ?? 0) & is.participle) !== 0;
-	const leads = ((tokens[from]?.bits ?? 0) & (is.conjunction | is.preposition)) !== 0;
+	const isParticiple = (n: number) => has(tokens[n], is.participle);
+	const leads = has(tokens[from], is.conjunction | is.preposition);
 	const verb = isParticiple(from) ? from : leads && isParticiple(from + 1) ? from + 1 : undefined;
 	if (!lexicon.namesBeforeNouns || verb === undefined || token - verb > farthest || tokens[token - 1]?.isPossessive) return undefined;
-	const isPlain = (n: number) => tokens[n]?.type === 'word' && ((tokens[n]?.bits ?? 0) & (is.cue | is.participle | is.relative)) === 0;
+	const isPlain = (n: number) => tokens[n]?.type === 'word' && !has(tokens[n], is.cue | is.participle | is.relative);
 	for (let n = verb + 1; n < token; n += 1) if (!isPlain(n)) return undefined;
 	const {end = 0} = marked[tokens[token]?.marked ?? -1] ?? {};
 	let next = token + 1;

@@ -12,7 +12,7 @@ import * as is from '../words/is.ts';
 import {isPlatform} from '../words/is-platform.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Range, type Token} from '../words/token.ts';
+import {has, isSign, type Range, type Token} from '../words/token.ts';
 import {type Found, findCleft, findTold, findWhat} from './cleft.ts';
 
 /** Nothing else in the sentence may have spoken. */
@@ -61,7 +61,7 @@ function isShort(words: readonly Token[], lexicon: Lexicon): boolean {
 	// “Así ha resumido Ada Ito un incendio que …”
 	const isTold = [...it, ...(isRomance(lexicon) ? thus : [])].includes(words[0]?.lower ?? '') && words.slice(1, 3).some(isTelling);
 	// “Så säger Ada Ito om bron, som …”
-	const isThus = lexicon.verbSecond && !lexicon.capitalNouns && ((words[1]?.bits ?? 0) & is.verb) !== 0;
+	const isThus = lexicon.verbSecond && !lexicon.capitalNouns && has(words[1], is.verb);
 	return isTold || isThus || words.length <= (isRomance(lexicon) ? longestInverted : longest);
 }
 
@@ -186,7 +186,7 @@ function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined 
 		const {lower = '', bits = 0} = tokens[n] ?? {};
 		// “un pensiero condiviso da Ada Ito”
 		const link = [n + 1, n + 2, ...(isRomance(lexicon) ? [n + 3] : [])].find(
-			at => (tokens[at]?.bits ?? 0) & is.link || lexicon.agents.includes(tokens[at]?.lower ?? ''),
+			at => has(tokens[at], is.link) || lexicon.agents.includes(tokens[at]?.lower ?? ''),
 		);
 		const isOf = ({phrase, from: begin}: Mention) => link !== undefined && (phrase === link + 1 || phrase === link || begin === link + 1);
 		// “Con estas palabras abrió el acto Ada Ito.”
@@ -205,7 +205,7 @@ function findTeller({tokens, here, lexicon, from, to}: Told): Found | undefined 
 			);
 		if (!(bits & (isRomance(lexicon) ? is.cue : is.verb))) continue;
 		// “Dat heeft Ada Ito gezegd.”
-		const isLast = lexicon.verbSecond && n > from + 1 && (tokens[from + 1]?.bits ?? 0) & is.perfect;
+		const isLast = lexicon.verbSecond && n > from + 1 && has(tokens[from + 1], is.perfect);
 		const mention = here.find(({from: at, ...other}) => (isLast ? at < n : at > n) && !isBeside({from: at, ...other}, tokens, lexicon));
 		return found(n, lexicon.endsDefinite ? findHead(here, mention) : mention);
 	}
@@ -230,7 +230,7 @@ const isFound = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon) =
 	!isPreposed(tokens[mention.phrase - 1]) &&
 	(tokens.slice(mention.phrase, mention.to).some(token => token.bits & is.givenName || isRole(token, lexicon)) ||
 		// “Con estas palabras describió Ito el incendio.”
-		(mention.type === 'name' && ((tokens[mention.phrase - 1]?.bits ?? 0) & is.cue) !== 0));
+		(mention.type === 'name' && has(tokens[mention.phrase - 1], is.cue)));
 
 /** “in a letter”, “to the newspaper” */
 function isBeside({type, bits, phrase, from}: Mention, tokens: readonly Token[], {addressees, definite}: Lexicon): boolean {

@@ -6,7 +6,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 /** Nothing else in the sentence may have spoken. */
 const likelihood = 0.9;
@@ -22,11 +22,11 @@ export function readFromText(story: Story, {passage, token}: Piece): Speaker | u
 	if (lexicon.reading.length === 0 || !isSign(tokens[token + 1], ',–—-')) return undefined;
 	const at = tokens.findIndex(({lower}, n) => n >= token + 2 && n < token + 2 + longest && lexicon.reading.includes(lower));
 	// “…», heter det i en melding fra Nav”
-	const isIt = ((tokens[at + 1]?.bits ?? 0) & is.it) !== 0;
+	const isIt = has(tokens[at + 1], is.it);
 	const isImpersonal = isIt || at > token + 2 || tokens[at]?.lower.includes('-');
 	const {to: end = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const next = tokens[isIt ? at + 2 : at + 1];
-	const isIn = next === undefined || next.type === 'sign' || (next.bits & (is.preposition | is.determiner)) !== 0;
+	const isIn = next === undefined || next.type === 'sign' || has(next, is.preposition | is.determiner);
 	if (at < 0 || at >= end || !isImpersonal || !isIn) return undefined;
 	const here = (story.mentions[block] ?? []).filter(({phrase, to}) => phrase > at && to <= end);
 	const small = is.preposition | is.determiner | is.quantifier | is.it;
@@ -45,7 +45,7 @@ const isIndefinite = ({lower}: Token, {indefinite, contracted}: Lexicon) =>
 function isOwner({lexicon}: Story, noun: number, {type, phrase, from, to, passage: {tokens}}: Mention): boolean {
 	if (phrase <= noun || phrase > noun + nearby || (type !== 'name' && type !== 'nominal')) return false;
 	const begin = tokens[phrase];
-	const isOf = (token: Token | undefined) => ((token?.bits ?? 0) & is.link) !== 0 || lexicon.agents.includes(token?.lower ?? '');
+	const isOf = (token: Token | undefined) => has(token, is.link) || lexicon.agents.includes(token?.lower ?? '');
 	const isBehind = isOf(begin) || (phrase > noun + 1 && isOf(tokens[phrase - 1]));
 	const isSomebody =
 		type === 'name' || tokens.slice(from, to).some(token => isRole(token, lexicon) || lexicon.institutions.includes(token.lower));

@@ -3,7 +3,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 
 /** Nobody else may have spoken. */
 const likelihood = 0.9;
@@ -34,8 +34,8 @@ export function readReportedClaim(story: Story, {passage, token}: Piece): Speake
 		if (owner && comma - n <= mostBetween + 1) return {mention: owner, cue: text.slice(noun.start, noun.end), likelihood};
 		const mention = here.find(({type}) => type === 'name') ?? here[0];
 		// „sagte zur Kritik der Bäcker, der Brunnen sei ‚leer‘“
-		const lead = (tokens[n - 1]?.bits ?? 0) & is.determiner ? n - 2 : n - 1;
-		const isBeside = ((tokens[lead]?.bits ?? 0) & is.preposition) !== 0;
+		const lead = has(tokens[n - 1], is.determiner) ? n - 2 : n - 1;
+		const isBeside = has(tokens[lead], is.preposition);
 		if (isBeside && tokens.slice(from, n).some(({bits}) => bits & is.verb)) return undefined;
 		if (!mention || comma - Math.max(mention.to, n + 1) > mostBetween) return undefined;
 		return {mention, cue: text.slice(noun.start, noun.end), likelihood};
@@ -58,7 +58,7 @@ function isContent(tokens: readonly Token[], {from, to}: Range, that: readonly s
 	if (words.some(({bits}) => bits & is.cue)) return false;
 	const isForm = ({lower, bits, isCapital}: Token, n: number) => {
 		const before = words[n - 1];
-		const isBehindSubject = before?.isCapital || ((before?.bits ?? 0) & is.pronoun) !== 0;
+		const isBehindSubject = before?.isCapital || has(before, is.pronoun);
 		return (bits & is.reported) !== 0 || (isBehindSubject && !isCapital && bits === 0 && lower.endsWith('e'));
 	};
 	return that.includes(words[0]?.lower ?? '') || words.some(isForm);

@@ -7,7 +7,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** Sure enough to be named; too rare in labelled articles to be counted there. */
 const likelihood = 0.6;
@@ -46,7 +46,7 @@ function before({passages, lexicon}: Story, {passage, sentence}: Place): Place |
 /** Whether a sentence has the form of reported speech. */
 export function isReported({tokens, sentences}: Passage, sentence: number): boolean {
 	const {from, to} = sentences[sentence] ?? {from: 0, to: 0};
-	for (let n = from; n < to; n += 1) if ((tokens[n]?.bits ?? 0) & is.reported) return true;
+	for (let n = from; n < to; n += 1) if (has(tokens[n], is.reported)) return true;
 	return false;
 }
 
@@ -61,7 +61,7 @@ function followsColon({passage: {tokens, sentences}, token}: Piece): boolean {
 function findDoer({mentions, people, lexicon}: Story, {block, sentences, tokens}: Passage, sentence: number): Mention | undefined {
 	if (!lexicon.capitalNouns) return undefined;
 	const here = (mentions[block] ?? []).filter(mention => sentenceOf(mention) === sentence);
-	const isSomebody = (mention: Mention) => people.has(mention) || (mention.bits & is.role) !== 0;
+	const isSomebody = (mention: Mention) => people.has(mention) || has(mention, is.role);
 	const [first, ...more] = here.filter(isSomebody);
 	if (!first?.isHead || first.phrase !== sentences[sentence]?.from || more.length) return undefined;
 	const verb = tokens[first.to];

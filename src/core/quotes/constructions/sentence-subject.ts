@@ -9,7 +9,7 @@ import type {Passage} from '../passages/passage.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {findKnown} from './known-as.ts';
 
 /** “Ada Ito rolls out a new message: ‘…’”, “Ada Ito fought the plan as ‘a farce’”: where no verb tells who spoke, whoever does what the sentence says before a colon or before “as”. */
@@ -18,7 +18,7 @@ export function readSubject(story: Story, piece: Piece): Mention | undefined {
 	const {tokens, sentences, block} = passage;
 	const before = tokens[token - 1];
 	const isLed = isSign(before, ':') && isStatement(piece);
-	const noun = (before?.bits ?? 0) & is.determiner ? tokens[token - 2] : before;
+	const noun = has(before, is.determiner) ? tokens[token - 2] : before;
 	if (!isLed && !story.lexicon.likening.includes(noun?.lower ?? '')) return undefined;
 	if (findKnown(piece, story.lexicon) !== undefined) return undefined;
 	const sentence = tokens[token]?.sentence ?? 0;
@@ -58,8 +58,8 @@ function isBeforeVerb({tokens}: Passage, to: number): boolean {
 
 function isSomebody(story: Story, mention: Mention): boolean {
 	if (!mention.isHead) return false;
-	if (mention.type === 'pronoun') return (mention.bits & (is.he | is.she)) !== 0;
-	if (mention.type === 'nominal') return (mention.bits & is.role) !== 0;
+	if (mention.type === 'pronoun') return has(mention, is.he | is.she);
+	if (mention.type === 'nominal') return has(mention, is.role);
 	const person = mention.type === 'name' ? story.people.get(mention) : undefined;
 	const standing = person ? standingOf(person, story) : 0;
 	return standing > 0 && standing < 4 ? true : standing === 6;

@@ -7,7 +7,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isDash, type Token} from '../words/token.ts';
+import {has, isDash, type Token} from '../words/token.ts';
 
 /** Tokens of a signature, at most. */
 const longest = 15;
@@ -44,7 +44,7 @@ function readCitation({mentions, lexicon}: Story, {tokens, block}: Passage, dash
 	const {nouns} = lexicon.presenting;
 	const noun = tokens.slice(dash + 1, dash + 4).findIndex(({lower}) => nouns.includes(lower));
 	const link = dash + noun + 2;
-	if (!isDash(tokens[dash]) || noun < 0 || !((tokens[link]?.bits ?? 0) & is.link)) return undefined;
+	if (!isDash(tokens[dash]) || noun < 0 || !has(tokens[link], is.link)) return undefined;
 	return mentions[block]?.find(({type, phrase, to}) => type === 'name' && (phrase === link || phrase === link + 1) && isClosed(tokens[to]));
 }
 
@@ -59,7 +59,7 @@ export function readLabel({mentions, passages, lexicon}: Story, {passage: {block
 	// « La réaction de Ada Ito : », « La réaction de la boulangère, Ada Ito : »
 	const isOf = (mention: Mention) =>
 		(mention.phrase === 3 || (tokens[mention.phrase - 1]?.text === ',' && isAlone(mention))) &&
-		(tokens[2]?.bits ?? 0) & is.link &&
+		has(tokens[2], is.link) &&
 		lexicon.presenting.nouns.includes(tokens[1]?.lower ?? '');
 	// “Ada Ito, after the game:”
 	const isAside = ({phrase, from, to}: Mention) =>
@@ -77,7 +77,7 @@ function isSource({type, phrase, from, to, passage: {tokens}}: Mention): boolean
 	return from > phrase ? to === tokens.length - 1 : isGiven(tokens[from]);
 }
 
-const isGiven = (token: Token | undefined) => ((token?.bits ?? 0) & is.givenName) !== 0;
+const isGiven = (token: Token | undefined) => has(token, is.givenName);
 
 /** “…”, Ada Ito, head of the union: a full name and who that is, and no verb. */
 function readNamedAfter({mentions, people}: Story, {tokens, block, sentences, text, marked}: Passage, token: number): Mention | undefined {
@@ -130,7 +130,7 @@ function readSignature(story: Story, block: number): Mention | undefined {
 	const name = mentions[block]?.find(mention => mention.type === 'name' && (mention.phrase === begin || isHolder(mention, begin)));
 	if (!name || (begin && !isDash(tokens[0])) || !isClosed(tokens[name.to]) || isCredit(story, name)) return undefined;
 	// “- Ada Ito, writing after the vote.”
-	const from = tokens[name.to]?.text === ',' && (tokens[name.to + 1]?.bits ?? 0) & is.participle ? name.to + 2 : name.to;
+	const from = tokens[name.to]?.text === ',' && has(tokens[name.to + 1], is.participle) ? name.to + 2 : name.to;
 	const isTold = tokens.slice(from).some(({bits, type}) => type === 'marked' || bits & doing);
 	return isTold || tokens.length > longest ? undefined : name;
 }
@@ -146,7 +146,7 @@ function isCredit(story: Story, mention: Mention): boolean {
 
 /** « — Le maire de Graz, Ada Ito »: with the office before the name. */
 function isHolder({phrase, from, to, passage: {tokens}}: Mention, begin: number): boolean {
-	const isGiven = phrase === from && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+	const isGiven = phrase === from && has(tokens[from], is.givenName);
 	const isOffice = tokens.slice(begin, begin + 3).some(({bits}) => bits & (is.role | is.title));
 	return begin === 1 && isGiven && isOffice && to === tokens.length && tokens[phrase - 1]?.text === ',';
 }

@@ -3,7 +3,7 @@ import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 /** In tokens: how far before “reading” stands what reads so. */
 const reach = 4;
@@ -12,7 +12,7 @@ const reach = 4;
 export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): Speaker | undefined {
 	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
 	// “her ‘Boats now’ hat”
-	const isBefore = ((tokens[token - 1]?.bits ?? 0) & is.determiner) !== 0 || tokens[token - 1]?.isPossessive === true;
+	const isBefore = has(tokens[token - 1], is.determiner) || tokens[token - 1]?.isPossessive === true;
 	if (isBefore && isBearing(tokens[token + 1], lexicon)) return {mention: undefined, cue: undefined, likelihood: 1};
 	// « En tête, une banderole : “…” »; in English also headlines are signs.
 	if (isRomance(lexicon) && isSign(tokens[token - 1], ':') && isBearing(tokens[verb], lexicon))
@@ -23,7 +23,7 @@ export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): 
 	if (lexicon.inscribed.includes(lower) && !isWriting) return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const before = tokens[verb - 1];
 	// “A banner read: ‘…’”: the banner does. “holding flags and chanting ‘…’”: those who hold them do.
-	const isJoined = (bits & is.cue) !== 0 && ((before?.bits ?? 0) & (is.conjunction | is.relative)) !== 0 && before?.lower !== lexicon.and;
+	const isJoined = (bits & is.cue) !== 0 && has(before, is.conjunction | is.relative) && before?.lower !== lexicon.and;
 	if (!isJoined && !(bits & is.participle)) return undefined;
 	const noun = isJoined ? tokens[verb - 2] : before;
 	return isBearing(noun, lexicon) ? {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true} : undefined;

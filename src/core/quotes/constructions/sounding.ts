@@ -6,7 +6,7 @@ import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** As sure as who is introduced in a sentence of their own. */
 const likelihood = 0.6;
@@ -16,7 +16,7 @@ export function readSounding(story: Story, {passage, token}: Piece): Speaker | u
 	const {tokens, sentences, block} = passage;
 	const {lexicon, mentions} = story;
 	const verb = isSign(tokens[token + 1], ',–—-') ? token + 2 : token + 1;
-	const isIt = ((tokens[verb + 1]?.bits ?? 0) & is.it) !== 0;
+	const isIt = has(tokens[verb + 1], is.it);
 	if (!isIt || !lexicon.sounding.includes(tokens[verb]?.lower ?? '')) return undefined;
 	const rest = tokens.slice(verb + 2, sentences[tokens[verb]?.sentence ?? 0]?.to);
 	if (!rest.every(({type, bits}) => type === 'sign' || (bits & is.adverb) !== 0)) return undefined;

@@ -9,7 +9,7 @@ import {endsAsVerb, isRomance, type Lexicon} from '../words/lexicon.ts';
 import {withoutArticle} from '../words/noun-ends.ts';
 import {isAbstract} from '../words/nouns-and-names.ts';
 import {isRole, isRoleWord} from '../words/read-role.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 /** As sure as most known verbs in that place. */
 const likelihood = 0.9;
@@ -31,16 +31,16 @@ export function readUnknownVerb(story: Story, piece: Piece): Speaker | undefined
 	const first = isAfter ? token + 2 : token + 1;
 	let n = first;
 	// “s'amuse”, « s'est réjoui », “śmieje się”
-	while ((tokens[n]?.bits ?? 0) & is.auxiliary && n < first + 2) n += 1;
+	while (has(tokens[n], is.auxiliary) && n < first + 2) n += 1;
 	const verb = tokens[n];
 	if (lexicon.verbEnd && !mayBeVerb(verb, lexicon)) return undefined;
 	if (verb?.type !== 'word' || verb.isCapital || verb.sentence !== tokens[token]?.sentence) return undefined;
 	const chain = isRomance(lexicon) ? findInfinitive(tokens, n) : undefined;
 	if (verb.bits !== 0 && !chain) return undefined;
-	const after = chain ? chain + 1 : n + ((tokens[n + 1]?.bits ?? 0) & (is.auxiliary | is.adverb) ? 2 : 1);
+	const after = chain ? chain + 1 : n + (has(tokens[n + 1], is.auxiliary | is.adverb) ? 2 : 1);
 	const isSubject = ({type, bits, phrase, from}: Mention) =>
 		type === 'nominal' && isRomance(lexicon)
-			? phrase === after && (bits & is.role) !== 0 && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0
+			? phrase === after && (bits & is.role) !== 0 && has(tokens[phrase], is.determiner)
 			: type === 'name'
 				? phrase === after || from === after || (phrase === n && from === after + 1 && isRole(tokens[after], lexicon))
 				: type === 'pronoun' && from === after && (bits & (is.he | is.she)) !== 0;
@@ -73,9 +73,7 @@ function readBehind({lexicon, mentions}: Story, {passage, token}: Piece): Speake
 	const next = tokens[(mention?.to ?? 0) + 1];
 	if (!mention || verb?.type !== 'word' || verb.isCapital || verb.bits !== 0 || !mayBeVerb(verb, lexicon)) return undefined;
 	const isLast =
-		next === undefined ||
-		isSign(next, '.,;') ||
-		((next.bits & (is.adverb | is.preposition)) !== 0 && !lexicon.bodyLinks.includes(next.lower));
+		next === undefined || isSign(next, '.,;') || (has(next, is.adverb | is.preposition) && !lexicon.bodyLinks.includes(next.lower));
 	return isLast ? {mention, cue: verb.text, likelihood} : undefined;
 }
 

@@ -5,7 +5,7 @@ import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 
 /** Nobody else may have spoken. */
 const likelihood = 0.9;
@@ -26,7 +26,7 @@ export function readVerbLast({attributions, mentions, lexicon}: Story, {passage,
 	return subject && !isAgent ? {mention: subject, cue: writeCue(passage, cue, lexicon), likelihood} : undefined;
 }
 
-const isAuxiliary = (token: Token | undefined) => ((token?.bits ?? 0) & is.auxiliary) !== 0;
+const isAuxiliary = (token: Token | undefined) => has(token, is.auxiliary);
 
 const isPassive = (token: Token | undefined, {bracketed, passives}: Lexicon) =>
 	bracketed.passives.includes(token?.lower ?? '') || passives.includes(token?.lower ?? '');
@@ -58,7 +58,7 @@ function opensClause({phrase, to, passage: {tokens}}: Mention, place: Range, {an
 	const lead = tokens[phrase - 1];
 	if (phrase <= place.from || to > place.to || !lead) return false;
 	const isRest = tokens.slice(to, place.to).every(({type, bits}) => type === 'word' && !(bits & is.cue));
-	const isJoining = (lead.bits & is.conjunction) !== 0 && lead.lower !== and && !but.includes(lead.lower);
-	const isReported = lead.text === ',' && ((tokens[to]?.bits ?? 0) & is.reported) !== 0;
+	const isJoining = has(lead, is.conjunction) && lead.lower !== and && !but.includes(lead.lower);
+	const isReported = lead.text === ',' && has(tokens[to], is.reported);
 	return isRest && (isJoining || isReported);
 }

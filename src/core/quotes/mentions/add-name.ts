@@ -1,6 +1,6 @@
 import * as is from '../words/is.ts';
 import {isNativeHere} from '../words/noun-ends.ts';
-import type {Range} from '../words/token.ts';
+import {has, type Range} from '../words/token.ts';
 import {findBodyStart, findNamedBody} from './body-names.ts';
 import {isDescription} from './is-description.ts';
 import type {Reading} from './sentence.ts';
@@ -14,9 +14,8 @@ export function addName({passage, mentions, lexicon, capitals, sentence}: Readin
 	let start = skipDescription(passage, {from, to}, lexicon);
 	while (start > 0 && start < to - 1 && tokens[start]?.text === '.') start += 1;
 	// “Selvom Ada”: a word that the story writes small.
-	const isOther =
-		start === sentence.from && (tokens[start + 1]?.bits ?? 0) & is.givenName && capitals.small.has(tokens[start]?.lower ?? '');
-	if (isOther && start < to - 1 && !lexicon.capitalNouns && !((tokens[start]?.bits ?? 0) & is.givenName)) start += 1;
+	const isOther = start === sentence.from && has(tokens[start + 1], is.givenName) && capitals.small.has(tokens[start]?.lower ?? '');
+	if (isOther && start < to - 1 && !lexicon.capitalNouns && !has(tokens[start], is.givenName)) start += 1;
 	start = findBodyStart(passage, {from: start, to}, {phraseFrom, lexicon});
 	const description = tokens.slice(phraseFrom, start);
 	// “Chelsea manager Ito”: no woman.

@@ -1,7 +1,7 @@
 import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import type {Range} from '../words/token.ts';
+import {has, type Range} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 import {isBodyOf} from './skip-description.ts';
 
@@ -11,7 +11,7 @@ export function findBodyStart(
 	{from: start, to}: Range,
 	{phraseFrom, lexicon}: {phraseFrom: number; lexicon: Lexicon},
 ): number {
-	const isTail = (n: number) => n > phraseFrom && ((tokens[n]?.bits ?? 0) & is.link) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.role) !== 0;
+	const isTail = (n: number) => n > phraseFrom && has(tokens[n], is.link) && has(tokens[n - 1], is.role);
 	// “von” and “van” begin surnames.
 	if (lexicon.verbSecond) return start;
 	const body = start > phraseFrom && !lexicon.definite.length ? tokens[start - 1] : undefined;

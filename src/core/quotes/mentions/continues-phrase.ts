@@ -3,7 +3,7 @@ import {endsAsVerb, isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isNounHere} from '../words/noun-or-verb.ts';
 import {isAbstract} from '../words/nouns-and-names.ts';
 import {isDefinite, isRole} from '../words/read-role.ts';
-import {standsAt, type Token} from '../words/token.ts';
+import {has, standsAt, type Token} from '../words/token.ts';
 import {isName} from './is-name.ts';
 import {beginsSurname, isNickname, isParticle} from './is-particle.ts';
 import type {Sentence} from './sentence.ts';
@@ -22,7 +22,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	if (token.type !== 'word' || (previous && previous.type !== 'word' && !isNickname(reading.passage, n - 1))) return false;
 	// “the Public Works Department”
 	if (isHearer(reading, n, first) || (lexicon.capitalNouns && isAbstract(token) && isBehindName(reading, n, first))) return false;
-	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || (token.bits & is.givenName) !== 0;
+	const isLarge = !(token.bits & is.stop & ~is.otherVerb) || beginsSurname(tokens, n) || has(token, is.givenName);
 	if (token.isCapital && isLarge) return true;
 	const next = tokens[n + 1];
 	if (isParticle(tokens, n, lexicon) || isInnerArticle(tokens, n, lexicon)) return true;
@@ -34,19 +34,14 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	if (token.bits & is.calendar && !token.isCapital && isRole(previous, lexicon)) return false;
 	if (token.bits & (is.stop | is.participle) || (token.bits & is.cue && !isNounHere(tokens, {n, first}, lexicon))) return false;
 	if (isPostposed(reading, n)) return false;
-	const endsPhrase = next?.type !== 'word' || next.isCapital || (next.bits & is.stop) !== 0 || /^\d/.test(next.text);
+	const endsPhrase = next?.type !== 'word' || next.isCapital || has(next, is.stop) || /^\d/.test(next.text);
 	// „die bewegte Gewinnerin“
-	const isAdjective = lexicon.capitalNouns && ((previous?.bits ?? 0) & is.determiner) !== 0 && next?.isCapital === true;
+	const isAdjective = lexicon.capitalNouns && has(previous, is.determiner) && next?.isCapital === true;
 	const isVerb = !(token.bits & is.role) && !isAdjective && !isWeighed(reading, n, first) && endsAsVerb(token.lower, lexicon);
 	if (isVerb && (endsPhrase || previous?.isCapital)) return false;
 	// “La alcaldesa visitó el puente”
 	const isTransitive = lexicon.addressees.length > 0 && !lexicon.verbSecond && token.bits === 0 && isRole(previous, lexicon);
-	if (
-		isTransitive &&
-		next?.type === 'word' &&
-		(next.bits & (is.determiner | is.quantifier)) !== 0 &&
-		!(next.bits & (is.link | is.preposition))
-	)
+	if (isTransitive && next?.type === 'word' && has(next, is.determiner | is.quantifier) && !(next.bits & (is.link | is.preposition)))
 		return false;
 	const endsName = lexicon.capitalNouns
 		? previous?.isCapital
@@ -57,7 +52,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 /** „powiedziała Kos Nowakowi“: in Polish a name of another form is of whom she tells it. */
 function isHearer({passage: {tokens}, lexicon}: Sentence, n: number, first: number): boolean {
 	const isDative = (token: Token | undefined) => token?.isCapital === true && /(?:owi|[sdc]kiemu)$/.test(token.lower);
-	const isTold = ((tokens[first - 1]?.bits ?? 0) & is.verb) !== 0;
+	const isTold = has(tokens[first - 1], is.verb);
 	return isTold && lacksArticles(lexicon) && isDative(tokens[n]) && !isDative(tokens[first]);
 }
 
@@ -67,13 +62,13 @@ function isPostposed(reading: Sentence, n: number): boolean {
 	const [previous, token, next] = reading.passage.tokens.slice(n - 1, n + 2);
 	if (!lexicon.namesBeforeNouns || previous?.isPossessive || token?.bits !== 0 || token.isCapital || /s$/.test(token.lower)) return false;
 	const areSeveral = isRole(previous, lexicon) && !isName(reading, n - 1) && /s$/.test(previous?.lower ?? '');
-	return areSeveral && ((next?.bits ?? 0) & is.preposition) !== 0 && !lexicon.bodyLinks.includes(next?.lower ?? '');
+	return areSeveral && has(next, is.preposition) && !lexicon.bodyLinks.includes(next?.lower ?? '');
 }
 
 /** “a clearly relieved Brun”, in English. */
 function isWeighed({passage: {tokens}, lexicon}: Sentence, n: number, first: number): boolean {
 	const isBehindAdverb = n - 1 === first && tokens[first]?.isCapital === false && /ly$/.test(tokens[first]?.lower ?? '');
-	return lexicon.namesBeforeNouns && isBehindAdverb && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
+	return lexicon.namesBeforeNouns && isBehindAdverb && has(tokens[first - 1], is.determiner);
 }
 
 /** “Save The Ferry”, in English. */
@@ -86,8 +81,8 @@ function isInnerArticle(tokens: readonly Token[], n: number, {namesBeforeNouns}:
 /** „übte Ute Lenz Kritik“; not „der Deutschen Gesetzlichen Versicherung“, „die Bäckerin Ute Blanik“. */
 function isBehindName(reading: Sentence, n: number, first: number): boolean {
 	const {tokens} = reading.passage;
-	const isArticled = ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
-	return isName(reading, n - 1) && isName(reading, n - 2) && !((tokens[n - 1]?.bits ?? 0) & is.givenName) && !isArticled;
+	const isArticled = has(tokens[first - 1], is.determiner);
+	return isName(reading, n - 1) && isName(reading, n - 2) && !has(tokens[n - 1], is.givenName) && !isArticled;
 }
 
 /** Where verbs come second: “Volvos vd Ada Ito” and “de Nederlandse coach” go on with their role, “de voorzitter boos” ends with it. */
@@ -103,10 +98,10 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 		: n - 1 > first || lexicon.definite.includes(tokens[first - 1]?.lower ?? '');
 	if (isSmall && isWhole && !lexicon.capitalNouns && next?.type === 'word') return false;
 	const isBetween = next?.isCapital === true && /s$/.test(previous?.lower ?? '');
-	const isFirst = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.determiner) !== 0;
+	const isFirst = n - 1 === first && has(tokens[first - 1], is.determiner);
 	// “daglig leder Ada Ito”
-	const isTold = n - 1 === first && ((tokens[first - 1]?.bits ?? 0) & is.verb) !== 0;
-	const isLinked = isTold && ((next?.bits ?? 0) & is.link) !== 0;
+	const isTold = n - 1 === first && has(tokens[first - 1], is.verb);
+	const isLinked = isTold && has(next, is.link);
 	const isOffice = (next?.isCapital === true || isLinked) && previous?.bits === 0 && !previous.isCapital;
 	// “sier Partiets kandidat Ada Ito”: a word that the language's list does not have.
 	const isOwn =

@@ -3,7 +3,7 @@ import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isVerbAfter} from '../words/noun-or-verb.ts';
 import {isRole, readRoleHere} from '../words/read-role.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 import {addName} from './add-name.ts';
 import type {Capitals} from './capitals.ts';
 import {continuesPhrase, isGerund} from './continues-phrase.ts';
@@ -53,7 +53,7 @@ function readMention(reading: Reading, n: number): number {
 		mentions.push({passage, from: n, to, type: 'pronoun', bits, phrase: n, isHead: true, description: ''});
 		return next;
 	}
-	if (beginsNoPhrase(reading, n, goesOn && (next.bits & is.cue) !== 0 && !next.isCapital)) return n + 1;
+	if (beginsNoPhrase(reading, n, goesOn && has(next, is.cue) && !next.isCapital)) return n + 1;
 	// “Hans Krogh”: in Danish also “his”.
 	if (token.isCapital && token.bits & is.givenName && token.bits & is.determiner && next?.isCapital) return readPhrase(reading, n, n);
 	if (isOneOf(reading, n)) {
@@ -68,7 +68,7 @@ function readMention(reading: Reading, n: number): number {
 	const noun = findBehindAttribute(reading, n) ?? (token.bits & is.determiner && goesOn ? n + 1 : undefined);
 	if (noun) return readPhrase(reading, n, noun);
 	if (token.bits & is.quantifier && !isAlone && !isNumbered(token, next, reading.lexicon)) return readPhrase(reading, n, n + 1);
-	const isOf = ((passage.tokens[n - 2]?.bits ?? 0) & is.quantifier) !== 0 && ((passage.tokens[n - 1]?.bits ?? 0) & is.link) !== 0;
+	const isOf = has(passage.tokens[n - 2], is.quantifier) && has(passage.tokens[n - 1], is.link);
 	// « l’une d’elles »
 	if (token.bits & is.pronoun && (isOf || meansNobody(passage.tokens, n, reading.lexicon))) return n + 1;
 	if (token.bits & is.pronoun) addAlone(reading, n, 'pronoun');
@@ -84,15 +84,15 @@ const isDay = ({bits, isCapital}: Token, {verbSecond}: Lexicon) => (bits & is.ca
 
 /** “World number one Ada Ito” */
 const isNumbered = ({lower}: Token, next: Token | undefined, {indefinite, namesBeforeNouns}: Lexicon) =>
-	namesBeforeNouns && indefinite.includes(lower) && next?.isCapital === true && (next.bits & is.givenName) !== 0;
+	namesBeforeNouns && indefinite.includes(lower) && next?.isCapital === true && has(next, is.givenName);
 
 /** “Several say”; not “several reports say”. */
 function speaksAlone(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
 	const [next, after] = tokens.slice(n + 1, n + 3);
 	// “Another note read”
 	const isOne = lexicon.indefinite.includes(tokens[n]?.lower ?? '');
-	const isNoun = (isOne || next?.lower.endsWith('s')) && ((after?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
-	return next !== undefined && (next.bits & is.cue) !== 0 && !next.isCapital && !isNoun;
+	const isNoun = (isOne || next?.lower.endsWith('s')) && has(after, is.cue | is.auxiliary);
+	return next !== undefined && has(next, is.cue) && !next.isCapital && !isNoun;
 }
 
 /** A word of what a clause says, before its verb. */
@@ -104,32 +104,32 @@ function beginsNoPhrase(reading: Reading, n: number, isBeforeVerb: boolean): boo
 	} = reading;
 	const [token, next] = [tokens[n], tokens[n + 1]];
 	if (!token || !next) return false;
-	const isDeterminer = (token.bits & is.determiner) !== 0;
-	const isFirst = n === sentence.from && !next.isCapital && (next.bits & is.verb) !== 0;
+	const isDeterminer = has(token, is.determiner);
+	const isFirst = n === sentence.from && !next.isCapital && has(next, is.verb);
 	// „Ada Ito, die sagte: …“
 	const isRelative = isBeforeVerb && tokens[n + 2]?.type !== 'word';
 	if (lexicon.capitalNouns && isDeterminer && (isFirst || isRelative)) return true;
 	// “ad Ada Ito”; not “l'ad Ada Ito”, of a firm.
-	if (token.bits & is.preposition && token.bits & is.role && !((tokens[n - 1]?.bits ?? 0) & is.determiner)) return true;
+	if (token.bits & is.preposition && token.bits & is.role && !has(tokens[n - 1], is.determiner)) return true;
 	if (isObjectBeforeVerb(reading, n)) return true;
 	// « comme le souligne Ada Ito »
 	// « …, gli risponde un residente »
-	const isBeforeSubject = ((tokens[n + 2]?.bits ?? 0) & is.determiner) !== 0 && !isRole(next, lexicon);
+	const isBeforeSubject = has(tokens[n + 2], is.determiner) && !isRole(next, lexicon);
 	const isLed = lexicon.asTold.includes(tokens[n - 1]?.lower ?? '') || (tokens[n - 1]?.type !== 'word' && isBeforeSubject);
-	return isLed && (next.bits & is.verb) !== 0 && !next.isCapital && lexicon.clitics.includes(token.lower);
+	return isLed && has(next, is.verb) && !next.isCapital && lexicon.clitics.includes(token.lower);
 }
 
 /** “anklager Mette Bruun”, “sier leder i Graz Venstre”: in Danish and Norwegian also verbs. */
 function isRoleOf({bits}: Token, next: Token | undefined, before: Token | undefined): boolean {
 	if (!(bits & is.role)) return false;
-	const isTold = ((before?.bits ?? 0) & is.verb) !== 0 && ((next?.bits ?? 0) & is.link) !== 0;
-	return isTold || (((next?.bits ?? 0) & is.givenName) !== 0 && next?.isCapital === true);
+	const isTold = has(before, is.verb) && has(next, is.link);
+	return isTold || (has(next, is.givenName) && next?.isCapital === true);
 }
 
 /** “Many say”; „eine der Frauen“, not „eine ‚Möwe‘“. */
 function standsAlone({bits}: Token, next: Token | undefined): boolean {
-	if (bits & is.determiner) return ((next?.bits ?? 0) & is.link) !== 0;
-	return next?.type !== 'word' || (next.bits & (is.cue | is.auxiliary | is.preposition | is.link | is.participle)) !== 0;
+	if (bits & is.determiner) return has(next, is.link);
+	return next?.type !== 'word' || has(next, is.cue | is.auxiliary | is.preposition | is.link | is.participle);
 }
 
 /** „die ‚Tag X‘-Formel“: the end of a word that begins with the marked ones. */
@@ -143,7 +143,7 @@ function addAlone({passage, mentions}: Reading, n: number, type: Mention['type']
 	// „einer der Fotografen“
 	const bits = type !== 'nominal' ? own : own & is.determiner ? is.role : 0;
 	// « l’une »
-	const phrase = n - Number(type === 'nominal' && ((passage.tokens[n - 1]?.bits ?? 0) & is.determiner) !== 0);
+	const phrase = n - Number(type === 'nominal' && has(passage.tokens[n - 1], is.determiner));
 	mentions.push({passage, from: phrase, to: n + 1, type, bits, phrase, isHead: true, description: ''});
 }
 
@@ -196,7 +196,7 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const isBare = from === first;
 	// “Rovers fans also sang”; not “messages later deemed”.
 	let verb = to;
-	while (from === sentence.from && lexicon.namesBeforeNouns && (tokens[verb]?.bits ?? 0) & is.adverb) verb += 1;
+	while (from === sentence.from && lexicon.namesBeforeNouns && has(tokens[verb], is.adverb)) verb += 1;
 	const beside = (tokens[verb]?.bits ?? 0) | (tokens[from - 1]?.bits ?? 0);
 	// “fuentes cercanas”
 	const isSomebody = isRole(head, lexicon) || ((isRomance(lexicon) || lacksArticles(lexicon)) && isRole(tokens[first], lexicon));
@@ -204,10 +204,10 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 	const isPart = /^\d+$/.test(head.text) && tokens[first]?.isCapital === true && to === first + 2;
 	const speaks = (beside & (is.cue | is.auxiliary)) !== 0 || isSomebody || isPart || tokens[to]?.bits === undefined;
 	// “el 16 de marzo”
-	const isMonth = isRomance(lexicon) && ((tokens[to]?.bits ?? 0) & is.link) !== 0 && tokens[to + 1]?.isCapital === false;
-	const isDate = /^\d{1,2}$/.test(head.text) && (isMonth || ((tokens[to + 1]?.bits ?? 0) & is.calendar) !== 0);
+	const isMonth = isRomance(lexicon) && has(tokens[to], is.link) && tokens[to + 1]?.isCapital === false;
+	const isDate = /^\d{1,2}$/.test(head.text) && (isMonth || has(tokens[to + 1], is.calendar));
 	const noun = nounOf({passage, from, to}, first, lexicon);
-	const isTime = noun?.isCapital === false && lexicon.times.includes(noun.lower) && !((tokens[from - 1]?.bits ?? 0) & is.link);
+	const isTime = noun?.isCapital === false && lexicon.times.includes(noun.lower) && !has(tokens[from - 1], is.link);
 	if (head.bits & is.calendar || isDate || isTime || isCount(tokens, {from, to}, lexicon)) return;
 	if (isBare && (lexicon.capitalNouns ? !head.isCapital : !speaks)) return;
 	const second = tokens[first];
@@ -234,5 +234,4 @@ function addDescription({passage, mentions, lexicon, sentence}: Reading, {from, 
 const isCount = (tokens: readonly Token[], {from, to}: Range, {namesBeforeNouns, times}: Lexicon) =>
 	namesBeforeNouns && to === from + 2 && times.includes(tokens[to - 1]?.lower ?? '');
 
-const isBehindTitle = (tokens: readonly Token[], n: number) =>
-	tokens[n - 1]?.type === 'marked' && ((tokens[n - 2]?.bits ?? 0) & is.determiner) !== 0;
+const isBehindTitle = (tokens: readonly Token[], n: number) => tokens[n - 1]?.type === 'marked' && has(tokens[n - 2], is.determiner);

@@ -1,5 +1,5 @@
 import * as is from '../words/is.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 import type {Sentence} from './sentence.ts';
 
 /** In tokens: „für die Aufsicht über die Häfen in Graz“. */
@@ -10,7 +10,7 @@ const short = 5;
 /** „der für die Aufsicht zuständige Chef“, „die in Graz lebende Bäckerin“: in German, from an article at `n` to the noun behind the adjective that the words between belong to; undefined elsewhere. */
 export function findBehindAttribute({passage: {tokens}, lexicon, sentence}: Sentence, n: number): number | undefined {
 	const [article, lead] = tokens.slice(n, n + 2);
-	if (!lexicon.capitalNouns || !((article?.bits ?? 0) & is.determiner) || !isPreposition(lead)) return undefined;
+	if (!lexicon.capitalNouns || !has(article, is.determiner) || !isPreposition(lead)) return undefined;
 	// „Ada Ito, die in Graz lebende Möwen zählt“
 	if (n > sentence.from && tokens[n - 1]?.type === 'sign' && tokens[n - 2]?.type !== 'marked') return undefined;
 	for (let k = n + 3; k < Math.min(n + longest, sentence.to - 1); k += 1) {

@@ -1,6 +1,6 @@
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 import {isNameOfThing, isOfficeOf} from './without-articles.ts';
 
 interface Named {
@@ -37,7 +37,7 @@ function isDepartment(words: readonly Token[], begin: number, lexicon: Lexicon):
 function isOfParty(words: readonly Token[], lexicon: Lexicon): boolean {
 	const [first, next] = words;
 	if (!first || !isRomance(lexicon) || words.some(({bits}) => bits & is.givenName)) return false;
-	return /^[A-Z]{2,5}$/.test(first.text) && (!next || (next.bits & (is.link | is.particle)) !== 0);
+	return /^[A-Z]{2,5}$/.test(first.text) && (!next || has(next, is.link | is.particle));
 }
 
 /** “Ada Ito, R-Graz,”: to behind her party and where she was elected; `n` elsewhere. */

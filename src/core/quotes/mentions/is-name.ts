@@ -3,7 +3,7 @@ import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isLikeName} from '../words/nouns-and-names.ts';
 import {isPlainForm} from '../words/plain-forms.ts';
 import {isDefinitePlural, isRole} from '../words/read-role.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 import {followsGivenName, isNickname, isParticle} from './is-particle.ts';
 import type {Sentence} from './sentence.ts';
 import {lacksArticles} from './without-articles.ts';
@@ -22,11 +22,11 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (token.bits & (is.stop & ~is.particle)) return false;
 	if (lexicon.capitalNouns || token.bits & is.givenName) return true;
 	// “Speaking after the game, Ada Ito”
-	if (lexicon.verbEnd && /...ing$/.test(token.lower) && (tokens[n + 1]?.bits ?? 0) & (is.preposition | is.adverb | is.determiner))
+	if (lexicon.verbEnd && /...ing$/.test(token.lower) && has(tokens[n + 1], is.preposition | is.adverb | is.determiner))
 		return capitals.large.has(token.lower);
 	// „Pracownicy Poczty Polskiej“
 	const isMany = lacksArticles(lexicon) && isRole(token, lexicon) && lexicon.manyEnds.some(end => token.lower.endsWith(end));
-	if (isMany && !((tokens[n + 1]?.bits ?? 0) & is.givenName)) return false;
+	if (isMany && !has(tokens[n + 1], is.givenName)) return false;
 	if (tokens[n + 1]?.isCapital && !(token.bits & (is.cue | is.participle))) return true;
 	if (capitals.large.has(token.lower)) return true;
 	if (capitals.small.has(token.lower) || token.bits & (is.role | is.participle | is.cue)) return false;
@@ -35,7 +35,7 @@ export function isName({passage, capitals, sentence, lexicon}: Sentence, n: numb
 	if (followsGivenName(tokens, n + 1, lexicon)) return true;
 	// “Moreira de Lima admite”
 	const mayBeRomance = isRomance(lexicon) && tokens[n + 2]?.isCapital === true && isParticle(tokens, n + 1, lexicon);
-	if (mayBeRomance && (tokens[n + 3]?.bits ?? 0) & is.verb) return true;
+	if (mayBeRomance && has(tokens[n + 3], is.verb)) return true;
 	const next = tokens[n + 1];
 	if (token.isPossessive || next?.type !== 'word') return true;
 	// “Models predict”
@@ -56,7 +56,7 @@ export function isCommon({passage: {tokens}, lexicon}: Sentence, {from, to}: Ran
 	if (!lexicon.capitalNouns) return false;
 	const words = tokens.slice(from + 1, to).filter(token => token.isCapital);
 	const [last, given] = words.toReversed();
-	if (words.length > 1 && last === tokens[to - 1] && (given?.bits ?? 0) & is.givenName) return false;
+	if (words.length > 1 && last === tokens[to - 1] && has(given, is.givenName)) return false;
 	if (isRole(tokens[to - 1], lexicon)) return words.length < 3 || (last?.bits ?? 0) !== 0 || !isLikeName(given);
 	return words.length < 2 || (words.length === 2 && !words.some(word => word.bits & is.givenName || isRole(word, lexicon)));
 }

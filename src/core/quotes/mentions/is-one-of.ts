@@ -1,4 +1,5 @@
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 import type {Sentence} from './sentence.ts';
 import {lacksArticles} from './without-articles.ts';
 
@@ -9,6 +10,6 @@ export function isOneOf({passage: {tokens}, lexicon}: Sentence, n: number): bool
 	if (!isOpen || !lexicon.indefinite.includes(token?.lower ?? '')) return false;
 	// “et af spørgsmålene”: a thing.
 	if (lexicon.endsDefinite && token?.lower.endsWith('t')) return false;
-	const isPart = (link?.bits ?? 0) & is.link && ((next?.bits ?? 0) & is.determiner || (!lexicon.definite.length && next?.type === 'word'));
-	return Boolean(isPart) && !((before?.bits ?? 0) & (is.conjunction | is.preposition));
+	const isPart = has(link, is.link) && (has(next, is.determiner) || (!lexicon.definite.length && next?.type === 'word'));
+	return Boolean(isPart) && !has(before, is.conjunction | is.preposition);
 }

@@ -2,7 +2,7 @@ import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** “Ada ‘Gull’ Ito”: a large word in marks within a name. */
 export function isNickname({tokens, text}: Passage, n: number): boolean {
@@ -22,15 +22,15 @@ export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon
 	const next = tokens[n + 1];
 	if (!previous || !next || previous.isPossessive) return false;
 	// „Virgil van Dijk“: in German “van” is no other word.
-	const follows = previous.isCapital && (!capitalNouns || (previous.bits & is.givenName) !== 0 || token.bits === is.particle);
+	const follows = previous.isCapital && (!capitalNouns || has(previous, is.givenName) || token.bits === is.particle);
 	const isLed = leadsSurname(tokens, n - 1, lexicon);
-	const goesOn = isLed || ((previous.bits & is.particle) !== 0 && !previous.isCapital && tokens[n - 2]?.isCapital);
+	const goesOn = isLed || (has(previous, is.particle) && !previous.isCapital && tokens[n - 2]?.isCapital);
 	if (!follows && !goesOn) return false;
 	// “Marian van Exel van Boots”: the second says of what she is.
 	const before = tokens[n - 2];
 	if (verbSecond && before?.lower === token.lower && !before.isCapital && tokens[n - 3]?.isCapital) return false;
 	// “Jan Bos van Graz Haven”: of whom he is.
-	const isOf = verbSecond && !capitalNouns && (token.bits & is.link) !== 0 && !(previous.bits & is.givenName);
+	const isOf = verbSecond && !capitalNouns && has(token, is.link) && !(previous.bits & is.givenName);
 	if (isOf && before?.isCapital && before.bits & is.givenName && previous.isCapital) return false;
 	// “Ana Reis e Joana Santos”: two.
 	if (token.bits & is.conjunction && next.bits & is.givenName) return false;
@@ -43,7 +43,7 @@ export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon
 function leadsSurname(tokens: readonly Token[], n: number, {surnameLeads}: Lexicon): boolean {
 	const [before, token, particle, name] = tokens.slice(n - 1, n + 3);
 	if (!surnameLeads.includes(token?.lower ?? '') || !before?.isCapital || !(before.bits & is.givenName)) return false;
-	return token?.isCapital === false && ((particle?.bits ?? 0) & is.particle) !== 0 && !particle?.isCapital && name?.isCapital === true;
+	return token?.isCapital === false && has(particle, is.particle) && !particle?.isCapital && name?.isCapital === true;
 }
 
 /** “Graz kommun”, “Statens vegvesen”: where names of bodies end in a noun that is written small. */
@@ -55,7 +55,7 @@ function endsBody(tokens: readonly Token[], n: number, {endsDefinite, institutio
 
 /** “Klaas de Vries kwam”: where verbs come second, no adverb stands before “de”; elsewhere the particle must be no other word. */
 export function followsGivenName(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
-	const isOther = ((tokens[n]?.bits ?? 0) & (is.determiner | is.preposition | is.link)) !== 0;
+	const isOther = has(tokens[n], is.determiner | is.preposition | is.link);
 	return isParticle(tokens, n, lexicon) && (lexicon.verbSecond || !isOther);
 }
 
@@ -63,9 +63,8 @@ export function followsGivenName(tokens: readonly Token[], n: number, lexicon: L
 export function beginsSurname(tokens: readonly Token[], n: number): boolean {
 	const token = tokens[n];
 	const next = tokens[n + 1];
-	const goesOn =
-		next?.isCapital === true || (((next?.bits ?? 0) & is.particle) !== 0 && tokens[n - 1]?.isCapital === true && tokens[n + 2]?.isCapital);
-	return goesOn === true && token?.isCapital === true && tokens[n - 1]?.type === 'word' && (token.bits & is.particle) !== 0;
+	const goesOn = next?.isCapital === true || (has(next, is.particle) && tokens[n - 1]?.isCapital === true && tokens[n + 2]?.isCapital);
+	return goesOn === true && token?.isCapital === true && tokens[n - 1]?.type === 'word' && has(token, is.particle);
 }
 
 /** „Von der Mühl sagte“: a surname begins the sentence; „Von der Polizei hieß es“ does not. */
@@ -75,8 +74,8 @@ export function opensWithSurname(tokens: readonly Token[], n: number, lexicon: L
 	// “Van Bakel vreest leegstand”
 	const follows = (article?.bits ?? 0) === 0 && article?.isCapital;
 	if (follows && !lexicon.capitalNouns && token.bits & is.particle && !(token.bits & is.determiner))
-		return (name.bits & (is.cue | is.otherVerb)) !== 0 && !name.isCapital;
+		return has(name, is.cue | is.otherVerb) && !name.isCapital;
 	if (article?.isCapital || !name.isCapital || !verb) return false;
-	const areParticles = (token.bits & (article?.bits ?? 0) & is.particle) !== 0;
-	return areParticles && !isRole(name, lexicon) && (verb.bits & (is.verb | is.auxiliary)) !== 0;
+	const areParticles = has(token, is.particle) && has(article, is.particle);
+	return areParticles && !isRole(name, lexicon) && has(verb, is.verb | is.auxiliary);
 }

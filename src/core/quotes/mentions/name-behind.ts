@@ -1,6 +1,7 @@
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRole} from '../words/read-role.ts';
+import {has} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 
 /** A name, and where the description before it ends, without and with what joins the two. */
@@ -14,7 +15,7 @@ interface Behind {
 export function isNameBehind({lexicon}: Story, {bits, passage: {tokens}}: Mention, {beside, end, after}: Behind): boolean {
 	const isComma = tokens[after]?.text === ',';
 	// « le vainqueur, l'Italien Ada Ito »
-	const first = after + 1 + Number(beside.from > after + 2 && ((tokens[after + 1]?.bits ?? 0) & is.determiner) !== 0);
+	const first = after + 1 + Number(beside.from > after + 2 && has(tokens[after + 1], is.determiner));
 	const isApposed =
 		(after > end && beside.from === after) ||
 		(isComma && tokens.slice(first, beside.from).every(token => token.isCapital || token.bits & is.title));
@@ -22,10 +23,10 @@ export function isNameBehind({lexicon}: Story, {bits, passage: {tokens}}: Mentio
 	const {namesBeforeNouns, verbSecond, capitalNouns} = lexicon;
 	const mayDescribe = namesBeforeNouns || (verbSecond && !capitalNouns && isRole(tokens[beside.from - 1], lexicon));
 	const isDescribed = mayDescribe && (bits & is.role) !== 0 && isComma && beside.phrase === after + 1;
-	const isAdverb = ((tokens[end + 1]?.bits ?? 0) & is.adverb) !== 0;
+	const isAdverb = has(tokens[end + 1], is.adverb);
 	const isJoined =
-		((tokens[end]?.bits ?? 0) & is.conjunction) !== 0 &&
-		(beside.bits & (is.role | is.title)) !== 0 &&
+		has(tokens[end], is.conjunction) &&
+		has(beside, is.role | is.title) &&
 		(beside.phrase === end + 1 || (beside.phrase === end + 2 && isAdverb));
 	return isApposed || isDescribed || isJoined;
 }

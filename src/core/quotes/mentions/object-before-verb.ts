@@ -1,4 +1,5 @@
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 import type {Reading} from './sentence.ts';
 
 /** « Ada Ito la juge “sûre” », “ella lo llama «loco»”: no article, where somebody stands before it and a verb behind. */
@@ -7,6 +8,6 @@ export function isObjectBeforeVerb({passage: {tokens}, lexicon, mentions}: Readi
 	if (!token || !next || token.isCapital || next.isCapital) return false;
 	if (!(next.bits & is.cue) || !(token.bits & is.determiner) || !lexicon.clitics.includes(token.lower)) return false;
 	// « pour Ada Ito le juge a tort »
-	const isPreposed = (phrase: number) => ((tokens[phrase - 1]?.bits ?? 0) & (is.preposition | is.link | is.phrase)) !== 0;
+	const isPreposed = (phrase: number) => has(tokens[phrase - 1], is.preposition | is.link | is.phrase);
 	return mentions.some(({to, phrase, type}) => to === n && (type === 'name' || type === 'pronoun') && !isPreposed(phrase));
 }

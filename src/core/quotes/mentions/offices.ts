@@ -2,7 +2,7 @@ import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 
 /** In tokens: “Director of Fish, Fields and Woods”. */
@@ -38,7 +38,7 @@ function isBehindOffice({phrase, from}: Mention, {tokens, sentences}: Passage): 
 	const begin = Math.max(sentences[tokens[from]?.sentence ?? 0]?.from ?? 0, from - longestOffice);
 	for (let n = from - 1; n > begin; n -= 1) {
 		if (n < phrase && !isInside(tokens, n)) return false;
-		if ((tokens[n]?.bits ?? 0) & is.link) return true;
+		if (has(tokens[n], is.link)) return true;
 	}
 	return false;
 }
@@ -52,7 +52,7 @@ function isInside(tokens: readonly Token[], n: number): boolean {
 
 /** “Public Works Ada Ito”: to the name. */
 function skipDepartment({from, to}: Mention, tokens: readonly Token[], {departments}: Lexicon): number {
-	for (let n = from; n < to - 1; n += 1) if ((tokens[n]?.bits ?? 0) & is.givenName) return n;
+	for (let n = from; n < to - 1; n += 1) if (has(tokens[n], is.givenName)) return n;
 	let start = from;
 	while (start < to - 2 && departments.includes(tokens[start]?.lower ?? '')) start += 1;
 	return start;
@@ -74,10 +74,10 @@ interface Held {
 function isOffice({type, phrase, to, passage: {tokens}}: Mention, {holder, from}: Held, lexicon: Lexicon): boolean {
 	if ((type !== 'name' && type !== 'nominal') || to >= from - 1 || from - to > longestOffice) return false;
 	const [first, last] = [tokens[phrase], tokens[to - 1]];
-	if (!lexicon.bodyLinks.includes(tokens[to]?.lower ?? '') || (first?.bits ?? 0) & is.determiner) return false;
+	if (!lexicon.bodyLinks.includes(tokens[to]?.lower ?? '') || has(first, is.determiner)) return false;
 	// “Dean of Students Ada Ito”; not “Nora of Graz”.
-	if ((first?.bits ?? 0) & is.givenName && (to - phrase > 1 || !isRole(first, lexicon))) return false;
+	if (has(first, is.givenName) && (to - phrase > 1 || !isRole(first, lexicon))) return false;
 	for (let n = to; n < holder.phrase; n += 1) if (!isInside(tokens, n)) return false;
-	const isBody = lexicon.institutions.includes(last?.lower ?? '') && (holder.bits & (is.role | is.title)) !== 0;
-	return isBody || isRole(last, lexicon) || (type === 'nominal' && ((tokens[phrase - 1]?.bits ?? 0) & is.cue) !== 0);
+	const isBody = lexicon.institutions.includes(last?.lower ?? '') && has(holder, is.role | is.title);
+	return isBody || isRole(last, lexicon) || (type === 'nominal' && has(tokens[phrase - 1], is.cue));
 }

@@ -2,7 +2,7 @@ import type {Passage} from '../passages/passage.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign, standsAt, type Token} from '../words/token.ts';
+import {has, isSign, standsAt, type Token} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 import {lacksArticles} from './without-articles.ts';
 
@@ -12,28 +12,28 @@ export function endOf(story: Story, mention: Mention): number {
 	const {tokens} = passage;
 	if (isCapital(tokens[to - 1]) && !isCapital(tokens[phrase]) && isAdjective(story, passage, to))
 		return story.lexicon.institutions.includes(tokens[to - 1]?.lower ?? '') ? endOfBody(story, passage, to + 1) : to + 1;
-	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || tokens[to - 1]?.isPossessive) return to;
+	if (type !== 'nominal' || !has(tokens[to], is.link) || tokens[to - 1]?.isPossessive) return to;
 	// « l'une d'entre elles »
-	const among = (tokens[to - 1]?.bits ?? 0) & is.quantifier ? story.lexicon.among.find(phrase => standsAt(tokens, to, phrase)) : undefined;
+	const among = has(tokens[to - 1], is.quantifier) ? story.lexicon.among.find(phrase => standsAt(tokens, to, phrase)) : undefined;
 	if (among) return to + among.length;
 	// “skriver rederiet i ett pressmeddelande”, “skriver forskerne i rapporten”
 	// “sa vinneren på NRK”
 	const isLoud = /^[A-Z]{2,}\d*$/.test(tokens[to + 1]?.text ?? '');
 	const isAt = /^i|på$/.test(tokens[to]?.lower ?? '') && (isLoud || (tokens[to]?.lower === 'i' && tokens[to + 1]?.isCapital === false));
-	const isInside = isAt && ((tokens[phrase - 1]?.bits ?? 0) & is.cue) !== 0;
+	const isInside = isAt && has(tokens[phrase - 1], is.cue);
 	const isIndefinite = story.lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '');
 	if (story.lexicon.endsDefinite && (isInside || isIndefinite)) return to;
 	if (isAddressed(story, mention)) return findHeld(story, mention)?.to ?? to;
 	const linked = story.mentions[passage.block]?.findLast(
 		({phrase: begin, type}) => (begin === to + 1 || begin === to) && type !== 'pronoun' && type !== 'relative',
 	);
-	const isPerson = linked !== undefined && ((tokens[linked.from]?.bits ?? 0) & is.givenName) !== 0;
+	const isPerson = linked !== undefined && has(tokens[linked.from], is.givenName);
 	const isLarge = linked !== undefined && isCapital(tokens[linked.to - 1]) && !isPerson;
 	// “dijo uno de los vecinos del Faro”
-	const isOneOf = ((tokens[to - 1]?.bits ?? 0) & is.quantifier) !== 0 && linked?.type === 'nominal';
+	const isOneOf = has(tokens[to - 1], is.quantifier) && linked?.type === 'nominal';
 	if (linked && isOneOf) return endOf(story, linked);
 	// „Pohl der Mitteilung zufolge“
-	if (linked && story.lexicon.capitalNouns && (tokens[linked.to]?.bits ?? 0) & is.phrase) return to;
+	if (linked && story.lexicon.capitalNouns && has(tokens[linked.to], is.phrase)) return to;
 	if (linked && story.lexicon.agencies.includes(tokens[linked.to - 1]?.lower ?? '')) return to;
 	if (linked) return isLarge && (isAdjective(story, passage, linked.to) || endsBody(story, passage, linked.to)) ? linked.to + 1 : linked.to;
 	// “en av eleverna”
@@ -66,13 +66,13 @@ export function findHeld(story: Story, mention: Mention): Mention | undefined {
 	const {institutions, capitalNouns, endsDefinite} = story.lexicon;
 	// „Landesrat für Infrastruktur Ada Ito“; not „Sprecher der Bäckerin Ada Ito“.
 	const mayHold = !capitalNouns || tokens[to]?.lower === 'für';
-	if (type !== 'nominal' || !((tokens[to]?.bits ?? 0) & is.link) || !mayHold) return undefined;
+	if (type !== 'nominal' || !has(tokens[to], is.link) || !mayHold) return undefined;
 	return story.mentions[block]?.find(({type: other, phrase, from, to: end, bits}) => {
 		// “leder i Graz politidistrikt Ada Ito”
 		const isBehindPlace = endsDefinite && phrase === to + 2 && isCapital(tokens[to + 1]);
 		if (other !== 'name' || (phrase !== to && phrase !== to + 1 && !isBehindPlace)) return false;
 		const described = tokens.slice(phrase, from);
-		const isGiven = ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+		const isGiven = has(tokens[from], is.givenName);
 		const body = described.find(({lower}) => institutions.includes(lower));
 		// “porta-voz da prefeitura Ada Ito”, “presidente del Gobierno Ada Ito”; not “del Hospital Ada Ito”.
 		if (body) return (!body.isCapital || body.lower === institutions[0]) && (isGiven || end - from > 1);
@@ -121,7 +121,7 @@ export function endOfPhrase(story: Story, mention: Mention): number {
 	let end = endOf(story, mention);
 	for (let steps = 0; steps < 3 && belongs(story.lexicon, tokens[end]); steps += 1) {
 		if (isInfinitive(story.lexicon, tokens.slice(end, end + 2))) break;
-		const start = (tokens[end]?.bits ?? 0) & is.determiner ? end : end + 1;
+		const start = has(tokens[end], is.determiner) ? end : end + 1;
 		const next = story.mentions[block]?.findLast(({phrase, type}) => phrase === start && type !== 'pronoun' && type !== 'relative');
 		const nouns = next ? 0 : countNounsAlone(story, mention.passage, end + 1);
 		if (!next && !nouns) break;

@@ -1,7 +1,7 @@
 import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 
 /** A sentence and those named in it. */
@@ -32,6 +32,6 @@ export function headsOf(mentions: readonly Mention[], inner: readonly Mention[],
 /** « un porte-parole du ministère »: of heads in a row, in Romance languages the first. */
 export function withoutOf({passage: {tokens}, lexicon}: Places, heads: Mention[]): Mention[] {
 	if (!isRomance(lexicon)) return heads;
-	const isOf = ({phrase}: Mention) => ((tokens[phrase]?.bits ?? 0) & is.link) !== 0;
+	const isOf = ({phrase}: Mention) => has(tokens[phrase], is.link);
 	return heads.filter(head => !(isOf(head) && heads.some(({to}) => to === head.phrase)));
 }

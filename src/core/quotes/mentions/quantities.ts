@@ -1,6 +1,6 @@
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {standsAt, type Token} from '../words/token.ts';
+import {has, standsAt, type Token} from '../words/token.ts';
 
 /**
  * “71 percent of drivers”, “two-thirds”, “about four in 10”, “hundreds”: where a share or a number of people that begins at token `n` ends,
@@ -10,7 +10,7 @@ export function readQuantity(tokens: readonly Token[], n: number, {quantities, g
 	const about = quantities.about.find(phrase => standsAt(tokens, n, phrase));
 	const end = readAmount(tokens, n + (about?.length ?? 0), quantities);
 	const next = end === undefined ? undefined : tokens[end];
-	const speaks = ((next?.bits ?? 0) & (is.cue | is.auxiliary | is.adverb)) !== 0;
+	const speaks = has(next, is.cue | is.auxiliary | is.adverb);
 	// „71 Prozent der Befragten“
 	const belongs = genitives.includes(next?.lower ?? '') || isOf(next, tokens[(end ?? 0) + 1]);
 	return speaks || belongs ? end : undefined;
@@ -18,11 +18,11 @@ export function readQuantity(tokens: readonly Token[], n: number, {quantities, g
 
 /** In Romance languages and elsewhere “of” may be one word with the article; “of” leads to those who are counted. */
 const isOf = (link: Token | undefined, counted: Token | undefined) =>
-	((link?.bits ?? 0) & is.link) !== 0 && counted?.type === 'word' && !(counted.bits & (is.pronoun | is.calendar));
+	has(link, is.link) && counted?.type === 'word' && !(counted.bits & (is.pronoun | is.calendar));
 
 function readAmount(tokens: readonly Token[], n: number, {shares, parts, of}: Lexicon['quantities']): number | undefined {
 	// “el 71 % de los vecinos”
-	const isArticled = ((tokens[n]?.bits ?? 0) & is.determiner) !== 0 && /^\d/.test(tokens[n + 1]?.text ?? '');
+	const isArticled = has(tokens[n], is.determiner) && /^\d/.test(tokens[n + 1]?.text ?? '');
 	if (isArticled) return readAmount(tokens, n + 1, {shares, parts: [], of: '', about: []});
 	const [first, second, third] = tokens.slice(n, n + 3);
 	if (!first) return undefined;

@@ -1,7 +1,7 @@
 import type {Attribution} from '../attribution.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {type Range, standsAt, type Token} from '../words/token.ts';
+import {has, type Range, standsAt, type Token} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 import {beginning, type Places} from './places.ts';
 
@@ -33,11 +33,11 @@ function readLatter(tokens: readonly Token[], n: number, {demonstratives, latter
 	if (!first) return 0;
 	const who = latter.who.get(first.lower);
 	// « dit celle qui », « promet celui que »
-	const isWho = who && ((second?.bits ?? 0) & (is.relative | is.conjunction)) !== 0 && ((tokens[n - 1]?.bits ?? 0) & is.cue) !== 0;
+	const isWho = who && has(second, is.relative | is.conjunction) && has(tokens[n - 1], is.cue);
 	if (isWho) return who;
 	const alone = latter.alone.get(first.lower);
 	// “contestó este”, “este le respondió”; “este” alone may be a thing.
-	const speaks = (token: Token | undefined) => ((token?.bits ?? 0) & (is.cue | is.perfect)) !== 0 || clitics.includes(token?.lower ?? '');
+	const speaks = (token: Token | undefined) => has(token, is.cue | is.perfect) || clitics.includes(token?.lower ?? '');
 	const isAlone = !goesOn(second) || first.lower.includes('-');
 	if (alone && isAlone && (speaks(tokens[n - 1]) || speaks(second))) return alone;
 	if (!second || !(first.bits & is.determiner)) return 0;

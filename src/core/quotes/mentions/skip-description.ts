@@ -4,12 +4,12 @@ import {isPlatform} from '../words/is-platform.ts';
 import {type Lexicon, readBits} from '../words/lexicon.ts';
 import {endsAsAge, endsAsNative} from '../words/noun-ends.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 import {lacksArticles, skipWhatItIsOf} from './without-articles.ts';
 
 /** “Dr. Ada Ito”, “Twenty-year-old Ada Ito”, “Buchhändler Ada Ito”, “Photographer Ada Ito”: where the name begins after what describes it. */
 export function skipDescription({tokens, sentences}: Passage, {from, to}: Range, lexicon: Lexicon): number {
-	const isGiven = (n: number) => ((tokens[n]?.bits ?? 0) & is.givenName) !== 0;
+	const isGiven = (n: number) => has(tokens[n], is.givenName);
 	let start = from;
 	const isBody = (n: number) =>
 		(n === to - 2 && lexicon.institutions.includes(tokens[n + 1]?.lower ?? '')) ||
@@ -19,7 +19,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	for (let n = from; n < to - 1; n += 1)
 		if ((isRole(tokens[n], lexicon) || isAge(n) || isNative(n)) && !isGiven(n) && !isBody(n)) start = n + 1;
 	if (to - start >= 4)
-		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !((tokens[n - 1]?.bits ?? 0) & (is.givenName | is.particle))) start = n;
+		for (let n = start + 2; n < to - 1; n += 1) if (isGiven(n) && !has(tokens[n - 1], is.givenName | is.particle)) start = n;
 	if (to - start > 2 && !isGiven(start) && followsOffice({from: start, to}, tokens, lexicon)) return start + 1;
 	// “the Minister for Trade, Sport and Culture Ada Ito”
 	if (to - start > 2 && !isGiven(start) && isGiven(start + 1) && endsOffice(tokens, start)) return start + 1;
@@ -35,7 +35,7 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 	const isAcronym = /^(?:[A-Z]{2,5}\d*|[A-Z][a-z][A-Z])$/.test(tokens[start]?.text ?? '') && !isGiven(start);
 	if ((isAcronym || isPlatform(tokens[start])) && to - start > 2 && (isGiven(start + 1) || lacksArticles(lexicon))) return start + 1;
 	// „powiedział PAP Ito“: whom he told it.
-	const isTold = lacksArticles(lexicon) && ((tokens[start - 1]?.bits ?? 0) & is.cue) !== 0;
+	const isTold = lacksArticles(lexicon) && has(tokens[start - 1], is.cue);
 	if (isAcronym && isTold && to - start > 1) return start + 1;
 	const name = skipWhatItIsOf({tokens}, {from: start, to}, lexicon);
 	if (name > start) return name;
@@ -51,12 +51,11 @@ export function skipDescription({tokens, sentences}: Passage, {from, to}: Range,
 }
 
 /** “American Ada Ito”; not “American Bar Association”. */
-const isBehindNative = (next: Token | undefined, {namesBeforeNouns}: Lexicon) =>
-	!namesBeforeNouns || ((next?.bits ?? 0) & is.givenName) !== 0;
+const isBehindNative = (next: Token | undefined, {namesBeforeNouns}: Lexicon) => !namesBeforeNouns || has(next, is.givenName);
 
 /** « le ministre de la Santé Ada Ito »: the last word of the office before a name. */
 function followsOffice({from, to}: Range, tokens: readonly Token[], lexicon: Lexicon): boolean {
-	const isGiven = ((tokens[from + 1]?.bits ?? 0) & is.givenName) !== 0;
+	const isGiven = has(tokens[from + 1], is.givenName);
 	const [link = 0, office = 0, first = 0] = [1, 2, 3].map(steps => tokens[from - steps]?.bits);
 	const isOffice = (link & is.link) !== 0 && (office & (is.title | is.role)) !== 0;
 	const isThree = to - from === 3 && tokens[from + 1]?.isCapital === true;
@@ -69,10 +68,10 @@ const longestOffice = 9;
 
 /** What stands before is the list of what an office is for. */
 function endsOffice(tokens: readonly Token[], at: number): boolean {
-	if (!((tokens[at - 1]?.bits ?? 0) & is.conjunction)) return false;
+	if (!has(tokens[at - 1], is.conjunction)) return false;
 	for (let n = at - 2; n > Math.max(0, at - longestOffice); n -= 1) {
 		const {bits = 0, isCapital, text} = tokens[n] ?? {};
-		if (bits & is.link) return ((tokens[n - 1]?.bits ?? 0) & (is.title | is.role)) !== 0;
+		if (bits & is.link) return has(tokens[n - 1], is.title | is.role);
 		if (!isCapital && text !== ',' && !(bits & is.conjunction)) return false;
 	}
 	return false;
@@ -81,7 +80,7 @@ function endsOffice(tokens: readonly Token[], at: number): boolean {
 /** Right behind a preposition and, up to three words before it, a verb that reports: where verbs do not come second. */
 function isAdjunct(tokens: readonly Token[], from: number, {verbSecond, namesBeforeNouns, addressees}: Lexicon): boolean {
 	if (verbSecond || namesBeforeNouns) return false;
-	const isPreposed = (n: number) => ((tokens[n]?.bits ?? 0) & is.preposition) !== 0 || addressees.includes(tokens[n]?.lower ?? '');
+	const isPreposed = (n: number) => has(tokens[n], is.preposition) || addressees.includes(tokens[n]?.lower ?? '');
 	// “à agência Lusa”
 	const begin = isPreposed(from - 1) ? from - 1 : tokens[from - 1]?.isCapital === false && isPreposed(from - 2) ? from - 2 : 0;
 	return begin > 0 && tokens.slice(Math.max(0, begin - 3), begin).some(({bits}) => bits & is.verb);
@@ -89,11 +88,11 @@ function isAdjunct(tokens: readonly Token[], from: number, {verbSecond, namesBef
 
 /** “Polizei Graz”: of what is neither he nor she a single name is a part; “Sprecher Ito” is a person. */
 export const isBodyOf = (role: Token | undefined, name: Token | undefined) =>
-	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !((name?.bits ?? 0) & is.givenName);
+	((role?.bits ?? 0) & (is.role | is.title | is.male | is.female)) === is.role && !has(name, is.givenName);
 
 /** “Burger King UK”, “Queen Mary University”: a queen is called by one name and a number, and no word before her is large unless hers is a given name. “Police Federation”, “Officers Association”: many have no name. */
 function isPartOfBody([role, name, next]: readonly Token[], isLater: boolean, {royals, collectives, verbSecond}: Lexicon): boolean {
-	const isGiven = ((name?.bits ?? 0) & is.givenName) !== 0;
+	const isGiven = has(name, is.givenName);
 	const {lower = '', bits = 0} = role ?? {};
 	// “NAVO-baas Visser”: no plural.
 	const isMany = collectives.includes(lower) || (!verbSecond && /[^s]s$/.test(lower));

@@ -1,6 +1,7 @@
 import {isContracted} from '../words/contracted.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
+import {has} from '../words/token.ts';
 import {type Mention, sentenceOf} from './mention.ts';
 
 /** “Ada Ito came”, “But Ada Ito came”, “In May, Ada Ito came”, « Lundi, Ada Ito », “Toch is Ada Ito blij”: whom the sentence begins with is its subject. */
@@ -12,10 +13,7 @@ export function isTopic(mention: Mention): boolean {
 	// « Au dernier rang, Ada Ito »
 	const isJoined = first !== undefined && isContracted(first);
 	const opening = isJoined ? is.preposition : (first?.bits ?? 0) & (is.preposition | is.conjunction | is.calendar);
-	const isInverted =
-		phrase === from + 2 &&
-		((tokens[from]?.bits ?? 0) & is.adverb) !== 0 &&
-		((tokens[from + 1]?.bits ?? 0) & (is.auxiliary | is.otherVerb)) !== 0;
+	const isInverted = phrase === from + 2 && has(tokens[from], is.adverb) && has(tokens[from + 1], is.auxiliary | is.otherVerb);
 	return (
 		isInverted ||
 		phrase === from ||
@@ -28,7 +26,7 @@ export function isTopic(mention: Mention): boolean {
 export function isFocused(mention: Mention, {verbSecond}: Lexicon): boolean {
 	const {phrase, passage} = mention;
 	const {from = 0} = passage.sentences[sentenceOf(mention)] ?? {};
-	return verbSecond && phrase === from + 1 && ((passage.tokens[from]?.bits ?? 0) & is.adverb) !== 0;
+	return verbSecond && phrase === from + 1 && has(passage.tokens[from], is.adverb);
 }
 
 /** « Vainqueur de l'étape, l'Italien Ada Ito a souri »: what begins its sentence, with no article. */

@@ -4,21 +4,21 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, type Range, type Token} from '../words/token.ts';
+import {has, isSign, type Range, type Token} from '../words/token.ts';
 import type {Mention} from './mention.ts';
 import type {Places} from './places.ts';
 
 /** In Polish an office, what it is of, and who holds it stand side by side, with nothing between them. */
 export const lacksArticles = ({isKnown, verbSecond, definite}: Lexicon) => isKnown && !verbSecond && definite.length === 0;
 
-const isGiven = (token: Token | undefined) => ((token?.bits ?? 0) & is.givenName) !== 0;
+const isGiven = (token: Token | undefined) => has(token, is.givenName);
 
 /** „prezydent Francji Jan Kos“, „w Pile Jan Kos“, „powiedział Gazecie Jan Kos“: where the name begins. */
 export function skipWhatItIsOf({tokens}: Pick<Passage, 'tokens'>, {from, to}: Range, lexicon: Lexicon): number {
 	const before = tokens[from - 1];
 	// „mistrzów Europy Jan Kos“
 	if (lacksArticles(lexicon) && to - from === 3 && !isGiven(tokens[from]) && isGiven(tokens[from + 1])) return from + 1;
-	const isBehind = before !== undefined && (isRole(before, lexicon) || (before.bits & (is.preposition | is.cue)) !== 0);
+	const isBehind = before !== undefined && (isRole(before, lexicon) || has(before, is.preposition | is.cue));
 	if (!isBehind || isGiven(tokens[from]) || !lacksArticles(lexicon)) return from;
 	for (let n = from + 1; n < to - 1; n += 1) if (isGiven(tokens[n])) return n;
 	return from;

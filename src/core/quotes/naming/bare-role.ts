@@ -5,7 +5,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** In tokens: “forsker og lærer ved institutt for havner i Graz, Ada Ito”. */
 const longest = 16;
@@ -21,16 +21,16 @@ export function findBehindRole({lexicon, mentions, people}: Story, mention: Ment
 	const limit = Math.min(end < 0 ? tokens.length : end, to + longest);
 	const isBehind = ({type: kind, phrase: begin, from, isHead, passage: at}: Mention) =>
 		kind === 'name' && isHead && from > to && from <= limit && !isOf(at.tokens, {phrase: begin, from}, lexicon);
-	const name = mentions[block]?.find(other => isBehind(other) && ((tokens[other.from]?.bits ?? 0) & is.givenName) !== 0);
+	const name = mentions[block]?.find(other => isBehind(other) && has(tokens[other.from], is.givenName));
 	const person = name && people.get(name);
 	const after = name && tokens[name.to];
-	return person && person.words.length > 1 && endsName(after) && !((after?.bits ?? 0) & is.cue) ? person : undefined;
+	return person && person.words.length > 1 && endsName(after) && !has(after, is.cue) ? person : undefined;
 }
 
 /** Right behind a verb, singular, without an article. */
 function isBare({passage: {tokens}, phrase, to}: Mention, lexicon: Lexicon): boolean {
 	const [before, first, head] = [tokens[phrase - 1], tokens[phrase], tokens[to - 1]];
-	if (!((before?.bits ?? 0) & is.cue) || !first || !head || first.bits & (is.determiner | is.quantifier)) return false;
+	if (!has(before, is.cue) || !first || !head || first.bits & (is.determiner | is.quantifier)) return false;
 	if (tokens[to]?.type !== 'word' && tokens[to]?.text !== ',') return false;
 	const isDefinite = lexicon.endsDefinite ? /e[nt]$/.test(head.lower) : lexicon.collectives.includes(head.lower);
 	return isRole(head, lexicon) && !head.isCapital && !isDefinite;
@@ -45,5 +45,5 @@ function breaks({type, bits, lower}: Token, {and}: Lexicon, isRole: boolean): bo
 /** “talsperson for Ada Ito”, “sønn av bakeren Ada Ito”; not “vaktsjef i NVR Ada Ito”. */
 function isOf(tokens: readonly Token[], {phrase, from}: Pick<Mention, 'phrase' | 'from'>, lexicon: Lexicon): boolean {
 	const before = from > phrase && isRole(tokens[from - 1], lexicon) ? phrase - 1 : from - 1;
-	return ((tokens[before]?.bits ?? 0) & (is.link | is.preposition)) !== 0;
+	return has(tokens[before], is.link | is.preposition);
 }

@@ -4,10 +4,11 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {endsAsAge} from '../words/noun-ends.ts';
+import {has} from '../words/token.ts';
 
 /** A description that anybody may be called by whom the story is about. */
 export const isAnybody = (story: Story, mention: Mention) =>
-	mention.type === 'nominal' && (((mention.passage.tokens[mention.to - 1]?.bits ?? 0) & is.anybody) !== 0 || isAge(story, mention));
+	mention.type === 'nominal' && (has(mention.passage.tokens[mention.to - 1], is.anybody) || isAge(story, mention));
 
 /** “the 52-year-old” */
 const isAge = ({lexicon}: Story, {passage, to}: Mention) => endsAsAge(passage.tokens[to - 1]?.lower ?? '', lexicon);
@@ -39,12 +40,12 @@ export function describedPerson(story: Story, mention: Mention): Person | undefi
 	if (aged) return others.length === 0 ? aged : undefined;
 	const isBare = age !== undefined && lexicon.definite.length === 0;
 	if ((!gender && age === undefined) || !(isBare || lexicon.definite.includes(passage.tokens[from]?.lower ?? ''))) return undefined;
-	if ((passage.tokens[to]?.bits ?? 0) & is.link && !isAge(story, mention)) return undefined;
+	if (has(passage.tokens[to], is.link) && !isAge(story, mention)) return undefined;
 	const isBefore = (other: Mention) => other.passage.block < passage.block || (other.passage === passage && other.from < from);
 	const speaks = (person: Person) =>
 		passages.some(({block}) => attributions(block).some(found => found.shape !== 'far' && person.mentions.includes(found.mention)));
 	const named = new Set([...people].filter(([other]) => isBefore(other)).map(([, person]) => person));
-	const somebody = [...named].filter(person => (person.bits & is.givenName) !== 0 || speaks(person));
+	const somebody = [...named].filter(person => has(person, is.givenName) || speaks(person));
 	const [only] = somebody;
 	if (somebody.length !== 1 || !only || only.words.length < 2) return undefined;
 	if (ages.some(other => other.person === only && other.age !== undefined)) return undefined;

@@ -7,6 +7,7 @@ import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {endsAsAge, endsAsNative} from '../words/noun-ends.ts';
 import {isRole} from '../words/read-role.ts';
+import {has} from '../words/token.ts';
 import {readAge} from './described.ts';
 import {findBefore, type Place} from './sentence-before.ts';
 import {isHuman, namesPerson, standingOf} from './standing.ts';
@@ -36,10 +37,8 @@ function isEpithet({type, phrase, to, passage: {tokens}}: Mention, lexicon: Lexi
 	// “the 61-year-old actor”
 	if (to === phrase + 3 && endsAsAge(tokens[phrase + 1]?.lower ?? '', lexicon)) return isRole(head, lexicon);
 	if (to !== phrase + 2 || (type !== 'nominal' && type !== 'name')) return false;
-	const isOf = lexicon.parents.includes(head.lower) && ((tokens[to]?.bits ?? 0) & is.link) !== 0;
-	const isParent = isOf
-		? ((tokens[to + 1]?.bits ?? 0) & is.quantifier) !== 0
-		: lexicon.parents.some(word => head.lower.startsWith(`${word}-of-`));
+	const isOf = lexicon.parents.includes(head.lower) && has(tokens[to], is.link);
+	const isParent = isOf ? has(tokens[to + 1], is.quantifier) : lexicon.parents.some(word => head.lower.startsWith(`${word}-of-`));
 	return isParent || lexicon.epithets.includes(head.lower) || endsAsAge(head.lower, lexicon) || endsAsNative(head.lower, lexicon);
 }
 
@@ -56,7 +55,7 @@ function findTopic({story, meant}: Told, {passage, sentence}: Place): Person | u
 /** Somebody else, but for one behind a preposition. */
 function isRival(story: Story, mention: Mention, person: Person): boolean {
 	const lead = mention.passage.tokens[mention.phrase - 1];
-	return story.people.get(mention) !== person && namesPerson(story, mention) && !((lead?.bits ?? 0) & is.preposition);
+	return story.people.get(mention) !== person && namesPerson(story, mention) && !has(lead, is.preposition);
 }
 
 /** “beat Briton Ben Reed”: not who is called the Hungarian. */

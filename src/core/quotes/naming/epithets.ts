@@ -9,7 +9,7 @@ import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {endsAsNative, isNativeHere, withoutArticle} from '../words/noun-ends.ts';
 import {isDefinite, isRole, isRoleWord} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 import {isAge, isOfSomething} from './belongs-to.ts';
 import {isHeldBy} from './holders.ts';
 import {isHuman, standingOf} from './standing.ts';
@@ -38,7 +38,7 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 	const isOther = (person: Person) => bits & genders && person.bits & genders && !(bits & person.bits & genders);
 	// « Ada Ito … Luc Roy … la native du Mans »: of those whose gender is known, she.
 	const those = isRomance(lexicon) && [...named].some(isOther) ? [...named].filter(person => !isOther(person)) : [...named];
-	const isKnown = those.length === named.size || ((those[0]?.bits ?? 0) & genders) !== 0;
+	const isKnown = those.length === named.size || has(those[0], genders);
 	const only = those.length === 1 && isKnown ? those[0] : undefined;
 	// „die Vertreter“, „die Ermittler“; not „die 30-Jährige“
 	const isPlural = lexicon.capitalNouns && passage.tokens[phrase]?.lower === 'die' && !(bits & is.female) && !isYears(head, lexicon);
@@ -93,7 +93,7 @@ function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
 	// “el autor de ‘Tierra quemada’”
 	const isOfTitle = tokens[to + 1]?.type === 'marked';
 	const isSurely = isRomance(lexicon) && (isNative || isOfTitle || lexicon.demonstratives.includes(first.lower));
-	const isRelated = ((tokens[to]?.bits ?? 0) & is.relative) !== 0 && !isAge(tokens[to + 1]);
+	const isRelated = has(tokens[to], is.relative) && !isAge(tokens[to + 1]);
 	if (isRelated || (isOfSomething(mention, lexicon) && !isSurely)) return undefined;
 	// “det norske OL-håpet”
 	const isLarge = ({isCapital, text}: Token) => isCapital && !/-\p{Ll}/u.test(text);
@@ -133,7 +133,7 @@ const isWinner = ({lower}: Token, {anybody}: Lexicon) => anybody.some(noun => lo
 /** Speaks elsewhere in the story, or is what a sentence says of them: not “Ada Ito ble funnet”. */
 function isHeard({attributions, lexicon}: Story, {mentions}: Person): boolean {
 	const speaks = (mention: Mention) =>
-		attributions(mention.passage.block).some(found => found.mention === mention && found.shape !== 'far' && (found.bits & is.cue) !== 0);
+		attributions(mention.passage.block).some(found => found.mention === mention && found.shape !== 'far' && has(found, is.cue));
 	const isDescribed = ({to, passage: {tokens}}: Mention) => lexicon.being.includes(tokens[to]?.lower ?? '');
 	return mentions.some(mention => speaks(mention) || isDescribed(mention));
 }

@@ -3,7 +3,7 @@ import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** “According to a letter from Ada Ito”, “a statement from the board said”: whose it is. Of “a statement from Ito's office” it is the office. */
 export function findWriter({mentions, lexicon}: Story, {type, to, passage: {tokens, block}}: Mention): Mention | undefined {
@@ -42,4 +42,4 @@ const own = /^(?:left|right|apposition)$/;
 
 /** “in a statement”, “in a separate statement” */
 const isNew = (tokens: readonly Token[], n: number, {indefinite}: Lexicon) =>
-	[n - 1, n - 2].some(at => indefinite.includes(tokens[at]?.lower ?? '') && ((tokens[at - 1]?.bits ?? 0) & is.preposition) !== 0);
+	[n - 1, n - 2].some(at => indefinite.includes(tokens[at]?.lower ?? '') && has(tokens[at - 1], is.preposition));

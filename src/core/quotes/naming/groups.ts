@@ -7,7 +7,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {type Lexicon, readBits} from '../words/lexicon.ts';
 import {isDefinitePlural} from '../words/read-role.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 
 /** In sentences: how far back those may stand of whom the story goes on to tell. */
 const farthest = 4;
@@ -41,7 +41,7 @@ function isAmbiguous({lexicon, mentions, people}: Story, {passage: {block, token
 
 /** « Hier, les pêcheurs bloquaient le port. » */
 const isBehindAdverb = ({phrase, passage: {tokens}}: Mention, {from}: Range) =>
-	phrase === from + 2 && tokens[from + 1]?.text === ',' && ((tokens[from]?.bits ?? 0) & (is.adverb | is.calendar)) !== 0;
+	phrase === from + 2 && tokens[from + 1]?.text === ',' && has(tokens[from], is.adverb | is.calendar);
 
 interface Place {
 	passage: Passage;
@@ -92,7 +92,7 @@ function readSeveral(mention: Mention, lexicon: Lexicon, gender: number): Mentio
 	const own = noun < 0 ? 0 : readPlural(passage.tokens[noun], lexicon) & (is.male | is.female);
 	if (noun < 0 || (own && gender && !(own & gender))) return undefined;
 	// « Les pêcheurs du port bloquent »: only a name is sure to end before the verb.
-	const isOfName = passage.tokens.slice(to, to + 3).some(({isCapital}, n, [link]) => n > 0 && isCapital && (link?.bits ?? 0) & is.link);
+	const isOfName = passage.tokens.slice(to, to + 3).some(({isCapital}, n, [link]) => n > 0 && isCapital && has(link, is.link));
 	return {...mention, to: noun + 1, type: isOfName && to === noun + 1 ? 'nominal' : 'name'};
 }
 
@@ -106,7 +106,7 @@ export const isOfMany = ({lexicon}: Story, mention: Mention) =>
 	!lexicon.capitalNouns &&
 	(isSeveral(mention, lexicon) ||
 		lexicon.collectives.includes(mention.passage.tokens[mention.to - 1]?.lower ?? '') ||
-		(mention.to > mention.phrase + 1 && ((mention.passage.tokens[mention.phrase]?.bits ?? 0) & is.quantifier) !== 0));
+		(mention.to > mention.phrase + 1 && has(mention.passage.tokens[mention.phrase], is.quantifier)));
 
 /** Bits of the role that a word is the plural of. */
 function readPlural(token: Token | undefined, lexicon: Lexicon): number {
@@ -124,7 +124,7 @@ function readPlural(token: Token | undefined, lexicon: Lexicon): number {
 function readPair(here: readonly Mention[], first: Mention, {people, lexicon}: Story): Mention | undefined {
 	const {tokens} = first.passage;
 	const isName = (mention: Mention | undefined) =>
-		mention?.type === 'name' && mention.from === mention.phrase && ((people.get(mention)?.bits ?? 0) & is.givenName) !== 0;
+		mention?.type === 'name' && mention.from === mention.phrase && has(people.get(mention), is.givenName);
 	const second = here.find(mention => mention.type === 'name' && mention.phrase === first.to + 1);
 	const isPair = tokens[first.to]?.lower === lexicon.and && isName(first) && isName(second);
 	return second && isPair ? {...first, to: second.to} : undefined;

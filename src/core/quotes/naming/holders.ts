@@ -7,6 +7,7 @@ import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {withoutArticle} from '../words/noun-ends.ts';
 import {isRole, isRoleWord} from '../words/read-role.ts';
+import {has} from '../words/token.ts';
 import {isOfSomething} from './belongs-to.ts';
 import {namedBeside} from './named-beside.ts';
 
@@ -24,7 +25,7 @@ export function findHolder(story: Story, mention: Mention): Person | undefined {
 	const isBare = isOpened || (words.length === 1 && lexicon.definite.length === 0);
 	// « selon les mots du maire », „in den Worten des Bürgermeisters“
 	const article = readArticle(passage.tokens[from], lexicon) ?? words[0] ?? '';
-	const isOwner = lexicon.genitives.includes(article) && !((passage.tokens[from]?.bits ?? 0) & is.quantifier);
+	const isOwner = lexicon.genitives.includes(article) && !has(passage.tokens[from], is.quantifier);
 	const isDefinite = words.length > 1 && (lexicon.definite.includes(article) || isOwner);
 	const isOffice =
 		mention.type === 'nominal' &&
@@ -129,13 +130,13 @@ function findHolders(story: Story, office: string): readonly Holder[] {
 function findOffice({lexicon}: Story, {type, isHead, to, passage: {tokens}}: Mention): string | undefined {
 	if (type !== 'name' || !isHead || lexicon.being.length === 0) return undefined;
 	const clause = tokens[to]?.text === ',' ? to + 1 : to;
-	const at = (tokens[clause]?.bits ?? 0) & (is.relative | is.conjunction) ? clause + 1 : to;
+	const at = has(tokens[clause], is.relative | is.conjunction) ? clause + 1 : to;
 	if (!lexicon.being.includes(tokens[at]?.lower ?? '')) return undefined;
 	// “Ada Ito blir ny biskop i Graz”
 	const isNew = lexicon.fresh.includes(tokens[at + 1]?.lower ?? '');
 	const noun = isNew ? at + 2 : at + 1;
 	const office = tokens[noun];
-	const isLast = endsName(tokens[noun + 1]) || ((tokens[noun + 1]?.bits ?? 0) & (is.conjunction | is.preposition)) !== 0;
+	const isLast = endsName(tokens[noun + 1]) || has(tokens[noun + 1], is.conjunction | is.preposition);
 	return office && !office.isCapital && isLast && isRole(office, lexicon) ? office.lower : undefined;
 }
 

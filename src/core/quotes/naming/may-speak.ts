@@ -10,7 +10,7 @@ import * as is from '../words/is.ts';
 import {isPlatform} from '../words/is-platform.ts';
 import {endsAsVerb, isRomance, type Lexicon, readBits} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 import {isSeveral} from './groups.ts';
 import {antecedentOf} from './naming.ts';
 
@@ -49,7 +49,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (isBareWord(mention, head, lexicon)) return false;
 	if (!attribution) return isAcronym(mention) || hasLargeWord(mention, lexicon);
 	// “Nu kwam de zomer. ‘…’”
-	const isTold = (attribution.bits & is.cue) !== 0 || /^(?:according|owner|sign)$/.test(attribution.shape);
+	const isTold = has(attribution, is.cue) || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
 }
@@ -76,8 +76,8 @@ function isHearer({to, passage: {tokens}}: Mention, {passives, bracketed}: Lexic
 	const isOf = ({bits, sentence}: Token) => (bits & is.cue) !== 0 && sentence === tokens[to]?.sentence;
 	if (bracketed.passives.includes(tokens[to]?.lower ?? '') && tokens.slice(to).some(isOf)) return true;
 	let n = to;
-	while ((tokens[n]?.bits ?? 0) & (is.auxiliary | is.adverb) && n < to + mostAuxiliaries) n += 1;
-	return n > to && ((tokens[n]?.bits ?? 0) & is.cue) !== 0 && tokens.slice(to, n).some(({lower}) => passives.includes(lower));
+	while (has(tokens[n], is.auxiliary | is.adverb) && n < to + mostAuxiliaries) n += 1;
+	return n > to && has(tokens[n], is.cue) && tokens.slice(to, n).some(({lower}) => passives.includes(lower));
 }
 
 /** „Die Idee kam ihr früh. ‚…‘“: where every noun is large, a thing of which a sentence before tells, with no verb that reports. */
@@ -122,7 +122,7 @@ const isDetermined = ({bits}: Token) => (bits & (is.determiner | is.quantifier))
 
 /** „ein Drittel der Fahrer“, “71 procent van de bewoners”: the share of them does. */
 function isCounted({phrase, passage: {tokens}}: Mention, {quantities, genitives}: Lexicon): boolean {
-	const isLinked = ((tokens[phrase - 1]?.bits ?? 0) & is.link) !== 0;
+	const isLinked = has(tokens[phrase - 1], is.link);
 	const isOf = isLinked || genitives.includes(tokens[phrase]?.lower ?? '');
 	const counted = tokens[isLinked ? phrase - 2 : phrase - 1]?.lower ?? '';
 	return isOf && (quantities.parts.includes(counted) || quantities.shares.includes(counted));
@@ -145,7 +145,7 @@ export function opensOnly(story: Story, mention: Mention): boolean {
 	const next = passage.tokens[to];
 	// “Filming began”
 	if (lexicon.participleEnd && head.lower.endsWith(lexicon.participleEnd) && passage.sentences[head.sentence]?.from === from) return true;
-	const acts = ((next?.bits ?? 0) & (is.cue | is.otherVerb)) !== 0 || endsAsVerb(next?.lower ?? '', lexicon);
+	const acts = has(next, is.cue | is.otherVerb) || endsAsVerb(next?.lower ?? '', lexicon);
 	return passage.sentences[head.sentence]?.from === from && !acts;
 }
 
@@ -184,7 +184,7 @@ const isAcronym = ({passage: {tokens}, from, to}: Mention) =>
 /** Where every noun is large: a noun, no object, and next to its verb. */
 function isSubjectNoun({mention, first, head, before, attribution}: Seen, lexicon: Lexicon): boolean {
 	const {shape, bits = 0} = attribution ?? {};
-	const isNoun = head.isCapital || (head.bits & is.quantifier) !== 0 || /\d|['’]s$/.test(head.text);
+	const isNoun = head.isCapital || has(head, is.quantifier) || /\d|['’]s$/.test(head.text);
 	if (!isNoun) return false;
 	if (isAcronym(mention) || shape === 'according') return true;
 	if (lexicon.mindless.includes(mention.passage.tokens[attribution?.cue.from ?? -1]?.lower ?? '')) return false;

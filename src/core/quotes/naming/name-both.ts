@@ -3,7 +3,7 @@ import {endsName} from '../mentions/phrase-end.ts';
 import {lacksArticles} from '../mentions/without-articles.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** “Ada Ito and Ben Reed said”, “said Ada Ito and Ben Reed”: both did; undefined where the mention is no such one. */
 export function nameBoth(story: Story, mention: Mention): string | undefined {
@@ -13,7 +13,7 @@ export function nameBoth(story: Story, mention: Mention): string | undefined {
 	const all = [...before, mention, ...(second ? [second] : [])];
 	const {people, lexicon} = story;
 	// „Instytutu Meteorologii i Gospodarki Wodnej Ada Ito“
-	const areNamed = all.every(other => other === mention || !lacksArticles(lexicon) || (people.get(other)?.bits ?? 0) & is.givenName);
+	const areNamed = all.every(other => other === mention || !lacksArticles(lexicon) || has(people.get(other), is.givenName));
 	const names = all.flatMap(other => people.get(other)?.name ?? []);
 	if (names.length < 2 || !areNamed) return undefined;
 	return `${names.slice(0, -1).join(', ')} ${lexicon.and} ${names.at(-1)}`;
@@ -48,10 +48,9 @@ const mostNames = 5;
 
 /** The verb is theirs: not “Harbour News and Ada Ito has …”. */
 function isTold({lexicon, mentions}: Story, {to, passage: {tokens, block}}: Mention): boolean {
-	const tells = (at: number) =>
-		((tokens[at]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0 && !lexicon.singulars.includes(tokens[at]?.lower ?? '');
+	const tells = (at: number) => has(tokens[at], is.cue | is.auxiliary) && !lexicon.singulars.includes(tokens[at]?.lower ?? '');
 	// “Ada Ito and Ben Reed of the Water Board said”
-	const rest = (tokens[to]?.bits ?? 0) & is.link ? mentions[block]?.findLast(({phrase}) => phrase === to + 1) : undefined;
+	const rest = has(tokens[to], is.link) ? mentions[block]?.findLast(({phrase}) => phrase === to + 1) : undefined;
 	return tells(to) || (isSign(tokens[to], ',') && tells(to + 1)) || (lexicon.namesBeforeNouns && rest !== undefined && tells(rest.to));
 }
 
@@ -61,7 +60,7 @@ function begins({lexicon, mentions}: Story, {phrase, passage: {tokens, sentences
 	if (phrase === sentences[tokens[phrase]?.sentence ?? 0]?.from || lead?.type === 'marked') return true;
 	if (lead?.type !== 'sign') return false;
 	if (tokens[phrase - 2]?.type === 'marked') return true;
-	const isSeveral = ({to, from}: Mention) => to === phrase - 1 && ((tokens[from]?.bits ?? 0) & is.quantifier) !== 0;
+	const isSeveral = ({to, from}: Mention) => to === phrase - 1 && has(tokens[from], is.quantifier);
 	return (
 		lead.text === ',' && lexicon.namesBeforeNouns && (mentions[block] ?? []).some(other => other.type === 'nominal' && isSeveral(other))
 	);
@@ -72,11 +71,11 @@ function findSecond(story: Story, mention: Mention): Mention | undefined {
 	const {lexicon} = story;
 	const {phrase, to, passage} = mention;
 	const {tokens} = passage;
-	if (!((tokens[phrase - 1]?.bits ?? 0) & (is.cue | is.auxiliary))) return undefined;
+	if (!has(tokens[phrase - 1], is.cue | is.auxiliary)) return undefined;
 	let end = to;
-	if (lexicon.namesBeforeNouns && (tokens[to]?.bits ?? 0) & is.link && tokens[to + 1]?.isCapital)
+	if (lexicon.namesBeforeNouns && has(tokens[to], is.link) && tokens[to + 1]?.isCapital)
 		for (end = to + 1; tokens[end]?.isCapital; ) end += 1;
 	if (tokens[end]?.lower !== lexicon.and) return undefined;
-	const ends = (at: number) => endsName(tokens[at]) && !((tokens[at]?.bits ?? 0) & (is.cue | is.adverb));
+	const ends = (at: number) => endsName(tokens[at]) && !has(tokens[at], is.cue | is.adverb);
 	return namesIn(story, mention).find(other => other.phrase === end + 1 && ends(other.to));
 }

@@ -12,7 +12,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {standsAt, type Token} from '../words/token.ts';
+import {has, standsAt, type Token} from '../words/token.ts';
 import {findAndOfficer} from './and-officer.ts';
 import {findBehindRole} from './bare-role.ts';
 import {findWriter} from './find-writer.ts';
@@ -54,7 +54,7 @@ function writer(story: Story, mention: Mention): Person | undefined {
 /** “Port Authority Engineer, Ada Ito”: a role that is written like a name. */
 const isOffice = ({lexicon}: Story, {type, from, to, passage: {tokens}}: Mention) =>
 	type === 'name' &&
-	(isRole(tokens[to - 1], lexicon) || (isRole(tokens[from], lexicon) && ((tokens[from + 1]?.bits ?? 0) & is.link) !== 0)) &&
+	(isRole(tokens[to - 1], lexicon) || (isRole(tokens[from], lexicon) && has(tokens[from + 1], is.link))) &&
 	tokens.slice(from, to).every(({bits}) => !(bits & is.givenName));
 
 /** “der Minister Ada Ito”: the name that a description ends in. */
@@ -66,14 +66,14 @@ function innerPerson(story: Story, {passage, phrase, to}: Mention): Person | und
 /** “Minister of Health Ada Ito”, « le ministre de la Santé Ada Ito »: the name after what the office is for. */
 function officer(story: Story, {passage, from, to}: Mention): Person | undefined {
 	const {tokens, block} = passage;
-	if (!((tokens[to - 1]?.bits ?? 0) & is.title)) return undefined;
-	if ((tokens[from]?.bits ?? 0) & is.determiner && !story.lexicon.namesAfterOffices) return undefined;
+	if (!has(tokens[to - 1], is.title)) return undefined;
+	if (has(tokens[from], is.determiner) && !story.lexicon.namesAfterOffices) return undefined;
 	const link = tokens[to]?.bits ?? 0;
 	const name = story.mentions[block]?.find(
 		({type, phrase, isHead}) => type === 'name' && isHead && (phrase === to ? link & is.determiner : phrase === to + 1 && link & is.link),
 	);
 	// « le ministre de la Pêche Maritime, Luc Roux »: what the office is for, before the name.
-	const isGiven = (at: number) => ((tokens[at]?.bits ?? 0) & is.givenName) !== 0;
+	const isGiven = (at: number) => has(tokens[at], is.givenName);
 	if (name && !isGiven(name.from) && tokens[name.to]?.text === ',' && isGiven(name.to + 1)) return undefined;
 	const person = name && name.from > to + 1 && !(name.bits & is.role) ? fullyNamed(story, name) : undefined;
 	// “el presidente de la Liga Episcopal dijo”
@@ -110,14 +110,14 @@ function apposedPerson(story: Story, mention: Mention, isFurther = false): Perso
 	const names = (story.mentions[block] ?? []).filter(({type}) => type === 'name');
 	const end = endOfPhrase(story, mention);
 	// “Ada Ito, now the mayor”
-	const start = mention.phrase - Number(((tokens[mention.phrase - 1]?.bits ?? 0) & is.adverb) !== 0);
+	const start = mention.phrase - Number(has(tokens[mention.phrase - 1], is.adverb));
 	const joined = isFurther ? undefined : findJoined(story, mention);
 	if (joined) return apposedPerson(story, joined);
 	const before = names.find(
 		name => name.to === skipAge(tokens, start - 1) && tokens[name.to]?.text === ',' && !isPlace(name, story.lexicon),
 	);
 	// “Seeing Ada Ito, the baker said”: a phrase that speaks stands beside a name only if that begins the sentence.
-	const speaks = ((tokens[end]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0;
+	const speaks = has(tokens[end], is.cue | is.auxiliary);
 	const isCut = speaks && isInserted(story.lexicon, mention.passage, end + 1);
 	const begins = before !== undefined && !isCut && beginsClause(before, sentences[tokens[start]?.sentence ?? 0]?.from);
 	const isAside = begins && tokens[end]?.text === ',' && isRole(tokens[mention.to - 1], story.lexicon);
@@ -149,7 +149,7 @@ function isPlace(mention: Mention, lexicon: Lexicon): boolean {
 	const {phrase, passage} = mention;
 	const {tokens, sentences} = passage;
 	const {from = phrase} = sentences[tokens[phrase]?.sentence ?? 0] ?? {};
-	const isBehind = ((tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0 && !isSource(mention, lexicon);
+	const isBehind = has(tokens[phrase - 1], is.preposition) && !isSource(mention, lexicon);
 	return isBehind && (from === phrase - 1 || (from === phrase - 2 && isAdverb(tokens[from])));
 }
 
@@ -175,7 +175,7 @@ function leader({people, mentions, lexicon}: Story, mention: Mention): Person | 
 }
 
 /** By a given name alone. */
-const isCalled = ({from, to, passage: {tokens}}: Mention) => to === from + 1 && ((tokens[from]?.bits ?? 0) & is.givenName) !== 0;
+const isCalled = ({from, to, passage: {tokens}}: Mention) => to === from + 1 && has(tokens[from], is.givenName);
 
 /** Not “John Ito, his mother”; but « le maire, Anne Roux », „der Vorsitzende, Jan Ito“. */
 function mayBe({lexicon}: Story, {bits, type}: Mention, person: Person): boolean {
@@ -192,7 +192,7 @@ const longestRole = 20;
 
 /** “Ada Ito, a baker and the mayor of Graz, said”: what else she is. */
 function findJoined(story: Story, {passage: {tokens, block}, phrase}: Mention): Mention | undefined {
-	if (!((tokens[phrase - 1]?.bits ?? 0) & is.conjunction)) return undefined;
+	if (!has(tokens[phrase - 1], is.conjunction)) return undefined;
 	const isNear = ({to}: Mention) => to < phrase && to >= phrase - longestRole;
 	const begins = (other: Mention) => other.type === 'nominal' && tokens[other.phrase - 1]?.text === ',';
 	return story.mentions[block]?.find(other => isNear(other) && begins(other) && endOfPhrase(story, other) === phrase - 1);
@@ -200,7 +200,7 @@ function findJoined(story: Story, {passage: {tokens, block}, phrase}: Mention): 
 
 /** “the founder and director of the port, Ada Ito”: what else she is, where no other name stands between. */
 function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end: number): Mention | undefined {
-	if (!((tokens[end]?.bits ?? 0) & is.conjunction)) return undefined;
+	if (!has(tokens[end], is.conjunction)) return undefined;
 	return story.mentions[block]?.find(
 		({type, phrase, to}) =>
 			type === 'nominal' &&
@@ -209,7 +209,7 @@ function findJoinedAfter(story: Story, {passage: {tokens, block}}: Mention, end:
 	);
 }
 
-const isAdverb = (token: Token | undefined) => ((token?.bits ?? 0) & is.adverb) !== 0;
+const isAdverb = (token: Token | undefined) => has(token, is.adverb);
 
 function fullyNamed(story: Story, mention: Mention | undefined): Person | undefined {
 	const person = mention && story.people.get(mention);

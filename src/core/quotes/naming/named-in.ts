@@ -3,12 +3,13 @@ import {type Piece, readWords} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge} from '../words/letters.ts';
+import {has} from '../words/token.ts';
 import {namedBeside} from './named-beside.ts';
 
 /** “‘It helps that Ben is here.’”: whom the words call by a name of theirs says them only where something tells so. `names`: `readNames` of the words. */
 export function isNamedIn(names: ReadonlySet<string>, mention: Mention, story: Story): boolean {
 	const person = names.size > 0 ? namedBeside(story, mention) : undefined;
-	return person !== undefined && (person.bits & is.givenName) !== 0 && person.words.some(word => names.has(word));
+	return person !== undefined && has(person, is.givenName) && person.words.some(word => names.has(word));
 }
 
 /** Words of a piece that begin large, in lower case. */

@@ -5,7 +5,7 @@ import type {Person} from '../person.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRoleWord} from '../words/read-role.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {namesPerson} from './standing.ts';
 
 /** “The mayor has called the plan ‘mad’. || Speaking in Graz, Ada Ito said”: whom the first paragraph of a story only describes, the next names without a word on who that is. */
@@ -31,7 +31,7 @@ function isOneOffice({lexicon}: Story, {type, phrase, to, passage: {tokens}}: Me
 	const [first, head] = [tokens[phrase], tokens[to - 1]];
 	const isOne = lexicon.definite.includes(first?.lower ?? '') || tokens.slice(phrase, to - 1).some(({isPossessive}) => isPossessive);
 	// “The mother of a rower”: the next may name the rower.
-	const isOfAnother = ((tokens[to]?.bits ?? 0) & is.link) !== 0 && lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '');
+	const isOfAnother = has(tokens[to], is.link) && lexicon.indefinite.includes(tokens[to + 1]?.lower ?? '');
 	return (
 		type === 'nominal' &&
 		isOne &&
@@ -53,6 +53,6 @@ function isUndescribed({lexicon, ...story}: Story, name: Mention): boolean {
 	const end = endOfPhrase({lexicon, ...story}, name);
 	const isTitles = description.split(' ').every(word => !word || ((lexicon.words.get(word) ?? 0) & (is.title | is.role)) === is.title);
 	const lead = tokens[phrase - 1];
-	const isApposed = isSign(tokens[end], ',') && ((tokens[end + 1]?.bits ?? 0) & is.determiner) !== 0;
-	return isHead && isTitles && !isApposed && !((lead?.bits ?? 0) & is.preposition) && !tokens[name.to - 1]?.isPossessive;
+	const isApposed = isSign(tokens[end], ',') && has(tokens[end + 1], is.determiner);
+	return isHead && isTitles && !isApposed && !has(lead, is.preposition) && !tokens[name.to - 1]?.isPossessive;
 }

@@ -9,6 +9,7 @@ import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
 import {withoutArticle} from '../words/noun-ends.ts';
 import {isRoleWord} from '../words/read-role.ts';
+import {has} from '../words/token.ts';
 import {describedPerson, isAnybody} from './described.ts';
 import {findEpithetOfTopic} from './epithet-of-topic.ts';
 import {findEpithet} from './epithets.ts';
@@ -49,7 +50,7 @@ function nameBody(told: Told, mention: Mention): string | undefined {
 /** “the University of Graz”, “the Centers for Port Control”: behind an article stands a body, with what it is of. */
 function nameWhole({mentions, lexicon}: Story, {passage, type, phrase, from, to}: Mention): string | undefined {
 	const {tokens, block} = passage;
-	if (type !== 'name' || from === phrase || !((tokens[phrase]?.bits ?? 0) & is.determiner)) return undefined;
+	if (type !== 'name' || from === phrase || !has(tokens[phrase], is.determiner)) return undefined;
 	const rest =
 		lexicon.bodyLinks.includes(tokens[to]?.lower ?? '') && mentions[block]?.find(other => other.type === 'name' && other.from === to + 1);
 	return rest ? readText({...rest, from}) : undefined;
@@ -112,6 +113,6 @@ function isWhole({lexicon}: Story, {passage, type, phrase, from}: Mention): bool
 	const {tokens, sentences} = passage;
 	if (lexicon.verbSecond) return phrase === sentences[tokens[from]?.sentence ?? 0]?.from;
 	// “ha detto poi la premier nella serata”
-	const verb = (tokens[phrase - 1]?.bits ?? 0) & is.adverb ? phrase - 2 : phrase - 1;
-	return !((tokens[verb]?.bits ?? 0) & (is.cue | is.auxiliary));
+	const verb = has(tokens[phrase - 1], is.adverb) ? phrase - 2 : phrase - 1;
+	return !has(tokens[verb], is.cue | is.auxiliary);
 }

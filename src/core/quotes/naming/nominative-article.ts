@@ -1,6 +1,7 @@
 import type {Mention} from '../mentions/mention.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
+import {has} from '../words/token.ts';
 
 /** „Nach Angaben der Polizei“, „laut einem Sprecher“: the article as who is named by it would have it, “die” and “ein”; '' where it could be two; undefined where it is that. */
 export function readNominative(mention: Mention, lexicon: Lexicon): string | undefined {
@@ -26,5 +27,5 @@ function isGoverned({passage: {tokens, sentences}, from}: Mention, {atHead}: Lex
 	const before = tokens[from - 1];
 	if (!before) return false;
 	const isNoun = before.isCapital && !(before.bits & is.calendar) && from - 1 > (sentences[before.sentence]?.from ?? 0);
-	return isNoun || ((before.bits & is.preposition) !== 0 && !(before.bits & is.conjunction) && !atHead.includes(before.lower));
+	return isNoun || (has(before, is.preposition) && !(before.bits & is.conjunction) && !atHead.includes(before.lower));
 }

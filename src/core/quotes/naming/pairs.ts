@@ -1,6 +1,7 @@
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
+import {has} from '../words/token.ts';
 
 /** “Ada Ito og Ben Reed kom. «…», sier de.”: the two with whom the sentence before began, if it tells of nobody else since. */
 export function findPair({mentions, people, passages, lexicon}: Story, pronoun: Mention): string | undefined {
@@ -18,9 +19,9 @@ export function findPair({mentions, people, passages, lexicon}: Story, pronoun: 
 	const since = near.slice(near.indexOf(second) + 1);
 	const isOther = (mention: Mention) => {
 		const person = people.get(mention);
-		return mention.type === 'name' ? !both.includes(person) && isSubject(mention) : (mention.bits & (is.role | is.they)) !== 0;
+		return mention.type === 'name' ? !both.includes(person) && isSubject(mention) : has(mention, is.role | is.they);
 	};
-	const areNamed = both.every(person => person && ((person.bits & is.givenName) !== 0 || person.words.length > 1));
+	const areNamed = both.every(person => person && (has(person, is.givenName) || person.words.length > 1));
 	return areNamed && !since.some(isOther) ? both.map(person => person?.name).join(` ${lexicon.and} `) : undefined;
 }
 
@@ -28,4 +29,4 @@ export function findPair({mentions, people, passages, lexicon}: Story, pronoun: 
 const isSecond = (all: readonly Mention[], {passage, to}: Mention, and: string) =>
 	passage.tokens[to]?.lower === and && all.some(({type, passage: at, phrase}) => type === 'name' && at === passage && phrase === to + 1);
 
-const isSubject = ({phrase, passage: {tokens}}: Mention) => !((tokens[phrase - 1]?.bits ?? 0) & (is.preposition | is.link));
+const isSubject = ({phrase, passage: {tokens}}: Mention) => !has(tokens[phrase - 1], is.preposition | is.link);

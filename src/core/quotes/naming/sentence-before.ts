@@ -3,7 +3,7 @@ import {isTopic} from '../mentions/topic.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isDash, isSign} from '../words/token.ts';
+import {has, isDash, isSign} from '../words/token.ts';
 
 export interface Place {
 	passage: Passage;
@@ -35,6 +35,6 @@ export function opensWithMarked({passage: {tokens, sentences}, from}: Mention): 
 	const begin = isDash(tokens[opening]) ? opening + 1 : opening;
 	if (tokens[begin]?.type !== 'marked') return undefined;
 	const next = isSign(tokens[begin + 1], ',') ? begin + 2 : begin + 1;
-	const isFirst = from === next || (from <= next + 2 && ((tokens[next]?.bits ?? 0) & (is.cue | is.auxiliary)) !== 0);
+	const isFirst = from === next || (from <= next + 2 && has(tokens[next], is.cue | is.auxiliary));
 	return isFirst ? sentence : undefined;
 }

@@ -3,6 +3,7 @@ import type {Person} from '../person.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon, readBits} from '../words/lexicon.ts';
+import {has} from '../words/token.ts';
 
 /** A body by its article: neither he nor she. */
 export const ofBody = 4;
@@ -31,14 +32,14 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	if (!lexicon.capitalNouns && words.length > 1 && isOfWords(words, story)) return ofBody;
 	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
 	if (articled * 2 >= mentions.length) return ofBody;
-	const preposed = mentions.filter(({passage, phrase}) => (passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition).length;
+	const preposed = mentions.filter(({passage, phrase}) => has(passage.tokens[phrase - 1], is.preposition)).length;
 	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
 }
 
 /** “her mother, Lena,” */
 function isRelative({from, phrase, to, passage: {tokens, block}}: Mention, {mentions}: Story): boolean {
 	if (from !== phrase || to !== from + 1 || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
-	return (mentions[block] ?? []).some(other => other.to === from - 1 && (other.bits & is.role) !== 0);
+	return (mentions[block] ?? []).some(other => other.to === from - 1 && has(other, is.role));
 }
 
 /** “Article 40”, “Local 90” */
@@ -52,12 +53,12 @@ function isOfWords(words: readonly string[], {capitals, lexicon}: Story): boolea
 
 /** “The Met”; not “the baker Ito”. */
 export function isArticled({passage, from, phrase}: Mention): boolean {
-	return from === phrase + 1 && ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+	return from === phrase + 1 && has(passage.tokens[phrase], is.determiner);
 }
 
 /** “der neue Hafen”: where every noun is large, what follows an article and small words is a noun; “der Bäcker Ito” is none. */
 function isNoun({passage: {tokens}, from, phrase}: Mention): boolean {
-	return from > phrase && ((tokens[phrase]?.bits ?? 0) & is.determiner) !== 0 && !tokens[from - 1]?.isCapital;
+	return from > phrase && has(tokens[phrase], is.determiner) && !tokens[from - 1]?.isCapital;
 }
 
 /** « Jordan Ito, 31 ans » */
@@ -77,7 +78,7 @@ export function isAside({from, to, phrase, bits, passage: {tokens, sentences}}: 
 	const isBracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
 	const begins = sentences[first.sentence]?.from === phrase - 2;
 	const isAgent = begins && tokens[to]?.text === ',' && lexicon.agents.includes(before?.lower ?? '');
-	const noun = from === phrase + 2 && to === from + 1 && (tokens[phrase]?.bits ?? 0) & is.determiner ? tokens[from - 1] : undefined;
+	const noun = from === phrase + 2 && to === from + 1 && has(tokens[phrase], is.determiner) ? tokens[from - 1] : undefined;
 	const isOfNoun = noun?.isCapital === false && !lexicon.young.includes(noun.lower);
 	return isBracketed || isAgent || isOfNoun;
 }
@@ -94,5 +95,5 @@ export function namesPerson(story: Story, mention: Mention): boolean {
 /** Whether it is of a person: one whom the story names, or a word for what somebody is. */
 export function isOfPerson(story: Story, mention: Mention): boolean {
 	const person = story.people.get(mention);
-	return person ? isHuman(standingOf(person, story)) : (mention.bits & is.role) !== 0;
+	return person ? isHuman(standingOf(person, story)) : has(mention, is.role);
 }

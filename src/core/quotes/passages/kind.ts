@@ -1,6 +1,7 @@
 import type {Quote} from '../../article.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge, countWords, endsSelf} from '../words/letters.ts';
+import {has} from '../words/token.ts';
 import {attributes} from './quotations.ts';
 import {type Piece, readWords} from './view.ts';
 
@@ -27,7 +28,7 @@ function standsAlone(piece: Piece): boolean {
 	const after = passage.tokens[token + 1];
 	const isEnded = endsSelf(words);
 	const standsFree = before === undefined || before.type !== 'word' || passage.tokens[token]?.sentence !== before.sentence;
-	if (beginsLarge(words)) return standsFree || isEnded || (before.bits & (is.verb | is.softVerb | is.participle | is.conjunction)) !== 0;
+	if (beginsLarge(words)) return standsFree || isEnded || has(before, is.verb | is.softVerb | is.participle | is.conjunction);
 	return (
 		standsFree &&
 		before?.type === 'sign' &&

@@ -1,7 +1,7 @@
 import * as is from '../words/is.ts';
 import {type Lexicon, readBits} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 import type {Passage} from './passage.ts';
 
 /** „Reeds Vorwurf“: in German, where the story writes that name without its end elsewhere. Not „Reeds Trainer Jan Kos“, which is how somebody is introduced. */
@@ -28,5 +28,5 @@ export function markOwners(passages: readonly Passage[], lexicon: Lexicon): void
 /** Large, behind no article. */
 function isName(token: Token | undefined, before: Token | undefined): boolean {
 	const isLarge = token?.type === 'word' && token.isCapital && !(token.bits & (is.stop | is.role | is.calendar));
-	return isLarge && !((before?.bits ?? 0) & is.determiner && !((before?.bits ?? 0) & is.particle));
+	return isLarge && !(has(before, is.determiner) && !has(before, is.particle));
 }

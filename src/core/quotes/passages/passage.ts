@@ -5,7 +5,7 @@ import type {Lexicon} from '../words/lexicon.ts';
 import {markPlainForms} from '../words/plain-forms.ts';
 import {toToken, toWord} from '../words/read-word.ts';
 import {markSeparable} from '../words/separable.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 import type {Marked} from './marked.ts';
 import {splitSentences} from './sentences.ts';
 
@@ -105,7 +105,7 @@ function addSign(reading: Reading, text: string, start: number): void {
 	const {tokens, lexicon} = reading;
 	const last = tokens[tokens.length - 1];
 	const follows = last?.type === 'word' && last.end === start;
-	const isShort = follows && (/^\D$/.test(last.text) || (last.bits & is.abbreviation) !== 0);
+	const isShort = follows && (/^\D$/.test(last.text) || has(last, is.abbreviation));
 	if (text === '.' && follows && (isShort || isOrdinal(reading))) {
 		last.end = start + 1;
 		last.text += '.';
@@ -121,7 +121,7 @@ function addSign(reading: Reading, text: string, start: number): void {
 /** „der Präsident der 27. Konferenz“ */
 function isOrdinal({tokens, lexicon}: Reading): boolean {
 	const [before, number] = tokens.slice(-2);
-	return lexicon.verbSecond && ((before?.bits ?? 0) & is.determiner) !== 0 && /^\d\d?$/.test(number?.text ?? '');
+	return lexicon.verbSecond && has(before, is.determiner) && /^\d\d?$/.test(number?.text ?? '');
 }
 
 function addWord(reading: Reading, written: string, start: number): void {
@@ -166,7 +166,7 @@ const named = is.givenName | is.male | is.female;
 /** “Will Ito”, “Rose Ito”, “said June Ito”: a given name that is another word too; not “in June Ito”. */
 function isNameToo({isCapital, bits}: Token, before: Token | undefined): boolean {
 	if (!isCapital || !(bits & is.givenName) || !(bits & (is.auxiliary | is.otherVerb | is.calendar))) return false;
-	return !(bits & is.calendar) || before?.type !== 'word' || before.isCapital || (before.bits & (is.cue | is.role | is.conjunction)) !== 0;
+	return !(bits & is.calendar) || before?.type !== 'word' || before.isCapital || has(before, is.cue | is.role | is.conjunction);
 }
 
 /** “Theresa May”, “Mr. Will”: such a name is no other word in all of the story. */

@@ -1,6 +1,6 @@
 import * as is from '../words/is.ts';
 import {beginsLarge, endsSelf} from '../words/letters.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 import type {Passage} from './passage.ts';
 import type {Piece} from './view.ts';
 
@@ -32,7 +32,7 @@ function isParted({tokens}: Passage, before: number, after: number): boolean {
 	if (tokens.slice(before + 1, after).some(({sentence}) => sentence > told && sentence < last)) return true;
 	const rest = tokens.slice(after + 1).filter(({sentence}) => sentence === last);
 	const words = rest.slice(0, rest.findIndex(({type}) => type === 'marked') >>> 0).filter(({type}) => type === 'word');
-	return ((words[0]?.bits ?? 0) & is.cue) !== 0 && words.some(({isCapital}) => isCapital);
+	return has(words[0], is.cue) && words.some(({isCapital}) => isCapital);
 }
 
 /** “…,” she said, “…”: the words before a piece do nothing but say whose the piece before it was. */
@@ -41,11 +41,10 @@ export function attributes(passage: Passage, token: number): boolean {
 	const last = tokens[token - 1];
 	// “…,” said Ada Ito Jr. “…”
 	const isEnd = last?.sentence !== tokens[token]?.sentence;
-	const isTelling = ((last?.bits ?? 0) & (is.cue | is.participle | is.adverb)) !== 0 && !((last?.bits ?? 0) & is.naming);
+	const isTelling = has(last, is.cue | is.participle | is.adverb) && !has(last, is.naming);
 	const isLed = last?.type === 'word' && !isEnd && !isTelling;
 	// “…” said Ada Ito “…”
-	const isTold =
-		last?.isPossessive === false && (last.isCapital || (last.bits & (is.abbreviation | is.calendar | is.role)) !== 0) && !isEnd;
+	const isTold = last?.isPossessive === false && (last.isCapital || has(last, is.abbreviation | is.calendar | is.role)) && !isEnd;
 	const begins = marked[tokens[token]?.marked ?? -1]?.start;
 	if (!followsAttribution(passage, token) || (!isEnd && tellsThat(passage, token)) || isWithinNext(passage, token)) return false;
 	return !isLed || (isTold && !beginsLarge(text.slice(begins)) && !tellsMore(passage, token));
@@ -65,7 +64,7 @@ function tellsMore({tokens}: Passage, token: number): boolean {
 /** “…,” she said, adding that Reed, “…”: the words are part of what she added. */
 function tellsThat({tokens}: Passage, token: number): boolean {
 	for (let n = token - 1; n > 0 && tokens[n]?.type !== 'marked'; n -= 1)
-		if (isJoining(tokens[n]?.bits ?? 0) && (tokens[n - 1]?.bits ?? 0) & is.participle) return true;
+		if (isJoining(tokens[n]?.bits ?? 0) && has(tokens[n - 1], is.participle)) return true;
 	return false;
 }
 
@@ -107,8 +106,8 @@ const withoutMarks = (words: string) => words.replace(/['’"”]$/, '');
 /** „…“, so Ada Ito. „…“; « … », relativise Ada Ito. « … »: a verb that the language's list does not have. */
 function isAttribution([sign, word, name, ...more]: readonly Token[]): boolean {
 	if (!isSign(sign, ',') || !word || !name || !isSign(more.at(-1) ?? name, ',.')) return false;
-	const isVerb = word.type === 'word' && !word.isCapital && word.bits === 0 && (name.isCapital || (name.bits & is.determiner) !== 0);
-	return (word.bits & is.phrase) !== 0 || isVerb;
+	const isVerb = word.type === 'word' && !word.isCapital && word.bits === 0 && (name.isCapital || has(name, is.determiner));
+	return has(word, is.phrase) || isVerb;
 }
 
 /** “…,” she said, “…”: one quotation cut in two. */

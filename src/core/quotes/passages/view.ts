@@ -1,7 +1,7 @@
 import {sentenceEnds} from '../../sentence-ends.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge, countWords, findLetter, isLarge} from '../words/letters.ts';
-import type {Range, Token} from '../words/token.ts';
+import {has, type Range, type Token} from '../words/token.ts';
 import type {Passage} from './passage.ts';
 
 /** One run of marked words in one passage. */
@@ -71,7 +71,7 @@ function readAround(tokens: readonly Token[], {from, to}: Range): {others: numbe
 	let reported = 0;
 	for (let n = from; n < to; n += 1) {
 		if (tokens[n]?.type === 'word') others += 1;
-		if ((tokens[n]?.bits ?? 0) & is.reported) reported = 1;
+		if (has(tokens[n], is.reported)) reported = 1;
 	}
 	return {others, reported};
 }

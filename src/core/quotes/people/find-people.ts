@@ -4,6 +4,7 @@ import type {Person} from '../person.ts';
 import * as is from '../words/is.ts';
 import {type Lexicon, readBits, readGiven} from '../words/lexicon.ts';
 import {endsAsNative} from '../words/noun-ends.ts';
+import {has} from '../words/token.ts';
 import {readNamesakes} from './namesakes.ts';
 import {readShared} from './shared-surname.ts';
 import {toNominative, writeNominative} from './to-nominative.ts';
@@ -113,7 +114,7 @@ interface Index {
 function addMention(person: Person, mention: Mention, {words, byWord, lexicon}: Index): Person {
 	person.mentions.push(mention);
 	const {phrase, from, passage} = mention;
-	if (phrase === from - 1 && (passage.tokens[phrase]?.bits ?? 0) & is.determiner) person.isThing = true;
+	if (phrase === from - 1 && has(passage.tokens[phrase], is.determiner)) person.isThing = true;
 	if (words.length > 1) person.fullCount += 1;
 	const name = writeNominative(readText(withRoyal(mention, lexicon)), lexicon);
 	// “ADA ITO, 34, …”, and later “Ada Ito”
@@ -178,7 +179,7 @@ function readKin(mentions: readonly Mention[], lexicon: Lexicon): void {
 /** “Daniel, a student,”, “Daniel, who”, “Daniel, 34,”: by a given name alone; not “in Georgia, a state”. */
 function isIntroduced({phrase, to, passage: {tokens}}: Mention, {indefinite, namesBeforeNouns}: Lexicon): boolean {
 	const {text, lower, bits} = tokens[to + 1] ?? {text: '', lower: '', bits: 0};
-	const isBehind = ((tokens[phrase - 1]?.bits ?? 0) & (is.preposition | is.link)) !== 0;
+	const isBehind = has(tokens[phrase - 1], is.preposition | is.link);
 	const tells = indefinite.includes(lower) || (bits & is.relative) !== 0 || (/^\d\d$/.test(text) && tokens[to + 2]?.text === ',');
 	return namesBeforeNouns && tokens[to]?.text === ',' && tells && !isBehind;
 }

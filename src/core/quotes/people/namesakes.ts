@@ -3,6 +3,7 @@ import {isTopic} from '../mentions/topic.ts';
 import type {Person} from '../person.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
+import {has} from '../words/token.ts';
 
 /** A name with its words, in lower case. */
 export interface Named {
@@ -54,7 +55,7 @@ export function readNamesakes(names: readonly Named[], people: ReadonlyMap<Menti
 
 /** By given name, by who it is, or named in full more than once: not “Like Ben Ito”, “Ben Ito Hints At Rain”. */
 function isPerson({bits, words, fullCount, mentions}: Person): boolean {
-	const isDescribed = ((mentions[0]?.bits ?? 0) & (is.role | is.title)) !== 0;
+	const isDescribed = has(mentions[0], is.role | is.title);
 	return words.length <= longest && ((bits & is.givenName) !== 0 || isDescribed || fullCount > 1);
 }
 

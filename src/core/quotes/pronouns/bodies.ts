@@ -8,7 +8,7 @@ import type {Passage} from '../passages/passage.ts';
 import type {Person} from '../person.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 /** “it said, it added, it went on”: how often one leads to the one before, at most. */
 const farthest = 5;
@@ -65,7 +65,7 @@ function speaks({attributions}: Story, mention: Mention, verbs = is.verb): boole
 function toBody(story: Story, mention: Mention): Antecedent | undefined {
 	const {type, bits, phrase, to, passage} = mention;
 	// “Two Americans”
-	if ((passage.tokens[phrase]?.bits ?? 0) & is.quantifier) return undefined;
+	if (has(passage.tokens[phrase], is.quantifier)) return undefined;
 	const person = namedBeside(story, mention);
 	const standing = person ? standingOf(person, story) : 0;
 	if (person ? isHuman(person, standing) : type !== 'nominal' || bits & is.role || isMany(passage.tokens[to - 1])) return undefined;

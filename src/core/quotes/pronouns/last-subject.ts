@@ -6,7 +6,7 @@ import {findBefore, type Place} from '../naming/sentence-before.ts';
 import {isHuman} from '../naming/standing.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {mayBe} from './pronouns.ts';
 
 /** “Reed worked for the mayor, Ben Ito. || “…,” he said”, “Filling in for Ito, Reed sang. “…,” he said”: whoever does what the sentence before says, rather than somebody else whom it names. */
@@ -14,7 +14,7 @@ export function findLastSubject(story: Story, pronoun: Mention, [best, ...antece
 	const place = findBefore(story, pronoun);
 	if (!place || !best || !isIn(place, best.mention) || isTopic(best.mention)) return undefined;
 	const {passage} = place;
-	const isSomething = ({to}: Mention) => ((passage.tokens[to]?.bits ?? 0) & is.auxiliary) !== 0;
+	const isSomething = ({to}: Mention) => has(passage.tokens[to], is.auxiliary);
 	const does = (mention: Mention) =>
 		mention.type === 'name' && isSubject(mention) && (acts({passage, lexicon: story.lexicon}, mention) || isSomething(mention));
 	return antecedents.find(other => isIn(place, other.mention) && does(other.mention) && isHuman(other.standing) && mayBe(other, pronoun));

@@ -10,7 +10,7 @@ import {isHuman, isOfPerson} from '../naming/standing.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {mayBe} from './pronouns.ts';
 
 /** “Reed said Ito was late. “…,” he said”, “Ito was late, Reed said. || “…,” he said”: whoever told what the sentence before says, rather than whom it names. */
@@ -77,7 +77,7 @@ export function findLastSpeaker(story: Story, pronoun: Mention, {antecedents, la
 	for (let block = passage.block; block >= Math.max(0, passage.block - reach); block -= 1) {
 		const told = story
 			.attributions(block)
-			.filter(found => (found.bits & is.verb) !== 0 && (own.test(found.shape) || found.shape === 'head') && isBefore(found));
+			.filter(found => has(found, is.verb) && (own.test(found.shape) || found.shape === 'head') && isBefore(found));
 		for (const {mention} of told.toReversed()) {
 			if (mention.type === 'pronoun' && mention.bits & (is.he | is.she))
 				return last?.mention === mention && mention.bits === pronoun.bits ? last : undefined;

@@ -11,7 +11,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {findLastBody} from './last-body.ts';
 import {agrees, mayBe} from './pronouns.ts';
 
@@ -34,7 +34,7 @@ export function findLastTopic(story: Story, pronoun: Mention, {antecedents, last
 	if (owned && (own && isOfTheirs(own, story) ? mayBe(owned, pronoun) : agrees(owned, pronoun))) return owned;
 	// “Ito has little support from voters.”
 	const isOne = ({type, phrase}: Mention) =>
-		type === 'name' || !story.lexicon.namesBeforeNouns || ((passage.tokens[phrase]?.bits ?? 0) & is.determiner) !== 0;
+		type === 'name' || !story.lexicon.namesBeforeNouns || has(passage.tokens[phrase], is.determiner);
 	const [only, ...more] = antecedents.filter(other => isBefore(other) && isOne(other.mention));
 	if (only && more.length === 0 && only.mention === own && isDescribedOnly(only, pronoun, story))
 		return findMeant(only, story, antecedents);
@@ -58,8 +58,7 @@ function findMeant(described: Antecedent, story: Story, antecedents: readonly An
 const isNamedThere = ({type, bits}: Mention, {lexicon}: Story) => type === 'nominal' && (bits & is.role) !== 0 && lexicon.namesBeforeNouns;
 
 /** Somebody of his or hers. */
-const isOfTheirs = (mention: Mention, {lexicon}: Story) =>
-	mention.type === 'nominal' && (mention.bits & is.role) !== 0 && isOwned(mention, lexicon);
+const isOfTheirs = (mention: Mention, {lexicon}: Story) => mention.type === 'nominal' && has(mention, is.role) && isOwned(mention, lexicon);
 
 /** “Ito said: ‘…’ || ‘…,’ he added”: whose words end the passage before. */
 export function findLastTold(story: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
@@ -70,7 +69,7 @@ export function findLastTold(story: Story, pronoun: Mention, antecedents: readon
 	if (end < 0 || before.tokens.slice(end + 1).some(({type}) => type === 'word')) return undefined;
 	const sentence = before.tokens[end]?.sentence;
 	const piece = {passage: before, token: before.tokens.findIndex(token => token.type === 'marked' && token.sentence === sentence)};
-	const told = story.attributions(block - 1).filter(found => isToldBefore(found, piece) && (found.bits & is.verb) !== 0);
+	const told = story.attributions(block - 1).filter(found => isToldBefore(found, piece) && has(found, is.verb));
 	const isTold = ({mention}: Antecedent) => mention.type === 'name' && told.some(found => found.mention === mention);
 	return antecedents.find(antecedent => isTold(antecedent) && mayBe(antecedent, pronoun));
 }
@@ -84,7 +83,7 @@ export function findSubjectInstead(
 	if (!best) return undefined;
 	const {passage, phrase} = best.mention;
 	const lead = passage.tokens[phrase - 1];
-	const isOblique = isRomance(lexicon) && (((lead?.bits ?? 0) & is.preposition) !== 0 || lexicon.addressees.includes(lead?.lower ?? ''));
+	const isOblique = isRomance(lexicon) && (has(lead, is.preposition) || lexicon.addressees.includes(lead?.lower ?? ''));
 	// « Nino a rencontré Marc. “…”, dit-il »
 	const isObject = !lexicon.namesBeforeNouns && !isTopic(best.mention);
 	if (!isOblique && !isObject) return undefined;

@@ -13,6 +13,7 @@ import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isPlatform} from '../words/is-platform.ts';
 import {isRole} from '../words/read-role.ts';
+import {has} from '../words/token.ts';
 import {findAddressee} from './addressee.ts';
 import {readOthers} from './read-others.ts';
 
@@ -68,8 +69,8 @@ export function findTeller(
 	antecedents: readonly Antecedent[],
 ): Antecedent | undefined {
 	const {tokens, block} = passage;
-	const verb = (tokens[from - 1]?.bits ?? 0) & is.conjunction ? from - 2 : from - 1;
-	if (!((tokens[verb]?.bits ?? 0) & is.verb)) return undefined;
+	const verb = has(tokens[from - 1], is.conjunction) ? from - 2 : from - 1;
+	if (!has(tokens[verb], is.verb)) return undefined;
 	const told = attributions(block).filter(({cue, shape}) => cue.from === verb && (shape === 'left' || shape === 'apposition'));
 	const gender = genderOf(bits);
 	const isTeller = ({mention, person}: Antecedent) =>
@@ -103,7 +104,7 @@ function findStranger({lexicon}: Story, passage: Passage, antecedents: readonly 
 
 /** “from Graz” */
 function isBeside({standing, mention: {passage, phrase}}: Antecedent): boolean {
-	return standing > 2 && ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) !== 0;
+	return standing > 2 && has(passage.tokens[phrase - 1], is.preposition);
 }
 
 /** Of its gender, or of one that nothing tells. */
@@ -131,7 +132,7 @@ function isSomebody(story: Story, mention: Mention): boolean {
 			!isBehindPlace(mention, story.mentions[mention.passage.block] ?? [], story.lexicon) &&
 			!isPlatform(mention.passage.tokens[mention.from])
 		);
-	return mention.type === 'nominal' && (mention.bits & is.role) !== 0 && !namedBeside(story, mention) && !isOfMany(story, mention);
+	return mention.type === 'nominal' && has(mention, is.role) && !namedBeside(story, mention) && !isOfMany(story, mention);
 }
 
 /** “the A380”, “an An-225” */
@@ -222,7 +223,7 @@ function roleOf(story: Story, mention: Mention): number {
 	const speaks = story.attributions(passage.block).some(found => found.mention === mention && found.shape !== 'far');
 	if (speaks) return 0;
 	if (passage.tokens[to - 1]?.isPossessive) return 1;
-	if ((passage.tokens[phrase - 1]?.bits ?? 0) & is.preposition) return 2;
+	if (has(passage.tokens[phrase - 1], is.preposition)) return 2;
 	const begin = isHead ? phrase : from;
 	return begin === passage.sentences[sentenceOf(mention)]?.from || passage.tokens[begin - 1]?.text === ',' ? 3 : 4;
 }

@@ -2,7 +2,7 @@ import {isPreposed} from '../attributions/participle.ts';
 import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import type {Passage} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** Whether a name in a pronoun's own sentence is somebody else, by its place there. */
 export function readOthers(pronoun: Mention): (mention: Mention) => boolean {
@@ -42,8 +42,8 @@ function readOpening({tokens}: Passage, {pronoun, from}: Seen): number | undefin
 function tellsOf({tokens}: Passage, {pronoun, from}: Seen): boolean {
 	const at = pronoun.from - 1;
 	const end = isSign(tokens[at], ',') ? at : pronoun.from;
-	const tells = ((tokens[pronoun.to]?.bits ?? 0) & is.verb) !== 0 && tokens[end - 1]?.type === 'marked';
-	const isClause = ((tokens[from]?.bits ?? 0) & (is.preposition | is.conjunction | is.adverb)) !== 0;
+	const tells = has(tokens[pronoun.to], is.verb) && tokens[end - 1]?.type === 'marked';
+	const isClause = has(tokens[from], is.preposition | is.conjunction | is.adverb);
 	const other = is.cue | is.participle | is.relative;
 	return tells && !isClause && tokens.slice(from, end - 1).every(({type, bits}) => type === 'word' && !(bits & other));
 }

@@ -27,7 +27,7 @@ import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
 import {countWords, findLetter} from '../words/letters.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isDash, isSign} from '../words/token.ts';
+import {has, isDash, isSign} from '../words/token.ts';
 import {isLedTo} from './block-quote.ts';
 import {findCandidates} from './find-candidates.ts';
 
@@ -190,7 +190,7 @@ function answers(attribution: Attribution | undefined, {passage: {text, tokens},
 	const isAsked = /[?!…]["“”»’']+$/.test(text.slice(tokens[token]?.start, tokens[token]?.end));
 	if (!attribution || (tokens[token + 1]?.type !== 'sign' && !isAsked)) return false;
 	const {cue, bits, shape} = attribution;
-	const isNaming = (bits & is.naming) !== 0 && !((tokens[cue.to]?.bits ?? 0) & is.it);
+	const isNaming = (bits & is.naming) !== 0 && !has(tokens[cue.to], is.it);
 	const telling = isSign(tokens[token - 1], ':') ? is.cue : is.verb;
 	return (bits & telling) !== 0 && !isNaming && shape !== 'far' && cue.from > token && cue.from <= token + 3;
 }

@@ -5,7 +5,7 @@ import {type Mention, sentenceOf} from '../mentions/mention.ts';
 import {type Piece, type View, viewSlots} from '../passages/view.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
-import type {Token} from '../words/token.ts';
+import {has, type Token} from '../words/token.ts';
 
 export interface Scene {
 	view: View;
@@ -169,7 +169,7 @@ function countBefore(tokens: readonly Token[], n: number): Pick<Token, 'words' |
 	const last = tokens[tokens.length - 1];
 	const token = tokens[n];
 	if (token || !last) return token ?? {words: 0, cues: 0, marks: 0};
-	const isCue = (last.bits & (is.cue | is.participle)) !== 0;
+	const isCue = has(last, is.cue | is.participle);
 	return {
 		words: last.words + Number(last.type === 'word'),
 		cues: last.cues + Number(isCue),

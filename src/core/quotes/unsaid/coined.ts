@@ -2,7 +2,7 @@ import {type Piece, readWords} from '../passages/view.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {isSign, standsAt, type Token} from '../words/token.ts';
+import {has, isSign, standsAt, type Token} from '../words/token.ts';
 
 /** Words of a name that is so called. */
 const longest = 6;
@@ -18,13 +18,13 @@ export function isCoined(piece: Piece, lexicon: Lexicon): boolean {
 }
 
 /** Where the words begin, with an article. */
-export const beginOf = ({passage: {tokens}, token}: Piece) => ((tokens[token - 1]?.bits ?? 0) & is.determiner ? token - 1 : token);
+export const beginOf = ({passage: {tokens}, token}: Piece) => (has(tokens[token - 1], is.determiner) ? token - 1 : token);
 
 /** “what had been called” */
 function isCalledSo(tokens: readonly Token[], end: number, {what, passives}: Lexicon): boolean {
-	if (!((tokens[end - 1]?.bits ?? 0) & is.naming)) return false;
+	if (!has(tokens[end - 1], is.naming)) return false;
 	let n = end - 2;
-	while (n > 0 && (tokens[n]?.bits ?? 0) & (is.auxiliary | is.adverb)) n -= 1;
+	while (n > 0 && has(tokens[n], is.auxiliary | is.adverb)) n -= 1;
 	return what.includes(tokens[n]?.lower ?? '') && tokens.slice(n + 1, end - 1).some(({lower}) => passives.includes(lower));
 }
 
@@ -35,8 +35,8 @@ function isThingCalled(piece: Piece, {indefinite, namesBeforeNouns}: Lexicon): b
 	const next = tokens[piece.token + 1];
 	const isObject = article !== undefined && article !== tokens[sentences[article.sentence]?.from ?? 0];
 	const isThing = noun?.type === 'word' && !noun.isCapital && !(noun.bits & is.role);
-	const ends = next?.type !== 'word' || (next.bits & (is.conjunction | is.preposition | is.relative)) !== 0;
-	return namesBeforeNouns && isObject && isThing && ends && indefinite.includes(article.lower) && ((verb?.bits ?? 0) & is.naming) !== 0;
+	const ends = next?.type !== 'word' || has(next, is.conjunction | is.preposition | is.relative);
+	return namesBeforeNouns && isObject && isThing && ends && indefinite.includes(article.lower) && has(verb, is.naming);
 }
 
 /** In tokens: “le tir de missile balistique”. */

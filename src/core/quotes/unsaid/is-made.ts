@@ -2,7 +2,7 @@ import {type Piece, readWords} from '../passages/view.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge, endsSelf} from '../words/letters.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 
 /** In words: “Les dernières nouvelles du jardin de mon père”. */
 const longestTitle = 9;
@@ -15,7 +15,7 @@ export function isMade(piece: Piece, lexicon: Lexicon): boolean {
 	if (!isRomance(lexicon) || !beginsLarge(marked) || endsSelf(marked) || marked.split(' ').length > longestTitle) return false;
 	const before = tokens[piece.token - 1];
 	if (makers.verbs.includes(before?.lower ?? '') || isEnclosed(piece, lexicon)) return true;
-	return ((before?.bits ?? 0) & (is.link | is.preposition)) !== 0 && makers.nouns.includes(tokens[piece.token - 2]?.lower ?? '');
+	return has(before, is.link | is.preposition) && makers.nouns.includes(tokens[piece.token - 2]?.lower ?? '');
 }
 
 /** In tokens: « un tableau de la jeune Ada Ito, “La Mer”, peint ». */

@@ -2,7 +2,7 @@ import {type Piece, readWords} from '../passages/view.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge, endsSelf} from '../words/letters.ts';
 import {type Lexicon, readBits} from '../words/lexicon.ts';
-import {isSign, standsAt} from '../words/token.ts';
+import {has, isSign, standsAt} from '../words/token.ts';
 
 /** Where titles are told by their large words, as in English: what stands beside marked words says that they are one, be the sentence's comma or stop inside the marks. */
 export function isTitled(lexicon: Lexicon, [piece]: readonly Piece[]): boolean {
@@ -47,7 +47,7 @@ function isExplained({passage: {text, tokens}, token}: Piece, {works, stages}: L
 	const isOutside = isSign(tokens[token + 1], ',');
 	const begin = isOutside ? token + 2 : token + 1;
 	if (!isOutside && !/,["”’']+$/.test(text.slice(tokens[token]?.start, tokens[token]?.end))) return false;
-	if (!((tokens[begin]?.bits ?? 0) & is.determiner)) return false;
+	if (!has(tokens[begin], is.determiner)) return false;
 	const rest = tokens.slice(begin + 1, begin + 1 + longestLead);
 	const noun = rest.findIndex(({lower}) => works.includes(lower));
 	const isPhrase = noun >= 0 && rest.slice(0, noun).every(({type, bits}) => type === 'word' && !(bits & (is.stop | is.cue)));

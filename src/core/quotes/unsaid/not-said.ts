@@ -8,7 +8,7 @@ import * as is from '../words/is.ts';
 import {beginsLarge, countWords, endsSelf} from '../words/letters.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRoleWord} from '../words/read-role.ts';
-import {isSign, standsAt, type Token} from '../words/token.ts';
+import {has, isSign, standsAt, type Token} from '../words/token.ts';
 import {isCoined, isNamedThing} from './coined.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
@@ -41,7 +41,7 @@ function isTerm(piece: Piece, {namesBeforeNouns}: Lexicon): boolean {
 	if (!(before.bits & is.determiner) && !before.isPossessive) return false;
 	// Elsewhere a verb may come last.
 	const isNoun = namesBeforeNouns && next?.type === 'word' && !next.isCapital && !(next.bits & (is.stop | is.cue));
-	const isSubject = sentences[token?.sentence ?? 0]?.from === piece.token - 1 && ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb)) !== 0;
+	const isSubject = sentences[token?.sentence ?? 0]?.from === piece.token - 1 && has(next, is.auxiliary | is.otherVerb);
 	return isNoun || isSubject;
 }
 
@@ -72,8 +72,8 @@ function isProperName(piece: Piece, isSaid: boolean): boolean {
 function isMade({passage: {tokens}, token}: Piece): boolean {
 	const [maker, link] = [tokens[token - 2], tokens[token - 1]];
 	const [after, name] = [tokens[token + 1], tokens[token + 2]];
-	const isBefore = ((link?.bits ?? 0) & is.link) !== 0 && ((maker?.bits ?? 0) & is.role) !== 0;
-	return isBefore || (((after?.bits ?? 0) & is.role) !== 0 && !after?.isCapital && name?.isCapital === true);
+	const isBefore = has(link, is.link) && has(maker, is.role);
+	return isBefore || (has(after, is.role) && !after?.isCapital && name?.isCapital === true);
 }
 
 /** „die ‚Möwe‘-Zeitung“: the end of a word that begins with the marked ones. */
@@ -139,7 +139,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 function isSoCalled({passage: {tokens}, token}: Piece, {definite, agents}: Lexicon): boolean {
 	if (agents.includes(tokens[token + 1]?.lower ?? '')) return false;
 	const at = definite.includes(tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
-	return ((tokens[at]?.bits ?? 0) & is.naming) !== 0 && isSign(tokens[at - 1], ',');
+	return has(tokens[at], is.naming) && isSign(tokens[at - 1], ',');
 }
 
 /** “It was her first novel: ‘We are on our way’”, where nothing tells that somebody says it. */
@@ -158,16 +158,16 @@ const isBefore = ({passage, from}: Mention, piece: Piece) => passage === piece.p
 
 /** “said of the film ‘…’”, “writes in her book ‘…’”: what the words are said of, or stand in. */
 function isPlace({passage: {tokens}, token}: Piece): boolean {
-	const hasDeterminer = ((tokens[token - 2]?.bits ?? 0) & is.determiner) !== 0;
-	return ((tokens[hasDeterminer ? token - 3 : token - 2]?.bits ?? 0) & is.preposition) !== 0;
+	const hasDeterminer = has(tokens[token - 2], is.determiner);
+	return has(tokens[hasDeterminer ? token - 3 : token - 2], is.preposition);
 }
 
 /** “The name of the boat is ‘Gull’”: from the name to its verb there are words only. */
 function isNameOf({passage: {tokens}, token}: Piece): boolean {
-	if (!((tokens[token - 1]?.bits ?? 0) & is.auxiliary)) return false;
+	if (!has(tokens[token - 1], is.auxiliary)) return false;
 	let n = token - 2;
-	while (tokens[n]?.type === 'word' && !((tokens[n]?.bits ?? 0) & is.naming)) n -= 1;
-	return ((tokens[n]?.bits ?? 0) & is.naming) !== 0 && !((tokens[n]?.bits ?? 0) & is.cue);
+	while (tokens[n]?.type === 'word' && !has(tokens[n], is.naming)) n -= 1;
+	return has(tokens[n], is.naming) && !has(tokens[n], is.cue);
 }
 
 /** « Dans son roman, “Les Mouettes grises”, Ada Ito raconte »: the noun before, where commas stand round the words. */
@@ -199,7 +199,7 @@ export function isWork(lexicon: Lexicon, {mention, cue}: Speaker, pieces: readon
 	const marked = readWords(piece);
 	const words = marked.split(' ');
 	if (words.length < 2 || !beginsLarge(marked) || !isTitle(words) || before?.type !== 'word') return false;
-	if (before.isPossessive || ((before.bits & is.preposition) !== 0 && followsAttribution(passage, token))) return true;
+	if (before.isPossessive || (has(before, is.preposition) && followsAttribution(passage, token))) return true;
 	if (isRelayed(lexicon, cue) && (isTaken(piece, lexicon) || isWithinSource(mention, piece))) return true;
 	if (lexicon.judging.includes(before.lower)) return true;
 	if (mention || words.length < longTitle || isCaseless(marked) || /[!?]$/.test(marked)) return false;
@@ -212,14 +212,14 @@ const isRelayed = ({according}: Lexicon, cue: string | undefined) =>
 
 /** “according to a study in ‘Night Letters’” */
 function isWithinSource(mention: Mention | undefined, {passage, token}: Piece): boolean {
-	if (mention?.passage !== passage || mention.to >= token || !((passage.tokens[token - 1]?.bits ?? 0) & is.preposition)) return false;
+	if (mention?.passage !== passage || mention.to >= token || !has(passage.tokens[token - 1], is.preposition)) return false;
 	return passage.tokens.slice(mention.to, token).every(({type, bits}) => type === 'word' && !(bits & is.verb));
 }
 
 /** “won ‘Night Boats’”, “starred in ‘Night Boats’” */
 function isTaken({passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
-	const verb = (tokens[token - 1]?.bits ?? 0) & is.preposition ? tokens[token - 2] : tokens[token - 1];
-	return verb !== undefined && !(verb.bits & is.cue) && ((verb.bits & is.otherVerb) !== 0 || isVerbLike(verb, lexicon));
+	const verb = has(tokens[token - 1], is.preposition) ? tokens[token - 2] : tokens[token - 1];
+	return verb !== undefined && !(verb.bits & is.cue) && (has(verb, is.otherVerb) || isVerbLike(verb, lexicon));
 }
 
 /** “‘Keep off the grass’ used to be everywhere”: what marked words do or are, when nobody says them. */
@@ -228,7 +228,7 @@ export function isSubject({mention}: Speaker, pieces: readonly Piece[]): boolean
 	if (mention || !piece || pieces.length > 1 || endsSelf(readWords(piece))) return false;
 	const {tokens, sentences} = piece.passage;
 	const [token, next] = [tokens[piece.token], tokens[piece.token + 1]];
-	const isVerb = ((next?.bits ?? 0) & (is.auxiliary | is.otherVerb | is.softVerb)) !== 0 && !((next?.bits ?? 0) & is.verb);
+	const isVerb = has(next, is.auxiliary | is.otherVerb | is.softVerb) && !has(next, is.verb);
 	const sentence = sentences[token?.sentence ?? 0];
 	if (!isVerb || sentence?.from !== piece.token) return false;
 	return tokens.slice(piece.token + 2, sentence.to).every(({bits}) => !(bits & is.cue));

@@ -4,7 +4,7 @@ import * as is from '../words/is.ts';
 import {beginsLarge} from '../words/letters.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {standsAt, type Token} from '../words/token.ts';
+import {has, standsAt, type Token} from '../words/token.ts';
 import {isTitle} from './not-said.ts';
 
 /** Words of a paper's or a programme's name. */
@@ -45,7 +45,7 @@ function isToldTo(piece: Piece, lexicon: Lexicon): boolean {
 	const lead = tokens[article]?.lower ?? '';
 	if (telling.includes(lead)) return isTitle(readWords(piece).split(' '));
 	if (!addressees.includes(lead)) return false;
-	const isCue = (token: Token | undefined) => ((token?.bits ?? 0) & is.cue) !== 0;
+	const isCue = (token: Token | undefined) => has(token, is.cue);
 	const led = text.slice(0, tokens[article]?.start).slice(-longestPhrase).trimEnd().toLowerCase();
 	if (isCue(tokens[piece.token + 1]) || towards.some(phrase => led.endsWith(phrase))) return true;
 	const from = sentences[tokens[piece.token]?.sentence ?? 0]?.from ?? 0;
@@ -82,6 +82,6 @@ function isReadIn({passage: {tokens, sentences}, token}: Piece, {outletLeads, ca
 		if (!standsAt(tokens, first, phrase)) return false;
 		// „laut eines Berichts der ‚Möwe‘“
 		const isOfReport = capitalNouns && phrase.length > 1 && reports(is.phrase);
-		return isOfReport || reports(is.cue) || ((tokens[first]?.bits ?? 0) & is.phrase) !== 0;
+		return isOfReport || reports(is.cue) || has(tokens[first], is.phrase);
 	});
 }

@@ -6,7 +6,7 @@ import type {Speaker} from '../speaker.ts';
 import * as is from '../words/is.ts';
 import {countWords} from '../words/letters.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {isSign, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 /** In tokens: “campaign badges”. */
 const longestNoun = 3;
@@ -52,17 +52,17 @@ function isWithinPhrase({passage, tokens, token}: Found): boolean {
 /** “He won among ‘happy’ tenants”: what somebody does is no speech. */
 function isDone({verb, tokens, token}: Found, {words, deeds}: Lexicon): boolean {
 	const bits = words.get(verb) ?? 0;
-	if ((tokens[token + 1]?.bits ?? 0) & (is.auxiliary | is.cue)) return false;
+	if (has(tokens[token + 1], is.auxiliary | is.cue)) return false;
 	return deeds.includes(verb) || ((bits & is.otherVerb) !== 0 && !(bits & (is.cue | is.participle)));
 }
 
 /** “Hundreds of the ‘star stewards’ have backed Ada Ito”, “the ‘Seafarers’ star Ada Ito said”: whom the words' own verb tells of, or who is called by them. */
 function isBehind({mention: {from}, tokens, token}: Found): boolean {
 	const lead = tokens[token - 1];
-	const isTerm = lead?.isPossessive || ((lead?.bits ?? 0) & is.determiner) !== 0;
+	const isTerm = lead?.isPossessive || has(lead, is.determiner);
 	const between = tokens.slice(token + 1, Math.max(from, token + 1));
 	if (!isTerm || from <= token || !between.every(({type}) => type === 'word')) return false;
-	return ((between.at(-1)?.bits ?? 0) & is.role) !== 0 || between.some(({bits}) => bits & is.auxiliary);
+	return has(between.at(-1), is.role) || between.some(({bits}) => bits & is.auxiliary);
 }
 
 /** “Reyes mocked the ‘free ferry’ line”: somebody else's. */
@@ -77,7 +77,7 @@ function describesSpeaker({mention: {to}, passage, tokens, token}: Found, {aside
 	// “Reyes, wearing ‘Ito’ badges, said”
 	const rest = tokens.slice(token + 1, token + longestNoun + 2);
 	const verb = rest[rest.findIndex(word => isSign(word, ',')) + 1];
-	const isClosed = verb !== rest[0] && ((verb?.bits ?? 0) & is.cue) !== 0;
+	const isClosed = verb !== rest[0] && has(verb, is.cue);
 	if (!isClosed && !followsAttribution(passage, token)) return false;
 	const [first] = tokens.slice(to + 1, token);
 	const opens = ({bits, lower}: Token) =>
@@ -115,6 +115,6 @@ function isOfHeadline({cue, mention, passage: {sentences}, tokens}: Found, lexic
 /** “according to her ‘payback’ plan”: a thing says nothing. */
 function isOfThing({cue, mention, tokens, token}: Found, {according}: Lexicon): boolean {
 	const owner = tokens[token - 1];
-	const isOwned = mention.to === token && (owner?.isPossessive || ((owner?.bits ?? 0) & is.determiner) !== 0);
+	const isOwned = mention.to === token && (owner?.isPossessive || has(owner, is.determiner));
 	return isOwned && according.some(phrase => phrase.join(' ') === cue?.toLowerCase());
 }

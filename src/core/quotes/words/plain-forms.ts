@@ -1,6 +1,6 @@
 import * as is from './is.ts';
 import type {Lexicon} from './lexicon.ts';
-import {isSign, type Token} from './token.ts';
+import {has, isSign, type Token} from './token.ts';
 
 /** “The villagers complain that”, “…,” complain the villagers: in English several do what the verb says without its ending, which is a noun elsewhere. */
 export function markPlainForms(tokens: readonly Token[], lexicon: Lexicon): void {
@@ -40,12 +40,12 @@ function isBeforeMarks(tokens: readonly Token[], n: number): boolean {
 /** “villagers”, “they”, “many people also” */
 function standsBehindSeveral(tokens: readonly Token[], n: number, {collectives}: Lexicon): boolean {
 	let at = n - 1;
-	while ((tokens[at]?.bits ?? 0) & is.adverb) at -= 1;
+	while (has(tokens[at], is.adverb)) at -= 1;
 	const before = tokens[at];
 	if (before?.type !== 'word' || before.isPossessive) return false;
 	if (before.bits & is.they) return true;
 	// “several reports reveal”
-	const isNoun = ((tokens[at - 1]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
+	const isNoun = has(tokens[at - 1], is.determiner | is.quantifier);
 	if (before.bits & (is.stop | is.participle) || (before.bits & is.cue && !isNoun)) return false;
 	if (before.isCapital && tokens[at - 1]?.type === 'word') return false;
 	return /[^suim]s$/.test(before.lower) || collectives.includes(before.lower);
@@ -61,11 +61,11 @@ function leads(tokens: readonly Token[], n: number, {bodyLinks}: Lexicon): boole
 	const follows = is.conjunction | is.pronoun | is.quantifier | is.preposition | is.adverb;
 	if (next.bits & follows && !bodyLinks.includes(next.lower)) return true;
 	const isWithin = tokens.slice(Math.max(0, n - longestSubject), n).some(({bits}) => bits & is.conjunction);
-	return (next.bits & is.determiner) !== 0 && !isWithin;
+	return has(next, is.determiner) && !isWithin;
 }
 
 /** Right behind the words in marks. */
 function isInverted(tokens: readonly Token[], n: number): boolean {
 	const marked = isSign(tokens[n - 1], ',') ? tokens[n - 2] : tokens[n - 1];
-	return marked?.type === 'marked' && ((tokens[n + 1]?.bits ?? 0) & (is.determiner | is.quantifier)) !== 0;
+	return marked?.type === 'marked' && has(tokens[n + 1], is.determiner | is.quantifier);
 }

@@ -1,11 +1,11 @@
 import * as is from './is.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import {endsAsNative, singularsOf, withoutArticle} from './noun-ends.ts';
-import type {Token} from './token.ts';
+import {has, type Token} from './token.ts';
 
 /** Whether a word is a role or a title, be it the end of a compound. */
 export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
-	return token !== undefined && ((token.bits & (is.role | is.title)) !== 0 || findRoleEnd(token, lexicon) !== undefined);
+	return token !== undefined && (has(token, is.role | is.title) || findRoleEnd(token, lexicon) !== undefined);
 }
 
 /** The same of a word in lower case. */

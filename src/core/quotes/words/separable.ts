@@ -3,7 +3,7 @@ import {beginsLarge} from './letters.ts';
 import {type Lexicon, readBits} from './lexicon.ts';
 import {withoutArticle} from './noun-ends.ts';
 import {isRoleWord} from './read-role.ts';
-import type {Token} from './token.ts';
+import {has, type Token} from './token.ts';
 
 /** In tokens: “lägger kommunalrådet Ada Ito till”. */
 const longest = 8;
@@ -28,7 +28,7 @@ export function markSeparable(tokens: readonly Token[], {separable, infinitives,
 function followsAuxiliary(tokens: readonly Token[], n: number): boolean {
 	let first = n;
 	while (n - first < longest && tokens[first - 1]?.type === 'word') first -= 1;
-	return n - first > 1 && ((tokens[first]?.bits ?? 0) & is.auxiliary) !== 0 && !((tokens[n - 1]?.bits ?? 0) & is.adverb);
+	return n - first > 1 && has(tokens[first], is.auxiliary) && !has(tokens[n - 1], is.adverb);
 }
 
 /** The same of a text that begins so, or with “lyder det kort fra”. */

@@ -27,6 +27,9 @@ export function isSign(token: Token | undefined, signs: string): boolean {
 	return token?.type === 'sign' && signs.includes(token.text);
 }
 
+/** Whether a token, or whom it names, is any of what the bits of `is` say; what is missing is nothing. */
+export const has = (item: {bits: number} | undefined, bits: number): boolean => ((item?.bits ?? 0) & bits) !== 0;
+
 /** Whether a phrase stands at token `from`, word by word in lower case. */
 export const standsAt = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
 	from >= 0 && phrase.every((word, n) => tokens[from + n]?.lower === word);
