@@ -48,7 +48,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#live = new LiveTidy({
 			document,
 			place: this.#place,
-			read: () => this.#read(),
+			read: () => this.#readUnasked(),
 			report: () => this.report(),
 			onMoved: () => {
 				this.#isDecided = false;
@@ -85,11 +85,12 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	async #startUnasked(): Promise<void> {
 		this.#takeOver();
-		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#read();
+		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#readUnasked();
 		if (this.#isDecided) return;
+		const {isTidy: wasTidy} = this.#place.readState();
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
 		else this.#live.wait();
-		if (this.#place.readState().isTidy) this.report();
+		if (wasTidy || this.#place.readState().isTidy) this.report();
 	}
 
 	/** What is not known changes nothing: the background has not written it yet, or the storage is corrupt. */
@@ -207,6 +208,11 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#place.learn(story.pieces);
 		this.#lastRead = {removals: story.article.removals, language: story.article.language};
 		return story;
+	}
+
+	/** Nobody asked, so that nobody is told of a failure: the page is left alone as one without a story is. */
+	#readUnasked(): Promise<Story | undefined> {
+		return this.#read().catch(() => undefined);
 	}
 
 	/** With what was found beside the readings of the whole page. */
