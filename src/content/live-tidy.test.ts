@@ -43,10 +43,13 @@ beforeEach(() => {
 	history.replaceState(undefined, '', '/story/ferry');
 	Object.assign(Document.prototype, {elementsFromPoint: () => [], elementFromPoint: () => null});
 	fake.reports.length = 0;
+	// On a busy machine all would seem to take long, and the page be left to itself for a while.
+	vi.spyOn(performance, 'now').mockReturnValue(10_000);
 });
 
 /** All pages are of no site that is cleaned, so that none goes on. */
 afterEach(() => {
+	vi.restoreAllMocks();
 	for (const listener of fake.listeners.splice(0)) listener({runningSites: {newValue: []}});
 });
 
@@ -107,5 +110,61 @@ describe('a page that cannot be read', () => {
 		offerCore(core);
 		find('main').append(document.createElement('hr'));
 		await untilMarked(['foot']);
+	});
+});
+
+describe('a live blog', () => {
+	const entry = (id: string, text: string, name = 'live-entry') =>
+		`<div class="${name}" id="e${id}"><time>10:0${id}</time><p>${text}</p></div>`;
+	const prompt = (name: string) =>
+		`<div class="${name}" id="prompt-1"><h3>Read more</h3><ul><li><a href="/2">Lighthouse keeper retires at ninety</a></li><li><a href="/3">Harbour café closes for the winter</a></li></ul></div>`;
+	const long = 'The harbour master says that two boats are missing and that nobody should go near the quay before the storm has passed.';
+	const short = 'Goal! Skarne lead Havn by two goals to one.';
+	/** What is observed is told before the test goes on. */
+	const told = async () => {
+		for (let turn = 0; turn < 3; turn++) await undefined;
+	};
+	const add = async (markup: string) => {
+		find('.feed').prepend(document.createRange().createContextualFragment(markup));
+		await told();
+	};
+	const open = async (others: string) => {
+		write(story.replace('</article>', `<div class="feed">${others}</div></article>`));
+		await openUnasked();
+		await untilMarked(['prompt-1']);
+	};
+	/** Ends once the page was read anew. */
+	const untilRead = async () => {
+		const before = fake.reports.length;
+		await vi.waitFor(() => expect(fake.reports.length).toBeGreaterThan(before), {timeout: 20_000});
+	};
+
+	test.each([
+		['a long entry', entry('5', long.replace('two boats', 'three'))],
+		['a short entry', entry('5', short)],
+		['several', entry('5', short) + entry('6', long)],
+	])('shows %s at once, though a prompt is called as the entries are', async (_, markup) => {
+		await open(entry('1', short) + prompt('live-entry') + entry('2', long));
+		await add(markup);
+		expect(marked()).toEqual(['prompt-1']);
+		await untilRead();
+		expect(marked()).toEqual(['prompt-1']);
+	});
+
+	test('shows an entry that is called as the prompt alone was once it is read, and all others at once', async () => {
+		await open(entry('1', short, 'other') + prompt('live-entry'));
+		await add(entry('5', short));
+		await untilMarked(['prompt-1']);
+		await add(entry('6', short));
+		expect(marked()).toEqual(['prompt-1']);
+	});
+
+	test('hides the prompt at once that comes again under a name of its own', async () => {
+		await open(entry('1', short) + prompt('live-box') + entry('2', long));
+		find('#prompt-1').remove();
+		await add(prompt('live-box').replace('prompt-1', 'prompt-2'));
+		expect(marked()).toEqual(['prompt-2']);
+		await untilRead();
+		expect(marked()).toEqual(['prompt-2']);
 	});
 });

@@ -50,6 +50,7 @@ export class LiveTidy {
 			isDue: () => this.#mode !== 'off' && !isFrontPage(wishes.document),
 			read: () => {
 				this.#hideWalls();
+				this.#sure.noteReading();
 				return wishes.read();
 			},
 			onRead: story => this.#onRead(story),
@@ -128,8 +129,9 @@ export class LiveTidy {
 		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
 		const fresh = pieces.filter(({element}) => !place.isHidden(element));
 		place.hideCalmly(toElements(pieces));
-		for (const piece of pieces) this.#sure.note(piece);
-		this.#sure.dropRepeated(pieces.map(({element}) => element));
+		const elements = pieces.map(({element}) => element);
+		this.#sure.dropRepeated(elements, story.clutter.values());
+		this.#sure.note(pieces);
 		this.#noteWalls(fresh);
 		if (isFirst) this.#onLocked();
 		else this.#hideWalls();
@@ -142,7 +144,7 @@ export class LiveTidy {
 		if (!roots) for (const element of place.readHidden()) place.reassert(element);
 		const {found, refused} = roots ? this.#search.added(roots) : this.#search.all();
 		this.#sure.drop(refused);
-		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots)], pieces => place.hideUnseen(pieces));
+		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots, found)], pieces => place.hideUnseen(pieces));
 		else this.#hideSure(found, pieces => place.hideCalmly(pieces));
 		if (roots?.some(root => root.parentNode === document.body)) this.#hideWalls();
 	}
