@@ -35,6 +35,10 @@ const marked = () => [...document.querySelectorAll('[data-lede]')].map(element =
 const untilMarked = (expected: string[]) => vi.waitFor(() => expect(marked()).toEqual(expected), {timeout: 20_000});
 const find = (selector: string) => document.querySelector(selector) ?? expect.fail(selector);
 const write = (markup: string) => find('main').replaceChildren(document.createRange().createContextualFragment(markup));
+/** What is observed is told before the test goes on. */
+const told = async () => {
+	for (let turn = 0; turn < 3; turn++) await undefined;
+};
 const lastBadge = () => fake.reports.at(-1)?.tidyState.hidden.length;
 
 beforeEach(() => {
@@ -50,8 +54,13 @@ beforeEach(() => {
 /** All pages are of no site that is cleaned, so that none goes on. */
 afterEach(() => {
 	vi.restoreAllMocks();
-	for (const listener of fake.listeners.splice(0)) listener({runningSites: {newValue: []}});
+	setSites([]);
+	fake.listeners.length = 0;
 });
+
+const setSites = (sites: readonly string[]) => {
+	for (const listener of fake.listeners) listener({runningSites: {newValue: sites}});
+};
 
 async function openUnasked(): Promise<OpenPage> {
 	const page = new OpenPage(document);
@@ -76,6 +85,13 @@ describe('a page tidied unasked that goes on, in the same document, to', () => {
 		write(markup);
 		await untilMarked([]);
 		await vi.waitFor(() => expect(lastBadge()).toBe(0));
+	});
+
+	test('the front page shows all again, and says so', async () => {
+		history.pushState(undefined, '', '/');
+		write(links);
+		await untilMarked([]);
+		expect(lastBadge()).toBe(0);
 	});
 
 	test('another story stays tidy', async () => {
@@ -120,10 +136,6 @@ describe('a live blog', () => {
 		`<div class="${name}" id="prompt-1"><h3>Read more</h3><ul><li><a href="/2">Lighthouse keeper retires at ninety</a></li><li><a href="/3">Harbour café closes for the winter</a></li></ul></div>`;
 	const long = 'The harbour master says that two boats are missing and that nobody should go near the quay before the storm has passed.';
 	const short = 'Goal! Skarne lead Havn by two goals to one.';
-	/** What is observed is told before the test goes on. */
-	const told = async () => {
-		for (let turn = 0; turn < 3; turn++) await undefined;
-	};
 	const add = async (markup: string) => {
 		find('.feed').prepend(document.createRange().createContextualFragment(markup));
 		await told();
@@ -166,5 +178,70 @@ describe('a live blog', () => {
 		expect(marked()).toEqual(['prompt-2']);
 		await untilRead();
 		expect(marked()).toEqual(['prompt-2']);
+	});
+});
+
+describe('a page whose extension was updated', () => {
+	const update = () => {
+		fake.runtime.id = undefined;
+	};
+	beforeEach(() => {
+		find('aside').outerHTML = newsletter('foot');
+	});
+	afterEach(() => {
+		fake.runtime.id = 'lede';
+	});
+
+	test('is left to the new script, which gives back what the old one hid', async () => {
+		await openUnasked();
+		await untilMarked(['foot']);
+		update();
+		const page = new OpenPage(document);
+		await page.beginLate();
+		expect(marked()).toEqual([]);
+		fake.runtime.id = 'lede';
+		expect((await page.tidy()).hidden).toHaveLength(1);
+		await page.restore();
+		expect(marked()).toEqual([]);
+		write(story);
+		await told();
+		expect(marked()).toEqual([]);
+	});
+});
+
+describe('a page whose site is cleaned from now on', () => {
+	const goOn = () => {
+		history.pushState(undefined, '', '/story/second');
+		write(`${story.replace('Night ferry', 'Second ferry')}${newsletter('second')}`);
+	};
+	const open = async () => {
+		write(`${story}${newsletter('first')}`);
+		const page = new OpenPage(document);
+		await page.beginLate();
+		return page;
+	};
+
+	test.each<[string, (page: OpenPage) => Promise<unknown>]>([
+		['as it is', async () => undefined],
+		['tidied', page => page.tidy()],
+		['tidied and given back', page => page.tidy().then(() => page.restore())],
+	])('is tidied when it goes on, be it left %s', async (_, leave) => {
+		const page = await open();
+		await leave(page);
+		setSites(['localhost']);
+		await page.restore();
+		goOn();
+		await untilMarked(['second']);
+	});
+
+	test('is left alone when it goes on, once the site is cleaned no more', async () => {
+		const page = await open();
+		await page.tidy();
+		setSites(['localhost']);
+		setSites(['courier.example']);
+		goOn();
+		await vi.waitFor(() => expect(marked()).toEqual([]));
+		await page.extractCleaned({onlySelection: false});
+		expect(marked()).toEqual([]);
 	});
 });

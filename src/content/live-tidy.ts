@@ -17,6 +17,8 @@ import {PageWatch} from './watch-page.ts';
 interface Wishes {
 	document: Document;
 	place: TidiedPage;
+	/** Whether the extension still runs that this is a part of. */
+	isServed(): boolean;
 	/** Reads the page as a whole. */
 	read(): Promise<Story | undefined>;
 	/** Called when something was hidden or shown. */
@@ -40,14 +42,13 @@ export class LiveTidy {
 	#walledUntil = 0;
 	/** `waiting`: no article is there yet, but one may come. */
 	#mode: 'off' | 'waiting' | 'on' = 'off';
-	#isWatching = false;
 
 	constructor(wishes: Wishes) {
 		this.#wishes = wishes;
 		this.#search = new SureSearch(wishes.document);
 		this.#sure = new SurePieces(wishes.place);
 		this.#readings = new Readings({
-			isDue: () => this.#mode !== 'off' && !isFrontPage(wishes.document),
+			isDue: () => this.#mode !== 'off' && wishes.isServed() && !isFrontPage(wishes.document),
 			read: () => {
 				this.#hideWalls();
 				this.#sure.noteReading();
@@ -56,6 +57,11 @@ export class LiveTidy {
 			onRead: story => this.#onRead(story),
 		});
 		this.#watch = new PageWatch(wishes.document, {
+			isServed: () => wishes.isServed(),
+			onOrphaned: () => {
+				this.stop();
+				wishes.place.letGo();
+			},
 			onAdded: roots => this.#onAdded(roots),
 			onMarked: element => this.#mode === 'on' && wishes.place.reassert(element),
 			onOpened: element => this.#onOpened(element),
@@ -94,11 +100,17 @@ export class LiveTidy {
 		this.#mode = 'waiting';
 		this.#sure.startAfresh();
 		this.#wishes.place.restore();
-		this.#follow();
+		this.follow();
+	}
+
+	/** Hears where the page goes on to, be there nothing to tidy yet. */
+	follow(): void {
+		this.#watch.start();
 	}
 
 	stop(): void {
 		this.#mode = 'off';
+		this.#watch.stop();
 		this.#readings.stop();
 		this.#sure.startAfresh();
 	}
@@ -106,12 +118,7 @@ export class LiveTidy {
 	#start(story: Story): void {
 		this.#mode = 'on';
 		this.#take(story);
-		this.#follow();
-	}
-
-	#follow(): void {
-		if (!this.#isWatching) this.#watch.start();
-		this.#isWatching = true;
+		this.follow();
 	}
 
 	/** Hides what a reading of the whole page has found. */
@@ -197,7 +204,7 @@ export class LiveTidy {
 	}
 
 	#onMoved(): void {
-		const {place, onMoved, document} = this.#wishes;
+		const {place, onMoved, document, report} = this.#wishes;
 		const isUnasked = onMoved();
 		this.#sure.startAfresh();
 		this.#readings.startAfresh();
@@ -210,6 +217,7 @@ export class LiveTidy {
 			place.startAfresh();
 			this.#readings.soon();
 		}
+		report();
 	}
 
 	/** Where no story is, nothing is hidden: what the last address hid might be hidden for good. */

@@ -7,7 +7,7 @@ const stored = vi.hoisted((): Record<string, unknown> => ({}));
 
 vi.mock('webextension-polyfill', () => ({
 	default: {
-		runtime: {sendMessage: async () => undefined},
+		runtime: {id: 'lede', sendMessage: async () => undefined},
 		storage: {local: {get: async () => stored, onChanged: {addListener: () => undefined}}},
 	},
 }));

@@ -1,5 +1,6 @@
 import {isOfSite} from '../browser/is-of-site.ts';
 import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
+import {isServed} from '../browser/serve-page.ts';
 import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {CleanedArticle, Removal} from '../core/article.ts';
@@ -13,6 +14,7 @@ import {watchUser} from './in-use.ts';
 import {isLarge} from './is-large.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
+import {findMarked} from './mark.ts';
 import {hideClosing} from './modal.ts';
 import {noteOwn} from './own-nodes.ts';
 import {toSignature} from './piece.ts';
@@ -48,6 +50,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#live = new LiveTidy({
 			document,
 			place: this.#place,
+			isServed,
 			read: () => this.#readUnasked(),
 			report: () => this.report(),
 			onMoved: () => {
@@ -59,6 +62,14 @@ export class OpenPage implements PageApi, ReceiptPage {
 		watchUser(document);
 		watchFirstPaint(document);
 		hideClosing(document);
+		// Switched on or off in another window, or no longer allowed by the browser: this page agrees at once.
+		runningSites.onChange(sites => this.#agree(sites));
+	}
+
+	/** Begins in a page that arrived without this: what is marked there was left by a script of an older Lede, which cannot give it back. */
+	async beginLate(): Promise<void> {
+		if (findMarked(this.#document).length > 0) this.#place.restore();
+		this.#agree(await runningSites.read());
 	}
 
 	/** Goes on with what is hidden while the page arrives, and keeps it tidy from then on, unless the user decides otherwise. */
@@ -79,8 +90,6 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#live.adopt(this.#early.end());
 		this.#early = undefined;
 		this.#readKept();
-		// Switched off in another window, or no longer allowed by the browser: this page agrees at once.
-		runningSites.onChange(sites => this.#agree(sites));
 	}
 
 	async #startUnasked(): Promise<void> {
@@ -95,9 +104,11 @@ export class OpenPage implements PageApi, ReceiptPage {
 
 	/** What is not known changes nothing: the background has not written it yet, or the storage is corrupt. */
 	#agree(sites: readonly Site[] | undefined): void {
-		if (!this.#isUnasked || !sites || sites.some(site => isOfSite(this.#document.URL, site))) return;
-		this.#isUnasked = false;
-		this.restore();
+		const isUnasked = sites?.some(site => isOfSite(this.#document.URL, site)) ?? this.#isUnasked;
+		if (isUnasked === this.#isUnasked) return;
+		this.#isUnasked = isUnasked;
+		if (isUnasked) this.#live.follow();
+		else this.restore();
 	}
 
 	/** The user is back, and the page was kept as it was left: Firefox does not tell such a page what was changed meanwhile. */
@@ -171,6 +182,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#wish++;
 		this.#takeOver();
 		this.#live.stop();
+		if (this.#isUnasked) this.#live.follow();
 		this.#place.restore();
 		return this.report();
 	}

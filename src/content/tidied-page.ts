@@ -137,6 +137,12 @@ export class TidiedPage {
 		});
 	}
 
+	/** Another script has the page from now on: what is marked is no more this one's. */
+	letGo(): void {
+		this.#blanks.clear();
+		clearTimeout(this.#showing);
+	}
+
 	/** Another page at another address, in the same document: what the user decided for the last one is no decision about this one. */
 	startAfresh(): void {
 		this.#putBack.clear();
