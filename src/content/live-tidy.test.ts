@@ -245,3 +245,18 @@ describe('a page whose site is cleaned from now on', () => {
 		expect(marked()).toEqual([]);
 	});
 });
+
+test('brings back what the address leads to, as the page opens and as it goes on, and scrolls there', async () => {
+	const scroll = vi.fn();
+	Element.prototype.scrollIntoView = scroll;
+	history.replaceState(undefined, '', '/story/ferry#foot');
+	find('aside').outerHTML = newsletter('foot');
+	find('main').insertAdjacentHTML('beforeend', newsletter('other'));
+	const page = await openUnasked();
+	await untilMarked(['other']);
+	expect(scroll).not.toHaveBeenCalled();
+	location.hash = '#other';
+	await untilMarked([]);
+	expect(scroll.mock.contexts).toEqual([find('#other')]);
+	expect((await page.readTidyState()).putBack).toHaveLength(1);
+});

@@ -6,8 +6,8 @@ import {reportTidyState} from '../browser/tidy-report.ts';
 import type {CleanedArticle, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
 import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
-import {findCore} from './core-script.ts';
 import type {EarlyTidy} from './early-tidy.ts';
+import {extractSelection} from './extract-selection.ts';
 import {findFillingFrame} from './find-filling-frame.ts';
 import {noteFirstFrame, watchFirstPaint} from './first-paint.ts';
 import {watchUser} from './in-use.ts';
@@ -18,9 +18,9 @@ import {findMarked} from './mark.ts';
 import {hideClosing} from './modal.ts';
 import {noteOwn} from './own-nodes.ts';
 import {toSignature} from './piece.ts';
-import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
+import {readTarget, scrollToTarget, watchTargets} from './targets.ts';
 import {TidiedPage} from './tidied-page.ts';
 import {afterPaint, afterParsing, pause, whenParsed} from './when-ready.ts';
 
@@ -56,12 +56,18 @@ export class OpenPage implements PageApi, ReceiptPage {
 			onMoved: () => {
 				this.#isDecided = false;
 				this.#lastRead = undefined;
+				this.#place.goTo(readTarget(document));
 				return this.#isUnasked;
 			},
 		});
 		watchUser(document);
 		watchFirstPaint(document);
 		hideClosing(document);
+		watchTargets(document, name => {
+			const isBack = this.#place.goTo(name);
+			if (isBack) this.report();
+			return isBack;
+		});
 		// Switched on or off in another window, or no longer allowed by the browser: this page agrees at once.
 		runningSites.onChange(sites => this.#agree(sites));
 	}
@@ -87,8 +93,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 	/** What was hidden early is this page's from now on. */
 	#takeOver(): void {
 		if (!this.#early) return;
-		this.#live.adopt(this.#early.end());
+		const pieces = this.#early.end();
 		this.#early = undefined;
+		this.#live.adopt(pieces);
+		if (pieces.some(({element}) => this.#place.isOnTarget(element))) scrollToTarget(this.#document);
 		this.#readKept();
 	}
 
@@ -238,11 +246,4 @@ export class OpenPage implements PageApi, ReceiptPage {
 		const sites = Object.entries(await keptPieces.read());
 		this.#place.keep(sites.filter(([site]) => isOfSite(this.#document.URL, site)).flatMap(([, signatures]) => signatures));
 	}
-}
-
-/** What stands in the copy has no place on the page, so that nothing of it can be shown or put back. */
-function extractSelection(document: Document): CleanedArticle | undefined {
-	const selection = readSelection(document);
-	const article = selection && findCore().extractCleaned(selection);
-	return article && {...article, url: document.URL, removals: []};
 }
