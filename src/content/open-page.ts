@@ -5,7 +5,7 @@ import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {CleanedArticle, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
-import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
+import {autoCleanSites, keptPieces} from '../settings.ts';
 import type {EarlyTidy} from './early-tidy.ts';
 import {extractSelection} from './extract-selection.ts';
 import {findFillingFrame} from './find-filling-frame.ts';
@@ -20,6 +20,7 @@ import {noteOwn} from './own-nodes.ts';
 import {toSignature} from './piece.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
+import {SiteSwitch} from './site-switch.ts';
 import {readTarget, scrollToTarget, watchTargets} from './targets.ts';
 import {TidiedPage} from './tidied-page.ts';
 import {afterPaint, afterParsing, pause, whenParsed} from './when-ready.ts';
@@ -32,14 +33,16 @@ export class OpenPage implements PageApi, ReceiptPage {
 	readonly #document: Document;
 	readonly #place: TidiedPage;
 	readonly #live: LiveTidy;
-	/** Tidied without being asked, as all pages of its site. */
-	#isUnasked = false;
+	/** Whether it is tidied without being asked, as all pages of its site. */
+	readonly #unasked: SiteSwitch;
 	/** Hides what is sure as long as nobody has needed more. */
 	#early: EarlyTidy | undefined;
 	/** The user has decided for this page. */
 	#isDecided = false;
 	/** Counts what was asked for: while a page is read, the user may ask for something else. */
 	#wish = 0;
+	/** What came last of it, unless that was to show the original. */
+	#tidying: Promise<TidyState> | undefined;
 	#lastRead: Receipt | undefined;
 	#receipt: OpenReceipt | undefined;
 	readonly #listeners = new Set<() => void>();
@@ -57,7 +60,7 @@ export class OpenPage implements PageApi, ReceiptPage {
 				this.#isDecided = false;
 				this.#lastRead = undefined;
 				this.#place.goTo(readTarget(document));
-				return this.#isUnasked;
+				return this.#unasked.isOn;
 			},
 		});
 		watchUser(document);
@@ -68,19 +71,18 @@ export class OpenPage implements PageApi, ReceiptPage {
 			if (isBack) this.report();
 			return isBack;
 		});
-		// Switched on or off in another window, or no longer allowed by the browser: this page agrees at once.
-		runningSites.onChange(sites => this.#agree(sites));
+		this.#unasked = new SiteSwitch(document, isOn => (isOn ? this.#live.follow() : this.restore()));
 	}
 
 	/** Begins in a page that arrived without this: what is marked there was left by a script of an older Lede, which cannot give it back. */
 	async beginLate(): Promise<void> {
 		if (findMarked(this.#document).length > 0) this.#place.restore();
-		this.#agree(await runningSites.read());
+		await this.#unasked.read();
 	}
 
 	/** Goes on with what is hidden while the page arrives, and keeps it tidy from then on, unless the user decides otherwise. */
 	tidyUnasked(early: EarlyTidy): void {
-		this.#isUnasked = true;
+		this.#unasked.setOn();
 		this.#early = early;
 		if (early.isSeen()) noteFirstFrame();
 		afterParsing(this.#document, () => {
@@ -110,18 +112,9 @@ export class OpenPage implements PageApi, ReceiptPage {
 		if (wasTidy || this.#place.readState().isTidy) this.report();
 	}
 
-	/** What is not known changes nothing: the background has not written it yet, or the storage is corrupt. */
-	#agree(sites: readonly Site[] | undefined): void {
-		const isUnasked = sites?.some(site => isOfSite(this.#document.URL, site)) ?? this.#isUnasked;
-		if (isUnasked === this.#isUnasked) return;
-		this.#isUnasked = isUnasked;
-		if (isUnasked) this.#live.follow();
-		else this.restore();
-	}
-
 	/** The user is back, and the page was kept as it was left: Firefox does not tell such a page what was changed meanwhile. */
 	async comeBack(): Promise<void> {
-		this.#agree(await runningSites.read());
+		await this.#unasked.read();
 		await this.#readKept();
 		this.report();
 	}
@@ -173,12 +166,19 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return this.#place.readState();
 	}
 
-	async tidy(): Promise<TidyState> {
+	tidy(): Promise<TidyState> {
+		this.#tidying = this.#tidy();
+		return this.#tidying;
+	}
+
+	async #tidy(): Promise<TidyState> {
 		this.#isDecided = true;
 		const wish = ++this.#wish;
 		await whenParsed(this.#document, arrivalTime);
 		const story = await this.#read();
-		if (story && wish === this.#wish) {
+		// Overtaken by another wish: how things stand will be known when that is done.
+		if (wish !== this.#wish) return this.#tidying ?? this.report();
+		if (story) {
 			this.#place.hide(story.clutter);
 			this.#live.start(story);
 		}
@@ -188,9 +188,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 	async restore(): Promise<TidyState> {
 		this.#isDecided = true;
 		this.#wish++;
+		this.#tidying = undefined;
 		this.#takeOver();
 		this.#live.stop();
-		if (this.#isUnasked) this.#live.follow();
+		if (this.#unasked.isOn) this.#live.follow();
 		this.#place.restore();
 		return this.report();
 	}
