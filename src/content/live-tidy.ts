@@ -47,7 +47,7 @@ export class LiveTidy {
 		this.#wishes = wishes;
 		this.#search = new SureSearch(wishes.document);
 		this.#sure = new SurePieces(wishes.place);
-		this.#readings = new Readings({
+		this.#readings = new Readings(wishes.document, {
 			isDue: () => this.#mode !== 'off' && wishes.isServed() && !isFrontPage(wishes.document),
 			read: () => {
 				this.#hideWalls();
@@ -125,6 +125,7 @@ export class LiveTidy {
 	#take(story: Story): void {
 		const {place} = this.#wishes;
 		const isFirst = this.#sure.told.length === 0;
+		place.forgetGone();
 		this.#sure.tell(story.paragraphs);
 		this.#language = story.article.language;
 		this.#isFree = !story.article.isPartial;

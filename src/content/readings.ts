@@ -13,16 +13,20 @@ const pause = {factor: 60, shortest: 400};
 
 /** The readings of a page that changes: when the next one is due, and which tells something yet. */
 export class Readings {
+	readonly #document: Document;
 	readonly #wishes: Wishes;
+	readonly #onShown = () => this.soon();
 	#next = 0;
 	#due: ReturnType<typeof setTimeout> | undefined;
 	/** Counts the readings begun: what another has overtaken is not heeded. */
 	#count = 0;
 
-	constructor(wishes: Wishes) {
+	constructor(document: Document, wishes: Wishes) {
+		this.#document = document;
 		this.#wishes = wishes;
 	}
 
+	/** As soon as may be; where nobody looks at the page, once somebody does. */
 	soon(): void {
 		clearTimeout(this.#due);
 		this.#due = setTimeout(() => this.#read(), Math.max(0, this.#next - performance.now()));
@@ -37,11 +41,16 @@ export class Readings {
 	stop(): void {
 		this.#count++;
 		clearTimeout(this.#due);
+		this.#document.removeEventListener('visibilitychange', this.#onShown);
 	}
 
 	async #read(): Promise<void> {
 		const {isDue, read, onRead} = this.#wishes;
 		if (!isDue()) return;
+		if (this.#document.visibilityState === 'hidden') {
+			this.#document.addEventListener('visibilitychange', this.#onShown, {once: true});
+			return;
+		}
 		const begin = performance.now();
 		const count = ++this.#count;
 		try {

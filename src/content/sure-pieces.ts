@@ -101,7 +101,7 @@ export class SurePieces {
 	}
 
 	/**
-	 * A piece within a larger one is no piece of its own; one that holds the story is none at all, nor is one that was only like another and
+	 * A piece that is gone is forgotten. A piece within a larger one is no piece of its own; one that holds the story is none at all, nor is one that was only like another and
 	 * that the reading does not call clutter.
 	 */
 	dropRepeated(pieces: readonly Element[], clutter: Iterable<Element>): void {
@@ -110,6 +110,7 @@ export class SurePieces {
 		const called = new Set(clutter);
 		for (const id of this.#removals.keys()) {
 			const element = this.#place.find(id);
+			if (!element) this.#forget(id);
 			if (!element || outer.has(element)) continue;
 			const isMistaken = this.#read.has(id) && !called.has(element) && !isWithinAny(element, called);
 			if (isMistaken) this.#common.add(toSignature(element));
@@ -133,8 +134,13 @@ export class SurePieces {
 
 	/** Shows again what was taken for a piece. */
 	drop(elements: Iterable<Element>): void {
-		const unwanted = [...elements].filter(element => this.#removals.delete(toPieceId(element)));
+		const unwanted = [...elements].filter(element => this.#forget(toPieceId(element)));
 		this.#place.forget(unwanted);
+	}
+
+	#forget(id: string): boolean {
+		this.#alike.delete(id);
+		return this.#removals.delete(id);
 	}
 }
 

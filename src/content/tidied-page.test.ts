@@ -47,6 +47,19 @@ test('gives back what the page took out and put in again, and what it copied, me
 	expect(marks()).toEqual([]);
 });
 
+test('forgets what the page has dropped, and leaves no mark on it', () => {
+	page.hide(pieces);
+	const aside = find('aside');
+	aside.remove();
+	page.forgetGone();
+	expect([page.find('aside'), page.find('form')]).toEqual([undefined, find('form')]);
+	expect(page.readState().hidden).toEqual(['form']);
+	document.body.append(aside);
+	expect(marks()).toEqual(['form hidden']);
+	page.hide(pieces);
+	expect(marks()).toEqual(['form hidden', 'aside hidden']);
+});
+
 test('puts one piece back, and leaves it there', () => {
 	page.hide(pieces);
 	page.restoreRemoval('aside');

@@ -94,11 +94,16 @@ export class TidiedPage {
 	forget(elements: Iterable<Element>): void {
 		for (const element of elements) {
 			const id = this.#ids.get(element);
-			if (id === undefined || !this.#hidden.delete(id)) continue;
+			if (id === undefined || !(this.#hidden.delete(id) || !this.#has(element))) continue;
 			this.#pieces.delete(id);
 			this.#blanks.delete(element);
 			setMark(element, undefined);
 		}
+	}
+
+	/** What the page has dropped is no piece any more, and nothing holds on to it. It may come back as something else. */
+	forgetGone(): void {
+		this.forget([...this.#pieces.values()].filter(piece => !this.#has(piece)));
 	}
 
 	/** Hides again what took its mark off or opened anew, but not for ever: a page that insists is left alone. */
