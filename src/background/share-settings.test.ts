@@ -166,6 +166,31 @@ test.each([2, 5])('lets the last %i entries go, all at once, on every device', a
 	});
 });
 
+const readSharedKept = () => [...sync.kept.keys()].filter(key => key.startsWith('kept '));
+
+test('lets exceptions go on every device, and leaves nothing of them', async () => {
+	const other = createDevice();
+	await keptPieces.write({'a.example': ['aside.poll'], 'b.example': ['div.quiz']});
+	await shareSettings();
+	await onDevice(other, shareSettings);
+	await keptPieces.write({'b.example': ['div.quiz']});
+	await shareSettings();
+	for (let round = 0; round < 2; round++) await onDevice(other, shareSettings);
+	await shareSettings();
+	expect(await onDevice(other, () => keptPieces.read())).toEqual({'b.example': ['div.quiz']});
+	expect(await keptPieces.read()).toEqual({'b.example': ['div.quiz']});
+	expect(readSharedKept()).toEqual(['kept b.example']);
+});
+
+test('takes an empty list that an older Lede has left for none', async () => {
+	await keptPieces.write({'a.example': [], 'b.example': ['div.quiz']});
+	sync.kept.set('kept c.example', '[]');
+	await shareSettings();
+	await keptPieces.update(kept => ({...kept, 'd.example': ['ul.tips']}));
+	await shareSettings();
+	expect(readSharedKept()).toEqual(['kept b.example', 'kept d.example']);
+});
+
 test('keeps all on this device while the browser refuses to share', async () => {
 	const {set} = sync;
 	sync.set = async () => {

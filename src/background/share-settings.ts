@@ -41,7 +41,9 @@ async function readKnown(there: Entries): Promise<Entries> {
 
 async function readHere(): Promise<Map<string, string>> {
 	const [sites, kept] = await Promise.all([autoCleanSites.read(), keptPieces.read()]);
-	const pieces = Object.entries(kept).map(([site, signatures]) => [`${keptPrefix}${site}`, JSON.stringify(signatures)] as const);
+	const pieces = Object.entries(kept)
+		.filter(([, signatures]) => signatures.length > 0)
+		.map(([site, signatures]) => [`${keptPrefix}${site}`, JSON.stringify(signatures)] as const);
 	return new Map([...sites.map(site => [`${sitePrefix}${site}`, '1'] as const), ...pieces]);
 }
 
@@ -56,12 +58,13 @@ async function writeHere(before: Entries, after: Entries): Promise<void> {
 		const gone = new Set(sites);
 		await autoCleanSites.update(list => [...list.filter(site => !gone.has(site)), ...sites.filter(isWanted)].sort());
 	}
-	if (keptOn.length > 0) await keptPieces.update(kept => ({...kept, ...toKept(keptOn, after)}));
+	if (keptOn.length > 0) await keptPieces.update(kept => withEntries(kept, keptOn, after));
 }
 
-/** An empty list stands for none: it goes with the next change. */
-function toKept(sites: readonly string[], entries: Entries): KeptPieces {
-	return Object.fromEntries(sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`) ?? '') ?? []]));
+/** An empty list of exceptions is none, and a site that has none is not listed: it would come back to every device. */
+function withEntries(kept: KeptPieces, sites: readonly string[], entries: Entries): KeptPieces {
+	const changed = sites.map(site => [site, toSignatures(entries.get(`${keptPrefix}${site}`) ?? '') ?? []] as const);
+	return Object.fromEntries(Object.entries({...kept, ...Object.fromEntries(changed)}).filter(([, signatures]) => signatures.length > 0));
 }
 
 function isSame(one: Entries, other: Entries): boolean {

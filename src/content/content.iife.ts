@@ -11,6 +11,7 @@ if (!(typeof isServedAlready === 'function' && isServedAlready())) {
 	const page = new OpenPage(document);
 	servePage(page);
 	addEventListener('pageshow', event => event.persisted && page.comeBack());
-	const early = findEarlyTidy();
+	const early = isServedAlready === undefined ? findEarlyTidy() : undefined;
 	if (early) page.tidyUnasked(early);
+	else page.beginLate();
 }

@@ -1,13 +1,15 @@
-import type {EvidenceReason, Removal} from '../core/article.ts';
+import type {Removal} from '../core/article.ts';
 import {isAsked, noteAsked} from './in-use.ts';
 import {isStory} from './is-story.ts';
 import {isPaywall} from './paywall.ts';
 import {type Piece, toPieceId} from './piece.ts';
-import {holdsStory, type Story} from './read-story.ts';
+import type {Story} from './read-story.ts';
+import {Readings} from './readings.ts';
 import {isFrontPage} from './says-article.ts';
 import {isLocked, lockScroll, unlockScroll} from './scroll-lock.ts';
 import {SurePieces} from './sure-pieces.ts';
 import {SureSearch} from './sure-search.ts';
+import {isTelling, toElements, toPieces} from './telling-pieces.ts';
 import type {TidiedPage} from './tidied-page.ts';
 import {findWalls, isFixed, isInView} from './walls.ts';
 import {PageWatch} from './watch-page.ts';
@@ -15,6 +17,8 @@ import {PageWatch} from './watch-page.ts';
 interface Wishes {
 	document: Document;
 	place: TidiedPage;
+	/** Whether the extension still runs that this is a part of. */
+	isServed(): boolean;
 	/** Reads the page as a whole. */
 	read(): Promise<Story | undefined>;
 	/** Called when something was hidden or shown. */
@@ -23,8 +27,6 @@ interface Wishes {
 	onMoved(): boolean;
 }
 
-/** The page is read anew no sooner than so many times what the last reading took, and never sooner than so many milliseconds. */
-const readingPause = {factor: 60, shortest: 400};
 /** How long after a wall its sheets and its lock may come, in milliseconds. */
 const wallTime = 2000;
 
@@ -34,27 +36,37 @@ export class LiveTidy {
 	readonly #search: SureSearch;
 	readonly #watch: PageWatch;
 	readonly #sure: SurePieces;
+	readonly #readings: Readings;
 	#language: string | undefined;
 	#isFree = true;
 	#walledUntil = 0;
 	/** `waiting`: no article is there yet, but one may come. */
 	#mode: 'off' | 'waiting' | 'on' = 'off';
-	#isWatching = false;
-	#nextReading = 0;
-	#reading: ReturnType<typeof setTimeout> | undefined;
-	/** Counts the readings begun: what another has overtaken is not heeded. */
-	#readings = 0;
 
 	constructor(wishes: Wishes) {
 		this.#wishes = wishes;
 		this.#search = new SureSearch(wishes.document);
 		this.#sure = new SurePieces(wishes.place);
+		this.#readings = new Readings(wishes.document, {
+			isDue: () => this.#mode !== 'off' && wishes.isServed() && !isFrontPage(wishes.document),
+			read: () => {
+				this.#hideWalls();
+				this.#sure.noteReading();
+				return wishes.read();
+			},
+			onRead: story => this.#onRead(story),
+		});
 		this.#watch = new PageWatch(wishes.document, {
+			isServed: () => wishes.isServed(),
+			onOrphaned: () => {
+				this.stop();
+				wishes.place.letGo();
+			},
 			onAdded: roots => this.#onAdded(roots),
 			onMarked: element => this.#mode === 'on' && wishes.place.reassert(element),
 			onOpened: element => this.#onOpened(element),
 			onMoved: () => this.#onMoved(),
-			onQuiet: () => this.#readSoon(),
+			onQuiet: () => this.#mode !== 'off' && this.#readings.soon(),
 			// A menu that the user opens locks the page too.
 			onLocked: () => (isAsked() ? this.#hideWalls() : this.#onLocked()),
 		});
@@ -88,31 +100,32 @@ export class LiveTidy {
 		this.#mode = 'waiting';
 		this.#sure.startAfresh();
 		this.#wishes.place.restore();
-		this.#follow();
+		this.follow();
+	}
+
+	/** Hears where the page goes on to, be there nothing to tidy yet. */
+	follow(): void {
+		this.#watch.start();
 	}
 
 	stop(): void {
 		this.#mode = 'off';
-		this.#readings++;
+		this.#watch.stop();
+		this.#readings.stop();
 		this.#sure.startAfresh();
-		clearTimeout(this.#reading);
 	}
 
 	#start(story: Story): void {
 		this.#mode = 'on';
 		this.#take(story);
-		this.#follow();
-	}
-
-	#follow(): void {
-		if (!this.#isWatching) this.#watch.start();
-		this.#isWatching = true;
+		this.follow();
 	}
 
 	/** Hides what a reading of the whole page has found. */
 	#take(story: Story): void {
 		const {place} = this.#wishes;
 		const isFirst = this.#sure.told.length === 0;
+		place.forgetGone();
 		this.#sure.tell(story.paragraphs);
 		this.#language = story.article.language;
 		this.#isFree = !story.article.isPartial;
@@ -124,8 +137,9 @@ export class LiveTidy {
 		const pieces = toPieces(story, this.#sure.told).filter(isMeant);
 		const fresh = pieces.filter(({element}) => !place.isHidden(element));
 		place.hideCalmly(toElements(pieces));
-		for (const piece of pieces) this.#sure.note(piece);
-		this.#sure.dropRepeated(pieces.map(({element}) => element));
+		const elements = pieces.map(({element}) => element);
+		this.#sure.dropRepeated(elements, story.clutter.values());
+		this.#sure.note(pieces);
 		this.#noteWalls(fresh);
 		if (isFirst) this.#onLocked();
 		else this.#hideWalls();
@@ -138,7 +152,7 @@ export class LiveTidy {
 		if (!roots) for (const element of place.readHidden()) place.reassert(element);
 		const {found, refused} = roots ? this.#search.added(roots) : this.#search.all();
 		this.#sure.drop(refused);
-		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots)], pieces => place.hideUnseen(pieces));
+		if (roots) this.#hideSure([...found, ...this.#sure.findAgain(roots, found)], pieces => place.hideUnseen(pieces));
 		else this.#hideSure(found, pieces => place.hideCalmly(pieces));
 		if (roots?.some(root => root.parentNode === document.body)) this.#hideWalls();
 	}
@@ -191,10 +205,10 @@ export class LiveTidy {
 	}
 
 	#onMoved(): void {
-		const {place, onMoved, document} = this.#wishes;
+		const {place, onMoved, document, report} = this.#wishes;
 		const isUnasked = onMoved();
 		this.#sure.startAfresh();
-		this.#readings++;
+		this.#readings.startAfresh();
 		if (!isUnasked) {
 			this.stop();
 			place.restore();
@@ -202,45 +216,19 @@ export class LiveTidy {
 		else {
 			this.#mode = 'waiting';
 			place.startAfresh();
-			this.#nextReading = 0;
-			this.#readSoon();
+			this.#readings.soon();
 		}
+		report();
 	}
 
-	#readSoon(): void {
-		if (this.#mode === 'off') return;
-		clearTimeout(this.#reading);
-		this.#reading = setTimeout(() => this.#readAnew(), Math.max(0, this.#nextReading - performance.now()));
-	}
-
-	async #readAnew(): Promise<void> {
-		const {document, read, report, place} = this.#wishes;
-		if (this.#mode === 'off' || isFrontPage(document)) return;
-		this.#hideWalls();
-		const begin = performance.now();
-		const reading = ++this.#readings;
-		const story = await read();
-		const end = performance.now();
-		this.#nextReading = end + Math.max(readingPause.shortest, (end - begin) * readingPause.factor);
-		if (!story || reading !== this.#readings) return;
-		if (this.#mode === 'on') this.#take(story);
-		else if (isStory(story.article, document)) this.startUnasked(story);
-		else place.restore();
+	/** Where no story is, nothing is hidden: what the last address hid might be hidden for good. */
+	#onRead(story: Story | undefined): void {
+		const {document, report, place} = this.#wishes;
+		const {isTidy} = place.readState();
+		if (!story && (this.#mode === 'on' || !isTidy)) return;
+		if (story && this.#mode === 'on') this.#take(story);
+		else if (story && isStory(story.article, document)) this.startUnasked(story);
+		else if (isTidy) place.restore();
 		report();
 	}
 }
-
-/** The clutter of a story that holds nothing that was ever told here. */
-function toPieces({article, clutter}: Story, told: readonly string[]): Piece[] {
-	return article.removals.flatMap(removal => {
-		const element = clutter.get(removal.id);
-		return element && !holdsStory(element, told) ? [{element, removal}] : [];
-	});
-}
-
-/** Below the first story, what is clutter only by its place may be the next one. */
-const isTelling = ({evidence}: Removal) => !doubtful.has(evidence.reason);
-/** Of how a line looks and where it stands, not of what it is. */
-const doubtful: ReadonlySet<EvidenceReason> = new Set(['place', 'wording', 'markup']);
-
-const toElements = (pieces: readonly Piece[]) => new Map(pieces.map(({element, removal}) => [removal.id, element]));

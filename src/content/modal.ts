@@ -1,4 +1,5 @@
 import {isElement, matches} from './native.ts';
+import {isOwnOpen} from './own-nodes.ts';
 
 /** Dialogs that Lede has closed: one that is only hidden goes on to lock the page behind it. The page takes them for open. */
 const closed = new WeakSet<Element>();
@@ -11,7 +12,7 @@ export function isModal(element: Element): boolean {
 	return element.localName === 'dialog' && matches(element, ':modal');
 }
 
-/** Closes a modal dialog that is hidden; opens it beside the page while it is only to be looked at, and as it was once it is given back. */
+/** Closes a modal dialog that is hidden; opens it beside the page while it is only to be looked at or the receipt is open, and else as it was once it is given back. */
 export function settleModal(element: Element, mark: string | undefined): void {
 	if (mark === 'hidden' && isModal(element)) closed.add(element);
 	if (!closed.has(element)) return;
@@ -25,7 +26,8 @@ export function settleModal(element: Element, mark: string | undefined): void {
 		close?.call(element);
 	}
 	if (mark !== undefined) return;
-	if (!isModal(element) && element.isConnected) showModal?.call(element);
+	// A dialog that locks the page would lock the receipt too, by which it is given back, and stand before it.
+	if (!isModal(element) && element.isConnected) (isOwnOpen() ? show : showModal)?.call(element);
 	closed.delete(element);
 }
 

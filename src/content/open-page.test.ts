@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, test, vi} from 'vitest';
+import type {TidyState} from '../page-api.ts';
 import {offerCore} from './core-script.ts';
 import {OpenPage} from './open-page.ts';
 
@@ -7,7 +8,7 @@ const stored = vi.hoisted((): Record<string, unknown> => ({}));
 
 vi.mock('webextension-polyfill', () => ({
 	default: {
-		runtime: {sendMessage: async () => undefined},
+		runtime: {id: 'lede', sendMessage: async () => undefined},
 		storage: {local: {get: async () => stored, onChanged: {addListener: () => undefined}}},
 	},
 }));
@@ -36,14 +37,19 @@ beforeEach(() => {
 	page = new OpenPage(document);
 });
 
-test.each<[string, () => Promise<unknown>[], number]>([
-	['to be tidied', () => [page.tidy()], 1],
-	['to be tidied, and at once to be as it was', () => [page.tidy(), page.restore()], 0],
-	['to be as it was, and at once to be tidied', () => [page.restore(), page.tidy()], 1],
-	['to be tidied twice', () => [page.tidy(), page.tidy()], 1],
-])('a page that is asked %s', async (_, ask, hidden) => {
-	await Promise.all(ask());
-	expect(marks()).toBe(hidden);
+test.each<[string, () => Promise<TidyState>[], boolean[]]>([
+	['to be tidied', () => [page.tidy()], [true]],
+	['to be tidied, and at once to be as it was', () => [page.tidy(), page.restore()], [false, false]],
+	['to be as it was, and at once to be tidied', () => [page.restore(), page.tidy()], [false, true]],
+	['to be tidied twice', () => [page.tidy(), page.tidy()], [true, true]],
+	[
+		'to be tidied, as it was, and tidied after all',
+		() => [page.tidy(), page.restore(), page.tidy(), page.tidy()],
+		[true, false, true, true],
+	],
+])('a page that is asked %s', async (_, ask, answers) => {
+	expect((await Promise.all(ask())).map(({isTidy}) => isTidy)).toEqual(answers);
+	expect(marks()).toBe(answers.at(-1) ? 1 : 0);
 	await page.restore();
 	expect(marks()).toBe(0);
 });

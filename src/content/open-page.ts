@@ -1,24 +1,27 @@
 import {isOfSite} from '../browser/is-of-site.ts';
 import {findReceipt, type OpenReceipt} from '../browser/receipt-script.ts';
+import {isServed} from '../browser/serve-page.ts';
 import type {Site} from '../browser/sites.ts';
 import {reportTidyState} from '../browser/tidy-report.ts';
 import type {CleanedArticle, Removal} from '../core/article.ts';
 import type {PageApi, Receipt, ReceiptPage, TidyState} from '../page-api.ts';
-import {autoCleanSites, keptPieces, runningSites} from '../settings.ts';
-import {findCore} from './core-script.ts';
+import {autoCleanSites, keptPieces} from '../settings.ts';
 import type {EarlyTidy} from './early-tidy.ts';
+import {extractSelection} from './extract-selection.ts';
 import {findFillingFrame} from './find-filling-frame.ts';
 import {noteFirstFrame, watchFirstPaint} from './first-paint.ts';
 import {watchUser} from './in-use.ts';
 import {isLarge} from './is-large.ts';
 import {isStory} from './is-story.ts';
 import {LiveTidy} from './live-tidy.ts';
+import {findMarked} from './mark.ts';
 import {hideClosing} from './modal.ts';
 import {noteOwn} from './own-nodes.ts';
 import {toSignature} from './piece.ts';
-import {readSelection} from './read-selection.ts';
 import {readStory, type Story} from './read-story.ts';
 import {isFrontPage} from './says-article.ts';
+import {SiteSwitch} from './site-switch.ts';
+import {readTarget, scrollToTarget, watchTargets} from './targets.ts';
 import {TidiedPage} from './tidied-page.ts';
 import {afterPaint, afterParsing, pause, whenParsed} from './when-ready.ts';
 
@@ -30,14 +33,16 @@ export class OpenPage implements PageApi, ReceiptPage {
 	readonly #document: Document;
 	readonly #place: TidiedPage;
 	readonly #live: LiveTidy;
-	/** Tidied without being asked, as all pages of its site. */
-	#isUnasked = false;
+	/** Whether it is tidied without being asked, as all pages of its site. */
+	readonly #unasked: SiteSwitch;
 	/** Hides what is sure as long as nobody has needed more. */
 	#early: EarlyTidy | undefined;
 	/** The user has decided for this page. */
 	#isDecided = false;
 	/** Counts what was asked for: while a page is read, the user may ask for something else. */
 	#wish = 0;
+	/** What came last of it, unless that was to show the original. */
+	#tidying: Promise<TidyState> | undefined;
 	#lastRead: Receipt | undefined;
 	#receipt: OpenReceipt | undefined;
 	readonly #listeners = new Set<() => void>();
@@ -48,22 +53,36 @@ export class OpenPage implements PageApi, ReceiptPage {
 		this.#live = new LiveTidy({
 			document,
 			place: this.#place,
-			read: () => this.#read(),
+			isServed,
+			read: () => this.#readUnasked(),
 			report: () => this.report(),
 			onMoved: () => {
 				this.#isDecided = false;
 				this.#lastRead = undefined;
-				return this.#isUnasked;
+				this.#place.goTo(readTarget(document));
+				return this.#unasked.isOn;
 			},
 		});
 		watchUser(document);
 		watchFirstPaint(document);
 		hideClosing(document);
+		watchTargets(document, name => {
+			const isBack = this.#place.goTo(name);
+			if (isBack) this.report();
+			return isBack;
+		});
+		this.#unasked = new SiteSwitch(document, isOn => (isOn ? this.#live.follow() : this.restore()));
+	}
+
+	/** Begins in a page that arrived without this: what is marked there was left by a script of an older Lede, which cannot give it back. */
+	async beginLate(): Promise<void> {
+		if (findMarked(this.#document).length > 0) this.#place.restore();
+		await this.#unasked.read();
 	}
 
 	/** Goes on with what is hidden while the page arrives, and keeps it tidy from then on, unless the user decides otherwise. */
 	tidyUnasked(early: EarlyTidy): void {
-		this.#isUnasked = true;
+		this.#unasked.setOn();
 		this.#early = early;
 		if (early.isSeen()) noteFirstFrame();
 		afterParsing(this.#document, () => {
@@ -76,32 +95,26 @@ export class OpenPage implements PageApi, ReceiptPage {
 	/** What was hidden early is this page's from now on. */
 	#takeOver(): void {
 		if (!this.#early) return;
-		this.#live.adopt(this.#early.end());
+		const pieces = this.#early.end();
 		this.#early = undefined;
+		this.#live.adopt(pieces);
+		if (pieces.some(({element}) => this.#place.isOnTarget(element))) scrollToTarget(this.#document);
 		this.#readKept();
-		// Switched off in another window, or no longer allowed by the browser: this page agrees at once.
-		runningSites.onChange(sites => this.#agree(sites));
 	}
 
 	async #startUnasked(): Promise<void> {
 		this.#takeOver();
-		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#read();
+		const story = this.#isDecided || isFrontPage(this.#document) ? undefined : await this.#readUnasked();
 		if (this.#isDecided) return;
+		const {isTidy: wasTidy} = this.#place.readState();
 		if (story && isStory(story.article, this.#document)) this.#live.startUnasked(story);
 		else this.#live.wait();
-		if (this.#place.readState().isTidy) this.report();
-	}
-
-	/** What is not known changes nothing: the background has not written it yet, or the storage is corrupt. */
-	#agree(sites: readonly Site[] | undefined): void {
-		if (!this.#isUnasked || !sites || sites.some(site => isOfSite(this.#document.URL, site))) return;
-		this.#isUnasked = false;
-		this.restore();
+		if (wasTidy || this.#place.readState().isTidy) this.report();
 	}
 
 	/** The user is back, and the page was kept as it was left: Firefox does not tell such a page what was changed meanwhile. */
 	async comeBack(): Promise<void> {
-		this.#agree(await runningSites.read());
+		await this.#unasked.read();
 		await this.#readKept();
 		this.report();
 	}
@@ -153,12 +166,19 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return this.#place.readState();
 	}
 
-	async tidy(): Promise<TidyState> {
+	tidy(): Promise<TidyState> {
+		this.#tidying = this.#tidy();
+		return this.#tidying;
+	}
+
+	async #tidy(): Promise<TidyState> {
 		this.#isDecided = true;
 		const wish = ++this.#wish;
 		await whenParsed(this.#document, arrivalTime);
 		const story = await this.#read();
-		if (story && wish === this.#wish) {
+		// Overtaken by another wish: how things stand will be known when that is done.
+		if (wish !== this.#wish) return this.#tidying ?? this.report();
+		if (story) {
 			this.#place.hide(story.clutter);
 			this.#live.start(story);
 		}
@@ -168,8 +188,10 @@ export class OpenPage implements PageApi, ReceiptPage {
 	async restore(): Promise<TidyState> {
 		this.#isDecided = true;
 		this.#wish++;
+		this.#tidying = undefined;
 		this.#takeOver();
 		this.#live.stop();
+		if (this.#unasked.isOn) this.#live.follow();
 		this.#place.restore();
 		return this.report();
 	}
@@ -209,6 +231,11 @@ export class OpenPage implements PageApi, ReceiptPage {
 		return story;
 	}
 
+	/** Nobody asked, so that nobody is told of a failure: the page is left alone as one without a story is. */
+	#readUnasked(): Promise<Story | undefined> {
+		return this.#read().catch(() => undefined);
+	}
+
 	/** With what was found beside the readings of the whole page. */
 	#withLive(removals: readonly Removal[]): Removal[] {
 		const listed = new Set(removals.map(({id}) => id));
@@ -220,11 +247,4 @@ export class OpenPage implements PageApi, ReceiptPage {
 		const sites = Object.entries(await keptPieces.read());
 		this.#place.keep(sites.filter(([site]) => isOfSite(this.#document.URL, site)).flatMap(([, signatures]) => signatures));
 	}
-}
-
-/** What stands in the copy has no place on the page, so that nothing of it can be shown or put back. */
-function extractSelection(document: Document): CleanedArticle | undefined {
-	const selection = readSelection(document);
-	const article = selection && findCore().extractCleaned(selection);
-	return article && {...article, url: document.URL, removals: []};
 }

@@ -1,5 +1,5 @@
 import type {Removal} from '../core/article.ts';
-import {readAttribute, readText} from './native.ts';
+import {findAll, readAttribute, readText} from './native.ts';
 
 /** A piece of clutter on the living page, and what the receipt says of it. */
 export interface Piece {
@@ -36,6 +36,14 @@ export function toSignature(element: Element): string {
 	const names = `${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`.split(/\s+/).filter(isLasting).sort();
 	const told = names.length > 0 ? `.${names.join('.')}` : ` “${toExcerpt(element).replace(/\d+/g, '#').slice(0, 50)}”`;
 	return `${element.localName}${told}`.slice(0, longestSignature);
+}
+
+/** The others in the page that are known by the same names; none where it is its words that it is known by. */
+export function findAlike(element: Element): Element[] {
+	const names = readAttribute(element, 'class').split(/\s+/).filter(isLasting);
+	if (names.length === 0) return [];
+	const signature = toSignature(element);
+	return findAll(document, `.${names.join('.')}`).filter(other => other !== element && toSignature(other) === signature);
 }
 
 /** Build tools write `css-1x2y3z` or `Box_abc12`: another at every release. */

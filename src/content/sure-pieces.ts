@@ -1,7 +1,7 @@
 import type {Removal} from '../core/article.ts';
 import {measure} from './measure.ts';
-import {isWithinAny} from './native.ts';
-import {type Piece, toExcerpt, toPieceId, toSignature} from './piece.ts';
+import {isWithinAny, readText} from './native.ts';
+import {findAlike, type Piece, toExcerpt, toPieceId, toSignature} from './piece.ts';
 import {holdsStory} from './read-story.ts';
 import {Rounds} from './rounds.ts';
 import type {TidiedPage} from './tidied-page.ts';
@@ -15,6 +15,12 @@ export class SurePieces {
 	readonly #place: TidiedPage;
 	readonly #removals = new Map<string, Removal>();
 	readonly #signatures = new Map<string, Removal>();
+	/** Signatures that other parts of the page have, too: the entries of a live blog, and a prompt among them. */
+	readonly #common = new Set<string>();
+	/** Ids of those that nothing but their signature tells. */
+	readonly #alike = new Set<string>();
+	/** Those of them that were there when the page was last read. */
+	#read: ReadonlySet<string> = new Set();
 	readonly #rounds = new Rounds();
 	/** Paragraphs of every story that this address has shown: infinite scroll brings the next one below the last. */
 	readonly #told = new Set<string>();
@@ -42,11 +48,20 @@ export class SurePieces {
 		this.#told.clear();
 		this.#removals.clear();
 		this.#signatures.clear();
+		this.#common.clear();
+		this.#alike.clear();
 	}
 
-	/** Notes what a piece of the article's own receipt will be known by. */
-	note({element, removal}: Piece): void {
-		this.#signatures.set(toSignature(element), removal);
+	/** Notes what pieces will be known by, unless what is no clutter has the same names. */
+	note(pieces: readonly Piece[]): void {
+		const clutter = new Set([...this.#place.readHidden(), ...pieces.map(({element}) => element)]);
+		const isOther = (element: Element) => !clutter.has(element) && !isWithinAny(element, clutter) && readText(element).trim() !== '';
+		for (const {element, removal} of pieces) {
+			const signature = toSignature(element);
+			if (findAlike(element).some(isOther)) this.#common.add(signature);
+			if (this.#common.has(signature)) this.#signatures.delete(signature);
+			else this.#signatures.set(signature, removal);
+		}
 	}
 
 	/** Of these, the ones to hide: none twice, none within another, none that holds the story, none that insists. */
@@ -58,10 +73,8 @@ export class SurePieces {
 			if (hidden.has(element) || isWithinAny(element, hidden) || holdsStory(element, told)) return false;
 			return this.#rounds.may(toSignature(element));
 		});
-		for (const piece of taken) {
-			this.#removals.set(piece.removal.id, piece.removal);
-			this.note(piece);
-		}
+		for (const {removal} of taken) this.#removals.set(removal.id, removal);
+		this.note(taken);
 		return taken;
 	}
 
@@ -70,23 +83,38 @@ export class SurePieces {
 		return this.#rounds.isOver(toSignature(element));
 	}
 
-	/** Pieces that the page has taken out and puts in again, as a new element each time. */
-	findAgain(roots: readonly Node[]): Piece[] {
+	/** Pieces that the page has taken out and puts in again, as a new element each time; none that was found by what it is. */
+	findAgain(roots: readonly Node[], found: readonly Piece[]): Piece[] {
 		if (this.#signatures.size === 0) return [];
-		return roots.flatMap(root => {
-			const known = root instanceof Element ? this.#signatures.get(toSignature(root)) : undefined;
+		const others = new Set<Node>(found.map(({element}) => element));
+		const pieces = roots.flatMap(root => {
+			const known = root instanceof Element && !others.has(root) ? this.#signatures.get(toSignature(root)) : undefined;
 			return known && root instanceof Element ? (toLike(root, known) ?? []) : [];
 		});
+		for (const {removal} of pieces) this.#alike.add(removal.id);
+		return pieces;
 	}
 
-	/** A piece within a larger one is no piece of its own; one that holds the story is none at all. */
-	dropRepeated(pieces: readonly Element[]): void {
+	/** The page is read as a whole from now on. */
+	noteReading(): void {
+		this.#read = new Set(this.#alike);
+	}
+
+	/**
+	 * A piece that is gone is forgotten. A piece within a larger one is no piece of its own; one that holds the story is none at all, nor is one that was only like another and
+	 * that the reading does not call clutter.
+	 */
+	dropRepeated(pieces: readonly Element[], clutter: Iterable<Element>): void {
 		const {told} = this;
 		const outer = new Set(pieces);
+		const called = new Set(clutter);
 		for (const id of this.#removals.keys()) {
 			const element = this.#place.find(id);
+			if (!element) this.#forget(id);
 			if (!element || outer.has(element)) continue;
-			if (isWithinAny(element, outer) || holdsStory(element, told)) this.drop([element]);
+			const isMistaken = this.#read.has(id) && !called.has(element) && !isWithinAny(element, called);
+			if (isMistaken) this.#common.add(toSignature(element));
+			if (isMistaken || isWithinAny(element, outer) || holdsStory(element, told)) this.drop([element]);
 		}
 	}
 
@@ -106,8 +134,13 @@ export class SurePieces {
 
 	/** Shows again what was taken for a piece. */
 	drop(elements: Iterable<Element>): void {
-		const unwanted = [...elements].filter(element => this.#removals.delete(toPieceId(element)));
+		const unwanted = [...elements].filter(element => this.#forget(toPieceId(element)));
 		this.#place.forget(unwanted);
+	}
+
+	#forget(id: string): boolean {
+		this.#alike.delete(id);
+		return this.#removals.delete(id);
 	}
 }
 

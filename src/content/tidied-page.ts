@@ -1,10 +1,10 @@
 import type {TidyState} from '../page-api.ts';
 import {Blanks, wouldJump} from './blanks.ts';
+import {Exceptions} from './exceptions.ts';
 import {isInUse} from './in-use.ts';
 import {findMarked, type Mark, readMark, setMark} from './mark.ts';
 import {isModal} from './modal.ts';
 import {holds, matches} from './native.ts';
-import {toSignature} from './piece.ts';
 import {ReadingPlace} from './reading-place.ts';
 
 /** How long a piece stays outlined, in milliseconds. */
@@ -18,11 +18,10 @@ export class TidiedPage {
 	readonly #pieces = new Map<string, Element>();
 	readonly #ids = new WeakMap<Element, string>();
 	readonly #hidden = new Set<string>();
-	readonly #putBack = new Set<string>();
 	readonly #rounds = new WeakMap<Element, number>();
 	readonly #blanks: Blanks;
 	readonly #reading: ReadingPlace;
-	readonly #kept = new Set<string>();
+	readonly #exceptions: Exceptions;
 	readonly #walls = new WeakSet<Element>();
 	#isTidy = false;
 	#shown: string | undefined;
@@ -32,25 +31,25 @@ export class TidiedPage {
 		this.#document = document;
 		this.#blanks = new Blanks(piece => this.#reading.keep(() => this.#mark(piece)));
 		this.#reading = new ReadingPlace(document);
+		this.#exceptions = new Exceptions(document);
 	}
 
 	readState(): TidyState {
 		const hidden = [...this.#hidden].filter(id => this.#has(this.#pieces.get(id)));
-		const kept = [...this.#pieces].filter(([, piece]) => this.#isKept(piece)).map(([id]) => id);
-		return {isTidy: this.#isTidy, hidden, putBack: [...this.#putBack], kept};
+		const kept = [...this.#pieces].filter(([, piece]) => this.#exceptions.isKept(piece)).map(([id]) => id);
+		return {isTidy: this.#isTidy, hidden, putBack: this.#exceptions.putBackIds, kept};
 	}
 
 	/** What the user keeps on this site, by signature: shown from now on. */
 	keep(signatures: Iterable<string>): void {
-		for (const signature of signatures) this.#kept.add(signature);
-		if (this.#kept.size === 0) return;
-		for (const [id, piece] of this.#pieces) if (this.#isKept(piece)) this.#hidden.delete(id);
+		if (!this.#exceptions.keep(signatures)) return;
+		for (const [id, piece] of this.#pieces) if (this.#exceptions.isKept(piece)) this.#hidden.delete(id);
 		this.#reading.keep(() => this.#show(this.#shown));
 	}
 
 	/** The opposite of `keep`. */
 	unkeep(signature: string): void {
-		this.#kept.delete(signature);
+		this.#exceptions.unkeep(signature);
 	}
 
 	/** Makes pieces known, so that they can be shown and put back. */
@@ -70,7 +69,9 @@ export class TidiedPage {
 
 	/** Hides what nobody has seen yet. */
 	hideUnseen(pieces: ReadonlyMap<string, Element>): void {
-		for (const [, piece] of this.#hide(pieces)) this.#mark(piece);
+		this.#hide(pieces);
+		// What is not to be hidden may have been, while the page arrived.
+		for (const piece of pieces.values()) this.#mark(piece);
 	}
 
 	/** Hides what stands before the text, be it a dialog that locks the page. */
@@ -93,11 +94,16 @@ export class TidiedPage {
 	forget(elements: Iterable<Element>): void {
 		for (const element of elements) {
 			const id = this.#ids.get(element);
-			if (id === undefined || !this.#hidden.delete(id)) continue;
+			if (id === undefined || !(this.#hidden.delete(id) || !this.#has(element))) continue;
 			this.#pieces.delete(id);
 			this.#blanks.delete(element);
 			setMark(element, undefined);
 		}
+	}
+
+	/** What the page has dropped is no piece any more, and nothing holds on to it. It may come back as something else. */
+	forgetGone(): void {
+		this.forget([...this.#pieces.values()].filter(piece => !this.#has(piece)));
 	}
 
 	/** Hides again what took its mark off or opened anew, but not for ever: a page that insists is left alone. */
@@ -129,7 +135,7 @@ export class TidiedPage {
 	restore(): void {
 		this.#isTidy = false;
 		this.#hidden.clear();
-		this.#putBack.clear();
+		this.#exceptions.clear();
 		this.#blanks.clear();
 		this.#reading.keep(() => {
 			this.#show(undefined);
@@ -137,28 +143,48 @@ export class TidiedPage {
 		});
 	}
 
+	/** Another script has the page from now on: what is marked is no more this one's. */
+	letGo(): void {
+		this.#blanks.clear();
+		clearTimeout(this.#showing);
+	}
+
 	/** Another page at another address, in the same document: what the user decided for the last one is no decision about this one. */
 	startAfresh(): void {
-		this.#putBack.clear();
+		this.#exceptions.clear();
 		for (const id of this.#pieces.keys()) if (!this.#hidden.has(id)) this.#pieces.delete(id);
 	}
 
 	restoreRemoval(id: string): void {
-		if (this.#pieces.has(id)) this.#putBack.add(id);
-		this.#hidden.delete(id);
-		this.#reading.keep(() => this.#show(undefined));
+		const piece = this.#pieces.get(id);
+		if (!piece) return;
+		this.#exceptions.putBack(id);
+		this.giveBack(piece);
 	}
 
 	/** Brings back all that is hidden of an element, itself or within. */
 	giveBack(element: Element): void {
-		for (const id of this.#hidden) if (holds(element, this.#pieces.get(id) ?? null)) this.restoreRemoval(id);
+		this.#putBackAll(piece => holds(element, piece));
+	}
+
+	/** The user has gone to the part of the page of this name: what hides it comes back, and stays. Gives whether there was anything. */
+	goTo(name: string): boolean {
+		this.#exceptions.goTo(name);
+		const isHidden = this.readHidden().some(piece => this.isOnTarget(piece));
+		if (isHidden) this.#putBackAll(piece => this.isOnTarget(piece));
+		return isHidden;
+	}
+
+	isOnTarget(piece: Element): boolean {
+		return this.#exceptions.isOnTarget(piece);
 	}
 
 	/** The opposite of `restoreRemoval`. */
 	hideRemoval(id: string): void {
-		this.#putBack.delete(id);
 		const piece = this.#pieces.get(id);
-		if (piece) this.hide(new Map([[id, piece]]));
+		if (!piece) return;
+		this.#exceptions.drop(id, piece);
+		this.hide(new Map([[id, piece]]));
 	}
 
 	/** `false` where the page has nothing to show: the piece is gone, or hidden by the page itself. */
@@ -174,10 +200,20 @@ export class TidiedPage {
 		return true;
 	}
 
+	#putBackAll(isMeant: (piece: Element) => boolean): void {
+		for (const id of this.#hidden) {
+			const piece = this.#pieces.get(id);
+			if (!piece || !isMeant(piece)) continue;
+			this.#exceptions.putBack(id);
+			this.#hidden.delete(id);
+		}
+		this.#reading.keep(() => this.#show(undefined));
+	}
+
 	#hide(pieces: ReadonlyMap<string, Element>): [string, Element][] {
 		this.learn(pieces);
 		this.#isTidy = true;
-		const hidden = [...pieces].filter(([id, piece]) => !this.#putBack.has(id) && !this.#isKept(piece) && this.#mayHide(piece));
+		const hidden = [...pieces].filter(([id, piece]) => !this.#exceptions.has(id, piece) && this.#mayHide(piece));
 		for (const [id] of hidden) this.#hidden.add(id);
 		return hidden;
 	}
@@ -198,10 +234,6 @@ export class TidiedPage {
 		if (!this.#hidden.has(id)) return undefined;
 		const piece = this.#pieces.get(id);
 		return piece && this.#blanks.has(piece) ? 'blank' : 'hidden';
-	}
-
-	#isKept(piece: Element): boolean {
-		return this.#kept.size > 0 && this.#kept.has(toSignature(piece));
 	}
 
 	#has(piece: Element | undefined): boolean {

@@ -5,6 +5,10 @@ import {isLocked} from './scroll-lock.ts';
 
 /** What a living page may do; called before the next paint. */
 export interface PageEvents {
+	/** Whether anybody still wants to know: after an update the old script is left in the page, and follows it no more. */
+	isServed(): boolean;
+	/** Nobody does: the page is another script's. */
+	onOrphaned(): void;
 	/** Nodes came into the page; without a list: any may have. */
 	onAdded(roots: readonly Node[] | undefined): void;
 	/** Somebody changed the mark of this element. */
@@ -41,7 +45,10 @@ export class PageWatch {
 	#budget = mostAtOnce;
 	#chargedAt = 0;
 	#quiet: ReturnType<typeof setTimeout> | undefined;
+	#rest: ReturnType<typeof setTimeout> | undefined;
+	#listening = new AbortController();
 	#unrestSince: number | undefined;
+	#isOn = false;
 
 	constructor(document: Document, events: PageEvents) {
 		this.#document = document;
@@ -50,13 +57,38 @@ export class PageWatch {
 	}
 
 	start(): void {
+		if (this.#isOn) return;
+		this.#isOn = true;
+		this.#url = toPage(this.#document.URL);
 		this.#observe();
-		const check = () => this.#checkAddress();
-		this.#document.addEventListener('toggle', ({target}) => this.#noteOpened(target), {capture: true, passive: true});
+		this.#listening = new AbortController();
+		const {signal} = this.#listening;
+		const check = () => this.#isServed() && this.#checkAddress();
+		const noteOpened = ({target}: Event) => this.#isServed() && this.#noteOpened(target);
+		this.#document.addEventListener('toggle', noteOpened, {capture: true, passive: true, signal});
 		const {defaultView: view} = this.#document;
-		for (const event of ['popstate', 'hashchange', 'pageshow']) view?.addEventListener(event, check);
+		for (const event of ['popstate', 'hashchange', 'pageshow']) view?.addEventListener(event, check, {signal});
 		const navigation: unknown = view && Reflect.get(view, 'navigation');
-		if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', check);
+		if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', check, {signal});
+	}
+
+	stop(): void {
+		this.#isOn = false;
+		this.#observer.disconnect();
+		this.#lockObserver.disconnect();
+		this.#listening.abort();
+		for (const timer of [this.#lock, this.#quiet, this.#rest]) clearTimeout(timer);
+		this.#lock = undefined;
+		this.#quiet = undefined;
+		this.#unrestSince = undefined;
+	}
+
+	#isServed(): boolean {
+		const {isServed, onOrphaned} = this.#events;
+		if (isServed()) return true;
+		this.stop();
+		onOrphaned();
+		return false;
 	}
 
 	#observe(): void {
@@ -74,11 +106,12 @@ export class PageWatch {
 	#checkLock(): void {
 		this.#lock ??= setTimeout(() => {
 			this.#lock = undefined;
-			if (isLocked(this.#document)) this.#events.onLocked();
+			if (this.#isServed() && isLocked(this.#document)) this.#events.onLocked();
 		}, lockTime);
 	}
 
 	#take(records: readonly MutationRecord[]): void {
+		if (!this.#isServed()) return;
 		const begin = performance.now();
 		this.#checkAddress();
 		const added: Node[] = [];
@@ -99,6 +132,7 @@ export class PageWatch {
 	}
 
 	#charge(cost: number): void {
+		if (!this.#isOn) return;
 		const now = performance.now();
 		this.#budget = Math.min(mostAtOnce, this.#budget + (now - this.#chargedAt) * mostShare) - cost;
 		this.#chargedAt = now;
@@ -108,10 +142,11 @@ export class PageWatch {
 	/** Until the budget is even. Not even told of what happens: that alone costs the page time. */
 	#pause(): void {
 		this.#observer.disconnect();
-		setTimeout(() => this.#look(), Math.max(shortestPause, -this.#budget / mostShare));
+		this.#rest = setTimeout(() => this.#look(), Math.max(shortestPause, -this.#budget / mostShare));
 	}
 
 	#look(): void {
+		if (!this.#isServed()) return;
 		const begin = performance.now();
 		this.#observe();
 		this.#checkAddress();
@@ -121,6 +156,7 @@ export class PageWatch {
 	}
 
 	#waitForQuiet(): void {
+		if (!this.#isOn) return;
 		const now = performance.now();
 		this.#unrestSince ??= now;
 		if (this.#quiet !== undefined && now - this.#unrestSince > mostUnrest) return;
@@ -128,7 +164,7 @@ export class PageWatch {
 		this.#quiet = setTimeout(() => {
 			this.#quiet = undefined;
 			this.#unrestSince = undefined;
-			this.#events.onQuiet();
+			if (this.#isServed()) this.#events.onQuiet();
 		}, quietTime);
 	}
 

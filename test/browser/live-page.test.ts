@@ -213,6 +213,19 @@ describe.each(browserNames)('a living page in %s', name => {
 	});
 
 	test.each([
+		['a link', '<a href="#briefing">The island briefing</a>', 'link'],
+		['a control', '<button aria-controls="briefing">The island briefing</button>', 'button'],
+	])('brings back what %s of the page leads to, and leaves it there', async (_, control, role) => {
+		const tab = await open(livingPage({beside: `<p>${control}</p>${newsletterBox('briefing')}<div style="height: 3000px"></div>`}));
+		await until('the page to be tidy', async () => (await visible(tab, '[data-prompt]')) === 0);
+		await tab.click({role, name: 'The island briefing'});
+		await until('the box to be back', async () => (await visible(tab, '[data-prompt]')) === 1);
+		await tab.evaluate(() => document.body.append(document.createElement('hr')));
+		await new Promise(resolve => setTimeout(resolve, 1000));
+		expect(await visible(tab, '#briefing')).toBe(1);
+	});
+
+	test.each([
 		[
 			'a front page',
 			'/',

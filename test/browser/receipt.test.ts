@@ -119,6 +119,29 @@ describe.each(browserNames)('the receipt in the page, in %s', name => {
 		await calls.close();
 	});
 
+	test('is in reach when a dialog is put back that had locked the page', async () => {
+		const wall =
+			'<dialog id="wall"><h2>Before you read on</h2><p>Sign up for our newsletter.</p><input type="email"><button>Sign up</button></dialog>';
+		const {browser, calls, read, receipt, tab} = await open(
+			stage(),
+			livingPage({beside: wall, script: "document.getElementById('wall').showModal();"}),
+		);
+		await until('the dialog to go', () => tab.evaluate(() => document.querySelector('#wall[data-lede="hidden"]') !== null));
+		await pin(browser, tab);
+		const {x, y, width, height} = (await read()).box;
+		await receipt.click('Put back', 'Before you read on');
+		await until('the dialog to be back', () => isSeen(tab, '#wall input'));
+		const isReached = await tab.evaluate(point => document.elementFromPoint(point.x, point.y) === document.body.nextElementSibling, {
+			x: x + width / 2,
+			y: y + height / 2,
+		});
+		expect(isReached).toBe(true);
+		expect(await tab.evaluate(() => document.querySelector('#wall')?.matches(':modal'))).toBe(false);
+		await receipt.click('Hide again', 'Before you read on');
+		await until('the dialog to go', async () => !(await isSeen(tab, '#wall')));
+		await calls.close();
+	});
+
 	test('stands as it should in a page that forbids what it can', async () => {
 		const policy =
 			"default-src 'none'; script-src 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
