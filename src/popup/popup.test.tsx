@@ -3,6 +3,7 @@ import {act} from 'preact/test-utils';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {settleWish} from '../auto-clean/finish-wish.ts';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
+import {type AutoCleanState, readAutoClean} from '../auto-clean/read-auto-clean.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
 import {showReceipt} from '../browser/show-receipt.ts';
@@ -14,6 +15,8 @@ import {articleWith, block, click, english, quoteWith, settled, show} from '../u
 import {Popup} from './popup.tsx';
 
 const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string, options?: object) => Promise<unknown>>());
+/** Tells the popup that the list of sites has changed. */
+const changeSites = vi.hoisted(() => ({tell: () => {}}));
 
 vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
@@ -32,7 +35,14 @@ vi.mock('../browser/tabs.ts', () => ({
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
 vi.mock('../read-article.ts', () => ({readArticle: (tab: number, options: object) => callPage(tab, 'extractCleaned', options)}));
-vi.mock('../settings.ts', () => ({autoCleanSites: {onChange: () => () => undefined}}));
+vi.mock('../settings.ts', () => ({
+	autoCleanSites: {
+		onChange: (listener: () => void) => {
+			changeSites.tell = listener;
+			return () => undefined;
+		},
+	},
+}));
 
 const story = articleWith({
 	children: [block(0, 'He said: “We sail.”')],
@@ -100,12 +110,35 @@ test('the site of a front page can be switched', async () => {
 });
 
 test.each<[string, () => Promise<'refused' | undefined>, string]>([
-	['refused', async () => 'refused', 'Left off: you did not allow Lede on harbour-post.example.'],
+	['not granted yet', async () => 'refused', 'Waiting for your permission: Lede is not allowed on harbour-post.example yet.'],
 	['failed', () => Promise.reject(new Error('bang')), 'That did not work: bang'],
 	['not there', async () => undefined, 'harbour-post.example'],
 ])('says what became of a wish that was %s', async (_, settle, hint) => {
 	vi.mocked(settleWish).mockImplementationOnce(settle);
 	expect((await open(async () => story)).querySelector('.footer')?.textContent).toContain(hint);
+});
+
+test.each<[AutoCleanState, string, string]>([
+	['on', 'true', 'harbour-post.example'],
+	['not-allowed', 'false', 'Needs your permission here'],
+	['off', 'false', 'Waiting for your permission: Lede is not allowed on harbour-post.example yet.'],
+])('a wish of an earlier popup that turns out “%s” is told as it stands', async (state, checked, hint) => {
+	vi.mocked(settleWish).mockResolvedValueOnce('refused');
+	const place = await open(async () => story);
+	vi.mocked(readAutoClean).mockResolvedValueOnce(state);
+	await act(async () => changeSites.tell());
+	await act(settled);
+	expect(place.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe(checked);
+	expect(text(place, '.switch-hint')).toBe(hint);
+});
+
+test('a site that is on the list no more needs no permission', async () => {
+	vi.mocked(readAutoClean).mockResolvedValueOnce('not-allowed');
+	const place = await open(async () => story);
+	expect(text(place, '.switch-hint')).toBe('Needs your permission here');
+	await act(async () => changeSites.tell());
+	await act(settled);
+	expect(text(place, '.switch-hint')).toBe('harbour-post.example');
 });
 
 test('the switch shows what the user wants while the question stands, though the popup learns only then how it stood', async () => {
