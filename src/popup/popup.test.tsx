@@ -50,19 +50,21 @@ const story = articleWith({
 	removals: [{id: '4', kind: 'ad', evidence: {reason: 'name', match: 'ad'}, excerpt: 'Buy'}],
 });
 
+let isShown = false;
+
 /** A page that holds the article and remembers how it was tidied. */
-function servePage(extract: () => Promise<Article | undefined>, frame?: string): void {
+function servePage(extract: () => Promise<Article | undefined>, {frame, hasStory = true}: {frame?: string; hasStory?: boolean} = {}): void {
 	let state: TidyState = {isTidy: false, hidden: [], putBack: [], kept: []};
 	callPage.mockImplementation(async (_tab, method) => {
 		if (method === 'extractCleaned') return extract();
 		if (method === 'readFrame') return frame;
-		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
+		if (method === 'tidy' && hasStory) state = {...state, isTidy: true, hidden: ['4']};
 		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: [], kept: []};
 		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
 		if (method === 'keep') state = {...state, hidden: [], kept: ['4']};
 		if (method === 'hideRemoval') state = {isTidy: true, hidden: ['4'], putBack: [], kept: []};
 		if (method === 'readSignature') return 'aside.ad';
-		return method === 'showRemoval' ? false : state;
+		return method === 'showRemoval' ? isShown : state;
 	});
 }
 
@@ -85,6 +87,7 @@ const tab = (place: ParentNode, label: string) => [...place.querySelectorAll('[r
 const fail = (error: unknown) => () => Promise.reject(error);
 
 beforeEach(() => {
+	isShown = false;
 	vi.mocked(readActiveTab).mockResolvedValue({id: 7, url: 'https://www.harbour-post.example/ferry', title: 'x'});
 	vi.stubGlobal('scrollTo', () => undefined);
 });
@@ -179,7 +182,7 @@ test('“try anyway” with nothing selected says what to do, and keeps the focu
 });
 
 test('a page that is a frame leads to what stands in it', async () => {
-	servePage(async () => undefined, 'https://www.stories.example/1');
+	servePage(async () => undefined, {frame: 'https://www.stories.example/1'});
 	const place = show(<Popup />);
 	await act(settled);
 	expect(text(place, '[role=alert] p')).toContain('another page, of stories.example.');
@@ -233,6 +236,16 @@ test('says what was done, and the focus stays by the piece', async () => {
 	expect(document.activeElement).toBe(buttons()[0]);
 });
 
+test.each([
+	['tidied', true, 'The page is tidied.'],
+	['not tidied: the popup reads there what the user selected', false, 'Nothing was tidied: Lede finds no article on this page.'],
+])('says what became of a page that is %s', async (_, hasStory, sentence) => {
+	const place = await open(async () => story);
+	servePage(async () => story, {hasStory});
+	await click(place.querySelector<HTMLElement>('.footer .button'));
+	expect(text(place, '.announcement')).toBe(sentence);
+});
+
 test('tidies the page, puts a piece back, shows the original', async () => {
 	const place = await open(async () => story);
 	const button = () => place.querySelector<HTMLElement>('.footer .button');
@@ -245,6 +258,17 @@ test('tidies the page, puts a piece back, shows the original', async () => {
 	expect(text(place, '[role=status]')).toBe('That piece is no longer on the page.');
 	await click(button());
 	expect(button()?.textContent).toBe('Tidy page');
+});
+
+test.each([
+	['still there', true, 'Outlined on the page.'],
+	['gone', false, 'That piece is no longer on the page.'],
+])('says so when a piece is %s that is to be shown', async (_, isThere, sentence) => {
+	const place = await open(async () => story);
+	isShown = isThere;
+	await click(tab(place, 'Removed') as HTMLElement);
+	await click(place.querySelector<HTMLElement>('.piece button'));
+	expect(text(place, '.announcement')).toBe(sentence);
 });
 
 test('opens the receipt in the page, says of which site it is, and makes room', async () => {
