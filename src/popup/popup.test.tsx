@@ -160,11 +160,6 @@ test.each([undefined, 'about:blank'])('a page of no site has no switch: %s', asy
 	expect((await open(async () => undefined)).querySelector('.footer')).toBe(null);
 });
 
-test('says at once that it is reading', () => {
-	servePage(() => new Promise(() => undefined));
-	expect(text(show(<Popup />), '[aria-busy=true]')).toBe('Reading the page …');
-});
-
 test('“try anyway” reads what is selected, “try again” all of it', async () => {
 	let answer: Article | undefined;
 	const place = await open(async () => answer);
@@ -179,6 +174,50 @@ test('“try anyway” with nothing selected says what to do, and keeps the focu
 	await click(place.querySelector<HTMLElement>('main .button'));
 	expect(text(place, '[role=alert] p')).toBe('Select the text of the story on the page, then try again.');
 	expect(document.activeElement).toBe(place.querySelector('main .button'));
+});
+
+test.each<[string, () => Promise<Article | undefined>, string]>([
+	['fails again', fail(new Error('bang')), 'main .button'],
+	['brings the story', async () => story, 'main'],
+	['finds none', async () => undefined, 'main .button'],
+])('“try again” that %s keeps the focus', async (_, outcome, focused) => {
+	let answer: () => Promise<Article | undefined> = fail(new Error('bang'));
+	const place = await open(() => answer());
+	let arrive = () => {};
+	answer = () => new Promise<void>(resolve => (arrive = resolve)).then(outcome);
+	place.querySelector<HTMLElement>('main .button')?.focus();
+	await click(place.querySelector<HTMLElement>('main .button'));
+	expect(place.querySelector('.skeleton')).not.toBe(null);
+	arrive();
+	await act(settled);
+	expect(place.querySelector('h1')).not.toBe(null);
+	expect(document.activeElement).toBe(place.querySelector(focused));
+});
+
+test('what is read at first takes the focus from nobody', async () => {
+	await open(async () => story);
+	expect(document.activeElement).toBe(document.body);
+});
+
+test.each([
+	['reads', () => new Promise<undefined>(() => undefined), 'Reading the page …'],
+	['has read a story', async () => story, 'The story is here: Night ferry returns'],
+])('tells who cannot see it that it %s', async (_, extract, sentence) => {
+	const said = (await open(extract)).querySelector('[role=status]');
+	expect(said?.textContent).toBe(sentence);
+	expect(said?.className).toContain('visually-hidden');
+	expect(said?.closest('[aria-busy]')).toBe(null);
+});
+
+test.each([
+	['refused', async () => false, 'Left off: you did not allow Lede on harbour-post.example.'],
+	['failed', fail(new Error('bang')), 'That did not work: bang'],
+])('tells who cannot see it that turning the switch on was %s', async (_, answer, sentence) => {
+	vi.mocked(turnOnAutoClean).mockImplementationOnce(answer);
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('[role=switch]'));
+	await act(settled);
+	expect(text(place, '[role=status]')).toBe(sentence);
 });
 
 test('a page that is a frame leads to what stands in it', async () => {

@@ -5,6 +5,7 @@ import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.t
 import type {Site} from '../browser/sites.ts';
 import {toReason} from '../browser/to-reason.ts';
 import {autoCleanSites} from '../settings.ts';
+import {useAnnounce} from '../ui/announcer.tsx';
 import {isOn, type Standing, toHint, toNext} from './standing.ts';
 
 interface AutoClean {
@@ -17,6 +18,7 @@ interface AutoClean {
 
 /** The switch of one site; `onGranted` is called when the user has turned it on and the browser agreed. */
 export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
+	const announce = useAnnounce();
 	const [standing, setStanding] = useState<Standing>({is: 'off'});
 	/** The user has turned it on here, and nobody knows the answer yet. */
 	const isAsked = useRef(false);
@@ -43,6 +45,7 @@ export function useAutoClean(site: Site, onGranted: () => void): AutoClean {
 		const next = await toOutcome(change, {site, wanted});
 		isAsked.current = false;
 		setStanding(next);
+		if (next.is === 'refused' || next.is === 'failed') announce(toHint(next, site), 'unseen');
 		if (next.is === 'on') onGranted();
 	};
 	return {isOn: isOn(standing), hint: toHint(standing, site), turn};

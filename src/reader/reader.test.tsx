@@ -67,6 +67,18 @@ test.each([
 	expect(place.querySelector('.notice a')?.getAttribute('href') ?? undefined).toBe(isGone ? story.url : undefined);
 });
 
+test('tells who cannot see it that it reads, and that the story is there', async () => {
+	let arrive: (article: unknown) => void = () => {};
+	page.kept.mockReturnValue(new Promise(resolve => (arrive = resolve)));
+	const place = await open();
+	const region = place.querySelector('[role=status]');
+	expect(region?.textContent).toBe('Reading the page …');
+	arrive(story);
+	await act(settled);
+	expect(place.querySelector('[role=status]')).toBe(region);
+	expect(region?.textContent).toBe('The story is here: Night ferry returns');
+});
+
 test('a page of no story, asked for by menu or keyboard, says so', async () => {
 	page.kept.mockResolvedValue(undefined);
 	page.tab.mockResolvedValue({id: 7});
@@ -78,13 +90,11 @@ test('a page of no story, asked for by menu or keyboard, says so', async () => {
 	expect(place.querySelector('.notice a')?.getAttribute('href')).toBe(story.url);
 });
 
-test('a page that takes its time is said to be read, for the eye too', async () => {
+test('a page that takes its time is said to be read', async () => {
 	page.kept.mockResolvedValue(undefined);
 	page.tab.mockResolvedValue({id: 7});
 	page.call.mockReturnValue(new Promise(() => undefined));
-	const status = (await open()).querySelector('[role=status]');
-	expect(status?.textContent).toBe('Reading the page …');
-	expect(status?.className).toBe('reading');
+	expect((await open()).querySelector('.reading')?.textContent).toBe('Reading the page …');
 });
 
 test('on paper stands where the story is from', async () => {
