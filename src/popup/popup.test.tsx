@@ -30,7 +30,6 @@ vi.mock('../browser/tabs.ts', () => ({
 	readActiveTab: vi.fn(),
 	watchTab: vi.fn(() => () => undefined),
 	openOptions: vi.fn(),
-	openTab: vi.fn(),
 }));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
