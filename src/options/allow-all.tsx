@@ -12,7 +12,7 @@ export function AllowAll({sites, onUse}: {sites: readonly Site[]; onUse(): void}
 	const say = (isGranted: boolean) => announce(isGranted ? translate('allAllowed', count) : translate('allRefused'));
 	const allow = () => {
 		onUse();
-		requestSites(sites).then(say, error => announce(translate('autoCleanFailed', toReason(error))));
+		requestSites(sites).then(say, error => announce(toReason(error)));
 	};
 	return (
 		<p class="allow-all">

@@ -26,7 +26,7 @@ export function RemovableEntry({site, isRemoved, removeLabel, onRemove, onUndo, 
 	const {box, hold} = useKeptFocus<HTMLLIElement>(isRemoved ? 'removed' : onAllow && 'to be allowed');
 	const follow = (change: Promise<string>) => {
 		hold();
-		change.then(announce, error => announce(translate('autoCleanFailed', toReason(error))));
+		change.then(announce, error => announce(toReason(error)));
 	};
 	return (
 		<li class="site" ref={box}>

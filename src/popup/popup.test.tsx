@@ -9,6 +9,7 @@ import {PageError} from '../browser/page-error.ts';
 import {showReceipt} from '../browser/show-receipt.ts';
 import {readActiveTab, watchTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
+import {openFullView} from '../full-view.ts';
 import type {TidyState} from '../page-api.ts';
 import {Announcer} from '../ui/announcer.tsx';
 import {articleWith, block, click, english, quoteWith, settled, show} from '../ui/test-story.tsx';
@@ -102,6 +103,30 @@ test.each<[string, () => Promise<Article | undefined>, string, string | undefine
 	const place = await open(extract);
 	expect(text(place, 'h1')).toBe(title);
 	expect(text(place, 'main .button, .footer .button')).toBe(button);
+});
+
+test('an error that nobody knows is told in a sentence, in the words of the browser below it', async () => {
+	const place = await open(fail(new PageError({reason: 'failed', complaint: '<b>bang</b>'})));
+	expect([...place.querySelectorAll('[role=alert] p')].map(({textContent}) => textContent)).toEqual([
+		'Lede ran into an error with this page.',
+		'<b>bang</b>',
+	]);
+	expect(place.querySelector<HTMLElement>('.detail')?.lang).toBe('en');
+});
+
+test.each([
+	[true, ''],
+	[false, 'The full view would open outside this private window, so Lede leaves it.'],
+])('the full view opens, or it is said why it does not: %s', async (isOpen, sentence) => {
+	vi.mocked(openFullView).mockResolvedValue(isOpen);
+	const closed = vi
+		.spyOn(globalThis, 'close')
+		.mockReset()
+		.mockImplementation(() => undefined);
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('.bar-button'));
+	expect(text(place, '.announcement') ?? '').toBe(sentence);
+	expect(closed).toHaveBeenCalledTimes(isOpen ? 1 : 0);
 });
 
 test('the site of a front page can be switched', async () => {

@@ -33,7 +33,7 @@ export function Popup() {
 		case 'forbidden':
 			return <Frame main={<ForbiddenState reason={view.reason} />} />;
 		case 'failed':
-			return <Frame main={<FailedState reason={view.reason} onTryAgain={() => readAgain({onlySelection: false})} />} />;
+			return <Frame main={<FailedState view={view} onTryAgain={() => readAgain({onlySelection: false})} />} />;
 	}
 }
 
@@ -44,7 +44,8 @@ function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 	const tidying = useTidy(tab, parts?.site);
 	useTold(translate('saidRead', toBounded(article.title)));
 	useOwnWindow(tab.id);
-	const open = () => openFullView(article, tab.id).then(close, error => announce(toReason(error)));
+	const follow = (isOpen: boolean) => (isOpen ? close() : announce(translate('fullViewNotPrivate')));
+	const open = () => openFullView(article, tab.id).then(follow, error => announce(toReason(error)));
 	return (
 		<Frame
 			main={<ArticleView article={article} actions={tidying} />}

@@ -33,7 +33,7 @@ export function toHint(standing: Standing, site: Site): string {
 		case 'not-allowed':
 			return translate('needsPermission');
 		case 'failed':
-			return translate('autoCleanFailed', standing.reason);
+			return standing.reason;
 		default:
 			return site;
 	}

@@ -4,6 +4,7 @@ import {Notice} from '../ui/notice.tsx';
 import {PageText} from '../ui/page-text.tsx';
 import {toHost, toWebAddress} from '../ui/web-address.ts';
 import {type MessageKey, useWords} from '../ui/words.ts';
+import type {View} from './view.ts';
 
 export function ReadingState() {
 	const {translate} = useWords();
@@ -80,13 +81,21 @@ export function ForbiddenState({reason}: {reason: ForbiddenReason}) {
 	);
 }
 
-export function FailedState({reason, onTryAgain}: {reason: string; onTryAgain(): void}) {
+interface FailedProps {
+	view: Extract<View, {status: 'failed'}>;
+	onTryAgain(): void;
+}
+
+export function FailedState({view: {reason, detail}, onTryAgain}: FailedProps) {
 	const {translate} = useWords();
 	return (
 		<Notice title={translate('failedTitle')} actions={<Action words={translate('tryAgain')} onClick={onTryAgain} />}>
-			<p>
-				<PageText text={reason} />
-			</p>
+			<p>{reason}</p>
+			{detail && (
+				<p class="detail" lang="en">
+					<PageText text={detail} />
+				</p>
+			)}
 		</Notice>
 	);
 }
