@@ -2,7 +2,7 @@
 import {act} from 'preact/test-utils';
 import {expect, test, vi} from 'vitest';
 import {Announcer} from '../ui/announcer.tsx';
-import {articleWith, block, click, element, quoteWith, settled, show} from '../ui/test-story.tsx';
+import {articleWith, block, click, element, english, quoteWith, settled, show} from '../ui/test-story.tsx';
 import {Reader} from './reader.tsx';
 
 const page = vi.hoisted(() => ({kept: vi.fn(), tab: vi.fn(), call: vi.fn()}));
@@ -12,6 +12,7 @@ const stored = vi.hoisted(() => ({look: vi.fn()}));
 vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../full-view.ts', () => ({readKeptArticle: page.kept}));
 vi.mock('../browser/tabs.ts', () => ({readTab: page.tab}));
+vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../read-article.ts', () => ({readArticle: page.call}));
 vi.mock('../settings.ts', () => ({
 	look: {
@@ -180,5 +181,5 @@ test('a choice that cannot be saved is said', async () => {
 	const place = await open();
 	await click(place.querySelector<HTMLElement>('.look input:not(:checked)'));
 	await act(settled);
-	expect(place.querySelector('.announcement')?.textContent).toContain('the disk is broken');
+	expect(place.querySelector('.announcement')?.textContent).toBe('This could not be saved. That did not work: the disk is broken');
 });
