@@ -2,12 +2,15 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import {openFullView, openFullViewOf} from './full-view.ts';
 import {articleWith} from './ui/test-story.tsx';
 
-const fake = vi.hoisted(() => ({leaves: false, openPopup: vi.fn(), openTab: vi.fn()}));
+const fake = vi.hoisted(() => ({leaves: false, openPopup: vi.fn(), openBeside: vi.fn()}));
 
 vi.mock('webextension-polyfill', () => ({default: {storage: {session: {get: async () => ({}), set: async () => undefined}}}}));
-vi.mock('./browser/own-window.ts', () => ({leavesPrivateWindow: async () => fake.leaves, openPopup: fake.openPopup}));
-vi.mock('./browser/tabs.ts', () => ({openTab: fake.openTab, readTab: async () => ({id: 7, url: 'https://a.example/'})}));
-vi.mock('./browser/translate.ts', () => ({translate: (key: string) => key}));
+vi.mock('./browser/own-window.ts', () => ({
+	leavesPrivateWindow: async () => fake.leaves,
+	openBeside: fake.openBeside,
+	openPopup: fake.openPopup,
+}));
+vi.mock('./browser/tabs.ts', () => ({readTab: async () => ({id: 7, url: 'https://a.example/'})}));
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -17,13 +20,13 @@ test.each([
 ])('opens by %s', async (_, open) => {
 	fake.leaves = false;
 	await open();
-	expect(fake.openTab).toHaveBeenCalledOnce();
+	expect(fake.openBeside).toHaveBeenCalledExactlyOnceWith(7, expect.stringMatching(/^src\/reader\/index\.html\?tab=7&/), 'front');
 });
 
 test('a story of a private window stays in it: the popup says so, menu and keyboard open the popup', async () => {
 	fake.leaves = true;
-	await expect(openFullView(articleWith({}), 7)).rejects.toThrow('fullViewNotPrivate');
+	expect(await openFullView(articleWith({}), 7)).toBe(false);
 	await openFullViewOf(7);
-	expect(fake.openTab).not.toHaveBeenCalled();
+	expect(fake.openBeside).not.toHaveBeenCalled();
 	expect(fake.openPopup).toHaveBeenCalledOnce();
 });

@@ -72,7 +72,7 @@ function toPageError(cause: unknown): PageError {
 
 function withPatience<T>(answer: Promise<T>): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new PageError({reason: 'failed', complaint: 'The page did not answer.'})), patience);
+		const timer = setTimeout(() => reject(new PageError({reason: 'silent'})), patience);
 		answer.then(resolve, reject).finally(() => clearTimeout(timer));
 	});
 }

@@ -6,7 +6,7 @@ const fake = vi.hoisted(() => ({scheme: '', incognito: false, create: vi.fn(asyn
 vi.mock('webextension-polyfill', () => ({
 	default: {
 		runtime: {getURL: () => `${fake.scheme}://lede/`},
-		tabs: {get: async (id: number) => ({id, windowId: 3, incognito: fake.incognito}), create: fake.create},
+		tabs: {get: async (id: number) => ({id, index: 4, windowId: 3, incognito: fake.incognito}), create: fake.create},
 	},
 }));
 
@@ -21,9 +21,11 @@ test.each([
 });
 
 test.each([
-	['front', true],
-	['behind', false],
-] as const)('opens a link in the window of its tab, in %s', async (place, active) => {
-	await openBeside(7, 'https://a.example/', place);
-	expect(fake.create).toHaveBeenLastCalledWith({url: 'https://a.example/', openerTabId: 7, windowId: 3, active});
+	['https://a.example/', 'front', 'https://a.example/', true],
+	['https://a.example/', 'behind', 'https://a.example/', false],
+	['src/reader/index.html?tab=7', 'front', 'chrome-extension://lede/src/reader/index.html?tab=7', true],
+] as const)('opens %s next to its tab, in %s', async (address, place, url, active) => {
+	fake.scheme = 'chrome-extension';
+	await openBeside(7, address, place);
+	expect(fake.create).toHaveBeenLastCalledWith({url, index: 5, openerTabId: 7, windowId: 3, active});
 });

@@ -12,10 +12,16 @@ export async function leavesPrivateWindow(tabId: number): Promise<boolean> {
 	return incognito;
 }
 
-/** Opens an address of the web next to a tab, in the tab's own window; in front of it, or behind. */
-export async function openBeside(tabId: number, url: string, place: 'front' | 'behind'): Promise<void> {
-	const {windowId} = await browser.tabs.get(tabId);
-	await browser.tabs.create({url, openerTabId: tabId, active: place === 'front', ...(windowId !== undefined && {windowId})});
+/**
+ * Opens an address of the web, or a page of the extension by its path (“src/reader/index.html?tab=7”), next to a tab, in the tab's own window;
+ * in front of it, or behind.
+ */
+export async function openBeside(tabId: number, urlOrPath: string, place: 'front' | 'behind'): Promise<void> {
+	const {index, windowId} = await browser.tabs.get(tabId);
+	const url = new URL(urlOrPath, browser.runtime.getURL('/')).href;
+	const tab = {url, openerTabId: tabId, active: place === 'front', ...(windowId !== undefined && {windowId})};
+	// Chrome would open it behind all other tabs.
+	await browser.tabs.create({...tab, index: index + 1});
 }
 
 /** Opens the popup as the toolbar button does, where the browser lets an extension do so. */

@@ -1,7 +1,10 @@
 import type {ForbiddenReason} from './forbidden.ts';
 
-/** `navigated`: the page went away while it was asked. `failed`: it answered with an error, or not at all. */
-export type PageFailure = {reason: 'forbidden'; forbidden: ForbiddenReason} | {reason: 'navigated'} | {reason: 'failed'; complaint: string};
+/** `navigated`: the page went away while it was asked. `silent`: it did not answer. `failed`: it answered with an error. */
+export type PageFailure =
+	| {reason: 'forbidden'; forbidden: ForbiddenReason}
+	| {reason: 'navigated' | 'silent'}
+	| {reason: 'failed'; complaint: string};
 
 /** A call to a page that brought no answer. */
 export class PageError extends Error {

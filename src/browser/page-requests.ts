@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, {type Menus} from 'webextension-polyfill';
 import {type MessageKey, translate} from './translate.ts';
 
 /** The entries of the page's context menu by their ids. */
@@ -7,10 +7,13 @@ const entries = {toggle: 'commandToggle', receipt: 'menuReceipt', fullView: 'com
 	MessageKey
 >;
 
+/** A page of news is links and pictures almost everywhere, and for each of these browsers have another menu. */
+const contexts: Menus.ContextType[] = ['page', 'selection', 'link', 'image'];
+
 /** Puts the entries into the page's context menu. */
 export async function addPageMenu(): Promise<void> {
 	await browser.contextMenus.removeAll();
-	for (const [id, title] of Object.entries(entries)) browser.contextMenus.create({id, title: translate(title), contexts: ['page']});
+	for (const [id, title] of Object.entries(entries)) browser.contextMenus.create({id, title: translate(title), contexts});
 }
 
 /** Calls with the tab's id when the user asks by menu or keyboard to tidy a page or to show the original. Either lets us into that tab. */

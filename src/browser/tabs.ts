@@ -58,11 +58,6 @@ const patience = 10_000;
 
 const withoutHash = (url: string | undefined) => url?.replace(/#.*$/, '');
 
-/** Opens an address, or a page of the extension by its path (“src/reader/index.html?tab=7”), beside the active tab. */
-export async function openTab(urlOrPath: string): Promise<void> {
-	await browser.tabs.create({url: new URL(urlOrPath, browser.runtime.getURL('/')).href});
-}
-
 export async function openOptions(): Promise<void> {
 	await browser.runtime.openOptionsPage();
 }

@@ -61,3 +61,32 @@ test('a note’s sign leads to the note, and back', () => {
 		'"href":"https://mail.example/news/#s1","dataTo":0',
 	]);
 });
+
+const said = 'I had given up hoping for it, said Marit Oyen, who has driven the fish lorry for thirty years.';
+test.each([
+	['said to be one', `<p>${said}</p><aside class="article__pullQuote"><p>“I had given up hoping for it”</p></aside>`, [1]],
+	[
+		'kept from who listens',
+		`<p>${said}</p><div aria-hidden="true"><div><p>I had given up <a href="/hope">hoping</a> for it</p></div></div>`,
+		[1],
+	],
+	['before what it repeats', `<blockquote class="pull-quote">I had given up hoping for it</blockquote><p>${said}</p>`, [0]],
+	['that says more than the story', `<p>${said}</p><p class="pullquote">I had given up hoping for it by then</p>`, []],
+	['of half a word', `<p>${said}</p><p class="pullquote">I had given up hoping for i</p>`, []],
+	['of few words', `<p>${said}</p><p class="pullquote">I had given up</p>`, []],
+	[
+		'that is said twice, and nowhere else',
+		'<p class="pullquote">We sail at ten tonight</p><p class="pullquote">We sail at ten tonight</p>',
+		[],
+	],
+	['by no name', `<p>${said}</p><p class="push-quote">I had given up hoping for it</p>`, []],
+	['by the name of the whole story', `<main aria-hidden="true"><p>${said}</p><p>I had given up hoping for it</p></main>`, []],
+	[
+		'by a name further out',
+		`<p>${said}</p><div class="pullquote"><div><div><div><p>I had given up hoping for it</p></div></div></div></div>`,
+		[],
+	],
+])('a pull quote %s', (_, html, marked) => {
+	const found = JSON.stringify(write(html)).match(/"dataBlock":\d+(?:,"isPullQuote":true)?/g) ?? [];
+	expect(found.flatMap((block, index) => (block.includes('true') ? [index] : []))).toEqual(marked);
+});

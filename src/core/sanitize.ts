@@ -5,6 +5,7 @@ import {collapse, element, inlineChain, keepLines, toInline, trimEnd} from './in
 import {isTableOfFacts} from './is-table-of-facts.ts';
 import type {Line} from './line.ts';
 import type {FigurePlace} from './outline-walk.ts';
+import {markPullQuotes, type Written} from './pull-quotes.ts';
 
 /** What of the page becomes the body: lines of the story, captions, images and what is embedded. */
 export interface Selection {
@@ -25,7 +26,8 @@ const mostJumps = 1000;
 
 /**
  * Writes the selected lines as a tree of the allow-list: about 35 element names, text, absolute http(s) links, checked `lang` and `dir`.
- * Every block of the story carries its number as `dataBlock`; captions and embeds carry none. A link to a block carries that number as `dataTo`.
+ * Every block of the story carries its number as `dataBlock`; captions and embeds carry none. A link to a block carries that number as `dataTo`;
+ * a pull quote that repeats the story, `isPullQuote`.
  */
 export function toBody(selection: Selection): Root {
 	const writer = new BodyWriter(selection);
@@ -46,8 +48,8 @@ class BodyWriter {
 	/** The containers that are open, as the page has them and as they were written. */
 	#open: {from: Element; to: HastElement}[] = [];
 	#blocks = 0;
-	/** Where each block of the story stood in the page. */
-	readonly #places: Element[] = [];
+	/** Each block of the story, and where it stood in the page. */
+	readonly #written: Written[] = [];
 	/** Links to a place of the page itself. */
 	readonly #jumps: {from: Element; to: HastElement}[] = [];
 
@@ -65,7 +67,7 @@ class BodyWriter {
 		const numbered = row ?? host;
 		if (!isCaption && numbered.properties.dataBlock === undefined) {
 			numbered.properties.dataBlock = this.#blocks++;
-			this.#places.push(line.element);
+			this.#written.push({to: numbered, from: line.element});
 		}
 		parent.push(host);
 	}
@@ -76,6 +78,7 @@ class BodyWriter {
 
 	end(): Root {
 		if (this.#jumps.length > 0) this.#joinJumps();
+		markPullQuotes(this.#written);
 		unwrapLoneParagraphs(this.#root);
 		return this.#root;
 	}
@@ -96,8 +99,8 @@ class BodyWriter {
 	/** -1 where it is none of the story. */
 	#findBlock(target: Element | undefined): number {
 		if (!target) return -1;
-		const within = this.#places.findIndex(place => target.contains(place));
-		return within >= 0 ? within : this.#places.findIndex(place => place.contains(target));
+		const within = this.#written.findIndex(({from}) => target.contains(from));
+		return within >= 0 ? within : this.#written.findIndex(({from}) => from.contains(target));
 	}
 
 	/** Opens what stands round an element and is on the list; what is open already and goes on stays open. */

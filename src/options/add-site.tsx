@@ -21,7 +21,7 @@ export function AddSite() {
 				if (isGranted) setTyped('');
 				announce(translate(isGranted ? 'siteAdded' : 'autoCleanRefused', site));
 			},
-			error => announce(translate('autoCleanFailed', toReason(error))),
+			error => announce(toReason(error)),
 		);
 	};
 	return (

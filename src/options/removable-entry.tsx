@@ -13,20 +13,20 @@ interface Props {
 	/** These give the sentence that says what was done. `onUndo` is called inside the user's click: a permission may be asked for. */
 	onRemove(): Promise<string>;
 	onUndo(): Promise<string>;
+	/** The same; absent where nothing needs to be allowed. */
+	onAllow?: (() => Promise<string>) | undefined;
 	/** Below the name. */
 	note: ComponentChildren;
-	/** Before the button that removes. */
-	children?: ComponentChildren;
 }
 
 /** A site in a list; once removed it stays in its place, and its button takes that back. */
-export function RemovableEntry({site, isRemoved, removeLabel, onRemove, onUndo, note, children}: Props) {
+export function RemovableEntry({site, isRemoved, removeLabel, onRemove, onUndo, onAllow, note}: Props) {
 	const {translate} = useWords();
 	const announce = useAnnounce();
-	const {box, hold} = useKeptFocus<HTMLLIElement>(isRemoved);
+	const {box, hold} = useKeptFocus<HTMLLIElement>(isRemoved ? 'removed' : onAllow && 'to be allowed');
 	const follow = (change: Promise<string>) => {
 		hold();
-		change.then(announce, error => announce(translate('autoCleanFailed', toReason(error))));
+		change.then(announce, error => announce(toReason(error)));
 	};
 	return (
 		<li class="site" ref={box}>
@@ -40,7 +40,11 @@ export function RemovableEntry({site, isRemoved, removeLabel, onRemove, onUndo, 
 				</button>
 			) : (
 				<>
-					{children}
+					{onAllow && (
+						<button type="button" class="button" aria-label={translate('allowSite', site)} onClick={() => follow(onAllow())}>
+							{translate('allow')}
+						</button>
+					)}
 					<button
 						key="remove"
 						type="button"

@@ -1,8 +1,6 @@
 import {rememberSite} from '../auto-clean/remember-site.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import type {Site} from '../browser/sites.ts';
-import {toReason} from '../browser/to-reason.ts';
-import {useAnnounce} from '../ui/announcer.tsx';
 import {useWords} from '../ui/words.ts';
 import {RemovableEntry} from './removable-entry.tsx';
 
@@ -17,9 +15,7 @@ interface Props {
 
 export function SiteEntry({site, isGranted, wasGranted, onRemove}: Props) {
 	const {translate} = useWords();
-	const announce = useAnnounce();
 	const turnOn = async () => translate((await turnOnAutoClean(site)) ? 'siteAdded' : 'autoCleanRefused', site);
-	const allow = () => turnOn().then(announce, error => announce(translate('autoCleanFailed', toReason(error))));
 	const remove = async () => {
 		onRemove();
 		await turnOffAutoClean(site);
@@ -37,13 +33,8 @@ export function SiteEntry({site, isGranted, wasGranted, onRemove}: Props) {
 			removeLabel={translate('removeSite', site)}
 			onRemove={remove}
 			onUndo={wasGranted ? turnOn : putBack}
+			onAllow={isGranted ? undefined : turnOn}
 			note={!isGranted && <span class="missing">{translate('needsPermission')}</span>}
-		>
-			{!isGranted && (
-				<button type="button" class="button" aria-label={translate('allowSite', site)} onClick={allow}>
-					{translate('allow')}
-				</button>
-			)}
-		</RemovableEntry>
+		/>
 	);
 }

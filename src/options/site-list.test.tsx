@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../auto-clean/turn-auto-clean.ts', () => ({
 	turnOnAutoClean: async (site: string) => {
 		if (browser.answer) {
-			browser.sites = [...browser.sites, site].sort();
+			browser.sites = [...new Set([...browser.sites, site])].sort();
 			browser.granted.add(site);
 		}
 		browser.follow();
@@ -23,7 +23,13 @@ vi.mock('../auto-clean/turn-auto-clean.ts', () => ({
 		browser.follow();
 	},
 }));
-vi.mock('../browser/permissions.ts', () => ({requestSites: async () => browser.answer}));
+vi.mock('../browser/permissions.ts', () => ({
+	requestSites: async (sites: readonly string[]) => {
+		if (browser.answer) browser.granted = new Set([...browser.granted, ...sites]);
+		browser.follow();
+		return browser.answer;
+	},
+}));
 vi.mock('../auto-clean/remember-site.ts', () => ({
 	rememberSite: async (site: string) => {
 		browser.sites = [...browser.sites, site].sort();
@@ -93,6 +99,28 @@ test('a site that was not allowed comes back without a question', async () => {
 	await press(place, 'Undo the removal of a.example');
 	expect(rows(place)).toEqual(['a.exampleNeeds your permission here', 'b.exampleNeeds your permission here']);
 	expect(said(place)).toBe('a.example is back in the list.');
+});
+
+test.each([
+	['allowed', true, 'Remove a.example'],
+	['refused', false, 'Allow a.example'],
+])('a site that was to be allowed and is %s has the focus', async (_, answer, focused) => {
+	const place = open(['a.example', 'b.example'], ['b.example']);
+	browser.answer = answer;
+	await press(place, 'Allow a.example');
+	expect(document.activeElement).toBe(button(place, focused));
+});
+
+test.each([
+	['allowed', true, 'Remove a.example'],
+	['refused', false, undefined],
+])('all that were to be allowed at once and are %s keep the focus', async (_, answer, focused) => {
+	const place = open(['a.example', 'b.example'], []);
+	browser.answer = answer;
+	const all = place.querySelector<HTMLElement>('.allow-all button');
+	all?.focus();
+	await click(all);
+	expect(document.activeElement).toBe(focused === undefined ? all : button(place, focused));
 });
 
 test('where the user has gone on meanwhile, the focus stays', async () => {

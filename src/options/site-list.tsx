@@ -1,6 +1,7 @@
 import {useId, useState} from 'preact/hooks';
 import type {Site} from '../browser/sites.ts';
 import {toCounted} from '../ui/to-counted.ts';
+import {useKeptFocus} from '../ui/use-kept-focus.ts';
 import {useWords} from '../ui/words.ts';
 import {AllowAll} from './allow-all.tsx';
 import {SiteEntry} from './site-entry.tsx';
@@ -22,12 +23,13 @@ export function SiteList({sites, granted}: Props) {
 	const id = useId();
 	const [search, setSearch] = useState('');
 	const {listed, wasOf, note} = useRemoved<boolean>(sites);
+	const missing = sites.filter(site => !granted.has(site));
+	const {box, hold} = useKeptFocus<HTMLElement>(missing.length > 1);
 	if (listed.length === 0) return <p class="remark">{translate('noSites')}</p>;
 	const found = listed.filter(site => site.includes(search.trim().toLowerCase()));
 	const hidden = found.length - mostShown;
-	const missing = sites.filter(site => !granted.has(site));
 	return (
-		<section aria-label={translate('autoCleanSites')}>
+		<section aria-label={translate('autoCleanSites')} ref={box}>
 			{listed.length > shortList && (
 				<div class="search">
 					<label class="visually-hidden" for={id}>
@@ -42,7 +44,7 @@ export function SiteList({sites, granted}: Props) {
 					/>
 				</div>
 			)}
-			{missing.length > 1 && <AllowAll sites={missing} />}
+			{missing.length > 1 && <AllowAll sites={missing} onUse={hold} />}
 			{found.length === 0 && <p class="remark">{translate('noSuchSites')}</p>}
 			<ul class="sites">
 				{found.slice(0, mostShown).map(site => (

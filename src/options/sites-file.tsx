@@ -31,7 +31,7 @@ export function SitesFile({sites}: {sites: readonly Site[]}) {
 				hidden
 				onChange={event => {
 					const file = event.currentTarget.files?.[0];
-					if (file) importFrom(file).catch(error => announce(translate('autoCleanFailed', toReason(error))));
+					if (file) importFrom(file).catch(error => announce(toReason(error)));
 					event.currentTarget.value = '';
 				}}
 			/>

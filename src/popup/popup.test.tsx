@@ -3,17 +3,21 @@ import {act} from 'preact/test-utils';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {settleWish} from '../auto-clean/finish-wish.ts';
 import {keepPiece, unkeepPiece} from '../auto-clean/kept-pieces.ts';
+import {type AutoCleanState, readAutoClean} from '../auto-clean/read-auto-clean.ts';
 import {turnOffAutoClean, turnOnAutoClean} from '../auto-clean/turn-auto-clean.ts';
 import {PageError} from '../browser/page-error.ts';
 import {showReceipt} from '../browser/show-receipt.ts';
 import {readActiveTab, watchTab} from '../browser/tabs.ts';
 import type {Article} from '../core/article.ts';
+import {openFullView} from '../full-view.ts';
 import type {TidyState} from '../page-api.ts';
 import {Announcer} from '../ui/announcer.tsx';
 import {articleWith, block, click, english, quoteWith, settled, show} from '../ui/test-story.tsx';
 import {Popup} from './popup.tsx';
 
 const callPage = vi.hoisted(() => vi.fn<(tab: number, method: string, options?: object) => Promise<unknown>>());
+/** Tells the popup that the list of sites has changed. */
+const changeSites = vi.hoisted(() => ({tell: () => {}}));
 
 vi.mock('webextension-polyfill', () => ({default: {}}));
 vi.mock('../auto-clean/read-auto-clean.ts', () => ({readAutoClean: vi.fn(async () => 'off')}));
@@ -27,12 +31,18 @@ vi.mock('../browser/tabs.ts', () => ({
 	readActiveTab: vi.fn(),
 	watchTab: vi.fn(() => () => undefined),
 	openOptions: vi.fn(),
-	openTab: vi.fn(),
 }));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../full-view.ts', () => ({openFullView: vi.fn()}));
 vi.mock('../read-article.ts', () => ({readArticle: (tab: number, options: object) => callPage(tab, 'extractCleaned', options)}));
-vi.mock('../settings.ts', () => ({autoCleanSites: {onChange: () => () => undefined}}));
+vi.mock('../settings.ts', () => ({
+	autoCleanSites: {
+		onChange: (listener: () => void) => {
+			changeSites.tell = listener;
+			return () => undefined;
+		},
+	},
+}));
 
 const story = articleWith({
 	children: [block(0, 'He said: “We sail.”')],
@@ -40,19 +50,21 @@ const story = articleWith({
 	removals: [{id: '4', kind: 'ad', evidence: {reason: 'name', match: 'ad'}, excerpt: 'Buy'}],
 });
 
+let isShown = false;
+
 /** A page that holds the article and remembers how it was tidied. */
-function servePage(extract: () => Promise<Article | undefined>, frame?: string): void {
+function servePage(extract: () => Promise<Article | undefined>, {frame, hasStory = true}: {frame?: string; hasStory?: boolean} = {}): void {
 	let state: TidyState = {isTidy: false, hidden: [], putBack: [], kept: []};
 	callPage.mockImplementation(async (_tab, method) => {
 		if (method === 'extractCleaned') return extract();
 		if (method === 'readFrame') return frame;
-		if (method === 'tidy') state = {...state, isTidy: true, hidden: ['4']};
+		if (method === 'tidy' && hasStory) state = {...state, isTidy: true, hidden: ['4']};
 		if (method === 'restore') state = {isTidy: false, hidden: [], putBack: [], kept: []};
 		if (method === 'restoreRemoval') state = {...state, hidden: [], putBack: ['4']};
 		if (method === 'keep') state = {...state, hidden: [], kept: ['4']};
 		if (method === 'hideRemoval') state = {isTidy: true, hidden: ['4'], putBack: [], kept: []};
 		if (method === 'readSignature') return 'aside.ad';
-		return method === 'showRemoval' ? false : state;
+		return method === 'showRemoval' ? isShown : state;
 	});
 }
 
@@ -75,6 +87,7 @@ const tab = (place: ParentNode, label: string) => [...place.querySelectorAll('[r
 const fail = (error: unknown) => () => Promise.reject(error);
 
 beforeEach(() => {
+	isShown = false;
 	vi.mocked(readActiveTab).mockResolvedValue({id: 7, url: 'https://www.harbour-post.example/ferry', title: 'x'});
 	vi.stubGlobal('scrollTo', () => undefined);
 });
@@ -92,6 +105,30 @@ test.each<[string, () => Promise<Article | undefined>, string, string | undefine
 	expect(text(place, 'main .button, .footer .button')).toBe(button);
 });
 
+test('an error that nobody knows is told in a sentence, in the words of the browser below it', async () => {
+	const place = await open(fail(new PageError({reason: 'failed', complaint: '<b>bang</b>'})));
+	expect([...place.querySelectorAll('[role=alert] p')].map(({textContent}) => textContent)).toEqual([
+		'Lede ran into an error with this page.',
+		'<b>bang</b>',
+	]);
+	expect(place.querySelector<HTMLElement>('.detail')?.lang).toBe('en');
+});
+
+test.each([
+	[true, ''],
+	[false, 'The full view would open outside this private window, so Lede leaves it.'],
+])('the full view opens, or it is said why it does not: %s', async (isOpen, sentence) => {
+	vi.mocked(openFullView).mockResolvedValue(isOpen);
+	const closed = vi
+		.spyOn(globalThis, 'close')
+		.mockReset()
+		.mockImplementation(() => undefined);
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('.bar-button'));
+	expect(text(place, '.announcement') ?? '').toBe(sentence);
+	expect(closed).toHaveBeenCalledTimes(isOpen ? 1 : 0);
+});
+
 test('the site of a front page can be switched', async () => {
 	vi.mocked(turnOnAutoClean).mockResolvedValue(true);
 	const place = await open(async () => undefined);
@@ -100,12 +137,35 @@ test('the site of a front page can be switched', async () => {
 });
 
 test.each<[string, () => Promise<'refused' | undefined>, string]>([
-	['refused', async () => 'refused', 'Left off: you did not allow Lede on harbour-post.example.'],
+	['not granted yet', async () => 'refused', 'Waiting for your permission: Lede is not allowed on harbour-post.example yet.'],
 	['failed', () => Promise.reject(new Error('bang')), 'That did not work: bang'],
 	['not there', async () => undefined, 'harbour-post.example'],
 ])('says what became of a wish that was %s', async (_, settle, hint) => {
 	vi.mocked(settleWish).mockImplementationOnce(settle);
 	expect((await open(async () => story)).querySelector('.footer')?.textContent).toContain(hint);
+});
+
+test.each<[AutoCleanState, string, string]>([
+	['on', 'true', 'harbour-post.example'],
+	['not-allowed', 'false', 'Needs your permission here'],
+	['off', 'false', 'Waiting for your permission: Lede is not allowed on harbour-post.example yet.'],
+])('a wish of an earlier popup that turns out “%s” is told as it stands', async (state, checked, hint) => {
+	vi.mocked(settleWish).mockResolvedValueOnce('refused');
+	const place = await open(async () => story);
+	vi.mocked(readAutoClean).mockResolvedValueOnce(state);
+	await act(async () => changeSites.tell());
+	await act(settled);
+	expect(place.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe(checked);
+	expect(text(place, '.switch-hint')).toBe(hint);
+});
+
+test('a site that is on the list no more needs no permission', async () => {
+	vi.mocked(readAutoClean).mockResolvedValueOnce('not-allowed');
+	const place = await open(async () => story);
+	expect(text(place, '.switch-hint')).toBe('Needs your permission here');
+	await act(async () => changeSites.tell());
+	await act(settled);
+	expect(text(place, '.switch-hint')).toBe('harbour-post.example');
 });
 
 test('the switch shows what the user wants while the question stands, though the popup learns only then how it stood', async () => {
@@ -124,11 +184,6 @@ test.each([undefined, 'about:blank'])('a page of no site has no switch: %s', asy
 	expect((await open(async () => undefined)).querySelector('.footer')).toBe(null);
 });
 
-test('says at once that it is reading', () => {
-	servePage(() => new Promise(() => undefined));
-	expect(text(show(<Popup />), '[aria-busy=true]')).toBe('Reading the page …');
-});
-
 test('“try anyway” reads what is selected, “try again” all of it', async () => {
 	let answer: Article | undefined;
 	const place = await open(async () => answer);
@@ -145,8 +200,52 @@ test('“try anyway” with nothing selected says what to do, and keeps the focu
 	expect(document.activeElement).toBe(place.querySelector('main .button'));
 });
 
+test.each<[string, () => Promise<Article | undefined>, string]>([
+	['fails again', fail(new Error('bang')), 'main .button'],
+	['brings the story', async () => story, 'main'],
+	['finds none', async () => undefined, 'main .button'],
+])('“try again” that %s keeps the focus', async (_, outcome, focused) => {
+	let answer: () => Promise<Article | undefined> = fail(new Error('bang'));
+	const place = await open(() => answer());
+	let arrive = () => {};
+	answer = () => new Promise<void>(resolve => (arrive = resolve)).then(outcome);
+	place.querySelector<HTMLElement>('main .button')?.focus();
+	await click(place.querySelector<HTMLElement>('main .button'));
+	expect(place.querySelector('.skeleton')).not.toBe(null);
+	arrive();
+	await act(settled);
+	expect(place.querySelector('h1')).not.toBe(null);
+	expect(document.activeElement).toBe(place.querySelector(focused));
+});
+
+test('what is read at first takes the focus from nobody', async () => {
+	await open(async () => story);
+	expect(document.activeElement).toBe(document.body);
+});
+
+test.each([
+	['reads', () => new Promise<undefined>(() => undefined), 'Reading the page …'],
+	['has read a story', async () => story, 'The story is here: Night ferry returns'],
+])('tells who cannot see it that it %s', async (_, extract, sentence) => {
+	const said = (await open(extract)).querySelector('[role=status]');
+	expect(said?.textContent).toBe(sentence);
+	expect(said?.className).toContain('visually-hidden');
+	expect(said?.closest('[aria-busy]')).toBe(null);
+});
+
+test.each([
+	['refused', async () => false, 'Left off: you did not allow Lede on harbour-post.example.'],
+	['failed', fail(new Error('bang')), 'That did not work: bang'],
+])('tells who cannot see it that turning the switch on was %s', async (_, answer, sentence) => {
+	vi.mocked(turnOnAutoClean).mockImplementationOnce(answer);
+	const place = await open(async () => story);
+	await click(place.querySelector<HTMLElement>('[role=switch]'));
+	await act(settled);
+	expect(text(place, '[role=status]')).toBe(sentence);
+});
+
 test('a page that is a frame leads to what stands in it', async () => {
-	servePage(async () => undefined, 'https://www.stories.example/1');
+	servePage(async () => undefined, {frame: 'https://www.stories.example/1'});
 	const place = show(<Popup />);
 	await act(settled);
 	expect(text(place, '[role=alert] p')).toContain('another page, of stories.example.');
@@ -200,6 +299,16 @@ test('says what was done, and the focus stays by the piece', async () => {
 	expect(document.activeElement).toBe(buttons()[0]);
 });
 
+test.each([
+	['tidied', true, 'The page is tidied.'],
+	['not tidied: the popup reads there what the user selected', false, 'Nothing was tidied: Lede finds no article on this page.'],
+])('says what became of a page that is %s', async (_, hasStory, sentence) => {
+	const place = await open(async () => story);
+	servePage(async () => story, {hasStory});
+	await click(place.querySelector<HTMLElement>('.footer .button'));
+	expect(text(place, '.announcement')).toBe(sentence);
+});
+
 test('tidies the page, puts a piece back, shows the original', async () => {
 	const place = await open(async () => story);
 	const button = () => place.querySelector<HTMLElement>('.footer .button');
@@ -212,6 +321,17 @@ test('tidies the page, puts a piece back, shows the original', async () => {
 	expect(text(place, '[role=status]')).toBe('That piece is no longer on the page.');
 	await click(button());
 	expect(button()?.textContent).toBe('Tidy page');
+});
+
+test.each([
+	['still there', true, 'Outlined on the page.'],
+	['gone', false, 'That piece is no longer on the page.'],
+])('says so when a piece is %s that is to be shown', async (_, isThere, sentence) => {
+	const place = await open(async () => story);
+	isShown = isThere;
+	await click(tab(place, 'Removed') as HTMLElement);
+	await click(place.querySelector<HTMLElement>('.piece button'));
+	expect(text(place, '.announcement')).toBe(sentence);
 });
 
 test('opens the receipt in the page, says of which site it is, and makes room', async () => {

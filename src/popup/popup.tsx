@@ -3,11 +3,13 @@ import {openOptions, type Tab} from '../browser/tabs.ts';
 import {toReason} from '../browser/to-reason.ts';
 import type {Article} from '../core/article.ts';
 import {openFullView} from '../full-view.ts';
-import {useAnnounce} from '../ui/announcer.tsx';
+import {useAnnounce, useTold} from '../ui/announcer.tsx';
 import {Icon} from '../ui/icon.tsx';
+import {toBounded} from '../ui/to-bounded.ts';
 import {useWords} from '../ui/words.ts';
 import {ArticleView} from './article-view.tsx';
 import {FailedState, ForbiddenState, NoArticleState, ReadingState} from './states.tsx';
+import {useMainFocus} from './use-main-focus.ts';
 import {useOwnWindow} from './use-own-window.ts';
 import {useSiteParts} from './use-site-parts.ts';
 import {useTidy} from './use-tidy.ts';
@@ -16,17 +18,22 @@ import type {View} from './view.ts';
 
 export function Popup() {
 	const {tab, view, read} = useView();
+	const holdFocus = useMainFocus(view);
+	const readAgain = (options: {onlySelection: boolean}) => {
+		holdFocus();
+		read(options);
+	};
 	switch (view.status) {
 		case 'reading':
 			return <Frame main={<ReadingState />} />;
 		case 'article':
 			return tab ? <ArticlePage tab={tab} article={view.article} /> : null;
 		case 'no-article':
-			return tab ? <NoArticlePage tab={tab} view={view} onTryAnyway={() => read({onlySelection: true})} /> : null;
+			return tab ? <NoArticlePage tab={tab} view={view} onTryAnyway={() => readAgain({onlySelection: true})} /> : null;
 		case 'forbidden':
 			return <Frame main={<ForbiddenState reason={view.reason} />} />;
 		case 'failed':
-			return <Frame main={<FailedState reason={view.reason} onTryAgain={() => read({onlySelection: false})} />} />;
+			return <Frame main={<FailedState view={view} onTryAgain={() => readAgain({onlySelection: false})} />} />;
 	}
 }
 
@@ -35,8 +42,10 @@ function ArticlePage({tab, article}: {tab: Tab; article: Article}) {
 	const announce = useAnnounce();
 	const parts = useSiteParts(article.url);
 	const tidying = useTidy(tab, parts?.site);
+	useTold(translate('saidRead', toBounded(article.title)));
 	useOwnWindow(tab.id);
-	const open = () => openFullView(article, tab.id).then(close, error => announce(toReason(error)));
+	const follow = (isOpen: boolean) => (isOpen ? close() : announce(translate('fullViewNotPrivate')));
+	const open = () => openFullView(article, tab.id).then(follow, error => announce(toReason(error)));
 	return (
 		<Frame
 			main={<ArticleView article={article} actions={tidying} />}
@@ -99,7 +108,7 @@ function Frame({main, action, footer}: FrameProps) {
 					<Icon name="settings" />
 				</button>
 			</div>
-			<main>{main}</main>
+			<main tabIndex={-1}>{main}</main>
 			{footer && <footer class="footer">{footer}</footer>}
 		</>
 	);

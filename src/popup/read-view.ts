@@ -1,7 +1,7 @@
 import {callPage} from '../browser/call-page.ts';
 import {PageError} from '../browser/page-error.ts';
 import type {Tab} from '../browser/tabs.ts';
-import {toReason} from '../browser/to-reason.ts';
+import {toFailure} from '../browser/to-reason.ts';
 import {readArticle} from '../read-article.ts';
 import type {View} from './view.ts';
 
@@ -18,8 +18,6 @@ export async function readView(tab: Tab | undefined, options: {onlySelection: bo
 }
 
 function toFailedView(error: unknown): View {
-	if (!(error instanceof PageError)) return {status: 'failed', reason: toReason(error)};
-	const {failure} = error;
-	if (failure.reason === 'forbidden') return {status: 'forbidden', reason: failure.forbidden};
-	return {status: 'failed', reason: toReason(error)};
+	if (error instanceof PageError && error.failure.reason === 'forbidden') return {status: 'forbidden', reason: error.failure.forbidden};
+	return {status: 'failed', ...toFailure(error)};
 }

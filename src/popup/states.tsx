@@ -1,17 +1,16 @@
-import {useEffect, useRef} from 'preact/hooks';
 import type {ForbiddenReason} from '../browser/forbidden.ts';
+import {useTold} from '../ui/announcer.tsx';
 import {Notice} from '../ui/notice.tsx';
 import {PageText} from '../ui/page-text.tsx';
 import {toHost, toWebAddress} from '../ui/web-address.ts';
 import {type MessageKey, useWords} from '../ui/words.ts';
+import type {View} from './view.ts';
 
 export function ReadingState() {
 	const {translate} = useWords();
+	useTold(translate('reading'));
 	return (
 		<section class="skeleton" aria-busy="true">
-			<p class="visually-hidden" role="status">
-				{translate('reading')}
-			</p>
 			<span class="bone title" />
 			<span class="bone title short" />
 			<span class="bone facts" />
@@ -38,10 +37,7 @@ export function NoArticleState({hasTried, frame, onTryAnyway}: NoArticleProps) {
 	const address = toWebAddress(frame);
 	if (address && !hasTried) return <FramedState address={address} />;
 	return (
-		<Notice
-			title={translate('noArticleTitle')}
-			actions={<Action words={translate('tryAnyway')} onClick={onTryAnyway} isFocused={hasTried} />}
-		>
+		<Notice title={translate('noArticleTitle')} actions={<Action words={translate('tryAnyway')} onClick={onTryAnyway} />}>
 			<p>{translate(hasTried ? 'nothingSelected' : 'noArticle')}</p>
 		</Notice>
 	);
@@ -85,25 +81,28 @@ export function ForbiddenState({reason}: {reason: ForbiddenReason}) {
 	);
 }
 
-export function FailedState({reason, onTryAgain}: {reason: string; onTryAgain(): void}) {
+interface FailedProps {
+	view: Extract<View, {status: 'failed'}>;
+	onTryAgain(): void;
+}
+
+export function FailedState({view: {reason, detail}, onTryAgain}: FailedProps) {
 	const {translate} = useWords();
 	return (
 		<Notice title={translate('failedTitle')} actions={<Action words={translate('tryAgain')} onClick={onTryAgain} />}>
-			<p>
-				<PageText text={reason} />
-			</p>
+			<p>{reason}</p>
+			{detail && (
+				<p class="detail" lang="en">
+					<PageText text={detail} />
+				</p>
+			)}
 		</Notice>
 	);
 }
 
-/** `isFocused`: the focus was on the same button before. */
-function Action({words, onClick, isFocused = false}: {words: string; onClick(): void; isFocused?: boolean}) {
-	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		if (isFocused) button.current?.focus();
-	}, [isFocused]);
+function Action({words, onClick}: {words: string; onClick(): void}) {
 	return (
-		<button type="button" class="button primary" ref={button} onClick={onClick}>
+		<button type="button" class="button primary" onClick={onClick}>
 			{words}
 		</button>
 	);

@@ -24,10 +24,10 @@ export function useTidy(tab: Tab, site: Site | undefined): Tidying {
 	const [state, setState] = useState<TidyState | undefined>(undefined);
 	const announce = useAnnounce();
 	const ask = useCallback(
-		(question: Promise<TidyState>, said?: MessageKey) => {
+		(question: Promise<TidyState>, toSaid?: (state: TidyState) => MessageKey) => {
 			const answer = (next: TidyState) => {
 				setState(next);
-				if (said) announce(translate(said));
+				if (toSaid) announce(translate(toSaid(next)));
 			};
 			question.then(answer).catch(error => announce(toReason(error)));
 		},
@@ -36,30 +36,30 @@ export function useTidy(tab: Tab, site: Site | undefined): Tidying {
 	useEffect(() => ask(callPage(tab.id, 'readTidyState')), [ask, tab.id]);
 	const show = async (removal: Removal) => {
 		const isThere = await callPage(tab.id, 'showRemoval', removal.id);
-		if (!isThere) announce(translate('pieceIsGone'));
+		announce(translate(isThere ? 'saidShown' : 'pieceIsGone'));
 	};
 	const keep = async (ofSite: Site, {id}: Removal) => {
 		const signature = await callPage(tab.id, 'readSignature', id);
 		if (signature === undefined) return announce(translate('pieceIsGone'));
 		await keepPiece(ofSite, signature);
-		ask(callPage(tab.id, 'keep', signature), 'saidKept');
+		ask(callPage(tab.id, 'keep', signature), () => 'saidKept');
 	};
 	const hide = async ({id}: Removal) => {
 		const signature = state?.kept.includes(id) ? await callPage(tab.id, 'readSignature', id) : undefined;
 		if (site && signature !== undefined) await unkeepPiece(site, signature);
-		ask(callPage(tab.id, 'hideRemoval', id), 'saidHidden');
+		ask(callPage(tab.id, 'hideRemoval', id), () => 'saidHidden');
 	};
 	const fail = (error: unknown) => announce(toReason(error));
 	const isTidy = state?.isTidy ?? false;
 	return {
 		isTidy,
-		tidy: () => ask(callPage(tab.id, 'tidy'), 'saidTidied'),
-		restore: () => ask(callPage(tab.id, 'restore'), 'saidRestored'),
+		tidy: () => ask(callPage(tab.id, 'tidy'), ({isTidy}) => (isTidy ? 'saidTidied' : 'saidNotTidied')),
+		restore: () => ask(callPage(tab.id, 'restore'), () => 'saidRestored'),
 		placeOf: ({id}) => toPlace(id, state),
 		onShow: removal => show(removal).catch(fail),
-		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id), 'saidPutBack'),
+		onPutBack: ({id}) => ask(callPage(tab.id, 'restoreRemoval', id), () => 'saidPutBack'),
 		onHide: removal => hide(removal).catch(fail),
-		onPutAllBack: () => ask(callPage(tab.id, 'restore'), 'saidRestored'),
+		onPutAllBack: () => ask(callPage(tab.id, 'restore'), () => 'saidRestored'),
 		onOpenInPage: () => showReceipt(tab.id, site).then(close, fail),
 		onKeep: site === undefined ? undefined : removal => keep(site, removal).catch(fail),
 	};

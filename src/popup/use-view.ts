@@ -36,4 +36,4 @@ export function useView(): Reading {
 
 /** Firefox takes the permission for a page back when the tab leaves it. */
 const toLater = (view: View): View =>
-	view.status === 'forbidden' && view.reason === 'other' ? {status: 'failed', reason: translate('anotherPage')} : view;
+	view.status === 'forbidden' && view.reason === 'other' ? {status: 'failed', reason: translate('anotherPage'), detail: undefined} : view;

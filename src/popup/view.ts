@@ -8,4 +8,5 @@ export type View =
 	/** `hasTried`: nor in what is selected, or nothing is. `frame`: the address of the frame that fills the page. */
 	| {status: 'no-article'; hasTried: boolean; frame: string | undefined}
 	| {status: 'forbidden'; reason: ForbiddenReason}
-	| {status: 'failed'; reason: string};
+	/** `reason`: a sentence in the user's language. `detail`: what the browser or the page itself says, in whatever language. */
+	| {status: 'failed'; reason: string; detail: string | undefined};

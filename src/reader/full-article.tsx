@@ -1,12 +1,14 @@
 import type {ComponentChildren} from 'preact';
 import type {Article} from '../core/article.ts';
 import {showsImages} from '../settings.ts';
+import {useTold} from '../ui/announcer.tsx';
 import {ArticleHeader} from '../ui/article-header.tsx';
 import {CopyButton} from '../ui/copy-button.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {PageText} from '../ui/page-text.tsx';
 import {StoryPanel} from '../ui/story-panel.tsx';
 import {Switch} from '../ui/switch.tsx';
+import {toBounded} from '../ui/to-bounded.ts';
 import {toWebAddress} from '../ui/web-address.ts';
 import {useWords} from '../ui/words.ts';
 import {AboutStory} from './about-story.tsx';
@@ -24,6 +26,7 @@ export function FullArticle({article}: {article: Article}) {
 	const wantsImages = useStored(showsImages);
 	const hasImages = wantsImages ?? false;
 	const look = useLook();
+	useTold(translate('saidRead', toBounded(article.title)));
 	useKeptPlace(wantsImages !== undefined && look !== undefined);
 	return (
 		<>

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Article} from '../core/article.ts';
+import {useTold} from '../ui/announcer.tsx';
 import {Notice} from '../ui/notice.tsx';
 import {toBounded} from '../ui/to-bounded.ts';
 import {toWebAddress} from '../ui/web-address.ts';
@@ -26,11 +27,7 @@ export function Reader({address}: {address: string}) {
 	const original = toWebAddress(new URL(address).searchParams.get('from'));
 	switch (view.status) {
 		case 'reading':
-			return (
-				<p class="reading" role="status">
-					{translate('reading')}
-				</p>
-			);
+			return <Reading />;
 		case 'article':
 			return <FullArticle article={view.article} />;
 		case 'gone':
@@ -52,4 +49,10 @@ export function Reader({address}: {address: string}) {
 				</main>
 			);
 	}
+}
+
+function Reading() {
+	const {translate} = useWords();
+	useTold(translate('reading'));
+	return <p class="reading">{translate('reading')}</p>;
 }

@@ -86,44 +86,64 @@ class PageReceipt implements OpenReceipt {
 	}
 
 	#turnAll(): Promise<void> {
-		return this.#isTidy ? this.#try(this.#page.restore(), 'saidRestored') : this.#try(this.#page.tidy(), 'saidTidied');
+		return this.#try(this.#isTidy ? this.#restore() : this.#tidy());
+	}
+
+	async #restore(): Promise<MessageKey> {
+		await this.#page.restore();
+		return 'saidRestored';
+	}
+
+	async #tidy(): Promise<MessageKey> {
+		const {isTidy} = await this.#page.tidy();
+		return isTidy ? 'saidTidied' : 'saidNotTidied';
 	}
 
 	#toActions(site: Site | undefined): PieceActions {
 		return {
 			show: id => this.#try(this.#show(id)),
-			putBack: id => this.#try(this.#page.restoreRemoval(id), 'saidPutBack'),
-			hide: id => this.#try(this.#hide(id, site), 'saidHidden'),
-			keep: site === undefined ? undefined : id => this.#try(this.#keep(id, site), 'saidKept'),
+			putBack: id => this.#try(this.#putBack(id)),
+			hide: id => this.#try(this.#hide(id, site)),
+			keep: site === undefined ? undefined : id => this.#try(this.#keep(id, site)),
 		};
 	}
 
-	async #show(id: string): Promise<void> {
-		if (!(await this.#page.showRemoval(id))) this.#status.textContent = translate('pieceIsGone');
+	async #show(id: string): Promise<MessageKey> {
+		return (await this.#page.showRemoval(id)) ? 'saidShown' : 'pieceIsGone';
 	}
 
-	async #hide(id: string, site: Site | undefined): Promise<void> {
+	async #putBack(id: string): Promise<MessageKey> {
+		await this.#page.restoreRemoval(id);
+		return 'saidPutBack';
+	}
+
+	async #hide(id: string, site: Site | undefined): Promise<MessageKey> {
 		const {kept} = await this.#page.readTidyState();
 		const signature = kept.includes(id) ? await this.#page.readSignature(id) : undefined;
 		if (site !== undefined && signature !== undefined) await sendKeepWish({site, signature, isKept: false});
 		await this.#page.hideRemoval(id);
+		return 'saidHidden';
 	}
 
-	async #keep(id: string, site: Site): Promise<void> {
+	async #keep(id: string, site: Site): Promise<MessageKey> {
 		const signature = await this.#page.readSignature(id);
-		if (signature === undefined) throw new Error(translate('pieceIsGone'));
+		if (signature === undefined) return 'pieceIsGone';
 		await sendKeepWish({site, signature, isKept: true});
 		await this.#page.keep(signature);
+		return 'saidKept';
 	}
 
 	/** What was done is said, as the button alone may not tell who hears it; so is what does not work, and nothing else happens. */
-	async #try(change: Promise<unknown>, said?: MessageKey): Promise<void> {
-		this.#status.textContent = '';
+	async #try(change: Promise<MessageKey>): Promise<void> {
 		try {
-			await change;
-			if (said) this.#status.textContent = translate(said);
+			this.#say(translate(await change));
 		} catch (cause) {
-			this.#status.textContent = toReason(cause);
+			this.#say(toReason(cause));
 		}
+	}
+
+	/** A new element each time: the same words in the old one would not be read aloud again. */
+	#say(sentence: string): void {
+		this.#status.replaceChildren(make('span', {}, sentence));
 	}
 }

@@ -2,12 +2,10 @@ import {readUiLanguage, translate} from '../browser/translate.ts';
 import type {Removal} from '../core/article.ts';
 import type {Receipt, TidyState} from '../page-api.ts';
 import {kindNames} from '../ui/clutter-names.ts';
+import {shortReceipt} from '../ui/receipt-bounds.ts';
 import {toPlace} from '../ui/removal-place.ts';
 import {make} from './make.ts';
 import {type PieceActions, PieceRow} from './piece-row.ts';
-
-/** A receipt this short is unfolded at once. */
-const shortReceipt = 8;
 
 /** The pieces by kind. What is there stays where it is when more come, so that nothing moves under the user's hand. */
 export class PieceList {

@@ -1,6 +1,7 @@
 import {translate} from '../browser/translate.ts';
 import type {Removal} from '../core/article.ts';
 import {reasons} from '../ui/clutter-names.ts';
+import {longestExcerpt, longestMatch} from '../ui/receipt-bounds.ts';
 import type {RemovalPlace} from '../ui/removal-place.ts';
 import {toBounded} from '../ui/to-bounded.ts';
 import {make, makeForeign} from './make.ts';
@@ -63,11 +64,11 @@ export class PieceRow {
 
 function makeExcerpt({excerpt}: Removal, language = ''): HTMLElement {
 	if (!excerpt) return make('p', {className: 'excerpt'}, make('i', {}, translate('noWords')));
-	return make('p', {className: 'excerpt', lang: language}, makeForeign(toBounded(excerpt, 120)));
+	return make('p', {className: 'excerpt', lang: language}, makeForeign(toBounded(excerpt, longestExcerpt)));
 }
 
 function makeReason({evidence: {reason, match}}: Removal): HTMLElement {
-	const proof = match ? make('code', {}, makeForeign(toBounded(match, 60))) : undefined;
+	const proof = match ? make('code', {}, makeForeign(toBounded(match, longestMatch))) : undefined;
 	return make('p', {className: 'reason'}, translate(reasons[reason]), ' ', proof);
 }
 

@@ -4,7 +4,7 @@ import {afterEach, expect, test, vi} from 'vitest';
 import {Announcer, useAnnounce} from './announcer.tsx';
 import {show} from './test-story.tsx';
 
-let announce: (sentence: string) => void = () => undefined;
+let announce: ReturnType<typeof useAnnounce> = () => undefined;
 
 function Speaker() {
 	announce = useAnnounce();
@@ -31,4 +31,18 @@ test('the same sentence is said once more when it comes once more', async () => 
 	expect(said()?.textContent).toBe('Left off.');
 	await act(async () => void vi.advanceTimersByTime(5000));
 	expect(said()).toBe(undefined);
+});
+
+test('what is only to be heard is not seen, and what comes after it is', async () => {
+	const place = show(
+		<Announcer>
+			<Speaker />
+		</Announcer>,
+	);
+	const region = place.querySelector('[role=status]');
+	await act(async () => announce('Reading.', 'unseen'));
+	expect([region?.textContent, region?.className]).toEqual(['Reading.', 'visually-hidden']);
+	await act(async () => announce('Copied.'));
+	expect([region?.textContent, region?.className]).toEqual(['Copied.', 'announcement']);
+	expect(place.querySelector('[role=status]')).toBe(region);
 });

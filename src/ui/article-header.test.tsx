@@ -9,7 +9,7 @@ const texts = (place: ParentNode, selector: string) => [...place.querySelectorAl
 
 test.each([
 	['all that is known', {byline: 'Ada Ito', publishedAt: '2026-05-03'}, ['Ada Ito', 'May 3, 2026', '1 min read']],
-	['a story for subscribers', {isPartial: true}, ['1 min read', 'For subscribers']],
+	['a story for subscribers', {isPartial: true}, ['1 min read', 'For subscribers: may be only a part']],
 	['updated on another day', {publishedAt: '2026-05-03', modifiedAt: '2026-05-04'}, ['May 3, 2026', '1 min read', 'Updated May 4, 2026']],
 	['updated on the same day', {publishedAt: '2026-05-03', modifiedAt: '2026-05-03'}, ['May 3, 2026', '1 min read']],
 ])('%s', (_, parts, facts) => expect(texts(read(parts), '.facts li')).toEqual(facts));

@@ -45,7 +45,7 @@ export function ArticleHeader({article}: {article: Article}) {
 					<bdi>{toCounted(words, minutes, {one: 'minuteToRead', other: 'minutesToRead'})}</bdi>
 				</li>
 				{article.isPartial && (
-					<li class="partial" lang={words.locale} title={words.translate('isPartial')}>
+					<li class="partial" lang={words.locale}>
 						<bdi>{words.translate('forSubscribers')}</bdi>
 					</li>
 				)}

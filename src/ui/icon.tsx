@@ -8,7 +8,6 @@ const shapes = {
 	eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z',
 	undo: 'M5.5 2.5 2.5 5.5l3 3M2.5 5.5h7a4 4 0 0 1 0 8h-4',
 	remove: 'M4 4l8 8M12 4l-8 8',
-	chevron: 'M6 3.5 10.5 8 6 12.5',
 } as const;
 
 /** Says nothing by itself: the words stand beside it or in the button's label. */

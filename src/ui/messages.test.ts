@@ -35,3 +35,8 @@ test.each(locales)('%s says all that English says, with the same places to fill 
 		expect.soft(placeholders(messages[key]?.message), key).toEqual(placeholders(english[key]?.message));
 	}
 });
+
+/** src/background/share-settings.ts writes them where the browser may sync them. */
+test.each(locales)('%s says beside the list of sites that it may go along to other devices', locale => {
+	expect(read(locale).autoCleanSitesLead?.message).toMatch(/sync/i);
+});

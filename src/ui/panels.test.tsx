@@ -29,9 +29,9 @@ test('quotes stand in story order, the words and phrases folded away behind them
 	expect(texts(place, 'q')).toEqual(['one', 'two', 'three', 'four', 'brave']);
 	expect(texts(place, 'details:not([open]) q')).toEqual(['brave']);
 	expect(texts(place, '.quotes > .cards > li .attribution')).toEqual([
-		'Ana Itoshesaid',
-		'Speaker not nameda nurse',
-		'Piet Vossaid',
+		'Ana Itoin the text: sheintroduced by: said',
+		'Speaker not namedin the text: a nurse',
+		'Piet Vosintroduced by: said',
 		'Piet Vos',
 	]);
 });

@@ -51,13 +51,13 @@ function Naming({quote: {speaker, mention, cue}}: {quote: Quote}) {
 	return (
 		<>
 			{isOtherName && (
-				<span class="naming" title={translate('mentionHint')}>
-					<PageText text={mention} max={60} />
+				<span class="naming">
+					<bdi>{translate('mentionHint')}</bdi> <PageText text={mention} max={60} />
 				</span>
 			)}
 			{cue && (
-				<span class="naming" title={translate('cueHint')}>
-					<PageText text={cue} max={80} />
+				<span class="naming">
+					<bdi>{translate('cueHint')}</bdi> <PageText text={cue} max={80} />
 				</span>
 			)}
 		</>

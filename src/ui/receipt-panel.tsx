@@ -4,6 +4,7 @@ import {kindNames, reasons} from './clutter-names.ts';
 import {Icon} from './icon.tsx';
 import {PageText} from './page-text.tsx';
 import {PieceActions, type RemovalActions} from './piece-actions.tsx';
+import {longestExcerpt, longestMatch, shortReceipt} from './receipt-bounds.ts';
 import {toCounted} from './to-counted.ts';
 import {useKeptFocus} from './use-kept-focus.ts';
 import {useWords} from './words.ts';
@@ -13,9 +14,6 @@ interface Props {
 	/** Without it the receipt is only to be read. */
 	actions?: RemovalActions | undefined;
 }
-
-/** A receipt this short is unfolded at once. */
-const shortReceipt = 8;
 
 /** Every piece that went, by kind, with its first words and why: each cut can be explained and undone. */
 export function ReceiptPanel({article: {removals, language}, actions}: Props) {
@@ -79,13 +77,13 @@ function Piece({removal, language, actions}: PieceProps) {
 	return (
 		<li class="piece">
 			<p class="excerpt" id={id} lang={language}>
-				{excerpt ? <PageText text={excerpt} max={120} /> : <i>{translate('noWords')}</i>}
+				{excerpt ? <PageText text={excerpt} max={longestExcerpt} /> : <i>{translate('noWords')}</i>}
 			</p>
 			<p class="reason">
 				{translate(reasons[evidence.reason])}
 				{evidence.match && (
 					<code>
-						<PageText text={evidence.match} max={60} />
+						<PageText text={evidence.match} max={longestMatch} />
 					</code>
 				)}
 			</p>

@@ -155,3 +155,16 @@ test('a note’s sign leads to the note in this view', async () => {
 	expect(document.activeElement?.textContent).toBe('As it was.');
 	expect(place.querySelector('a')?.getAttribute('target')).toBe(null);
 });
+
+test.each([
+	[
+		'is seen and not heard, and leads nowhere',
+		element('p', {dataBlock: 0, isPullQuote: true}, '“We ', element('a', {href: 'https://a.example/'}, 'sail'), ' at ten.”'),
+		'<blockquote data-block="0" class="pull-quote" aria-hidden="true">“We <span>sail</span> at ten.”</blockquote>',
+	],
+	['that repeats nothing is heard', element('p', {dataBlock: 0, isPullQuote: false}, '“We sail.”'), '<p data-block="0">“We sail.”</p>'],
+	['that is an item of a list stays one', element('li', {dataBlock: 0, isPullQuote: true}, 'We sail.'), '<li data-block="0">We sail.</li>'],
+])('a pull quote %s', (_, child, html) => {
+	const place = show(<Story article={articleWith({children: [child]})} showsImages={false} />);
+	expect(place.querySelector('.story')?.innerHTML).toBe(html);
+});

@@ -13,6 +13,8 @@ const deepest = 150;
 interface StoryOptions {
 	showsImages: boolean;
 	marks: Map<Text, Mark[]>;
+	/** Nothing that is not heard may take the focus. */
+	hasLinks: boolean;
 }
 
 interface Props {
@@ -26,7 +28,7 @@ interface Props {
 export function Story({article, showsImages, marked}: Props) {
 	const place = useRef<HTMLDivElement>(null);
 	const children = useMemo(
-		() => toElements(article.body, {showsImages, marks: findMarks(article.body, marked?.at ?? [])}, 0),
+		() => toElements(article.body, {showsImages, marks: findMarks(article.body, marked?.at ?? []), hasLinks: true}, 0),
 		[article, showsImages, marked],
 	);
 	useEffect(() => {
@@ -49,13 +51,17 @@ function toElement(node: RootContent, options: StoryOptions, depth: number): Com
 	if (node.type === 'text') return toMarkedText(node, options.marks.get(node));
 	if (node.type !== 'element') return null;
 	if (isEmbed(node)) return <EmbedLink embed={node} />;
+	if (isPullQuote(node)) {
+		const attributes = {...toCommonAttributes(node), class: 'pull-quote', 'aria-hidden': 'true'};
+		return h('blockquote', attributes, ...toElements(node, {...options, hasLinks: false}, depth + 1));
+	}
 	const toAttributes = allowedElements.get(node.tagName);
 	if (!toAttributes || (!options.showsImages && isPicture(node))) return null;
 	const attributes = {...toCommonAttributes(node), ...toAttributes(node.properties)};
 	if (node.tagName === 'img') return attributes.src ? h('img', {...attributes, onError: markMissing}) : null;
-	const block = node.tagName === 'a' ? toBlockNumber(node.properties.dataTo) : undefined;
+	const block = node.tagName === 'a' && options.hasLinks ? toBlockNumber(node.properties.dataTo) : undefined;
 	if (block !== undefined) return h('a', {href: attributes.href, onClick: goTo(block)}, ...toElements(node, options, depth + 1));
-	const isDeadLink = node.tagName === 'a' && !attributes.href;
+	const isDeadLink = node.tagName === 'a' && !(attributes.href && options.hasLinks);
 	return h(isDeadLink ? 'span' : node.tagName, isDeadLink ? {} : attributes, ...toElements(node, options, depth + 1));
 }
 
@@ -71,6 +77,9 @@ function goTo(block: number) {
 		place.scrollIntoView?.({block: 'center'});
 	};
 }
+
+/** What the story says elsewhere, set apart for the eye. */
+const isPullQuote = ({tagName, properties: {isPullQuote}}: Element) => isPullQuote === true && /^(?:p|h\d)$/.test(tagName);
 
 /** A picture, or a figure of nothing but pictures and their captions. */
 function isPicture(node: Element): boolean {

@@ -1,3 +1,4 @@
+import type {Page} from 'puppeteer-core';
 import {describe, expect, test} from 'vitest';
 import {browserNames} from './launch-browser.ts';
 import {readPopupText} from './read-popup.ts';
@@ -5,6 +6,8 @@ import type {RealBrowser, Tab} from './real-browser.ts';
 import {useStage} from './stage.ts';
 import {story, storyPage} from './story-page.ts';
 import {until} from './until.ts';
+
+const hasDriver = (tab: Tab): tab is Tab & {page: Page} => 'page' in tab;
 
 const film = '<figure><iframe data-src="https://www.youtube.com/embed/ferryboat_1"></iframe><figcaption>The ferry</figcaption></figure>';
 const page = storyPage.replace('</p>', `</p>${film}`);
@@ -96,6 +99,43 @@ describe.each(browserNames)('the full view, in %s', name => {
 			'# Night ferry returns after six winters\n\nInes Varga · Skarne Courier\n\n<http://courier.example/copy.html>\n\nThe',
 		);
 		expect(copied).toContain('said Marit Oyen, who has driven');
+		await view.close();
+	});
+
+	test('stays in a window of 320 × 256, as where it is enlarged four times', async context => {
+		const {browser, server} = stage();
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/small.html', page)));
+		if (!hasDriver(view)) return context.skip('Its driver has no window of another size.');
+		await view.page.setViewport({width: 320, height: 256});
+		await view.click({role: 'button', name: /Text and colours/});
+		await until('the choices', () => view.evaluate(() => document.querySelector('.look')?.matches(':popover-open')));
+		const [menu, author, width] = await view.evaluate(() => {
+			document.querySelector('.byline bdi')?.replaceChildren('people'.repeat(15));
+			const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+			return [boxOf('.look')?.bottom, boxOf('.byline bdi')?.right, document.documentElement.scrollWidth];
+		});
+		expect(menu).toBeLessThanOrEqual(256);
+		expect(author).toBeLessThanOrEqual(320);
+		expect(width).toBe(320);
+		await view.close();
+	});
+
+	test('shows in high contrast which choice is made, and which has the focus', async context => {
+		const {browser, server} = stage();
+		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/contrast.html', page)));
+		if (!hasDriver(view)) return context.skip('Its driver has no high contrast.');
+		const session = await view.page.createCDPSession();
+		await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+		const [focused, chosen, announcement] = await view.evaluate(() => {
+			const [first, second] = [...document.querySelectorAll<HTMLElement>('.about .choice :checked')];
+			first?.focus({focusVisible: true} as FocusOptions);
+			const outlineOf = (input: Element | undefined) => getComputedStyle(input?.nextElementSibling ?? document.body).outlineWidth;
+			const status = document.querySelector('[role="status"]');
+			status?.replaceChildren('Copied');
+			status?.setAttribute('class', 'announcement');
+			return [outlineOf(first), outlineOf(second), getComputedStyle(status ?? document.body).borderTopWidth];
+		});
+		expect([focused, chosen, announcement]).toEqual(['2px', '1px', '1px']);
 		await view.close();
 	});
 

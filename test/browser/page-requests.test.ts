@@ -73,11 +73,14 @@ describe.each(browserNames)('by menu and keyboard, in %s', name => {
 			return views.some(view => view.location.pathname === '/src/reader/index.html' && view.document.querySelector(selector) !== null);
 		};
 		await until('the full view', () => options.evaluate(isShown, shown));
-		await options.evaluate(async () => {
+		const order = await options.evaluate(async () => {
 			const {tabs} = globalThis.browser ?? globalThis.chrome;
 			const all = await tabs.query({});
+			const order = all.map(({url}) => url?.match(/\/src\/(\w+)\//)?.[1] ?? 'page');
 			for (const {id, url} of all) if (id !== undefined && url?.includes('/src/reader/')) await tabs.remove(id);
+			return order.slice(-3);
 		});
+		expect(order).toEqual(['page', 'reader', 'options']);
 		await options.close();
 		await tab.close();
 	});

@@ -84,7 +84,7 @@ describe.each(browserNames)('a wish in %s', name => {
 		await clickSwitch(first);
 		await untilAsked(first);
 		const second = await browser.clickToolbarButton(tab);
-		await until('the popup to have looked for a wish', async () => (await readPopupText(second)).includes('you did not allow'));
+		await until('the popup to have looked for a wish', async () => (await readPopupText(second)).includes('not allowed on'));
 		await browser.answerPermission('allow');
 		await untilRunning('herald.example');
 		await tab.close();

@@ -1,0 +1,51 @@
+import type {Element as HastElement} from 'hast';
+import {toWords} from './body/facts/words.ts';
+
+/** A block of the story, as it was written and as the page has it. */
+export interface Written {
+	to: HastElement;
+	from: Element;
+}
+
+/** Fewer may be said twice. */
+const fewestWords = 5;
+/** More are no pull quote. */
+const mostWords = 100;
+/** How many elements above a line may say what it is. */
+const reach = 3;
+
+/** “pull-quote”, “pullquote”, “article__pullQuote” */
+const pullQuoteName = /pull[-_]?quote/i;
+
+/** Marks as `isPullQuote` what the page sets apart for the eye, and says again in another block: who listens would hear it twice. */
+export function markPullQuotes(blocks: readonly Written[]): void {
+	const apart = new Set(blocks.filter(({to, from}) => /^(?:p|h\d)$/.test(to.tagName) && isSetApart(from)));
+	if (apart.size === 0) return;
+	const told = blocks.filter(block => !apart.has(block)).map(({to}) => toPhrase(toWords(readText(to))));
+	for (const {to} of apart) {
+		const words = toWords(readText(to));
+		if (words.length < fewestWords || words.length > mostWords) continue;
+		const phrase = toPhrase(words);
+		if (told.some(text => text.includes(phrase))) to.properties.isPullQuote = true;
+	}
+}
+
+function isSetApart(from: Element): boolean {
+	let at: Element | null = from;
+	for (let step = 0; at && step <= reach; step++, at = at.parentElement)
+		if (at.getAttribute('aria-hidden') === 'true' || pullQuoteName.test(at.getAttribute('class') ?? '')) return true;
+	return false;
+}
+
+/** Between spaces, so that no word is found in the middle of another. */
+const toPhrase = (words: readonly string[]) => ` ${words.join(' ')} `;
+
+function readText({children}: HastElement): string {
+	return children
+		.map(child => {
+			if (child.type === 'text') return child.value;
+			if (child.type !== 'element') return '';
+			return child.tagName === 'br' ? ' ' : readText(child);
+		})
+		.join('');
+}
