@@ -147,7 +147,7 @@ describe('a full storage in chromium', () => {
 		await type(options, 'Site to add', site);
 		await options.click({role: 'button', name: 'Add'});
 		await browser.answerPermission('allow');
-		await until('the word that it failed', async () => (await readText(options)).includes('That did not work'));
+		await until('the word that it failed', async () => (await readText(options)).includes('The room that the browser gives Lede is full'));
 		expect(await readRows(options)).toBe(1);
 		await options.evaluate(() => chrome.storage.local.remove('filler'));
 		await options.click({role: 'button', name: 'Add'});
