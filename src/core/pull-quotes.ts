@@ -21,14 +21,19 @@ const pullQuoteName = /pull[-_]?quote/i;
 export function markPullQuotes(blocks: readonly Written[]): void {
 	const apart = new Set(blocks.filter(({to, from}) => /^(?:p|h\d)$/.test(to.tagName) && isSetApart(from)));
 	if (apart.size === 0) return;
-	const told = blocks.filter(block => !apart.has(block)).map(({to}) => toPhrase(toWords(readText(to))));
+	const told = blocks.filter(block => !apart.has(block)).map(({to}) => toPhrase(readText(to)));
 	for (const {to} of apart) {
-		const words = toWords(readText(to));
-		if (words.length < fewestWords || words.length > mostWords) continue;
-		const phrase = toPhrase(words);
-		if (told.some(text => text.includes(phrase))) to.properties.isPullQuote = true;
+		const text = readText(to);
+		const count = toWords(text).length;
+		if (count < fewestWords || count > mostWords) continue;
+		const sentences = text.split(sentenceEnd).filter(sentence => toWords(sentence).length > 0);
+		const isTold = (other: string) => other.includes(toPhrase(text)) || sentences.every(sentence => other.includes(toPhrase(sentence)));
+		if (told.some(isTold)) to.properties.isPullQuote = true;
 	}
 }
+
+/** Of what somebody says, the story may tell who does between two sentences. */
+const sentenceEnd = /[.!?…]["”’»]*\s+/;
 
 function isSetApart(from: Element): boolean {
 	let at: Element | null = from;
@@ -38,7 +43,7 @@ function isSetApart(from: Element): boolean {
 }
 
 /** Between spaces, so that no word is found in the middle of another. */
-const toPhrase = (words: readonly string[]) => ` ${words.join(' ')} `;
+const toPhrase = (text: string) => ` ${toWords(text).join(' ')} `;
 
 function readText({children}: HastElement): string {
 	return children

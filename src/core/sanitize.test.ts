@@ -72,6 +72,16 @@ test.each([
 	],
 	['before what it repeats', `<blockquote class="pull-quote">I had given up hoping for it</blockquote><p>${said}</p>`, [0]],
 	['that says more than the story', `<p>${said}</p><p class="pullquote">I had given up hoping for it by then</p>`, []],
+	[
+		'whose two sentences the story parts',
+		'<p>“It is not about money at all,” she said. “It is about the water.”</p><p class="pullquote">“It is not about money at all. It is about the water.”</p>',
+		[1],
+	],
+	[
+		'of which the story has one sentence',
+		`<p>“It is not about money at all,” she said.</p><p class="pullquote">“It is not about money at all. It is about the water.”</p>`,
+		[],
+	],
 	['of half a word', `<p>${said}</p><p class="pullquote">I had given up hoping for i</p>`, []],
 	['of few words', `<p>${said}</p><p class="pullquote">I had given up</p>`, []],
 	[

@@ -33,6 +33,16 @@ test.each<[string, Block[], (string | undefined)[]]>([
 		['“The well is dry again,” said Ada Ito.', {kind: 'quote', text: '“The well is dry again”'}],
 		['The well is dry again,'],
 	],
+	[
+		'a pull quote whose two sentences the story parts',
+		['“The well is dry again,” said Ada Ito. “It was never so in May.”', '“The well is dry again. It was never so in May.”'],
+		['The well is dry again. It was never so in May.'],
+	],
+	[
+		'a pull quote that says one sentence more',
+		['“The well is dry again,” said Ada Ito.', '“The well is dry again. It was never so in May.”'],
+		['The well is dry again,', 'The well is dry again. It was never so in May.'],
+	],
 	['a title', ['Her novel “The Dry Well” sold well.'], []],
 	['two words of two sentences in one', ['Ada Ito called the well “dead,” and said the port is “next.”'], ['dead,', 'next.']],
 	['one sentence without its commas', ['“The well,” said the mayor “is dry again.”'], ['The well, is dry again.']],

@@ -16,11 +16,20 @@ export function findRepeated(blocks: readonly StoryBlock[]): ReadonlySet<StoryBl
 	return new Set(
 		apart.filter(block => {
 			const words = plain(block.text);
-			if (block.kind !== 'paragraph') return words.length > shortestRepeat && body.includes(words);
-			return told.some(other => other.block !== block && other.words.length > words.length && other.words.includes(words));
+			if (block.kind !== 'paragraph' && words.length > shortestRepeat && body.includes(words)) return true;
+			const others = told.filter(other => other.block !== block && other.words.length > words.length);
+			return others.some(other => (block.kind === 'paragraph' && other.words.includes(words)) || holdsSentences(other.words, block.text));
 		}),
 	);
 }
+
+/** “It is late,” she said. “We go.” holds “It is late. We go.” */
+function holdsSentences(words: string, text: string): boolean {
+	const sentences = text.split(sentenceEnd).map(plain);
+	return sentences.length > 1 && sentences.every(sentence => sentence.length > shortestRepeat && words.includes(sentence));
+}
+
+const sentenceEnd = /[.!?…]["”’»]*\s+/;
 
 const mayRepeat = ({kind, text}: StoryBlock) =>
 	text.length < longestPullQuote &&
