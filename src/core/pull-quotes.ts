@@ -1,5 +1,6 @@
 import type {Element as HastElement} from 'hast';
 import {toWords} from './body/facts/words.ts';
+import {betweenSentences} from './sentence-ends.ts';
 
 /** A block of the story, as it was written and as the page has it. */
 export interface Written {
@@ -26,14 +27,12 @@ export function markPullQuotes(blocks: readonly Written[]): void {
 		const text = readText(to);
 		const count = toWords(text).length;
 		if (count < fewestWords || count > mostWords) continue;
-		const sentences = text.split(sentenceEnd).filter(sentence => toWords(sentence).length > 0);
+		const sentences = text.split(betweenSentences).filter(sentence => toWords(sentence).length > 0);
+		// The story may tell between two sentences who says them.
 		const isTold = (other: string) => other.includes(toPhrase(text)) || sentences.every(sentence => other.includes(toPhrase(sentence)));
 		if (told.some(isTold)) to.properties.isPullQuote = true;
 	}
 }
-
-/** Of what somebody says, the story may tell who does between two sentences. */
-const sentenceEnd = /[.!?…]["”’»]*\s+/;
 
 function isSetApart(from: Element): boolean {
 	let at: Element | null = from;

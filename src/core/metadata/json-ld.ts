@@ -72,14 +72,15 @@ function chooseArticles(articles: readonly JsonObject[], document: Document): Js
 	const rank = (node: JsonObject) => {
 		const headline = fold(toTexts(node.headline ?? node.name, 300)[0] ?? '');
 		const main = readTypes(node).some(type => type.endsWith('Article')) ? 1 : 0;
-		return (headline !== '' && shown.includes(headline) ? isShown : 0) + main;
+		return (headline !== '' && shown.includes(headline) ? shownRank : 0) + main;
 	};
 	const ranked = articles.map(node => ({node, rank: rank(node)})).sort((one, other) => other.rank - one.rank);
-	const own = ranked.filter(({node, rank}) => rank >= isShown || !isOfElsewhere(node, document));
-	return ((ranked[0]?.rank ?? 0) >= isShown ? own : ranked).map(({node}) => node);
+	const own = ranked.filter(({node, rank}) => rank >= shownRank || !isOfElsewhere(node, document));
+	return ((ranked[0]?.rank ?? 0) >= shownRank ? own : ranked).map(({node}) => node);
 }
 
-const isShown = 2;
+/** Of a node whose headline the page shows. */
+const shownRank = 2;
 
 /** Whether a node's own address is another page's. */
 function isOfElsewhere({url, mainEntityOfPage}: JsonObject, document: Document): boolean {

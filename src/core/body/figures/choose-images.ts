@@ -68,8 +68,9 @@ export function findCaptions(outline: Outline, {story, figures, clutter}: Shown)
 
 /** A gallery is a figure of figures. */
 function findFigures(element: Element): Element[] {
-	const figure = element.closest('figure');
-	return figure ? [figure, ...(figure.parentElement ? findFigures(figure.parentElement) : [])] : [];
+	const figures: Element[] = [];
+	for (let at = element.closest('figure'); at; at = at.parentElement?.closest('figure') ?? null) figures.push(at);
+	return figures;
 }
 
 /** The same picture in another size has the same address but for that. */

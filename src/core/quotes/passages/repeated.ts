@@ -1,3 +1,4 @@
+import {betweenSentences} from '../../sentence-ends.ts';
 import type {StoryBlock} from '../../text.ts';
 
 /** In characters. */
@@ -25,11 +26,9 @@ export function findRepeated(blocks: readonly StoryBlock[]): ReadonlySet<StoryBl
 
 /** “It is late,” she said. “We go.” holds “It is late. We go.” */
 function holdsSentences(words: string, text: string): boolean {
-	const sentences = text.split(sentenceEnd).map(plain);
+	const sentences = text.split(betweenSentences).map(plain);
 	return sentences.length > 1 && sentences.every(sentence => sentence.length > shortestRepeat && words.includes(sentence));
 }
-
-const sentenceEnd = /[.!?…]["”’»]*\s+/;
 
 const mayRepeat = ({kind, text}: StoryBlock) =>
 	text.length < longestPullQuote &&
