@@ -34,6 +34,8 @@ test('quotes stand in story order, the words and phrases folded away behind them
 		'Piet Vosintroduced by: said',
 		'Piet Vos',
 	]);
+	// In a story that is written from right to left, our words and what they lead to stay in order.
+	expect(texts(place, '.naming > bdi')).toEqual(['in the text: she', 'introduced by: said', 'in the text: a nurse', 'introduced by: said']);
 });
 
 test('by speaker, with how many each has', async () => {

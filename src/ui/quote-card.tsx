@@ -44,7 +44,7 @@ export function Speaker({name, article}: {name: string | undefined; article: Art
 	);
 }
 
-/** How the sentence itself brings the words in: “he”, “said”. */
+/** How the sentence itself brings the words in: “he”, “said”; each runs as our own words before it do. */
 function Naming({quote: {speaker, mention, cue}}: {quote: Quote}) {
 	const {translate} = useWords();
 	const isOtherName = mention !== undefined && !speaker?.includes(mention);
@@ -52,12 +52,16 @@ function Naming({quote: {speaker, mention, cue}}: {quote: Quote}) {
 		<>
 			{isOtherName && (
 				<span class="naming">
-					<bdi>{translate('mentionHint')}</bdi> <PageText text={mention} max={60} />
+					<bdi>
+						{translate('mentionHint')} <PageText text={mention} max={60} />
+					</bdi>
 				</span>
 			)}
 			{cue && (
 				<span class="naming">
-					<bdi>{translate('cueHint')}</bdi> <PageText text={cue} max={80} />
+					<bdi>
+						{translate('cueHint')} <PageText text={cue} max={80} />
+					</bdi>
 				</span>
 			)}
 		</>

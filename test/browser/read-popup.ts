@@ -88,7 +88,7 @@ function readQuotes(): ShownQuote[] {
 		isFragment: card.closest('details') !== null,
 		text: card.querySelector('q')?.textContent ?? '',
 		speaker: card.querySelector('.speaker')?.textContent ?? '',
-		naming: [...card.querySelectorAll('.naming bdi:last-child')].map(naming => naming.textContent),
+		naming: [...card.querySelectorAll('.naming bdi bdi')].map(naming => naming.textContent),
 	}));
 }
 
