@@ -26,6 +26,7 @@ export const showsImages = storedValue<boolean>('showsImages', true);
 /** How the full view may set a story, part by part; the first of each is the standard. */
 export const looks = {
 	size: ['medium', 'small', 'large', 'largest'],
+	spacing: ['medium', 'close', 'loose'],
 	width: ['medium', 'narrow', 'wide'],
 	font: ['serif', 'sans'],
 	theme: ['auto', 'light', 'sepia', 'dark'],
@@ -34,10 +35,18 @@ export const looks = {
 export type LookPart = keyof typeof looks;
 export type Look = {readonly [Part in LookPart]: (typeof looks)[Part][number]};
 
-/** How the user wants it. */
-export const look = storedValue<Look>('look', {size: 'medium', width: 'medium', font: 'serif', theme: 'auto'}, isLook);
+/** What of it the user has chosen; a part that is not there, as it is younger than the choice, is the standard. */
+export const chosenLook = storedValue<Partial<Look>>('look', {}, isLook);
 
-function isLook(stored: unknown): stored is Look {
+export const standardLook: Look = {
+	size: looks.size[0],
+	spacing: looks.spacing[0],
+	width: looks.width[0],
+	font: looks.font[0],
+	theme: looks.theme[0],
+};
+
+function isLook(stored: unknown): stored is Partial<Look> {
 	if (!isRecordOf(isString)(stored)) return false;
-	return Object.entries(looks).every(([part, choices]) => choices.some(choice => choice === stored[part]));
+	return Object.entries(looks).every(([part, choices]) => !(part in stored) || choices.some(choice => choice === stored[part]));
 }

@@ -1,4 +1,4 @@
-import {type Look, type LookPart, look as storedLook} from '../settings.ts';
+import {chosenLook, type Look, type LookPart} from '../settings.ts';
 import {Choice} from '../ui/choice.tsx';
 import {type MessageKey, useWords} from '../ui/words.ts';
 import {useSaving} from './use-saving.ts';
@@ -6,6 +6,7 @@ import {useSaving} from './use-saving.ts';
 type Names<Part extends LookPart> = Readonly<Record<Look[Part], MessageKey>>;
 
 const sizes: Names<'size'> = {small: 'sizeSmall', medium: 'sizeMedium', large: 'sizeLarge', largest: 'sizeLargest'};
+const spacings: Names<'spacing'> = {close: 'spacingClose', medium: 'spacingMedium', loose: 'spacingLoose'};
 const widths: Names<'width'> = {narrow: 'widthNarrow', medium: 'widthMedium', wide: 'widthWide'};
 const fonts: Names<'font'> = {serif: 'fontSerif', sans: 'fontSans'};
 const themes: Names<'theme'> = {auto: 'themeAuto', light: 'themeLight', sepia: 'themeSepia', dark: 'themeDark'};
@@ -14,7 +15,7 @@ const themes: Names<'theme'> = {auto: 'themeAuto', light: 'themeLight', sepia: '
 export function LookMenu({look}: {look: Look}) {
 	const {translate} = useWords();
 	const save = useSaving();
-	const change = (part: Partial<Look>) => save(storedLook.update(before => ({...before, ...part})));
+	const change = (part: Partial<Look>) => save(chosenLook.update(before => ({...before, ...part})));
 	return (
 		<>
 			<button type="button" class="bar-button" popovertarget="look">
@@ -25,6 +26,7 @@ export function LookMenu({look}: {look: Look}) {
 			</button>
 			<div class="look" id="look" popover="auto">
 				<LookChoice label={translate('lookSize')} names={sizes} chosen={look.size} onChoose={size => change({size})} />
+				<LookChoice label={translate('lookSpacing')} names={spacings} chosen={look.spacing} onChoose={spacing => change({spacing})} />
 				<LookChoice label={translate('lookWidth')} names={widths} chosen={look.width} onChoose={width => change({width})} />
 				<LookChoice label={translate('lookFont')} names={fonts} chosen={look.font} onChoose={font => change({font})} />
 				<LookChoice label={translate('lookTheme')} names={themes} chosen={look.theme} onChoose={theme => change({theme})} />

@@ -15,8 +15,9 @@ vi.mock('../browser/tabs.ts', () => ({readTab: page.tab}));
 vi.mock('../browser/translate.ts', () => ({translate: english.translate}));
 vi.mock('../read-article.ts', () => ({readArticle: page.call}));
 vi.mock('../settings.ts', () => ({
-	look: {
-		read: async () => ({size: 'large', width: 'medium', font: 'serif', theme: 'sepia'}),
+	standardLook: {size: 'medium', spacing: 'medium', width: 'medium', font: 'serif', theme: 'auto'},
+	chosenLook: {
+		read: async () => ({size: 'large', theme: 'sepia'}),
 		update: stored.look,
 		onChange: () => () => undefined,
 	},
@@ -168,6 +169,8 @@ test('the look is as chosen, and a choice changes its own part', async () => {
 	const place = await open();
 	const attributes = () => ['size', 'theme'].map(part => document.documentElement.getAttribute(`data-${part}`));
 	expect(attributes()).toEqual(['large', 'sepia']);
+	const chosen = [...place.querySelectorAll<HTMLInputElement>('.look input:checked')].map(input => input.parentElement?.textContent);
+	expect(chosen).toEqual(['Large', 'Medium', 'Medium', 'With serifs', 'Sepia']);
 	stored.look.mockResolvedValue(undefined);
 	const dark = [...place.querySelectorAll<HTMLElement>('.look label')].find(label => label.textContent === 'Dark');
 	await click(dark?.querySelector<HTMLElement>('input') ?? null);
