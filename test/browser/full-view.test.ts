@@ -36,10 +36,10 @@ async function openFullView(browser: RealBrowser, tab: Tab): Promise<Tab> {
 }
 
 const readLook = (view: Tab) =>
-	view.evaluate(() => ({
-		paper: getComputedStyle(document.documentElement).backgroundColor,
-		size: getComputedStyle(document.querySelector('.story') ?? document.body).fontSize,
-	}));
+	view.evaluate(() => {
+		const {fontSize, lineHeight} = getComputedStyle(document.querySelector('.story') ?? document.body);
+		return {paper: getComputedStyle(document.documentElement).backgroundColor, size: fontSize, line: lineHeight};
+	});
 
 const choose = (view: Tab, name: string) =>
 	view.evaluate(words => [...document.querySelectorAll('label')].find(({textContent}) => textContent === words)?.click(), name);
@@ -142,18 +142,18 @@ describe.each(browserNames)('the full view, in %s', name => {
 	test('is set as the user chooses, also the next time', async () => {
 		const {browser, server} = stage();
 		const view = await openFullView(browser, await browser.open(server.serve('http://courier.example/look.html', page)));
-		const before = await readLook(view);
 		await view.click({role: 'button', name: /Text and colours/});
 		await until('the choices', () => view.evaluate(() => document.querySelector('.look')?.matches(':popover-open')));
 		await choose(view, 'Sepia');
 		await choose(view, 'Large');
-		await until('another look', async () => (await readLook(view)).size !== before.size);
-		expect(await readLook(view)).toEqual({paper: 'rgb(246, 236, 216)', size: '24px'});
+		await choose(view, 'Loose');
+		await until('another look', async () => (await readLook(view)).line === '48px');
+		expect(await readLook(view)).toEqual({paper: 'rgb(246, 236, 216)', size: '24px', line: '48px'});
 		await view.goto(await view.evaluate(() => location.href));
 		await until('the story', () =>
 			view.evaluate(() => document.querySelector('.story') !== null && document.querySelector('.look') !== null),
 		);
-		await until('the same look', async () => (await readLook(view)).size === '24px');
+		await until('the same look', async () => (await readLook(view)).line === '48px');
 		await view.close();
 	});
 });
