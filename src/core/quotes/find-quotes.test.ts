@@ -4,9 +4,9 @@ import {findQuotes} from './find-quotes.ts';
 
 type Block = string | StoryBlock;
 
-function read(blocks: readonly Block[], {language = 'en', byline = undefined as string | undefined} = {}) {
+function read(blocks: readonly Block[], {language = 'en', authors = [] as readonly string[]} = {}) {
 	const story = blocks.map(block => (typeof block === 'string' ? {kind: 'paragraph' as const, text: block} : block));
-	return findQuotes(story, {language, title: '', byline});
+	return findQuotes(story, {language, title: '', authors});
 }
 
 test.each<[string, Block[], (string | undefined)[]]>([
@@ -157,7 +157,7 @@ test('a list of figures is no transcript', () => {
 });
 
 test('the author speaks in no quote of the story', () => {
-	const [quote] = read(['Ada Ito went to the well. “The well is dry again this year.”'], {byline: 'Ada Ito'});
+	const [quote] = read(['Ada Ito went to the well. “The well is dry again this year.”'], {authors: ['Ada Ito']});
 	expect(quote?.speaker).toBeUndefined();
 });
 
@@ -175,7 +175,7 @@ test.each([
 	['marks typed round it and a comma', '“We must mend the lock,” said Ada Ito.', [{start: 1, end: 22}], 'We must mend the lock,'],
 	['an element with nothing in it', 'We must mend the lock, said Ada Ito.', [{start: 0, end: 0}], undefined],
 ])('%s are a quotation’s, and its place is without them', (_, text, quoted, words) => {
-	const quotes = findQuotes([{kind: 'paragraph', text, quoted}], {language: 'en', title: '', byline: undefined});
+	const quotes = findQuotes([{kind: 'paragraph', text, quoted}], {language: 'en', title: '', authors: []});
 	expect(quotes.map(quote => quote.text)).toEqual(words ? [words] : []);
 	expect(quotes.flatMap(({at}) => at.map(({start, end}) => text.slice(start, end)))).toEqual(words ? [words] : []);
 });
@@ -784,7 +784,7 @@ test.each([
 ])('a story with %s', (_, blocks, count) => expect(read(blocks, {language: 'da'})).toHaveLength(count));
 
 test('an author whom the story lets speak does', () => {
-	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {byline: 'Ada Ito'});
+	const quotes = read(['Ada Ito went to the well. “The well is dry,” she said.'], {authors: ['Ada Ito']});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(['Ada Ito']);
 });
 

@@ -38,8 +38,8 @@ export interface QuoteContext {
 	/** BCP 47. */
 	language: string | undefined;
 	title: string;
-	/** Authors' names joined by ", ": they speak in no quote of their own story. */
-	byline: string | undefined;
+	/** Their names: they speak in no quote of their own story. */
+	authors: readonly string[];
 }
 
 /** Below this likelihood no name is given: a wrong one is worse than none. Right above it, two names in three are right where a reporting word tells of the speaker; where none does one in three, and fewer of those under short words. */
@@ -51,7 +51,7 @@ export function findQuotes(written: readonly StoryBlock[], context: QuoteContext
 	const blocks = written.map(withMarks);
 	if (!mayQuote(blocks, findSpeech(context.language))) return [];
 	const speech = guessSpeech(blocks, context.language);
-	const authors = (context.byline ?? '').toLowerCase().split(', ').filter(Boolean);
+	const authors = context.authors.map(author => author.toLowerCase());
 	const story = readStory(withoutSoftHyphens(withoutCode(blocks)), speech, authors);
 	if (!story) return [];
 	unmarkOutlets(story.passages, story.lexicon);

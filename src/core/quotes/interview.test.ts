@@ -26,14 +26,14 @@ test.each([
 	],
 	['answered by nobody', [intro, '?Who pays?', 'The town does.', '?How much?', 'About nine million.', '?Until when?', 'Until May.'], 0],
 ])('answers to questions that are %s', (_, texts, count) => {
-	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', byline: undefined});
+	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', authors: []});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(new Array(count).fill('Mira Solano'));
 	expect(quotes.map(({text}) => text).includes('The oboist noticed.\nI went home.')).toBe(count > 0);
 });
 
 test('an answer that quotes somebody is one quotation', () => {
 	const texts = [intro, ...how, '?And then?', 'The manager said “same time next week?” and I said yes.', ...read];
-	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', byline: undefined});
+	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: '', authors: []});
 	expect(quotes[1]?.text).toBe('The manager said “same time next week?” and I said yes.');
 	expect(quotes).toHaveLength(3);
 });
@@ -51,7 +51,7 @@ test.each([
 		'?And reviews?',
 		third,
 	];
-	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: 'What Mira Solano says', byline: undefined});
+	const quotes = findQuotes(texts.map(toBlock), {language: 'en', title: 'What Mira Solano says', authors: []});
 	expect(quotes.map(({speaker}) => speaker)).toEqual(new Array(3).fill('Mira Solano'));
 	expect(quotes[1]?.text).toBe(text);
 });
@@ -65,6 +65,6 @@ test.each([
 	['whom the story names most', '', 'Tom Reyes met Nora Kell. Tom Reyes spoke about the bay.', 'Tom Reyes'],
 ])('the guest is %s', (_, title, before, guest) => {
 	const blocks = [before, ...turns].map(toBlock);
-	const quotes = findQuotes(blocks, {language: 'en', title, byline: undefined});
+	const quotes = findQuotes(blocks, {language: 'en', title, authors: []});
 	expect(quotes.map(({speaker}) => speaker)).toEqual([guest, guest]);
 });

@@ -4,7 +4,7 @@ import {findQuotes} from './find-quotes.ts';
 /** Whose each quotation is, “-” where it is nobody's; the paragraphs of a story are parted by “ ¶ ”. */
 function speakersOf(language: string, story: string): string {
 	const blocks = story.split(' ¶ ').map(text => ({kind: 'paragraph' as const, text}));
-	return findQuotes(blocks, {language, title: '', byline: undefined})
+	return findQuotes(blocks, {language, title: '', authors: []})
 		.map(({speaker}) => speaker ?? '-')
 		.join('; ');
 }

@@ -1923,7 +1923,7 @@ test.each([
 	['‘A hard year’: Mayor Quits', 'Ben Reed; ?'],
 ])('whose words a sub-heading gives: %s', (heading, speakers) => {
 	const said = {kind: 'paragraph' as const, text: '“We are glad,” said Ben Reed, an economist at Harbour Bank.'};
-	const quotes = findQuotes([said, {kind: 'heading', text: heading}], {language: 'en', title: '', byline: undefined});
+	const quotes = findQuotes([said, {kind: 'heading', text: heading}], {language: 'en', title: '', authors: []});
 	expect(quotes.map(({speaker}) => speaker ?? '?').join('; ')).toBe(speakers);
 });
 

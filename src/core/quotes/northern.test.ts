@@ -116,7 +116,7 @@ test.each([
 ])('what stands in marks at the end of speech behind a dash is part of it: %s %s', (language, story, words) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
 	expect(
-		findQuotes(blocks, {language, title: '', byline: undefined})
+		findQuotes(blocks, {language, title: '', authors: []})
 			.map(({text}) => text)
 			.join('|'),
 	).toBe(words);
@@ -179,7 +179,7 @@ test.each([
 ])('a closing mark that is missing before who said it: %s %s', (language, story, words) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
 	expect(
-		findQuotes(blocks, {language, title: '', byline: undefined})
+		findQuotes(blocks, {language, title: '', authors: []})
 			.map(({text}) => text.replaceAll('\n', '|'))
 			.join('|'),
 	).toBe(words);

@@ -7,7 +7,7 @@ const opening = 'Nora Quist, the mayor, and Paul Demarco, the treasurer, disagre
 const readSpeakers = (paragraph: string) =>
 	findQuotes(
 		[opening, ...paragraph.split(' || ')].map(text => ({kind: 'paragraph', text})),
-		{language: 'en', title: '', byline: undefined},
+		{language: 'en', title: '', authors: []},
 	)
 		.map(({speaker}) => speaker ?? '?')
 		.join('; ');
@@ -121,7 +121,7 @@ test.each([
 	['da', '71 procent af beboerne siger, at taget er »en fælde for børnene«.', '71 procent af beboerne'],
 	['sv', 'En tredjedel av de boende säger att taket är ”en fälla för barnen”.', 'En tredjedel av de boende'],
 ])('shares of people, and surnames with particles: %s %s', (language, text, speaker) =>
-	expect(findQuotes([{kind: 'paragraph', text}], {language, title: '', byline: undefined}).map(quote => quote.speaker)).toEqual([speaker]),
+	expect(findQuotes([{kind: 'paragraph', text}], {language, title: '', authors: []}).map(quote => quote.speaker)).toEqual([speaker]),
 );
 
 test.each([
@@ -131,7 +131,7 @@ test.each([
 	['es', 'La tabla se pudrió antes de Navidad. || «Era muy vieja ya», dijo él.'],
 ])('nobody is called after a feast: %s', (language, story) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	expect(findQuotes(blocks, {language, title: '', byline: undefined}).map(quote => quote.speaker)).toEqual([undefined]);
+	expect(findQuotes(blocks, {language, title: '', authors: []}).map(quote => quote.speaker)).toEqual([undefined]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import {findQuotes} from './find-quotes.ts';
 /** Each quotation of a story, whose paragraphs are parted by “ || ”, with who said it. */
 function readQuotes(language: string, story: string): string {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	return findQuotes(blocks, {language, title: '', byline: undefined})
+	return findQuotes(blocks, {language, title: '', authors: []})
 		.map(({text, speaker}) => `${text} ${speaker ?? '?'}`)
 		.join('; ');
 }
@@ -100,7 +100,7 @@ test.each([
 	['Ada Ito was criticised by Tom Reyes for saying the crews were “lazy and slow.”', 'Ada Ito'],
 ])('whose words are copied or blamed: %s', (story, speaker) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	expect(findQuotes(blocks, {language: 'en', title: '', byline: undefined}).map(quote => quote.speaker ?? '?')).toEqual([speaker]);
+	expect(findQuotes(blocks, {language: 'en', title: '', authors: []}).map(quote => quote.speaker ?? '?')).toEqual([speaker]);
 });
 
 test.each([
@@ -129,7 +129,7 @@ test.each([
 	['‘Salt on the quay’ in the northern town of Metz. || “We heard it all,” said Ada Ito.', '?; Ada Ito'],
 ])('who is named beside the words: %s', (story, speakers) => {
 	const blocks = story.split(' || ').map(text => ({kind: 'paragraph' as const, text}));
-	const quotes = findQuotes(blocks, {language: 'en', title: '', byline: undefined});
+	const quotes = findQuotes(blocks, {language: 'en', title: '', authors: []});
 	expect(quotes.map(({speaker}) => speaker ?? '?').join('; ')).toBe(speakers);
 });
 
