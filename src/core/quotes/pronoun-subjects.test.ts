@@ -149,3 +149,17 @@ test.each([
 		'Brad',
 	],
 ])('kin: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+const chair = 'Nadia Rahman, the chair, said it was late. Ben Reed, the clerk, nodded.';
+
+test.each([
+	[`${chair} || The patient, who cannot be named, said she felt weak. “I trusted him with my life,” she said.`, 'The patient'],
+	[`${chair} || The patient, from Leeds, said it was late. “I trusted him with my life,” she said.`, 'The patient'],
+	[`${chair} || A former adviser to the mayor was less sure. “I trusted him with my life,” he said.`, 'A former adviser to the mayor'],
+	[`${chair} || A former adviser to the mayor met Ben Reed. “I trusted him with my life,” he said.`, 'Ben Reed'],
+	[
+		`${chair} || The president, who has often told Reed to go, wasted little time. “I trusted him with my life,” he wrote.`,
+		'The president',
+	],
+	[`${chair} || The president wasted little time. “I trusted him with my life,” he wrote.`, 'Ben Reed'],
+])('somebody nameless whom the sentence before is about: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -82,7 +82,7 @@ export function findTeller(
 export function findDescribed(story: Story, {passage, from, bits}: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const here = passage.tokens[from]?.sentence ?? 0;
 	const isBefore = ({mention}: Antecedent) => mention.passage === passage && sentenceOf(mention) === here - 1;
-	const told = story.attributions(passage.block).filter(({shape, bits}) => shape === 'left' && (bits & is.verb) !== 0);
+	const told = story.attributions(passage.block).filter(({shape, bits}) => /^(?:left|apposition)$/.test(shape) && (bits & is.verb) !== 0);
 	const isTeller = ({mention}: Antecedent) => told.some(found => found.mention === mention) && isTopic(mention);
 	const [only, ...more] = antecedents.filter(antecedent => isBefore(antecedent) && isTeller(antecedent));
 	// Elsewhere a description more often means who was named.

@@ -17,6 +17,7 @@ import type {Person} from '../person.ts';
 import {findBody} from '../pronouns/bodies.ts';
 import {findBesideCompanion} from '../pronouns/companion.ts';
 import {findLastDescribed} from '../pronouns/last-described.ts';
+import {findLastStranger} from '../pronouns/last-stranger.ts';
 import {findLastSubject} from '../pronouns/last-subject.ts';
 import {findLastSpeaker, findLastTeller} from '../pronouns/last-teller.ts';
 import {findKnown, findLastTold, findLastTopic, findLatter, findSubjectInstead} from '../pronouns/last-topic.ts';
@@ -80,6 +81,7 @@ function findAntecedent({story, called}: Scene, pronoun: Mention, last: Antecede
 		findLastTeller(story, pronoun, {antecedents, last}) ??
 		findDescribed(story, pronoun, antecedents) ??
 		findLastDescribed(story, pronoun, antecedents) ??
+		findLastStranger(story, pronoun, antecedents) ??
 		findLastTold(story, pronoun, antecedents) ??
 		findLastTopic(story, pronoun, {antecedents, last}) ??
 		findIntroduced(story, pronoun, antecedents) ??
