@@ -135,3 +135,13 @@ test.each([
 	['Ruth Amsel heard from fans of Reed’s tweet calling her “a nasty and arrogant woman” and more.', 'Reed'],
 	['Ruth Amsel answered Reed’s tweet, calling him “a nasty and arrogant man” and more.', 'Ruth Amsel'],
 ])('whom a pronoun or a word means: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Keeper Sian Powell said it was “late for all of us”. || “We are tired,” she said.', 'Sian Powell; Sian Powell'],
+	['Churchwarden Lok Titmus said it was “late for all of us”. || “We are tired,” the churchwarden said.', 'Lok Titmus; Lok Titmus'],
+	['Zookeeper Lok Titmus said it was “late for all of us”.', 'Lok Titmus'],
+	['Bride-to-be Lok Titmus said it was “late for all of us”.', 'Lok Titmus'],
+	['Carys Moss met Lok Titmus. || “It was late for all of us,” he said.', 'Lok Titmus'],
+	['The Guardian Trust said it was “late for all of us”.', 'The Guardian Trust'],
+	['Titmus Sexton said it was “late for all of us”.', 'Titmus Sexton'],
+])('trades and names: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
