@@ -163,3 +163,10 @@ test.each([
 	],
 	[`${chair} || The president wasted little time. “I trusted him with my life,” he wrote.`, 'Ben Reed'],
 ])('somebody nameless whom the sentence before is about: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Ben Reed came. || The hall was full, a keeper said. “We are all tired now,” he said.', 'a keeper'],
+	['Ben Reed came. || The hall was full, one motorist said. “We are all tired now,” he said.', 'one motorist'],
+	['Ben Reed came. || The hall was full, a landlady said. “We are all tired now,” he said.', 'Ben Reed'],
+	['Ben Reed came. || The hall was full, a keeper said. || “We are all tired now,” he said.', 'Ben Reed'],
+])('what a stranger said in the sentence before: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

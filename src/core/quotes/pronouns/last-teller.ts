@@ -28,13 +28,17 @@ export function findLastTeller(story: Story, pronoun: Mention, {antecedents, las
 	return antecedents.find(other => other.mention === teller && teller.type === 'name' && isHuman(other.standing) && mayBe(other, pronoun));
 }
 
-/** “The bar must close, the mayor said. || “…,” he said”: the mayor, by name if the story gave it. */
+/** “The bar must close, the mayor said. || “…,” he said”: the mayor, by name if the story gave it; “…, a witness said. “…,” he said”. */
 function findOfficer(story: Story, pronoun: Mention, {teller, antecedents}: {teller: Mention; antecedents: readonly Antecedent[]}) {
+	const {definite, indefinite} = story.lexicon;
 	const {tokens} = teller.passage;
-	const isDefinite = story.lexicon.definite.includes(tokens[teller.phrase]?.lower ?? '') && isSign(tokens[teller.phrase - 1], ',');
-	const holder = isDefinite ? (findHolder(story, teller) ?? findEpithet(story, teller)) : undefined;
+	const article = tokens[teller.phrase]?.lower ?? '';
+	if (!isSign(tokens[teller.phrase - 1], ',')) return undefined;
+	const isStranger = indefinite.includes(article) && teller.passage === pronoun.passage;
+	if (!isStranger && !definite.includes(article)) return undefined;
+	const holder = isStranger ? undefined : (findHolder(story, teller) ?? findEpithet(story, teller));
 	const isMeant = ({mention, person}: Antecedent) => (holder ? person === holder : mention === teller);
-	return isDefinite ? antecedents.find(other => isMeant(other) && mayBe(other, pronoun)) : undefined;
+	return antecedents.find(other => isMeant(other) && mayBe(other, pronoun));
 }
 
 /** “Reed said …”, “…, Reed said.”, “Ito, Reed said, …”; not “Reed told Ito …”, who may answer. */
