@@ -201,3 +201,12 @@ test.each([
 	[`${met}The plan, which Reed thinks “a mad idea”, will fail, Miller said.`, 'Anna Miller'],
 	[`${met}The plan, which would make Miller “a queen”, was praised by Reed.`, 'Peter Reed'],
 ])('whose words stand in a clause about somebody or something: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['More signed a plea by Wendy Trott, a retired nurse from Hull, who said it was “a mess from end to end”.', 'Wendy Trott'],
+	['More signed a plea by Wendy Trott, from Hull, who said it was “a mess from end to end”.', 'Wendy Trott'],
+	['More signed a plea by Wendy Trott, a nurse at the clinic, who called it “a mess from end to end”.', 'Wendy Trott'],
+	['More signed a plea by a nurse at Hull Clinic, who called it “a mess from end to end”.', 'a nurse at Hull Clinic'],
+	['Wendy Trott came with Ada Ito, who called it “a mess from end to end”.', 'Ada Ito'],
+	['The nurse went to Ito, who called it “a mess from end to end”.', 'Ito'],
+])('who is from somewhere: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -148,6 +148,8 @@ test.each([
 		'14-year-old Robin Pell held up a sign. Her father, Brad, 39, worried that the bridge would fall. || “It is so old that nobody knows,” he said.',
 		'Brad',
 	],
+	['The boy was Aiden Pell, 12. His father, Chad Lime, rang Wes Tate that night. “I could not talk at all,” he said.', 'Chad Lime'],
+	['“I could not talk at all,” said Aiden Pell, 12, his father at his side.', 'Aiden Pell'],
 ])('kin: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
 
 const chair = 'Nadia Rahman, the chair, said it was late. Ben Reed, the clerk, nodded.';

@@ -185,7 +185,7 @@ function mayBe({lexicon}: Story, {bits, type}: Mention, person: Person): boolean
 
 /** “Ito, 21, a baker”: back to behind the name. */
 const skipAge = (tokens: readonly Token[], comma: number) =>
-	/^\d{1,2}$/.test(tokens[comma - 1]?.text ?? '') && tokens[comma - 2]?.text === ',' ? comma - 2 : comma;
+	tokens[comma]?.text === ',' && /^\d{1,2}$/.test(tokens[comma - 1]?.text ?? '') && tokens[comma - 2]?.text === ',' ? comma - 2 : comma;
 
 /** In tokens: “the head of the union of bakers in Graz”. */
 const longestRole = 20;

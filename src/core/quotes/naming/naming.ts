@@ -9,7 +9,7 @@ import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
 import {withoutArticle} from '../words/noun-ends.ts';
 import {isRoleWord} from '../words/read-role.ts';
-import {has} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {describedPerson, isAnybody} from './described.ts';
 import {findEpithetOfTopic} from './epithet-of-topic.ts';
 import {findEpithet} from './epithets.ts';
@@ -20,6 +20,7 @@ import {namedBeside} from './named-beside.ts';
 import {findNamedLater} from './named-later.ts';
 import {readNominative} from './nominative-article.ts';
 import {findPair} from './pairs.ts';
+import {isOfPerson} from './standing.ts';
 
 /** The fullest name the story gives a mention; undefined for a pronoun that means nobody whom it names. */
 export function nameOf(told: Told, mention: Mention): string | undefined {
@@ -82,7 +83,18 @@ export function antecedentOf(story: Story, {passage, from}: Mention): Mention | 
 	if (unseen && (before.at(-1)?.to ?? 0) < from) return unseen;
 	const isJoined = story.lexicon.namesBeforeNouns && passage.tokens[from - 1]?.lower === story.lexicon.and;
 	const other = isJoined ? before.findLast(({type}) => type === 'relative') : undefined;
-	return other ? antecedentOf(story, other) : before.at(-1);
+	const last = before.at(-1);
+	return other ? antecedentOf(story, other) : ((last && findWhoIsFrom(story, last, before)) ?? last);
+}
+
+/** “Ada Ito, a nurse from Graz, who said”, “a nurse at the clinic, who said”: in English not where or with whom somebody is, but who is there. */
+function findWhoIsFrom(story: Story, place: Mention, before: readonly Mention[]): Mention | undefined {
+	const {phrase, to, passage} = place;
+	const {tokens} = passage;
+	const isPlace = story.lexicon.namesBeforeNouns && isSign(tokens[to], ',') && has(tokens[phrase - 1], is.preposition);
+	if (!isPlace || isOfPerson(story, place)) return undefined;
+	const end = isSign(tokens[phrase - 2], ',') ? phrase - 2 : phrase - 1;
+	return before.findLast(other => other.isHead && other.to === end && isOfPerson(story, other));
 }
 
 /** “hit out at trolls who”: several people, in a word that nothing else tells of. */
