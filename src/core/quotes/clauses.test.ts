@@ -210,3 +210,10 @@ test.each([
 	['Wendy Trott came with Ada Ito, who called it “a mess from end to end”.', 'Ada Ito'],
 	['The nurse went to Ito, who called it “a mess from end to end”.', 'Ito'],
 ])('who is from somewhere: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['A man who took a boat has been told by magistrates to “grow up at last”.', 'magistrates'],
+	['Ben Reed was called “a man of straw” by fans.', 'fans'],
+	['The pier was closed after it was called “a mess from end to end” by inspectors.', 'inspectors'],
+	['Ben Reed called it “a mess from end to end” by mistake.', 'Ben Reed'],
+])('several people with no article: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
