@@ -9,6 +9,7 @@ import {endsAsAge, endsAsNative} from '../words/noun-ends.ts';
 import {isRole} from '../words/read-role.ts';
 import {has} from '../words/token.ts';
 import {readAge} from './described.ts';
+import {namedBeside} from './named-beside.ts';
 import {findBefore, type Place} from './sentence-before.ts';
 import {isHuman, namesPerson, standingOf} from './standing.ts';
 
@@ -49,7 +50,7 @@ function findTopic({story, meant}: Told, {passage, sentence}: Place): Person | u
 		.attributions(passage.block)
 		.filter(({mention, shape, bits}) => here.includes(mention) && shape !== 'far' && bits & is.verb);
 	const subject = here.find(other => isTopic(other) && other.isHead) ?? (told.length === 1 ? told[0]?.mention : undefined);
-	return subject && (subject.type === 'pronoun' ? meant(subject)?.person : story.people.get(subject));
+	return subject && (subject.type === 'pronoun' ? meant(subject)?.person : namedBeside(story, subject));
 }
 
 /** Somebody else, but for one behind a preposition. */
