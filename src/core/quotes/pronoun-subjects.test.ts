@@ -172,3 +172,11 @@ test.each([
 	['Ben Reed came. || The hall was full, a landlady said. “We are all tired now,” he said.', 'Ben Reed'],
 	['Ben Reed came. || The hall was full, a keeper said. || “We are all tired now,” he said.', 'Ben Reed'],
 ])('what a stranger said in the sentence before: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['The mayor of Harle spoke on Sunday. || She said it was “a mess from end to end”.', 'The mayor of Harle'],
+	['The Bishop of Harle spoke on Sunday. || He said it was “a mess from end to end”.', 'The Bishop of Harle'],
+	['The Duchess of Harle met Piers Moss. || She said it was “a mess from end to end”.', 'The Duchess of Harle'],
+	['The president of France met Nora Moss. || She said it was “a mess from end to end”.', 'Nora Moss'],
+	['The secretary of Ben Ito spoke, and Ito left. || He said it was “a mess from end to end”.', 'Ben Ito'],
+])('what an office is of is nobody: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

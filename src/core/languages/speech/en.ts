@@ -172,7 +172,7 @@ export const en: Speech = {
 	},
 	offices: {
 		male: 'father brother king prince',
-		female: 'sister queen princess lady',
+		female: 'sister queen princess lady duchess',
 		pairs: {'man woman': 'spokes chair congress'},
 		any: 'spokesperson adviser advisor senator representative governor president minister secretary mayor judge justice candidate nominee leader attorney officer strategist professor reporter host anchor director manager chief ambassador coach captain chancellor speaker counsel',
 	},

@@ -15,6 +15,7 @@ import {isPlatform} from '../words/is-platform.ts';
 import {isRole} from '../words/read-role.ts';
 import {has} from '../words/token.ts';
 import {findAddressee} from './addressee.ts';
+import {isOfOffice} from './of-office.ts';
 import {readOthers} from './read-others.ts';
 
 /** Passages before the pronoun's that are searched. */
@@ -128,6 +129,7 @@ function isSomebody(story: Story, mention: Mention): boolean {
 			story.people.has(mention) &&
 			!opensOnly(story, mention) &&
 			!isModel(mention) &&
+			!isOfOffice(mention, story) &&
 			!isAside(mention, story) &&
 			!isBehindPlace(mention, story.mentions[mention.passage.block] ?? [], story.lexicon) &&
 			!isPlatform(mention.passage.tokens[mention.from])
