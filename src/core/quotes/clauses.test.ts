@@ -217,3 +217,10 @@ test.each([
 	['The pier was closed after it was called “a mess from end to end” by inspectors.', 'inspectors'],
 	['Ben Reed called it “a mess from end to end” by mistake.', 'Ben Reed'],
 ])('several people with no article: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Ada Ito apologised for a remark the mayor described as “a quiet earthquake”.', 'the mayor'],
+	['Ada Ito attacked the book Ben Reed called “a quiet earthquake”.', 'Ben Reed'],
+	['Ada Ito apologised for a remark to the mayor and called it “a quiet earthquake”.', 'Ada Ito'],
+	['Ada Ito attacked the book. Ben Reed called it “a quiet earthquake”.', 'Ben Reed'],
+])('a thing that somebody calls so, with no word between: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
