@@ -224,3 +224,9 @@ test.each([
 	['Ada Ito apologised for a remark to the mayor and called it “a quiet earthquake”.', 'Ada Ito'],
 	['Ada Ito attacked the book. Ben Reed called it “a quiet earthquake”.', 'Ben Reed'],
 ])('a thing that somebody calls so, with no word between: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['The council is said to be “surprised and saddened” by the programme.', '?'],
+	['The council is said by Ada Ito to be “surprised and saddened”.', 'Ada Ito'],
+	['The council was urged to be “kind and quick” by Ada Ito.', 'Ada Ito'],
+])('hearsay: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

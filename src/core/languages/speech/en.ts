@@ -27,6 +27,7 @@ export const en: Speech = {
 	separable: {verbs: 'shot shoots fired fires hit hits snapped snaps', particles: 'back'},
 	silent:
 		'expects expected feels felt finds found gave gives hit hits made makes read reads saw see sees seek seeks sought think thinks thought plan plans planned put puts show shows showed shot use uses used include includes included hope hopes hoped believe believes believed consider considers considered intend intends intended want wants wanted view views viewed fear fears feared list lists listed order ordered sign signed offer offers offered launch launched refused laugh laughs laughed smile smiles smiled',
+	rumoured: 'reported rumored rumoured said',
 	seeing: 'seen known regarded perceived',
 	causing:
 		'prompted prompts prompting led lead leads leading forced forces forcing caused causes causing compelled compels moved pushed pushes inspired inspires provoked driven drove allowed allows',

@@ -47,6 +47,8 @@ export interface Speech {
 	silent?: string;
 	/** Of verbs that report nothing, forms that tell how somebody sees a thing: “seen by bakers as”. */
 	seeing?: string;
+	/** Participles of what nobody is named for: “is said to be”. */
+	rumoured?: string;
 	/** Verbs of what makes somebody do something: “prompted Ito to say”. */
 	causing?: string;
 	/** Those of these that are no finite form, and report behind one: “fa eco”. */

@@ -22,7 +22,9 @@ export function findAgents(places: Places, verb: number): Mention[] | undefined 
 	if (!lexicon.passives.includes(tokens[before]?.lower ?? '')) return undefined;
 	// « s'est exclamé »
 	if (/^(?:[smt]'|se)$/.test(tokens[before - 1]?.lower ?? '')) return undefined;
-	for (let n = verb + 1; n < last; n += 1) {
+	// “said to be ‘dismayed’ by the plan”
+	const isRumoured = lexicon.rumoured.includes(tokens[verb]?.lower ?? '') && lexicon.claims.to.includes(tokens[verb + 1]?.lower ?? '');
+	for (let n = verb + 1; n < last && !isRumoured; n += 1) {
 		// “dalla sindaca”
 		if (!lexicon.agents.includes(tokens[n]?.lower ?? '')) continue;
 		const agents = mentions.filter(({phrase}) => phrase === n + 1 || phrase === n);

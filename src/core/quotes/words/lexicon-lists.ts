@@ -16,6 +16,7 @@ const readVerbs = (speech: Speech | undefined) => ({
 	relativeObjects: split(speech?.relativeObjects),
 	causing: split(speech?.causing),
 	seeing: split(speech?.seeing),
+	rumoured: split(speech?.rumoured),
 	sayings: split(speech?.sayings),
 	claims: {contents: split(speech?.claims?.contents), to: split(speech?.claims?.to), by: split(speech?.claims?.by)},
 	reportedClaims: {
