@@ -107,3 +107,19 @@ test.each([
 	['Ada Ito sprach von „Lehrern“ und „Ärzten“.', 'Ada Ito; Ada Ito'],
 	['Die Polizei zeigte sich ruhig und hatte am Samstag auf Anfrage der „Grazer Möwe“ mitgeteilt, es sei ruhig.', ''],
 ])('works and papers: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Ben Reed hält nichts davon. „Das löst im Hafen gar nichts“, sagte der Sozialdemokrat.', 'Ben Reed'],
+	['Anna Lind schwamm im Hafen. „Es war heute sehr kalt“, sagte die Schwedin.', 'Anna Lind'],
+	['Anna Lind schwamm im Hafen. „Es war heute sehr kalt“, sagte der Schwede.', 'der Schwede'],
+	['Ben Reed kommt. „Wir sind zu wenige“, erklärte die Bevollmächtigte Nuray Lenz.', 'Nuray Lenz'],
+	['„Alle haben laut geschrien“, sagte ihre Freundin Leni.', 'Leni'],
+	['„Alle haben laut geschrien“, sagte seine Enkelin Leni.', 'Leni'],
+	['Der Auftritt des Komikers Bodo Lenz war kurz. „Es war spät im Hafen“, sagte Lenz.', 'Bodo Lenz'],
+	['„Das ist hier die Regel“, sagte Umweltschützer Ben Reed.', 'Ben Reed'],
+	['Der Preis, das „III Ch du Port de Graz, Féminines“, ging an die Malerin Anna Lind.', ''],
+	['Das „III Ch du Port de Graz, Féminines“ ging an die Malerin Anna Lind.', ''],
+	['„Das ist hier die Regel“, merkte die Malerin Anna Lind an.', 'Anna Lind'],
+	// A place is nobody who comes from there.
+	['Ben Reed ruderte. „Es war heute sehr kalt“, sagte die Türkei.', 'die Türkei'],
+])('words for what somebody is: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

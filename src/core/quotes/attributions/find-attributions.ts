@@ -130,12 +130,13 @@ function findAfter(places: Places, verb: number): Mention[] {
 	);
 }
 
-/** “said later Ada Ito”, „sieht es Ada Ito“ */
+/** “said later Ada Ito”, „sieht es Ada Ito“; „ging an die Malerin“ is no „ging … an“ */
 function isSkipped(places: Places, n: number): boolean {
 	const bits = places.passage.tokens[n]?.bits ?? 0;
 	const isIt = places.lexicon.capitalNouns && (bits & is.it) !== 0;
 	if (isIt) return beginning(places, n + 1).some(({type}) => type === 'name');
 	if (isMood(places, n) || isWhen(places, n)) return true;
+	if (places.lexicon.capitalNouns && bits & is.preposition && has(places.passage.tokens[n + 1], is.determiner)) return false;
 	// „sagte am Montag der Trainer“
 	if (places.lexicon.verbSecond && bits & is.calendar && !places.mentions.some(({phrase}) => phrase === n)) return true;
 	return !beginning(places, n).length && (bits & (is.adverb | is.auxiliary)) !== 0;
