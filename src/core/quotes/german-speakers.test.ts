@@ -123,3 +123,23 @@ test.each([
 	// A place is nobody who comes from there.
 	['Ben Reed ruderte. „Es war heute sehr kalt“, sagte die Türkei.', 'die Türkei'],
 ])('words for what somebody is: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Anna Lind brachte Decken. „Ich habe nicht lange überlegt“, sagte die Schwimmerin.', 'Jan Kos; Anna Lind'],
+	['Ministerin Anna Lind winkte ab. „Ich habe nicht lange überlegt“, sagte die Sozialdemokratin.', 'Jan Kos; Anna Lind'],
+	['Keno Brandt traf spät. „Ich habe einfach draufgehalten“, sagte der 21-Jährige.', 'Jan Kos; Keno Brandt'],
+	['Keno Brandt traf spät. „Ich habe draufgehalten“, sagte der 21-Jährige leise. „Es war zu spät.“', 'Jan Kos; Keno Brandt'],
+	// Somebody else may be called so.
+	['Anna Lind brachte Decken. „Ich habe nicht lange überlegt“, sagte der Schwimmer.', 'Jan Kos; der Schwimmer'],
+	['Ministerin Anna Lind winkte ab. „Ich habe nicht lange überlegt“, sagte die Wirtin.', 'Jan Kos; die Wirtin'],
+	['Peter Lind rügte die Klinik. „Wir haben gar keine Zeit“, sagte der Klinikarzt.', 'Jan Kos; der Klinikarzt'],
+	['Peter Lind rügte den Wirt. „Wir haben gar keine Zeit“, sagte der Gastronom.', 'Jan Kos; der Gastronom'],
+	['Peter Lind rügte die Stadt. „Wir haben gar keine Zeit“, sagte der Sprecher.', 'Jan Kos; der Sprecher'],
+	['Peter Lind half. „Wir haben gar keine Zeit“, sagte der Trainer der Gäste.', 'Jan Kos; der Trainer der Gäste'],
+	['Der Trainer tobte. || Peter Lind half. „Wir haben gar keine Zeit“, sagte der Trainer.', 'Jan Kos; der Trainer'],
+	['Peter Lind half. Es war kalt. „Wir haben gar keine Zeit“, sagte der Trainer.', 'Jan Kos; der Trainer'],
+	['Peter Lind half. || „Wir haben gar keine Zeit“, sagte der Trainer.', 'Jan Kos; der Trainer'],
+	['Ein Nachbar brachte Decken. „Ich habe nicht lange überlegt“, sagte der 43-Jährige.', 'Jan Kos; der 43-Jährige'],
+])('what whom the sentence before is about may be called: %s', (story, speakers) =>
+	expect(readSpeakers('de', `Einsatzleiter Jan Kos sagte: „Es brennt wieder am Hafen.“ || ${story}`)).toBe(speakers),
+);

@@ -44,7 +44,7 @@ export function continuesPhrase(reading: Sentence, n: number, first: number): bo
 	if (isTransitive && next?.type === 'word' && has(next, is.determiner | is.quantifier) && !(next.bits & (is.link | is.preposition)))
 		return false;
 	const endsName = lexicon.capitalNouns
-		? previous?.isCapital
+		? previous?.isCapital || isNounOfAge(previous)
 		: !lexicon.namesBeforeNouns && (!lexicon.verbSecond || n - 1 > first || first > reading.sentence.from) && isName(reading, n - 1);
 	return !endsName || previous?.isPossessive === true || /^\d/.test(token.text);
 }
@@ -111,6 +111,9 @@ function endsWithRole({tokens, n, first}: {tokens: readonly Token[]; n: number; 
 	const isOwned = lexicon.endsDefinite && previous?.isCapital === true && /.s$/.test(previous.lower);
 	return !lexicon.capitalNouns && isHere && (isBetween || isFirst || isOffice || isOwned) ? true : undefined;
 }
+
+/** „der 30-Jährige“, not „der 30-jährige Bäcker“. */
+const isNounOfAge = (token: Token | undefined) => /^\d+-[A-ZÄÖÜ]/.test(token?.text ?? '');
 
 /** “disse apontando”, “dijo refiriéndose”: no noun. */
 export const isGerund = ({bits, lower, isCapital}: Token, lexicon: Lexicon) =>

@@ -1,10 +1,12 @@
-import type {Mention} from '../mentions/mention.ts';
+import {type Mention, sentenceOf} from '../mentions/mention.ts';
+import {isTopic} from '../mentions/topic.ts';
 import type {Person} from '../person.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {endsAsAge} from '../words/noun-ends.ts';
 import {has} from '../words/token.ts';
+import {opensWithMarked} from './sentence-before.ts';
 
 /** A description that anybody may be called by whom the story is about. */
 export const isAnybody = (story: Story, mention: Mention) =>
@@ -38,6 +40,7 @@ export function describedPerson(story: Story, mention: Mention): Person | undefi
 	const ages = age ? [...people].map(([other, person]) => ({person, age: readAge(other, lexicon)})) : [];
 	const [aged, ...others] = new Set(ages.flatMap(other => (other.age !== undefined && other.age === age ? other.person : [])));
 	if (aged) return others.length === 0 ? aged : undefined;
+	if (isNewcomer(story, mention)) return undefined;
 	const isBare = age !== undefined && lexicon.definite.length === 0;
 	if ((!gender && age === undefined) || !(isBare || lexicon.definite.includes(passage.tokens[from]?.lower ?? ''))) return undefined;
 	if (has(passage.tokens[to], is.link) && !isAge(story, mention)) return undefined;
@@ -50,4 +53,15 @@ export function describedPerson(story: Story, mention: Mention): Person | undefi
 	if (somebody.length !== 1 || !only || only.words.length < 2) return undefined;
 	if (ages.some(other => other.person === only && other.age !== undefined)) return undefined;
 	return age !== undefined || (only.bits & gender) !== 0 ? only : undefined;
+}
+
+/** „Ein Nachbar half. “…”, sagte der 43-Jährige“: whom the sentence before tells of for the first time. */
+function isNewcomer({mentions, lexicon}: Story, mention: Mention): boolean {
+	const {passage} = mention;
+	const sentence = opensWithMarked(mention);
+	if (sentence === undefined || sentence === 0) return false;
+	const isFirst = (other: Mention) =>
+		sentenceOf(other) === sentence - 1 && other.type === 'nominal' && has(other, is.role) && isTopic(other);
+	const isNew = ({phrase}: Mention) => lexicon.indefinite.includes(passage.tokens[phrase]?.lower ?? '');
+	return (mentions[passage.block] ?? []).some(other => isFirst(other) && isNew(other));
 }

@@ -184,7 +184,7 @@ function mayBe(story: Story, person: Person, {head: {lower}, isThis}: {head: Tok
 }
 
 /** The story has spoken of such a one before, and not beside the name. */
-function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
+export function isAnother({passages, lexicon}: Story, {mention, head}: {mention: Mention; head: Token}, person: Person): boolean {
 	const {passage, from} = mention;
 	const word = head.lower;
 	const tells = is.cue | is.otherVerb;

@@ -26,6 +26,8 @@ export interface Lexicon extends Lists {
 	knownAs: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
+	/** Words for offices, as the ends of other nouns. */
+	officeEnds: readonly string[];
 	/** Given names of men and of women in this language, be they somebody else's in others. */
 	men: ReadonlySet<string>;
 	women: ReadonlySet<string>;
@@ -107,6 +109,7 @@ function buildLexicon(speech: Speech | undefined): Lexicon {
 		known: new Map(),
 		knownEnds: new Map(),
 		roleEnds: new Set(split(ends).filter(role => role.length > 3)),
+		officeEnds: split(listRoles(offices)),
 		men: new Set(split(speech?.givenNames?.male)),
 		women: new Set(split(speech?.givenNames?.female)),
 		isKnown: speech !== undefined,
