@@ -143,3 +143,11 @@ test.each([
 ])('what whom the sentence before is about may be called: %s', (story, speakers) =>
 	expect(readSpeakers('de', `Einsatzleiter Jan Kos sagte: „Es brennt wieder am Hafen.“ || ${story}`)).toBe(speakers),
 );
+
+test.each([
+	['„Das ist ein Schlag für uns“, sagte Gerda Lutz der Zeitung.', 'Gerda Lutz'],
+	['„Das ist ein Schlag für uns“, sagte Gerda Lutz der Zeitung „Möwe am See“.', 'Gerda Lutz'],
+	['„Das ist ein Schlag für uns“, sagte Jan der Bär.', 'Jan der Bär'],
+	['„Das ist ein Schlag für uns“, sagte Anna von der Leine.', 'Anna von der Leine'],
+	['„Das ist ein Schlag für uns“, sagte Anna Maria von der Leine.', 'Anna Maria von der Leine'],
+])('a surname that is a given name, too: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

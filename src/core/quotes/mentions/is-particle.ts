@@ -28,6 +28,8 @@ export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon
 	if (!follows && !goesOn) return false;
 	// “Marian van Exel van Boots”: the second says of what she is.
 	const before = tokens[n - 2];
+	// „sagte Gerda Lutz der Zeitung“: a surname that is a given name, too.
+	if (capitalNouns && has(token, is.determiner) && before?.isCapital && before.bits & is.givenName && previous.isCapital) return false;
 	if (verbSecond && before?.lower === token.lower && !before.isCapital && tokens[n - 3]?.isCapital) return false;
 	// “Jan Bos van Graz Haven”: of whom he is.
 	const isOf = verbSecond && !capitalNouns && has(token, is.link) && !(previous.bits & is.givenName);
