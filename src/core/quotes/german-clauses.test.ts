@@ -8,7 +8,15 @@ test.each([
 	['Anwalt Tim Rohde beantragte Freispruch. Es gebe „keinerlei Beweise“ gegen seinen Mandanten.', 'Tim Rohde'],
 	['„Ein schwarzer Tag“, schrieb Theo Lange. Wirtin Kim Noll distanzierte sich: Das Wort sei „völlig daneben“.', 'Theo Lange; Kim Noll'],
 	['Dem Vorwurf widersprach Heinz Roth. Er sei „jeden Tag“ bei den Leuten.', 'Heinz Roth'],
+	['Vera Stahl ließ das nicht gelten. Jan Kos habe „die Zahlen nicht gelesen“.', 'Vera Stahl'],
+	[
+		'Ministerin Vera Stahl bleibt skeptisch. Ein Verbot sei „kaum zu halten“. Nun wolle sie „kleine Wachen“ gründen.',
+		'Vera Stahl; Vera Stahl',
+	],
+	['Vera Stahl übte Kritik. Die Stadt verschlafe „die Zukunft aller“.', 'Vera Stahl'],
+	['„Ich sehe da kein Licht“, sagte Vera Stahl. Der Minister verbreite „blanken Unsinn“.', 'Vera Stahl; Vera Stahl'],
 	// Where nobody does anything, or several do.
+	['Vera Stahl ist krank. Ein Verbot sei „kaum zu halten“, es gebe ja „keine Wachen“.', '?; ?'],
 	['Tim Rohde wurde zum Vorsitzenden gewählt. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],
 	['Tim Rohde grüßte Kim Noll von weitem. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],
 	['Das Boot kenterte im Hafen. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],

@@ -65,7 +65,7 @@ function findDoer({mentions, people, lexicon}: Story, {block, sentences, tokens}
 	const [first, ...more] = here.filter(isSomebody);
 	if (!first?.isHead || first.phrase !== sentences[sentence]?.from || more.length) return undefined;
 	const verb = tokens[first.to];
-	const isVerb = verb?.type === 'word' && !verb.isCapital && !(verb.bits & (is.stop | is.link));
+	const isVerb = verb?.type === 'word' && !verb.isCapital && !(verb.bits & ((is.stop & ~is.otherVerb) | is.link));
 	return isVerb ? first : undefined;
 }
 
