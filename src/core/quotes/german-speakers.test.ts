@@ -151,3 +151,11 @@ test.each([
 	['„Das ist ein Schlag für uns“, sagte Anna von der Leine.', 'Anna von der Leine'],
 	['„Das ist ein Schlag für uns“, sagte Anna Maria von der Leine.', 'Anna Maria von der Leine'],
 ])('a surname that is a given name, too: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['„Die Lage ist sehr ernst“, sagte deren Vorsitzender Ben Reed dem „Abendkurier“.', 'Ben Reed'],
+	['„Die Lage ist sehr ernst“, sagte der Chef der Bäcker, Ben Reed, dem „Abendkurier“.', 'Ben Reed'],
+	['„Die Lage ist sehr ernst“, sagte Präsident Ben Reed am Montag dem „Abendkurier“ (Montag).', 'Ben Reed'],
+	['„Die Lage ist sehr ernst“, sagte Ben Reed vor dem „Abgrund“.', 'Ben Reed; ?'],
+	['„Die Lage ist sehr ernst“, sagte Ben Reed mit Blick auf die Angst vor dem „Abgrund“.', 'Ben Reed; Ben Reed'],
+])('a paper that is told at the end: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

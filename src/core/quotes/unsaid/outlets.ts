@@ -4,7 +4,7 @@ import * as is from '../words/is.ts';
 import {beginsLarge} from '../words/letters.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
-import {has, standsAt, type Token} from '../words/token.ts';
+import {has, isSign, standsAt, type Token} from '../words/token.ts';
 import {isTitle} from './not-said.ts';
 
 /** Words of a paper's or a programme's name. */
@@ -54,10 +54,27 @@ function isToldTo(piece: Piece, lexicon: Lexicon): boolean {
 	// „Ito sagte der ‚Möwe‘“
 	const isBehindSubject = before.some(({isCapital, bits}) => isCapital || (bits & is.pronoun) !== 0);
 	const isWhole = teller.every(({type, bits}) => type === 'word' && !(bits & is.preposition));
+	if (lexicon.objects.includes(lead) && endsSaying(piece, from)) return true;
 	// „rügte die Förderung der ‚Möwe‘“
 	const isOf = teller.some(({bits}) => bits & is.determiner) && !isRole(tokens[article - 1], lexicon);
 	return before.some(isCue) && isWhole && !(lexicon.capitalNouns && isOf) && (teller.length > 1 || isBehindSubject);
 }
+
+/** „…“, sagte der Chef der Bäcker, Ben Reed, am Montag dem ‚Hafenboten‘.: nothing but who said so, and when, stands between. */
+function endsSaying({passage: {tokens}, token}: Piece, from: number): boolean {
+	const verb = isSign(tokens[from + 1], ',') ? from + 2 : from + 1;
+	const next = tokens[token + 1];
+	const isEnded = next === undefined || isSign(next, '.,;(') || next.sentence !== tokens[token]?.sentence;
+	if (tokens[from]?.type !== 'marked' || !has(tokens[verb], is.cue) || !isEnded || token - verb < shortestSaying) return false;
+	const isInner = ({type, bits, text}: Token, n: number, all: readonly Token[]) =>
+		type === 'sign' ? text === ',' : type === 'word' && (!(bits & is.verb) || all[n]?.isCapital === true) && !leadsOn(all, n);
+	const leadsOn = (all: readonly Token[], n: number) =>
+		has(all[n], is.preposition) && !has(all[n], is.link) && !has(all[n + 1], is.calendar);
+	return tokens.slice(verb + 1, token - 1).every(isInner);
+}
+
+/** In tokens: „sagte Ito dem ‚Boten‘“. */
+const shortestSaying = 3;
 
 /** “Ada Ito told Channel Nine's ‘Tonight’”, “told the television program ‘Bay Edition.’”: between the verb and the name stands whose that is or what it is. */
 function isToldOn({passage: {tokens}, token}: Piece, {telling, works, media}: Lexicon): boolean {
