@@ -159,3 +159,12 @@ test.each([
 	['„Die Lage ist sehr ernst“, sagte Ben Reed vor dem „Abgrund“.', 'Ben Reed; ?'],
 	['„Die Lage ist sehr ernst“, sagte Ben Reed mit Blick auf die Angst vor dem „Abgrund“.', 'Ben Reed; Ben Reed'],
 ])('a paper that is told at the end: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['„Wir gehen heute nicht“, riefen die Leute. Auf Plakaten stand: „Wir sind die Beute.“', 'die Leute; ?'],
+	['„Wir gehen heute nicht“, riefen die Leute. Auf Schildern war „Wir sind die Beute“ zu lesen.', 'die Leute; ?'],
+	['Ada Ito lachte. Auf der Tafel steht: „Wir sind die Beute.“', '?'],
+	['Ada Ito lachte. Auf ihrem Schild stand: „Wir sind die Beute.“', '?'],
+	['Ada Ito stand vor der Tafel. „Wir sind die Beute“, sagte sie.', 'Ada Ito'],
+	['Ada Ito stand vor der Tafel und rief: „Wir sind die Beute.“', 'Ada Ito'],
+])('what is written on a thing: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

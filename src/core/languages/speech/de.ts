@@ -31,6 +31,15 @@ export const de: Speech = {
 		verbs: 'stellt stellen ließ ließen lässt lassen',
 		particles: 'fest klar ausrichten verlauten bestellen mitteilen verkünden wissen',
 	},
+	spoken: {
+		cries: '',
+		crowds: '',
+		lines: '',
+		signs:
+			'aufkleber banner bannern fahne fahnen grabstein plakat plakate plakaten schild schilder schildern spruchband spruchbändern tafel tafeln transparent transparenten zettel zetteln',
+		closers: '',
+	},
+	borne: 'lesen prangt prangte prangten stand standen steht stehen',
 	references: 'siehe|siehe auch|vgl',
 	coined: 'sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannte|genannten|alias',
 	agencies: 'dpa afp apa sid epd kna rtr dts ots',

@@ -206,6 +206,8 @@ export interface Speech {
 	epithets?: string;
 	/** What is written on a thing: “a cake reading ‘…’”. */
 	inscribed?: string;
+	/** What words do that stand on a thing, where its noun is no subject: „Auf der Tafel steht: ‚…‘“. */
+	borne?: string;
 	/** “the father of two”, “the dad-of-two”: who is so called beside how many children. */
 	parents?: string;
 	/** What people are called by where they come from, with its article if that is the end of the noun; the longer ones also as the end of a word: “nordlendingen”. Those of a party, too: “PVV'er”. */

@@ -9,7 +9,10 @@ import {has, isSign, type Token} from '../words/token.ts';
 const reach = 4;
 
 /** “Reed wore a shirt that said ‘…’”, “Reed held a sign saying ‘…’”: what is written on a thing, nobody says who bears it. */
-export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): Speaker | undefined {
+export function readSigns({lexicon}: Story, piece: Piece): Speaker | undefined {
+	const {token, passage} = piece;
+	const {tokens} = passage;
+	if (isOnSign(piece, lexicon)) return {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true};
 	const verb = isSign(tokens[token - 1], ',:') ? token - 2 : token - 1;
 	// “her ‘Boats now’ hat”
 	const isBefore = has(tokens[token - 1], is.determiner) || tokens[token - 1]?.isPossessive === true;
@@ -27,6 +30,18 @@ export function readSigns({lexicon}: Story, {passage: {tokens}, token}: Piece): 
 	if (!isJoined && !(bits & is.participle)) return undefined;
 	const noun = isJoined ? tokens[verb - 2] : before;
 	return isBearing(noun, lexicon) ? {mention: undefined, cue: undefined, likelihood: 0, isSpeech: true} : undefined;
+}
+
+/** „Auf einem Plakat stand: ‚…‘“, „‚…‘ war auf Schildern zu lesen“. */
+function isOnSign({passage: {tokens, sentences}, token}: Piece, {spoken, borne}: Lexicon): boolean {
+	const {from = 0, to = 0} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const words = tokens.slice(from, to);
+	// „Auf Schildern war“, “schildern”
+	const isTelling = ({bits, lower, isCapital}: Token) => (bits & is.cue) !== 0 && !isCapital && !borne.includes(lower);
+	if (!words.some(({lower}) => borne.includes(lower)) || words.some(isTelling)) return false;
+	const at = words.findIndex(({type, lower}) => type === 'word' && spoken.signs.includes(lower));
+	const lead = words.slice(Math.max(0, at - 2), at);
+	return at > 0 && lead.some(({bits}) => bits & is.preposition);
 }
 
 const isBearing = (noun: Token | undefined, {spoken}: Lexicon) => noun?.isCapital === false && spoken.signs.includes(noun.lower);

@@ -42,6 +42,7 @@ const readPeople = (speech: Speech | undefined) => ({
 	unnamed: split(speech?.unnamed),
 	epithets: split(speech?.epithets),
 	inscribed: split(speech?.inscribed),
+	borne: split(speech?.borne),
 	gestureEnds: split(speech?.gestureEnds),
 	judging: split(speech?.judging),
 	parents: split(speech?.parents),
