@@ -14,6 +14,7 @@ const fewestWords = 5;
 const mostWords = 100;
 /** How many elements above a line may say what it is. */
 const reach = 3;
+const apartElements: ReadonlySet<string> = new Set(['aside', 'blockquote']);
 
 /** “pull-quote”, “pullquote”, “article__pullQuote” */
 const pullQuoteName = /pull[-_]?quote/i;
@@ -37,7 +38,8 @@ export function markPullQuotes(blocks: readonly Written[]): void {
 function isSetApart(from: Element): boolean {
 	let at: Element | null = from;
 	for (let step = 0; at && step <= reach; step++, at = at.parentElement)
-		if (at.getAttribute('aria-hidden') === 'true' || pullQuoteName.test(at.getAttribute('class') ?? '')) return true;
+		if (apartElements.has(at.localName) || at.getAttribute('aria-hidden') === 'true' || pullQuoteName.test(at.getAttribute('class') ?? ''))
+			return true;
 	return false;
 }
 

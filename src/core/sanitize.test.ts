@@ -71,6 +71,9 @@ test.each([
 		[1],
 	],
 	['before what it repeats', `<blockquote class="pull-quote">I had given up hoping for it</blockquote><p>${said}</p>`, [0]],
+	['said by its element', `<p>${said}</p><blockquote class="cite"><p>I had given up hoping for it</p></blockquote>`, [1]],
+	['in a box beside the story', `<p>${said}</p><aside><div><p>I had given up hoping for it</p></div></aside>`, [1]],
+	['in a block quote, that says more', `<p>${said}</p><blockquote>I had given up hoping for it by then</blockquote>`, []],
 	['that says more than the story', `<p>${said}</p><p class="pullquote">I had given up hoping for it by then</p>`, []],
 	[
 		'whose two sentences the story parts',
