@@ -205,6 +205,10 @@ test('a site below a registry of its country goes from the title', () =>
 test.each([
 	['from JSON-LD', article({author: {'@type': 'Person', name: 'Ana Kühn'}}), 'Ana Kühn'],
 	['several', article({author: [{name: 'Ana Kühn'}, 'Bo Li']}), 'Ana Kühn, Bo Li'],
+	['not where that person is', article({author: {'@type': 'Person', name: 'Ana Kühn, Lund'}}), 'Ana Kühn'],
+	['two in the place of one', article({author: {'@type': 'Person', name: 'Ana Kühn, Bo Li'}}), 'Ana Kühn, Bo Li'],
+	['a person of one name', article({author: {'@type': 'Person', name: 'Sukarti'}}), 'Sukarti'],
+	['a list with one of one name', article({author: 'Ana Kühn, Sukarti'}), 'Ana Kühn, Sukarti'],
 	[
 		'in a graph, by reference',
 		jsonLd({

@@ -64,11 +64,17 @@ function fromJsonLd({jsonLd}: Sources, rules: BylineRules): string[] {
 		const people: string[] = [];
 		for (const author of readAuthors(article, jsonLd)) {
 			if (isObject(author) && readTypes(author).some(type => type.endsWith('Organization'))) continue;
-			for (const text of toTexts(author, 300)) people.push(...toPeople(text, rules));
+			for (const text of toTexts(author, 300)) people.push(...readAuthor(author, toPeople(text, rules)));
 		}
 		if (people.length > 0) return uniqueNames(people);
 	}
 	return [];
+}
+
+/** “Ana Kühn, Lund”: a single word beside the whole name of one person is where she is; in a list it may be another's name. */
+function readAuthor(author: unknown, names: readonly string[]): readonly string[] {
+	const whole = isObject(author) && readTypes(author).includes('Person') ? names.filter(isWhole) : [];
+	return whole.length > 0 ? whole : names;
 }
 
 /** The authors as JSON-LD has them; what is only pointed at is looked up. */
