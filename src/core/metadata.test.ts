@@ -332,6 +332,12 @@ test.each([
 		`<h1>Pier</h1><div class="byline"><a>Ana Kühn</a><div class="dateline-box"><span>Reporting From</span> <span>Lund, Skåne</span></div></div>${story}`,
 		'Ana Kühn',
 	],
+	['a name over what she is', `<h1>Pier</h1><ul><li><div><p>Ana Kühn</p><p>News reporter</p></div></li></ul>${story}`, 'Ana Kühn'],
+	['the same in Dutch', `<h1>Pier</h1><ul><li><div><p>Ana Kühn</p><p>verslaggever Noord</p></div></li></ul>${story}`, 'Ana Kühn'],
+	['two of them', `<h1>Pier</h1><p>Ana Kühn</p><p>Reporter</p><p>Bo Li</p><p>Foreign editor</p>${story}`, 'Ana Kühn, Bo Li'],
+	['a label over such a word', `<h1>Pier</h1><p>Latest</p><p>News desk</p>${story}`, undefined],
+	['two words over a sentence', `<h1>Pier</h1><p>Lund Harbour</p><p>A reporter of ours went to see the pier.</p>${story}`, undefined],
+	['two words over others', `<h1>Pier</h1><p>Lund Harbour</p><p>The old pier</p>${story}`, undefined],
 	['a writer', `<h1>Pier</h1><h4 class="writer-name"><a href="/ana">Ana Kühn</a></h4>${story}`, 'Ana Kühn'],
 	['a user', `<h1>Pier</h1><div>5 April | by <a href="/users/ana">Ana Kühn</a></div>${story}`, 'Ana Kühn'],
 	[

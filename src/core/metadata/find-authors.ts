@@ -1,4 +1,5 @@
 import {fold} from './clean-text.ts';
+import {findOverRoles} from './find-over-roles.ts';
 import {findHeaderFirst, type HeaderTest, isOutside} from './header.ts';
 import type {JsonLd} from './json-ld.ts';
 import {isObject, type JsonObject, readTypes, toList, toTexts} from './json-value.ts';
@@ -104,6 +105,7 @@ function findShown({page: {document}, isInHeader}: Sources, rules: BylineRules):
 		() => findNameLine(document, rules),
 		() => findSigned(document, rules),
 		() => findLinked(document, rules, isInHeader),
+		() => findOverRoles(document, rules),
 		...anywhere,
 		() => findReporter(document),
 	]);
