@@ -22,6 +22,11 @@ test.each([
 		`<article><div class="article-head">${headline}<div>${deck}</div></div>${picture}${story}</article>`,
 		false,
 	],
+	[
+		'in a box for both that a name for tests calls so',
+		`<article><section data-test-id="article-header">${headline}<div>${deck}</div></section>${picture}${story}</article>`,
+		false,
+	],
 	['after the picture', `<article><header>${headline}</header>${picture}${deck}<div class="text">${story}</div></article>`, true],
 	['in a box of its own', `<article>${headline}<div class="lead">${deck}</div>${picture}${story}</article>`, true],
 	[

@@ -5,6 +5,7 @@ import type {Metadata} from '../metadata.ts';
 import type {Outline} from '../outline.ts';
 import type {Page} from '../page.ts';
 import {toBody} from '../sanitize.ts';
+import {testNames} from '../test-names.ts';
 import {isInHeader} from './certainties/header-lines.ts';
 import {rankLines} from './choose-lines.ts';
 import {type PageFacts, type PageReading, readPageFacts} from './facts/line-facts.ts';
@@ -104,8 +105,8 @@ const never: readonly (string | undefined)[] = ['share', 'newsletter', 'subscrib
 const isFound = (wanted: string, {lines, phrases, squeezed}: PageFacts) =>
 	lines.some(line => never.includes(phrases[line.index]?.kind) && squeezed(line) === wanted);
 
-/** Elements that hold a headline and what belongs to it, by what they are or what their class is called. */
-const headers = 'header, hgroup, [class*=head i], [class*=hero i]';
+/** Elements that hold a headline and what belongs to it, by what they are or what their class, or their name for tests, is called. */
+const headers = ['header, hgroup, [class*=head i], [class*=hero i]', ...testNames.map(name => `[${name}*=header i]`)].join();
 
 /** What stands in the headline's own header is no more of the story's text than the headline is; nor is a second headline outside the story. */
 function isOfHeadline(standfirst: Line, first: Element | undefined, {piece}: PageFacts): boolean {

@@ -44,6 +44,8 @@ test.each([
 	],
 	['a class name', '<div class="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
 	['a name for tests', '<div class="css-1x9k" data-testid="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
+	['the same, with two hyphens', '<div class="css-1x9k" data-test-id="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
+	['the same, in another attribute', '<div data-cy="share-bar"><a href="/x">Post</a></div>', [['share', ['Post']]]],
 	['a name for tests round the story', `<div data-testid="share-bar">${story}</div>`, []],
 	['a class name round the story', `<div class="share-bar">${story}</div>`, []],
 	['a class name of many paragraphs', `<div class="ad-text">${paragraph}</div>`.repeat(4), []],

@@ -6,6 +6,7 @@ import type {Outline} from '../outline.ts';
 import {isInline} from '../outline-walk.ts';
 import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
+import {testNames} from '../test-names.ts';
 import type {Finding} from './finding.ts';
 import {findMachineSummaries} from './machine-summaries.ts';
 import {findNamedKinds} from './named-kinds.ts';
@@ -221,8 +222,12 @@ class ClutterSearch {
 	}
 }
 
-/** Where a machine writes the classes, what people call a part stands in an attribute for tests. */
-const readNames = (element: Element) => [element.getAttribute('class'), element.getAttribute('data-testid')].filter(Boolean).join(' ');
+const nameAttributes = ['class', ...testNames];
+const readNames = (element: Element) =>
+	nameAttributes
+		.map(name => element.getAttribute(name))
+		.filter(Boolean)
+		.join(' ');
 
 /** A form to comment asks for an address too, and for text. */
 const isComment = ({element}: Block) => element.querySelector('textarea') !== null;
