@@ -9,7 +9,7 @@ const edges =
 	/^[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\ud800-\udfff]+|[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\ud800-\udfff]+$/g;
 const letter = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\ud800-\udfff]/;
 /** A hyphen within a word is none: “e-mail”; nor is a middle dot. */
-const separator = /\s?[:：|»›→>–—\]】〉》」]|\s[\d·•-]|-\s/;
+const separator = /\s?[:：|»›→>–—\]】〉》〕」』］]|\s[\d·•-]|-\s/;
 
 /** “Comments (38)”, “38 comments”. */
 const counted = /^\d[\d.,]* (?=\D)|[\s([]+\d[\d.,]*[)\]]?$/;

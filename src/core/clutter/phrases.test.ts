@@ -48,6 +48,27 @@ test.each([
 ])('%s: “%s”', (_, text, match) => expect(find(text)).toEqual(match));
 
 test.each([
+	['en', 'Previous coverage: Otters return', 'related', 'previous coverage'],
+	['en', 'Previous coverage of the storm was patchy.', undefined, undefined],
+	['en', 'For the latest news, weather and tides, head to Harbour Post.', 'related', 'for the latest news, weather'],
+	['fr', 'Pour pouvoir la visualiser, vous devez accepter les traceurs de Harbour Clip.', 'consent', 'pour pouvoir la visualiser'],
+	['fr', 'Elle boite, mais elle sort pour la visualiser chaque matin.', undefined, undefined],
+	['fr', 'Aidez-nous à continuer !', 'subscribe', 'aidez-nous à continuer'],
+	['pl', 'Redagowała: Ada Ito', 'credit', 'redagowała'],
+	['pl', 'Redagowała gazetę we dwoje', undefined, undefined],
+	['es', 'Guardar', 'share', 'guardar'],
+	['es', 'Guardar el barco', undefined, undefined],
+	['es', 'Ya podés seguirnos en nuestro canal', 'social-follow', 'podés seguirnos en'],
+	['es', '¿Sumas a otro usuario a tu suscripción?', 'subscribe', 'otro usuario a tu suscripción'],
+	['ja', '【港の記事一覧】', 'related', '記事一覧'],
+	['ja', '〔写真特集〕北の灯台', 'related', '写真特集'],
+	['ja', '記事を一つ書いた。', undefined, undefined],
+])('in %s: “%s”', (language, text, kind, phrase) => {
+	const match = find(text, language);
+	expect([match?.kind, match?.phrase]).toEqual([kind, phrase]);
+});
+
+test.each([
 	['a phrase', 'News delivered to your inbox at six.', {kind: 'newsletter', phrase: 'delivered to your inbox', ...inside}],
 	[
 		'a phrase after a quotation mark',
