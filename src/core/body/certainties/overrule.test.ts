@@ -141,6 +141,14 @@ test.each([
 ])('a word that names stand behind, %s', (_, body, start, certainty) => expect(certaintyOf(body, 0.6, start)).toBe(certainty));
 
 test.each([
+	['a picture of a lamp', '<div>💡</div>', '💡', 0],
+	['a rating', '<p>⭐⭐⭐</p>', '⭐', 0.6],
+	['a picture and words', '<div>💡 Here</div>', '💡', 0.6],
+])('between paragraphs: %s', (_, line, start, certainty) =>
+	expect(certaintyOf(article(`${paragraphs[0]}${line}${story}`), 0.6, start)).toBe(certainty),
+);
+
+test.each([
 	['(hp)', 0],
 	['(dpa/hp)', 0],
 	['(KNA, hp)', 0],

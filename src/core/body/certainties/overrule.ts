@@ -4,6 +4,7 @@ import type {PageFacts} from '../facts/line-facts.ts';
 import {endsSentence, squeeze} from '../facts/words.ts';
 import {isItalic} from '../ranking/line-features.ts';
 import {isCaption, isTitleOfPicture} from './captions.ts';
+import {isEmblem} from './emblems.ts';
 import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline, isInSiteFooter, startsStory} from './header-lines.ts';
 import {isOverLabel, isOverList, isOverOthers} from './headings.ts';
 import {isHollowHeading} from './hollow-heading.ts';
@@ -206,6 +207,7 @@ const never: readonly Certainty[] = [
 	isCopyright,
 	isOfMachine,
 	isSignedOff,
+	isEmblem,
 	isExcerpt,
 	isBelowLabel,
 	isAmongOffers,
