@@ -2,6 +2,7 @@ import type {ClutterRule} from '../rule.ts';
 
 /** “Read more”, “you may also like”: links to other stories. */
 export const related: ClutterRule = {
+	selectors: ['[aria-label^=related i]', '[aria-label=recommended i]'],
 	names:
 		'related* read-more* read-next* read-also* more-on* more-from* more-stories* more-news* more-articles* see-also* ' +
 		'also-read* also-like* recirc* recommend* suggested* teaser* further-reading* in-depth-link* article-link* onward* ' +

@@ -7,6 +7,6 @@ export const subscribe: ClutterRule = {
 		'paywall-offer* paywall-box* paywall-teaser* paywall-cta* paywall-barrier* subscribe-promo* subscribe-box* ' +
 		'subscribe-cta* subscribe-banner* subscribe-prompt* subscribe-form* subscribe-offer* subscribe-wall* subscribe-block* ' +
 		'subscribe-button* subscription* membership donate donation contribution support-us reg-wall piano upsell abo abo-box ' +
-		'abo-teaser abo-banner abo-hinweis abonnement* suscri*',
+		'inline-cta* call-to-action* abo-teaser abo-banner abo-hinweis abonnement* suscri*',
 	looksLike: block => block.words <= 150 && block.proseWords <= 100,
 };
