@@ -180,3 +180,42 @@ test.each([
 	['The president of France met Nora Moss. || She said it was “a mess from end to end”.', 'Nora Moss'],
 	['The secretary of Ben Ito spoke, and Ito left. || He said it was “a mess from end to end”.', 'Ben Ito'],
 ])('what an office is of is nobody: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+const rider = 'Nora Reed, a rider from Harle, opened a shop. Nora Reed sells saddles there, and Reed teaches.';
+
+test.each([
+	[
+		'en',
+		`${rider} || With it Reed joins riders such as Emma Stone, Julia Fox and Anna Moss. “I have never been happier in my life,” she said.`,
+		'Nora Reed',
+	],
+	[
+		'en',
+		`${rider} || With it Reed joins many others, including Emma Stone with a farm and Julia Fox with a school. “I am happy now,” she said.`,
+		'Nora Reed',
+	],
+	// One alone may be whom the story goes on with.
+	[
+		'en',
+		`${rider} || Two of those on the boat were hurt, including Emma Stone. “I have never been so cold in my life,” she said.`,
+		'Emma Stone',
+	],
+	// They do something together.
+	[
+		'en',
+		`${rider} || Riders including Julia Fox came. Emma Stone was late. “I have never been so cold in my life,” she said.`,
+		'Emma Stone',
+	],
+	[
+		'de',
+		'Nora Reed, Reiterin aus Harle, hat einen Laden. Nora Reed verkauft dort Sättel. || Damit reiht sich Reed bei bekannten Frauen ein, allen voran Emma Stein mit ihrem Hof, Julia Fuchs mit ihrer Schule oder Anna Moos mit ihrem Stall. „Ich war noch nie so froh“, sagt sie.',
+		'Nora Reed',
+	],
+	[
+		'de',
+		'Nora Reed, Reiterin aus Harle, hat einen Laden. || Zwei Frauen wurden verletzt, darunter Emma Stein. „So kalt war mir noch nie“, sagt sie.',
+		'Emma Stein',
+	],
+])('whom a sentence names as examples, several of them, is not who speaks next: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

@@ -28,6 +28,7 @@ export const da: Speech = {
 		de: 'arbejde lede spille boe gjor',
 	},
 	asSaid: 'som',
+	examples: 'blandt andre|blandt andet|heriblandt|deriblandt',
 	according: 'med ord fra|ifølge|i følge|efter ord af',
 	ownWords: 'efter eget udsagn|ifølge eget udsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun', they: 'de', it: 'det den', self: 'jeg vi du'},

@@ -68,6 +68,7 @@ export const de: Speech = {
 		t: 'beginn gewinn bekomm bleib bring komm erhiel erhäl gal gil läss läuf nimm schein steig unterstütz verlier zieh führ geh gehör lieg tra triff trit fäll',
 		te: 'brach durf führ gehör konn muss',
 	},
+	examples: 'allen voran|darunter|beispielsweise|zum beispiel|wie etwa',
 	according:
 		'laut|gemäß|so|wie|aus sicht|aus sicht von|in den augen|in den augen von|nach den worten|nach den worten von|nach angaben|nach angaben von|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach aussage|nach aussage von|nach aussagen|nach aussagen von|nach auffassung|nach auffassung von|nach einschätzung|nach einschätzung von|nach worten|nach worten von|nach informationen|nach informationen von|nach berichten|nach berichten von|nach darstellung|nach darstellung von|nach überzeugung|nach überzeugung von|nach erkenntnissen|nach erkenntnissen von',
 	atHead: 'so wie',

@@ -73,6 +73,7 @@ export const en: Speech = {
 		ing: 'chant post scream sing text whisper yell accus acknowledg add admitt alleg announc argu ask assert blam blast boast brand call caution chant cit claim clarify compar complain conced conclud condemn confirm contend continu criticiz cry declar denounc describ dismiss dubb emphasiz exclaim explain insist jok label lament mock not pledg point portray prais predict proclaim promis protest question quot recall referr remark repeat reply report respond say shout slamm stat stress suggest tell tweet urg vow warn writ yell',
 	},
 	asSaid: 'as',
+	examples: 'including|such as|among them',
 	according: 'according to|in the words of|as per|in a statement from|in the view of|in the opinion of',
 	measures:
 		'habit habits preference preferences taste tastes ability abilities need needs wish wishes custom customs tradition traditions size age',

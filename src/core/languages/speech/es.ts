@@ -46,6 +46,7 @@ export const es: Speech = {
 		ando: 'afirm asegur calific critic declar explic lament record señal subray destac indic agreg apunt argument coment precis reiter denunci anunci manifest recalc aclar matiz puntualiz detall remarc resalt enfatiz relat reivindic confirm opin alert adelant reclam sentenci ironiz brome exclam grit tach tild acus reafirm ratific especific mencion revel aleg cuestion justific confes',
 		iendo: 'advirt añad dic insist reconoc admit sosten sugir pid exig escrib defend desmint incid describ',
 	},
+	examples: 'entre ellos|entre ellas|tales como|como por ejemplo',
 	according:
 		'según|de acuerdo con|de acuerdo a|a juicio de|en palabras de|en opinión de|a decir de|al decir de|a ojos de|a criterio de|a entender de|al entender de|desde el punto de vista de|en boca de|para',
 	atHead: 'para',

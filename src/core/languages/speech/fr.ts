@@ -56,6 +56,7 @@ export const fr: Speech = {
 	participles: {
 		ant: 'affirm ajout appel assur dis déclar dénonç estim expliqu promett précis qualifi rappel regrett soulign écriv évoqu insist indiqu déplor confi lanç not ironis lâch confirm détaill racont rapport témoign souhait martel clam annonç relev alert avou craign condamn rapport assén concéd demand espér exige juge lament plaid plaisant préven rassur reconnaiss recommand rétorqu réclam relativis répond répét souten signal souffl tempér tweet',
 	},
+	examples: 'parmi lesquels|parmi lesquelles|notamment|tels que|telles que|comme par exemple',
 	according:
 		"selon|d'après|d' après|pour|aux yeux de|de l' avis de|selon les mots de|selon les mots du|selon les termes de|selon les termes du|selon les propos de|selon les propos du|selon les dires de|selon le récit de|selon le récit du|d'après le récit de|d'après le récit du|selon le témoignage de|selon le témoignage du|selon les dires du|aux dires de|aux dires du|de l' avis du|aux yeux du|à en croire|de l' aveu de|de l' aveu du|de l' aveu même de|de l' aveu même du|dixit|du point de vue de|du point de vue du|à entendre|à écouter|pour reprendre les mots de|pour reprendre les mots du|pour reprendre l' expression de|pour reprendre l' expression du|pour citer|dans la bouche de|dans la bouche du|sous la plume de|sous la plume du|par la voix de|par la voix du",
 	atHead: 'pour de',

@@ -37,6 +37,7 @@ export const it: Speech = {
 		ando: 'afferm dichiar parl precis ricord sottoline spieg raccont comment annunci conferm accus assicur attacc augur auspic continu critic denunci esclam esort esult evidenzi giudic inform invit invoc ironizz lament minacci minimizz neg not osserv protest rassicur replic rilev rimarc ringrazi rivel rivendic scherz segnal titol url',
 		endo: 'aggiung defin dic scriv conclud ammett ribad avvert chiar chied descriv esclud garant insist promett riassum riconosc rifer ripet rispond sment sosten sugger',
 	},
+	examples: 'tra cui|fra cui|tra questi|come ad esempio',
 	according:
 		'secondo|per|agli occhi di|agli occhi del|agli occhi della|secondo quanto riferito|secondo quanto riferito da|secondo quanto dichiarato|secondo quanto dichiarato da|secondo quanto spiegato|secondo quanto spiegato da|secondo le parole|secondo le parole di|secondo il racconto|secondo il racconto di|secondo la versione|secondo la versione di|stando alle parole|stando alle parole di|stando al racconto|stando al racconto di|nelle parole|a giudizio|a giudizio di|a detta|a detta di|a parere|a parere di|ad avviso|ad avviso di|per bocca di|per voce di|stando a|nelle parole di',
 	atHead: 'per',

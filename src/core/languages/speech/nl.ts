@@ -28,6 +28,7 @@ export const nl: Speech = {
 		t: 'begin blijf brach breng houd krijg lig loop neem rijd staa gaa kom maak werk speel woon',
 	},
 	asSaid: 'zoals',
+	examples: 'onder wie|onder meer|waaronder|zoals',
 	according:
 		'luidt de reactie van|luidde de reactie van|luidt het oordeel van|luidt het antwoord van|klinkt het bij|klonk het bij|klinkt het vanuit|volgens|in de ogen van|aldus|in de woorden van|naar eigen zeggen van',
 	ownWords: 'naar eigen zeggen|volgens eigen zeggen|naar eigen woorden',

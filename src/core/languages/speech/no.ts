@@ -28,6 +28,7 @@ export const no: Speech = {
 		'': 'begynner begynte ble blir bodde bor fikk får ga gikk gir gjorde gjør går ligger lå sto står tapte tar tok vant holder holdt jobber jobbet leder ledet kom kommer spiller spilte viser viste mistet setter satte sitter satt drar dro finner fant trenger trengte sender sendte møtte kjører kjørte stilte rykket venter ventet ringte trakk deltok deltar mottok døde scoret startet fekk gjekk blei vart verte kjem tek gjer stod budde jobba leier',
 	},
 	asSaid: 'som',
+	examples: 'blant andre|blant annet|deriblant',
 	according: 'ifølge|i følge|etter ord av|ifølgje|i følgje',
 	ownWords: 'etter eget utsagn|etter eget sigende|ifølge eget utsagn|med egne ord',
 	pronouns: {he: 'han', she: 'hun ho', they: 'de dei', it: 'det den', self: 'jeg vi eg me du dere'},

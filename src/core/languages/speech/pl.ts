@@ -40,6 +40,7 @@ export const pl: Speech = {
 	participles: {
 		ąc: 'dodaj mówi nazywaj określaj pisz podkreślaj przypominaj twierdz tłumacz wyjaśniaj zaznaczaj wskazuj zapewniaj apeluj argumentuj odpowiadaj komentuj relacjonuj przyznaj zauważaj zapowiadaj informuj ostrzegaj krzycz wołaj żartuj opowiadaj wspominaj prosz pytaj przekonuj uzasadniaj oceniaj stwierdzaj ogłaszaj deklaruj sugeruj zarzucaj krytykuj dziękuj obiecuj wzywaj wyrażaj zastrzegaj',
 	},
+	examples: 'm.in.|między innymi|takich jak|takie jak|w tym',
 	according: 'według|zdaniem|w przekonaniu|jak mówi|jak powiedział|jak powiedziała|w opinii|w ocenie|jak podkreśla',
 	asTold: 'jak',
 	pronouns: {he: 'on', she: 'ona', they: 'oni one', it: 'to', self: 'ja my'},

@@ -40,6 +40,7 @@ export const pt: Speech = {
 		indo: 'garant admit insist refer conclu advert suger',
 		endo: 'diz reconhec defend respond esclarec agradec escrev promet rebat',
 	},
+	examples: 'entre eles|entre elas|tais como|como por exemplo',
 	according:
 		'segundo|de acordo com|conforme|para|na opinião de|nas palavras de|na avaliação de|na visão de|no entender de|na ótica de|na análise de|consoante|na perspetiva de|na perspectiva de',
 	atHead: 'para',

@@ -36,7 +36,7 @@ export interface Presenting {
 
 /**
  * How a language reports speech. All words lower case, straight apostrophes; one string holds many, parted by spaces.
- * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `references`, `knownAs`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
+ * Only `according`, `afterwards`, `ownWords`, `coined`, `glosses`, `references`, `knownAs`, `examples`, `interrupting`, `impersonal`, `outletLeads`, `viewpoints.phrases`, `largeOffices`, `towards`, `what`, `aliases`, `quantities.about` and `latter.many` hold phrases of several words, parted by “|”.
  */
 export interface Speech {
 	/** Verbs that report, in every finite form that reports: “said”, “says”, “told”. */
@@ -77,6 +77,8 @@ export interface Speech {
 	coined?: string;
 	/** What stands before what somebody or something is called by others; phrases, parted by “|”. */
 	knownAs?: string;
+	/** What stands before some of many: “such as”; phrases, parted by “|”. */
+	examples?: string;
 	/** What stands right before the name of a paper or a programme in marks: „in der“; phrases, parted by “|”. */
 	outletLeads?: string;
 	/** Verbs right before the title of what somebody makes or plays, and nouns for who does, before “of” and the title. Where only a title's first word is large. */

@@ -28,6 +28,7 @@ export const sv: Speech = {
 		'': 'arbetade arbetar började börjar spelade spelar blev blir bodde bor fick får förlorade gav ger gick gjorde går gör håller höll ligger låg stod står tar tog vann kom kommer ledde leder',
 	},
 	asSaid: 'som',
+	examples: 'bland andra|bland annat|däribland|såsom',
 	according: 'enligt|med ord av|i en kommentar från',
 	ownWords: 'enligt egen utsago|enligt egna uppgifter|med egna ord',
 	pronouns: {he: 'han', she: 'hon', they: 'de dom', it: 'det den', self: 'jag vi du ni'},

@@ -15,6 +15,7 @@ import {isPlatform} from '../words/is-platform.ts';
 import {isRole} from '../words/read-role.ts';
 import {has} from '../words/token.ts';
 import {findAddressee} from './addressee.ts';
+import {isExample} from './is-example.ts';
 import {isOfOffice} from './of-office.ts';
 import {readOthers} from './read-others.ts';
 
@@ -130,6 +131,7 @@ function isSomebody(story: Story, mention: Mention): boolean {
 			!opensOnly(story, mention) &&
 			!isModel(mention) &&
 			!isOfOffice(mention, story) &&
+			!isExample(story, mention) &&
 			!isAside(mention, story) &&
 			!isBehindPlace(mention, story.mentions[mention.passage.block] ?? [], story.lexicon) &&
 			!isPlatform(mention.passage.tokens[mention.from])

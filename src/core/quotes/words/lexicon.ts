@@ -24,6 +24,7 @@ export interface Lexicon extends Lists {
 	outletLeads: readonly (readonly string[])[];
 	interrupting: readonly (readonly string[])[];
 	knownAs: readonly (readonly string[])[];
+	examples: readonly (readonly string[])[];
 	/** Ends of compound words for people, the longest first; empty where words do not compound. */
 	roleEnds: ReadonlySet<string>;
 	/** Words for offices, as the ends of other nouns. */
@@ -141,6 +142,7 @@ const readAllPhrases = ({
 	outletLeads,
 	interrupting,
 	knownAs,
+	examples,
 }: Partial<Speech> = {}) => ({
 	according: readPhrases(according),
 	afterwards: readPhrases(afterwards),
@@ -152,6 +154,7 @@ const readAllPhrases = ({
 	outletLeads: readPhrases(outletLeads),
 	interrupting: readPhrases(interrupting),
 	knownAs: readPhrases(knownAs),
+	examples: readPhrases(examples),
 });
 
 function readPhrases(all = ''): (readonly string[])[] {
