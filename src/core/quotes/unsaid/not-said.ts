@@ -23,7 +23,7 @@ const shortestUnknown = 4;
 /** A fragment that the story lays in nobody's mouth: a title, a scare quote. */
 export function isNobodys(lexicon: Lexicon, {mention, likelihood}: Speaker, [piece]: readonly Piece[]): boolean {
 	if (piece && (isAddress(readWords(piece)) || isCoined(piece, lexicon))) return true;
-	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined)) return true;
+	if (piece && lexicon.capitalNouns && isProperName(piece, mention !== undefined, lexicon)) return true;
 	if (!mention && piece && isTerm(piece, lexicon)) return true;
 	if (mention || likelihood < nobodySpeaks || (piece && isToldThat(piece, lexicon))) return false;
 	return lexicon.isKnown || countWords(piece ? readWords(piece) : '', shortestUnknown) < shortestUnknown;
@@ -58,14 +58,18 @@ function isToldThat({passage: {tokens}, token}: Piece, {droppedPlurals}: Lexicon
 const isAddress = (words: string) => /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(words);
 
 /** “der Film ‚Ein Tag in Graz‘”: where every noun is large, several large words after a word are a name, and so is much that begins large there; if somebody seems to say it, only right after a noun. */
-function isProperName(piece: Piece, isSaid: boolean): boolean {
+function isProperName(piece: Piece, isSaid: boolean, lexicon: Lexicon): boolean {
 	const words = readWords(piece).split(' ');
-	const {tokens} = piece.passage;
+	const {tokens, sentences} = piece.passage;
 	const before = tokens[piece.token - 1];
 	if (words.length < 2 || before?.type !== 'word' || before.bits & is.cue) return false;
 	const isLarge = words.every(beginsLarge);
-	if (isSaid) return isLarge && before.isCapital;
-	return isLarge || (words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? ''));
+	const isLong = words.length > 3 && beginsLarge(words[0] ?? '') && !endsSelf(words.at(-1) ?? '');
+	if (!isSaid) return isLarge || isLong;
+	// „der Autor, der das Buch ‚Die sieben Lieder der Möwe‘ geschrieben hat“; not „nannte das Buch ‚Eine …‘“
+	const tells = () => tokens.slice(sentences[before.sentence]?.from, piece.token).some(token => has(token, is.cue));
+	const isOfWork = isLong && lexicon.works.includes(before.lower) && !tells();
+	return isOfWork || (isLarge && before.isCapital);
 }
 
 /** “‘White Night’ author Ada Ito”, “the author of ‘White Night’”: what somebody made. */
