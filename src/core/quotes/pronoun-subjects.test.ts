@@ -158,6 +158,10 @@ test.each([
 	[`${chair} || The patient, who cannot be named, said she felt weak. “I trusted him with my life,” she said.`, 'The patient'],
 	[`${chair} || The patient, from Leeds, said it was late. “I trusted him with my life,” she said.`, 'The patient'],
 	[`${chair} || A former adviser to the mayor was less sure. “I trusted him with my life,” he said.`, 'A former adviser to the mayor'],
+	[
+		`${chair} || Ben Reed became a driver in May. But the work had its terrors: He recalled how, during the first year, a driver is tested. “I trusted nobody with my life,” he said.`,
+		'Ben Reed',
+	],
 	[`${chair} || A former adviser to the mayor met Ben Reed. “I trusted him with my life,” he said.`, 'Ben Reed'],
 	[
 		`${chair} || The president, who has often told Reed to go, wasted little time. “I trusted him with my life,” he wrote.`,

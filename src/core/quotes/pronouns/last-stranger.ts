@@ -18,7 +18,7 @@ export function findLastStranger(story: Story, pronoun: Mention, antecedents: re
 	const {tokens} = place.passage;
 	const here = antecedents.filter(({mention}) => mention.passage === place.passage && sentenceOf(mention) === place.sentence);
 	const topic = here.find(({mention}) => mention.type === 'nominal' && isTopic(mention));
-	if (!topic || !mayBe(topic, pronoun)) return undefined;
+	if (!topic || !mayBe(topic, pronoun) || isLed(story, topic.mention, pronoun)) return undefined;
 	const {phrase, to} = topic.mention;
 	const article = tokens[phrase]?.lower ?? '';
 	const others = here.filter(other => other.mention.type === 'name' && isHuman(other.standing) && mayBe(other, pronoun));
@@ -29,3 +29,9 @@ export function findLastStranger(story: Story, pronoun: Mention, antecedents: re
 	const person = findHolder(story, topic.mention) ?? findEpithet(story, topic.mention);
 	return (person && antecedents.find(other => other.person === person)) ?? topic;
 }
+
+/** “But he knew how, in the first year, a driver is tested. “…,” he said”: his or her own sentence. */
+const isLed = ({mentions}: Story, topic: Mention, {bits}: Mention) =>
+	(mentions[topic.passage.block] ?? []).some(
+		other => other.type === 'pronoun' && has(other, bits) && other.from < topic.phrase && sentenceOf(other) === sentenceOf(topic),
+	);
