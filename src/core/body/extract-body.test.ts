@@ -114,3 +114,17 @@ test.each([
 	const page = new DOMParser().parseFromString(`<html lang="en"><title>Lamps</title><body><main><h1>Lamps</h1>${body}</main>`, 'text/html');
 	expect(extractArticle(page) !== undefined).toBe(isStory);
 });
+
+test.each([
+	['a rule drawn in letters', '___', []],
+	['an emblem', '💡', ['💡']],
+	['the agency', 'AFP', ['AFP']],
+])('the receipt tells of what could be read: %s', (_, text, excerpts) => {
+	const document = new DOMParser().parseFromString(
+		`<title>Lamp</title><body><main><article>${headline}${story}<div>${text}</div></article></main>`,
+		'text/html',
+	);
+	const article = extractArticle(document);
+	expect(article?.text.endsWith('would not shut.')).toBe(true);
+	expect(article?.removals.map(({excerpt}) => excerpt)).toEqual(excerpts);
+});

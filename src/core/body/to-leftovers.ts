@@ -12,7 +12,7 @@ const mostSteps = 6;
 /** As many words of a line are quoted. */
 const firstWords = 4;
 
-/** Lines that stand in the story and are none of it, though no rule knew them: each with the kind that it looks most like. */
+/** Lines that stand in the story and are none of it, though no rule knew them: each with the kind that it looks most like. A rule drawn in letters, “___”, is nobody's loss. */
 export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: readonly Finding[]): Finding[] {
 	const indexes = [...story].map(line => line.index);
 	const first = Math.min(...indexes);
@@ -26,7 +26,7 @@ export function toLeftovers(page: PageFacts, story: ReadonlySet<Line>, found: re
 				!found.some(({first, end}) => line.index >= first && line.index < end) &&
 				(page.readable[line.index] || line.index < last),
 		)
-		.filter(line => !line.element.closest('figure'))
+		.filter(line => page.squeezed(line) !== '' && !line.element.closest('figure'))
 		.map(line => ({element: line.element, first: line.index, end: line.index + 1, ...explain(line, page)}));
 }
 
