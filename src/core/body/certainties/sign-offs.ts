@@ -5,9 +5,9 @@ import {agencies} from '../../metadata/not-people.ts';
 import type {PageFacts} from '../facts/line-facts.ts';
 import {type Certainty, endsStory} from './header-lines.ts';
 
-/** By whom the story is, in letters or in brackets, at its end, and the rule above that. */
+/** By whom the story is, in letters or in brackets, at its end. “___” above it stays: whoever labelled pages by hand left it in, two times of two. */
 export const isSignedOff: Certainty = (line, page, verdicts) =>
-	(isOfInitials(line) || isOfAgencies(line) || isRule(line) || isInBrackets(line, page)) && endsStory(line, page, verdicts);
+	(isOfInitials(line) || isOfAgencies(line) || isInBrackets(line, page)) && endsStory(line, page, verdicts);
 
 /** “/ritzau/”, “AFP”, “dpa/AFP”, “(Xinhua)”: whose story it is, and nothing else. */
 function isOfAgencies({words, text}: Line): boolean {
@@ -20,9 +20,6 @@ function isOfAgencies({words, text}: Line): boolean {
 }
 /** In UTF-16 units. */
 const longestAgencies = 40;
-
-/** “___”, “* * *”: drawn in letters. */
-const isRule = ({text}: Line) => /^[\s_*=~•·–—-]{2,40}$/.test(text);
 
 /** “(ai)”, “(dpa/ai)”, “with AFP”: of 11 such lines none is the story's. Some lead to who wrote it; others to where a piece was found. */
 function isOfInitials({words, text, linkWords, nodes}: Line): boolean {
