@@ -13,10 +13,10 @@ export async function chooseFromChromiumMenu(profile: string, place: number): Pr
 		const entry = findEntries(inner)[place];
 		if (!entry) throw new Error(`The menu of Lede has no entry ${place}.`);
 		const point = await untilStill(() => toPoint(ui, inner, entry));
-		// A busy Chromium may take the click for the end of the movement that opened the menu, and leave it open.
+		// A busy Chromium may take the click for the end of the movement that opened the menu, and leave it open; or close it late: two clicks undo each other.
 		await until('the menu to close', async () => {
 			await ui.click(inner, point).catch(() => undefined);
-			return until('the click to be heard', async () => (await findMenus(ui)).length === 0, 1).catch(() => false);
+			return until('the click to be heard', async () => (await findMenus(ui)).length === 0, 4).catch(() => false);
 		});
 	});
 }
