@@ -1,12 +1,10 @@
 import {fold} from './clean-text.ts';
+import {newsRoles} from './not-people.ts';
 import {readHeaderTexts} from './read-header-texts.ts';
 import {type BylineRules, hasPrefix, isWhole, toPeople, uniqueNames} from './to-people.ts';
 
 /** In words. */
 const longestRole = 6;
-/** Parts of words for those who write the news. */
-const roles =
-	/reporter|correspond|korrespond|journalis|verslaggev|redact(?:eu|ri|or)|redakt[eöø]|rédact(?:eu|ri)|\beditor|\bwriter|[ck]olumnist|giornalista|periodista|dziennikar|muhabir/i;
 
 /** The names right below the headline each of which has a line of its own over one that says what she is: “Ana Kühn ∙ News reporter”. */
 export function findOverRoles(document: Document, rules: BylineRules): string[] {
@@ -20,4 +18,4 @@ function readName(text: string, rules: BylineRules): string[] {
 }
 
 const isRole = (text: string, rules: BylineRules) =>
-	text.split(' ').length <= longestRole && !/[.!?:]$/.test(text) && roles.test(text) && !hasPrefix(text, rules);
+	text.split(' ').length <= longestRole && !/[.!?:]$/.test(text) && newsRoles.test(text) && !hasPrefix(text, rules);

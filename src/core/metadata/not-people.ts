@@ -16,6 +16,10 @@ export const bodyWords: ReadonlySet<string> = new Set(
 export const bodyWordParts =
 	/redakt|rédact|redacc|redaç|redacti|korrespond|correspond|reporter|journalis|agentur|verlag|volont|(?:^|.)editor$|fotograf|photograph|medien|^autor(?:es|en|s)?$/;
 
+/** Parts of words for those who write the news, and for no body. */
+export const newsRoles =
+	/reporter|correspond|korrespond|journalis|verslaggev|redact(?:eu|ri|or)|redakt[eöø]|rédact(?:eu|ri)|\beditor|\bwriter|[ck]olumnist|giornalista|periodista|dziennikar|muhabir/i;
+
 /** News agencies and their like that stand beside authors' names, folded (lower case letters and digits only). */
 export const agencies: ReadonlySet<string> = new Set(
 	`aap aa afp afpcom ani anp ansa ap apa apanews apn apnews askanews belga bloomberg bta canadianpress cna cnn cnnwire cp ctk dapd
