@@ -18,12 +18,14 @@ const mostProse = 0.5;
 const mostBefore = 1;
 
 export function findMachineSummaries(outline: Outline, language: string | undefined): MachineSummary[] {
-	const notes = findMachineNotes(language);
+	const lines = outline.lines.filter(({words}) => words <= longestNote);
+	const texts = lines.map(({text}) => text.toLowerCase().replace(/[‘’]/g, "'"));
+	const all = texts.join('\n');
+	const notes = findMachineNotes(language).filter(note => all.includes(note));
+	if (notes.length === 0) return [];
 	const prose = outline.lines.reduce((sum, line) => sum + (line.isProse ? line.words : 0), 0);
-	return outline.lines.flatMap(line => {
-		if (line.words > longestNote) return [];
-		const text = line.text.toLowerCase().replace(/[‘’]/g, "'");
-		const match = notes.find(note => text.includes(note));
+	return lines.flatMap((line, n) => {
+		const match = notes.find(note => texts[n]?.includes(note));
 		const block = match && findBox(line, outline, prose);
 		return block ? [{block, match}] : [];
 	});

@@ -25,7 +25,11 @@ export function isInvitation({linkWords, words, text, nodes}: Line): boolean {
 	const links = new Set(nodes.map(node => node.parentElement?.closest('a')?.getAttribute('href') ?? ''));
 	const addresses = [...links].map(link => link.replace(/[?#].*$/, ''));
 	if (addresses.some(address => channels.test(address))) return true;
-	return words <= longestFollow && networks.filter(network => addresses.some(address => network.test(address))).length > 1;
+	return (
+		words <= longestFollow &&
+		addresses.length > 1 &&
+		networks.filter(network => addresses.some(address => network.test(address))).length > 1
+	);
 }
 
 /** In words. */

@@ -31,8 +31,10 @@ export function isSign(token: Token | undefined, signs: string): boolean {
 export const has = (item: {bits: number} | undefined, bits: number): boolean => ((item?.bits ?? 0) & bits) !== 0;
 
 /** Whether a phrase stands at token `from`, word by word in lower case. */
-export const standsAt = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
-	from >= 0 && phrase.every((word, n) => tokens[from + n]?.lower === word);
+export function standsAt(tokens: readonly Token[], from: number, phrase: readonly string[]): boolean {
+	for (let n = 0; n < phrase.length; n += 1) if (tokens[from + n]?.lower !== phrase[n]) return false;
+	return from >= 0;
+}
 
 export const isDash = (token: Token | undefined) => isSign(token, '—–―-');
 
