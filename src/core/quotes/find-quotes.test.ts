@@ -25,6 +25,18 @@ test.each<[string, Block[], (string | undefined)[]]>([
 	['straight marks within straight marks', ['"They call it \'the old well\' now," said Ada Ito.'], ["They call it 'the old well' now,"]],
 	['British marks', ['‘They call it “the old well” now,’ said Ada Ito.'], ['They call it “the old well” now,']],
 	['an apostrophe within British marks', ['‘It’s the farmers’ well,’ said Ada Ito.'], ['It’s the farmers’ well,']],
+	[
+		'a mark behind the space that parts it from an inner one',
+		['‘Nobody liked the word “drought,” ’ said Ada Ito. ‘It rained.’'],
+		['Nobody liked the word “drought.” It rained.'],
+	],
+	['an apostrophe behind a space, and no inner mark', ['‘Nobody liked it ’ or so,’ said Ada Ito.'], ['Nobody liked it ’ or so,']],
+	[
+		'an ending cut short',
+		['They heard ‘Diggin’ the Well’ twice, and ‘somethin’ else’ once, said Ada Ito.'],
+		['Diggin’ the Well', 'somethin’ else'],
+	],
+	['a word that ends so by itself', ['The farmers’ ‘last basin’ was dry, said Ada Ito, and the miners’ well, too.'], ['last basin']],
 	['brackets', ['“That [the well] is dry is plain,” said Ada Ito.'], ['That [the well] is dry is plain,']],
 	['Japanese marks', ['伊藤さん: 「井戸がまた枯れました」'], ['井戸がまた枯れました']],
 	['a block quote', ['Ada Ito wrote:', {kind: 'quote', text: 'The well is dry again this year.'}], ['The well is dry again this year.']],

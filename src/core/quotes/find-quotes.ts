@@ -192,5 +192,6 @@ const ended = new RegExp(`[${sentenceEnds}:;—–-]['’‘"“”»›)\\]]*$`
 /** “It is late,” she said. “Go home.”, „Es ist spät“, sagte sie. „Geht heim.“: the comma is the attribution's; what was said ends there. */
 function endSentence(words: string, attribution: string): string {
 	if (!/[.!?][\s"“”„'‘’«»—–-]*$/.test(attribution)) return words;
-	return ended.test(words) ? words : `${words.replace(/,$/, '')}.`;
+	if (ended.test(words)) return words;
+	return /,['’"”»›]*$/.test(words) ? words.replace(/,(?=['’"”»›]*$)/, '.') : `${words}.`;
 }

@@ -59,6 +59,11 @@ test.each([
 	['a list', 'Ort: Altes Bad, Graz ¶ Zeit: 19 Uhr, mit Essen ¶ Ort: Neues Bad, Graz ¶ Zeit: 20 Uhr, ohne Essen', 0],
 	['a list of sentences', 'Advantages: It is easy. ¶ Accuracy: It can vary. ¶ Advantages: It is cheap. ¶ Accuracy: It is good.', 0],
 	['a transcript in marks', '“ITO: It is dry. ¶ “REED: It is not. ¶ “ITO: It was. ¶ “REED: It never was.” ¶ Ada Ito and Ben Reed left.', 4],
+	[
+		'a transcript in British marks',
+		'‘ITO: It is dry. ¶ ‘REED: It is not. ¶ ‘ITO: It was. ¶ ‘REED: It never was.’ ¶ Ada Ito and Ben Reed left.',
+		4,
+	],
 ])('labels: %s', (_, story, count) =>
 	expect(
 		speakersOf('de', story)

@@ -4,7 +4,11 @@ import type {Marked} from './marked.ts';
 /** Words cut short at the front: their apostrophe opens nothing. */
 const elision = /^(?:em|til|tis|twas|twill|cause|bout|round|n|neath|tude|sup|ello|k|s|t|re|ve|ll)\b/i;
 const opener = /(?<=^|[\s([{—–―\-/:"“„«])['‘’‚‹›](?=[^\s.,;:!?)\]}'’—–―-])/g;
-const closer = /(?<=\S)['’‘›‹](?=$|[\s.,;:!?)\]}—–―\-…/"”»“])/g;
+/** A space may part it from the mark of what is quoted within: “… ‘drought,” ’ she said”. */
+const closer = /(?<=\S|["”»] )['’‘›‹](?=$|[\s.,;:!?)\]}—–―\-…/"”»“])/g;
+/** Words cut short at the end, in print: “Diggin’ the Well”. */
+const cutShort =
+	/\b(?:bein|burnin|comin|cookin|cryin|dancin|diggin|doin|dreamin|drivin|fallin|feelin|fightin|fishin|gettin|givin|goin|havin|huntin|keepin|knockin|livin|lookin|lovin|makin|movin|nothin|playin|ridin|rockin|rollin|runnin|sayin|singin|somethin|swingin|takin|talkin|thinkin|truckin|tryin|waitin|walkin|workin)['’]$/i;
 
 /** Runs of words in single marks; apostrophes open and close nothing. `next`: the text of the next block, whose first mark may say that the last run goes on there. */
 export function findSingleMarked(text: string, next = ''): Marked[] {
@@ -27,7 +31,14 @@ export function findSingleMarked(text: string, next = ''): Marked[] {
 		const isLast = goesOn && open === last;
 		const close = chooseCloser(text, closers, {next: nth, limit, isLast});
 		if (close !== undefined) {
-			marked.push({start: open + 1, end: close, from: open, to: close + 1, isClosed: true, isSpoken: false});
+			marked.push({
+				start: open + 1,
+				end: text.slice(0, close).trimEnd().length,
+				from: open,
+				to: close + 1,
+				isClosed: true,
+				isSpoken: false,
+			});
 			past = close + 1;
 		} else if (isLast || isLeftOpen(text, open))
 			marked.push({start: open + 1, end: text.length, from: open, to: text.length, isClosed: false, isSpoken: false});
@@ -63,13 +74,14 @@ interface Place {
 	isLast: boolean;
 }
 
-/** The first mark that is no plural's apostrophe (“the workers’ rights”); else the first at all, but where the words may go on in the next block. */
+/** The first mark that is no apostrophe of a plural (“the workers’ rights”) or of a word cut short; else the first at all, but where the words may go on in the next block. */
 function chooseCloser(text: string, closers: readonly number[], {next, limit, isLast}: Place): number | undefined {
 	let fallback: number | undefined;
 	for (let n = next; n < closers.length; n += 1) {
 		const at = closers[n] ?? limit;
 		if (at >= limit) break;
-		if (!/[sz]['’] [^\d\s"“(—–-]/.test(text.slice(at - 1, at + 3))) return at;
+		const goesOn = /['’] [^\d\s"“(—–-]/.test(text.slice(at, at + 3));
+		if (!goesOn || !(/[sz]/.test(text[at - 1] ?? '') || cutShort.test(text.slice(Math.max(0, at - 10), at + 1)))) return at;
 		if (!isLast) fallback ??= at;
 	}
 	return fallback;

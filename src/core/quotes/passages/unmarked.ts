@@ -151,7 +151,7 @@ export function reports(text: string, lexicon: Lexicon): boolean {
 const toldAfter = /^\S+(?: [^\s.,:A-ZÀ-Þ]+){1,4} ([^\s.,:A-ZÀ-Þ]+) [A-ZÀ-ÞĀ-Ž]/;
 
 /** Up to four words that begin large, then a colon; a transcript may be quoted as a whole. Not by Unicode properties: those are slow to compile. */
-const label = /^["“„«]?([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;
+const label = /^["“„«‘']?([A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*(?: [A-ZÀ-ÞĀ-ŽА-Я][^\s:,;!?“"„«]*){0,3}): ?(?=\S)/;
 const longestLabel = 60;
 
 /** The name and the colon that a block begins with. */
@@ -191,8 +191,8 @@ function isLastName(text: string, name: string, lexicon: Lexicon): boolean {
 export function findLabelled(text: string, labels: ReadonlySet<string>): Marked | undefined {
 	const match = labels.size ? readLabel(text) : null;
 	if (!match?.[1] || !labels.has(match[1]) || !/[^\d\s.,:%+–—-]/.test(text.slice(match[0].length))) return undefined;
-	const isQuoted = '"“„«'.includes(text.charAt(0));
-	const end = isQuoted ? text.replace(/["”“»]$/, '').length : text.length;
+	const isQuoted = '"“„«‘\''.includes(text.charAt(0));
+	const end = isQuoted ? text.replace(/["”“»’']$/, '').length : text.length;
 	return {start: match[0].length, end, from: match[0].length, to: text.length, isClosed: !isQuoted || end < text.length, isSpoken: true};
 }
 
