@@ -34,7 +34,7 @@ const mayRepeat = ({kind, text}: StoryBlock) =>
 	text.length < longestPullQuote &&
 	(kind === 'quote' ||
 		kind === 'heading' ||
-		(kind === 'paragraph' && text.length > shortestParagraph && /^["“„«][^"“”„«»]+["”“»]$/.test(text)));
+		(kind === 'paragraph' && text.length > shortestParagraph && /^(?:["“„«][^"“”„«»]+["”“»]|['‘][^"“”„«»‘]+['’])$/.test(text)));
 
 function plain(text: string): string {
 	return text

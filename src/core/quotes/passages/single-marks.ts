@@ -3,12 +3,17 @@ import type {Marked} from './marked.ts';
 
 /** Words cut short at the front: their apostrophe opens nothing. */
 const elision = /^(?:em|til|tis|twas|twill|cause|bout|round|n|neath|tude|sup|ello|k|s|t|re|ve|ll)\b/i;
-const opener = /(?<=^|[\s([{—–―\-/:"“„«])['‘’‚‹›](?=[^\s.,;:!?)\]}'’—–―-])/g;
-/** A space may part it from the mark of what is quoted within: “… ‘drought,” ’ she said”. */
-const closer = /(?<=\S|["”»] )['’‘›‹](?=$|[\s.,;:!?)\]}—–―\-…/"”»“])/g;
+const opener = /(?<=^|[\s([{—–―\-/:"“„«])['‘’‚‹›](?=[^\s.,;:!?)\]}'’—–―-]|\. ?\.)|(?<=[.!?])‘(?=[A-Z])/g;
+/** A space may part it from a sign or an inner mark: “… ‘drought,” ’ she said”; behind a sign it is no apostrophe, whatever comes next: “‘It is dry,’Ito said”. */
+const closer = /(?<=\S)['’‘›‹](?=$|[\s.,;:!?)\]}—–―\-…/"”»“])|(?<=["”».,!?…] )['’](?=$|\s)|(?<=[.,!?…])['’](?=[A-Za-z‘])/g;
 /** Words cut short at the end, in print: “Diggin’ the Well”. */
 const cutShort =
-	/\b(?:bein|burnin|comin|cookin|cryin|dancin|diggin|doin|dreamin|drivin|fallin|feelin|fightin|fishin|gettin|givin|goin|havin|huntin|keepin|knockin|livin|lookin|lovin|makin|movin|nothin|playin|ridin|rockin|rollin|runnin|sayin|singin|somethin|swingin|takin|talkin|thinkin|truckin|tryin|waitin|walkin|workin)['’]$/i;
+	/\b(?:bein|burnin|comin|cookin|cryin|dancin|diggin|doin|dreamin|drivin|fallin|feelin|fightin|fishin|gettin|givin|goin|havin|huntin|keepin|knockin|livin|lookin|lovin|lyin|makin|movin|nothin|playin|ridin|rockin|rollin|runnin|sayin|singin|somethin|swingin|takin|talkin|thinkin|truckin|tryin|waitin|walkin|workin)['’]$/i;
+
+const beforeYear =
+	/\b(?:and|autumn|by|class of|early|fall|from|in|late|or|since|spring|summer|the|through|till?|to|until|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?\s?$|[–-]$/i;
+/** What no plural's apostrophe stands before: “the workers’ rights”. */
+const joining = /^(?:and|as|at|but|by|for|from|he|in|is|it|of|on|or|she|that|they|to|was|were|when|where|which|while|who|with)\b/;
 
 /** Runs of words in single marks; apostrophes open and close nothing. `next`: the text of the next block, whose first mark may say that the last run goes on there. */
 export function findSingleMarked(text: string, next = ''): Marked[] {
@@ -49,8 +54,9 @@ export function findSingleMarked(text: string, next = ''): Marked[] {
 function isOpener(text: string, at: number): boolean {
 	const rest = text.slice(at + 1, at + 8);
 	if (text[at] === '‚' || text[at] === '‹' || text[at] === '›') return true;
-	// “in ’98”; not “She said: ‘35 per cent do.’”
-	const isYear = /^\d\ds?\b/.test(rest) && (text[at] === '’' || !/(?:^|[:,—–-]\s?)$/.test(text.slice(Math.max(0, at - 2), at)));
+	// “in ’98”, “the ’90s”; not “She said: ‘35 per cent do.’”, “her ‘50-mile walk’”
+	const isYear =
+		/^\d\d(?:s\b|\b)/.test(rest) && (text[at] === '’' || /^..s/.test(rest) || beforeYear.test(text.slice(Math.max(0, at - 10), at)));
 	return !isYear && !elision.test(rest);
 }
 
@@ -80,8 +86,8 @@ function chooseCloser(text: string, closers: readonly number[], {next, limit, is
 	for (let n = next; n < closers.length; n += 1) {
 		const at = closers[n] ?? limit;
 		if (at >= limit) break;
-		const goesOn = /['’] [^\d\s"“(—–-]/.test(text.slice(at, at + 3));
-		if (!goesOn || !(/[sz]/.test(text[at - 1] ?? '') || cutShort.test(text.slice(Math.max(0, at - 10), at + 1)))) return at;
+		const goesOn = /^ [^\d\s"“(—–-]/.test(text.slice(at + 1, at + 3)) && !joining.test(text.slice(at + 2, at + 9));
+		if (!goesOn || !(/[sz]/i.test(text[at - 1] ?? '') || cutShort.test(text.slice(Math.max(0, at - 10), at + 1)))) return at;
 		if (!isLast) fallback ??= at;
 	}
 	return fallback;
