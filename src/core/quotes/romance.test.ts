@@ -67,3 +67,22 @@ test.each([
 	['El 16 de marzo, dos vecinos vieron el campo y constataron que estaba “quemado del todo”.', 'dos vecinos'],
 	['Roman Soto vino a Graz. “Hay que recuperar la confianza”, dijo Soto.', 'Roman Soto'],
 ])('who did it, and goes on: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));
+
+test.each([
+	[
+		'fr',
+		'L’entraîneur Ben Reed est déçu. || Son capitaine, Luc Roux, refuse de céder. || Thomas Le Gall jubilait. « Trois buts ici », souriait le buteur breton.',
+		'Thomas Le Gall',
+	],
+	['fr', 'Ben Reed a perdu. Thomas Le Gall jubilait. « Trois buts ici, c’est beaucoup », souriait le buteur.', 'le buteur'],
+	['fr', 'Le buteur Ben Reed a perdu. || Thomas Le Gall jubilait. « Trois buts ici, c’est beaucoup », souriait le buteur.', 'Ben Reed'],
+	['it', 'Ada Bianchi ha perso. || Decisivo il gol di Kevin Reed. «Lo dedico a mia madre», ha detto l’attaccante inglese.', 'Kevin Reed'],
+	['it', 'Ben Reed ha perso. || Decisivo Kevin Reis. «Lo dedico a mia madre», ha detto l’allenatrice.', 'l’allenatrice'],
+	[
+		'pt',
+		'Celso Prado saiu. || O ministro da Pesca, Diogo Reis, respondeu. “A porta continua aberta”, assegurou o governante.',
+		'Diogo Reis',
+	],
+])('a description means whom its own paragraph names, whomever those before name: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
