@@ -86,3 +86,23 @@ test.each([
 ])('a description means whom its own paragraph names, whomever those before name: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['es', 'Ana Ruiz escribió mucho. || Nacida en Paysandú en 1937, tocaba el “bandoneón” y la flauta.', '?'],
+	['es', 'Ana Ruiz escribió mucho. || Nacida en Lugo, compuso himnos como “El río que vuelve”.', ''],
+	['it', 'Ada Bianchi cantava. || Nata a Bologna, scrisse canzoni come “Il fiume che torna”.', ''],
+	['es', 'Nacida en Lugo, Ana Ruiz pide cosas como “Un río limpio para todos”.', 'Ana Ruiz'],
+	['it', 'L’allenatore Ben Reed ha elogiato i suoi. Poi, sul rigore negato: «L’arbitro ha visto bene».', 'Ben Reed'],
+	['it', 'Poi, il sindaco Ben Reed: «L’arbitro ha visto bene».', 'Ben Reed'],
+	['it', '«Invece siamo qui ad aspettare il treno». || A seguirla è stato Ben Reed.', '?'],
+	['it', '«Invece siamo qui ad aspettare il treno». || A raccontarla è Ben Reed.', 'Ben Reed'],
+	['pt', 'O sapo ganhou o apelido de “pulguinha”.', ''],
+	['es', 'El sapo recibió el apodo de “pulguita”.', ''],
+	['it', 'Il rospo ebbe il soprannome di “pulcina”.', ''],
+	['fr', 'L’affaire dite de « l’étude fantôme » avait éclaté.', ''],
+	['fr', 'Luc Roux parle de « l’étude fantôme ».', 'Luc Roux'],
+	['es', 'Entre los detenidos está Ben “el Gato” Reed.', ''],
+	['es', 'El alcalde Ben Reed llamó “el Gato” a Ruiz.', 'Ben Reed'],
+])('what speaks no more than a place or a name does: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

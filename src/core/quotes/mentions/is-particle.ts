@@ -9,7 +9,9 @@ export function isNickname({tokens, text}: Passage, n: number): boolean {
 	const [before, token, after] = [tokens[n - 1], tokens[n], tokens[n + 1]];
 	const isName = ({isCapital, isPossessive, bits}: Token) => isCapital && !isPossessive && !(bits & (is.stop | is.calendar));
 	if (token?.type !== 'marked' || !before || !after || !isName(before) || !isName(after)) return false;
-	return token.sentence === after.sentence && /^.[^\sa-z][^,.!?]{1,16}.$/.test(text.slice(token.start, token.end));
+	return (
+		token.sentence === after.sentence && /^.(?:(?:el|il|la|le|lo|o|a) )?[^\sa-z][^,.!?]{1,16}.$/.test(text.slice(token.start, token.end))
+	);
 }
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
