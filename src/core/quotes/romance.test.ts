@@ -106,3 +106,17 @@ test.each([
 ])('what speaks no more than a place or a name does: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['it', '«È una sorpresa», ha detto all’Adnkronos Silvia Bianchi.', 'Silvia Bianchi'],
+	['fr', '« C’est une surprise », a confié au Courrier Luc Roux.', 'Luc Roux'],
+	['pt', 'Ana Reis riu. “É uma surpresa”, escreveu no Facebook.', 'Ana Reis'],
+	['it', '«Papà se n’è andato», ha detto la figlia, l’attrice Ada Bianchi.', 'Ada Bianchi'],
+	['es', '«Papá se fue», dijo su hija, la actriz Ana Ruiz.', 'Ana Ruiz'],
+	['fr', '« Papa est parti », a dit sa fille devant l’actrice Ada Roux.', 'sa fille'],
+	['es', '“Esto es inhumano”, protesta Ana Ruiz, quien vive aquí.', 'Ana Ruiz'],
+	['it', 'Ben Reed vinse il premio nel 1974. «Il cinema è una scusa», amava ripetere.', 'Ben Reed'],
+	['pt', '“Luta até ao fim”, disse Ana Lobo d’Ávila.', 'Ana Lobo d’Ávila'],
+])('who it was, behind whom they told it and what else they are: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
