@@ -120,3 +120,19 @@ test.each([
 ])('who it was, behind whom they told it and what else they are: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['pt', 'Morreu Rui Reis. A notícia foi confirmada à agência Lusa pelo filho, Nuno Reis. “Partiu a cantar”, disse.', 'Nuno Reis'],
+	['es', 'Murió Luis Mora. La noticia fue confirmada por su hijo, Juan Mora. “Se fue cantando”, dijo.', 'Juan Mora'],
+	['es', 'Luis Mora habló. La foto, tomada por su hijo, gustó. “Se fue cantando”, dijo.', 'Luis Mora'],
+	['es', '“Se fue”, dijo su hija Ana Ruiz. || Nacido en Lugo en 1937, cantaba. “Las canciones son de todos”, decía.', 'Ana Ruiz; ?'],
+	['es', '“Se fue”, dijo su hija Ana Ruiz. || Ayer en Lugo cantaba. “Las canciones son de todos”, decía.', 'Ana Ruiz; Ana Ruiz'],
+	['es', 'La Policía investiga si el fuego fue “intencionado”.', '?'],
+	['es', 'La Policía no sabe si el alcalde dijo “basta ya”.', 'el alcalde'],
+	['it', '«Una doccia gelata», dice Silvia Bianchi della Fiom.', 'Silvia Bianchi'],
+	['it', '«Una doccia gelata», dice Ugo Sarti del Soccorso alpino.', 'Ugo Sarti'],
+	['it', '«Una doccia gelata», dice Carlo della Valle.', 'Carlo della Valle'],
+	['it', '«Una doccia gelata», dice Ugo Dal Ponte.', 'Ugo Dal Ponte'],
+])('by whom it was done, and of whom nothing tells: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

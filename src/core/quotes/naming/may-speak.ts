@@ -49,11 +49,16 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	// “wat ze niet leuk vindt”
 	if (isBareWord(mention, head, lexicon)) return false;
 	if (!attribution) return isAcronym(mention) || hasLargeWord(mention, lexicon);
+	if (isAskedOf(seen, lexicon)) return false;
 	// “Nu kwam de zomer. ‘…’”
 	const isTold = has(attribution, is.cue) || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
 }
+
+/** “investiga si el fuego fue ‘intencionado’” */
+const isAskedOf = ({before, attribution}: Seen, lexicon: Lexicon) =>
+	isRomance(lexicon) && /^s[ei]$/.test(before?.lower ?? '') && !has(attribution, is.cue);
 
 /** “Nacido en Graz, compuso himnos”: in Romance languages of what stands behind prepositions only and has no given name, nothing tells that it speaks. */
 function isPlace(story: Story, {mention, before}: Seen): boolean {
