@@ -67,3 +67,72 @@ test.each([
 	['El 16 de marzo, dos vecinos vieron el campo y constataron que estaba “quemado del todo”.', 'dos vecinos'],
 	['Roman Soto vino a Graz. “Hay que recuperar la confianza”, dijo Soto.', 'Roman Soto'],
 ])('who did it, and goes on: %s', (story, speakers) => expect(readSpeakers('es', story)).toBe(speakers));
+
+test.each([
+	[
+		'fr',
+		'L’entraîneur Ben Reed est déçu. || Son capitaine, Luc Roux, refuse de céder. || Thomas Le Gall jubilait. « Trois buts ici », souriait le buteur breton.',
+		'Thomas Le Gall',
+	],
+	['fr', 'Ben Reed a perdu. Thomas Le Gall jubilait. « Trois buts ici, c’est beaucoup », souriait le buteur.', 'le buteur'],
+	['fr', 'Le buteur Ben Reed a perdu. || Thomas Le Gall jubilait. « Trois buts ici, c’est beaucoup », souriait le buteur.', 'Ben Reed'],
+	['it', 'Ada Bianchi ha perso. || Decisivo il gol di Kevin Reed. «Lo dedico a mia madre», ha detto l’attaccante inglese.', 'Kevin Reed'],
+	['it', 'Ben Reed ha perso. || Decisivo Kevin Reis. «Lo dedico a mia madre», ha detto l’allenatrice.', 'l’allenatrice'],
+	[
+		'pt',
+		'Celso Prado saiu. || O ministro da Pesca, Diogo Reis, respondeu. “A porta continua aberta”, assegurou o governante.',
+		'Diogo Reis',
+	],
+])('a description means whom its own paragraph names, whomever those before name: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['es', 'Ana Ruiz escribió mucho. || Nacida en Paysandú en 1937, tocaba el “bandoneón” y la flauta.', '?'],
+	['es', 'Ana Ruiz escribió mucho. || Nacida en Lugo, compuso himnos como “El río que vuelve”.', ''],
+	['it', 'Ada Bianchi cantava. || Nata a Bologna, scrisse canzoni come “Il fiume che torna”.', ''],
+	['es', 'Nacida en Lugo, Ana Ruiz pide cosas como “Un río limpio para todos”.', 'Ana Ruiz'],
+	['it', 'L’allenatore Ben Reed ha elogiato i suoi. Poi, sul rigore negato: «L’arbitro ha visto bene».', 'Ben Reed'],
+	['it', 'Poi, il sindaco Ben Reed: «L’arbitro ha visto bene».', 'Ben Reed'],
+	['it', '«Invece siamo qui ad aspettare il treno». || A seguirla è stato Ben Reed.', '?'],
+	['it', '«Invece siamo qui ad aspettare il treno». || A raccontarla è Ben Reed.', 'Ben Reed'],
+	['pt', 'O sapo ganhou o apelido de “pulguinha”.', ''],
+	['es', 'El sapo recibió el apodo de “pulguita”.', ''],
+	['it', 'Il rospo ebbe il soprannome di “pulcina”.', ''],
+	['fr', 'L’affaire dite de « l’étude fantôme » avait éclaté.', ''],
+	['fr', 'Luc Roux parle de « l’étude fantôme ».', 'Luc Roux'],
+	['es', 'Entre los detenidos está Ben “el Gato” Reed.', ''],
+	['es', 'El alcalde Ben Reed llamó “el Gato” a Ruiz.', 'Ben Reed'],
+])('what speaks no more than a place or a name does: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['it', '«È una sorpresa», ha detto all’Adnkronos Silvia Bianchi.', 'Silvia Bianchi'],
+	['fr', '« C’est une surprise », a confié au Courrier Luc Roux.', 'Luc Roux'],
+	['pt', 'Ana Reis riu. “É uma surpresa”, escreveu no Facebook.', 'Ana Reis'],
+	['it', '«Papà se n’è andato», ha detto la figlia, l’attrice Ada Bianchi.', 'Ada Bianchi'],
+	['es', '«Papá se fue», dijo su hija, la actriz Ana Ruiz.', 'Ana Ruiz'],
+	['fr', '« Papa est parti », a dit sa fille devant l’actrice Ada Roux.', 'sa fille'],
+	['es', '“Esto es inhumano”, protesta Ana Ruiz, quien vive aquí.', 'Ana Ruiz'],
+	['it', 'Ben Reed vinse il premio nel 1974. «Il cinema è una scusa», amava ripetere.', 'Ben Reed'],
+	['pt', '“Luta até ao fim”, disse Ana Lobo d’Ávila.', 'Ana Lobo d’Ávila'],
+])('who it was, behind whom they told it and what else they are: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);
+
+test.each([
+	['pt', 'Morreu Rui Reis. A notícia foi confirmada à agência Lusa pelo filho, Nuno Reis. “Partiu a cantar”, disse.', 'Nuno Reis'],
+	['es', 'Murió Luis Mora. La noticia fue confirmada por su hijo, Juan Mora. “Se fue cantando”, dijo.', 'Juan Mora'],
+	['es', 'Luis Mora habló. La foto, tomada por su hijo, gustó. “Se fue cantando”, dijo.', 'Luis Mora'],
+	['es', '“Se fue”, dijo su hija Ana Ruiz. || Nacido en Lugo en 1937, cantaba. “Las canciones son de todos”, decía.', 'Ana Ruiz; ?'],
+	['es', '“Se fue”, dijo su hija Ana Ruiz. || Ayer en Lugo cantaba. “Las canciones son de todos”, decía.', 'Ana Ruiz; Ana Ruiz'],
+	['es', 'La Policía investiga si el fuego fue “intencionado”.', '?'],
+	['es', 'La Policía no sabe si el alcalde dijo “basta ya”.', 'el alcalde'],
+	['it', '«Una doccia gelata», dice Silvia Bianchi della Fiom.', 'Silvia Bianchi'],
+	['it', '«Una doccia gelata», dice Ugo Sarti del Soccorso alpino.', 'Ugo Sarti'],
+	['it', '«Una doccia gelata», dice Carlo della Valle.', 'Carlo della Valle'],
+	['it', '«Una doccia gelata», dice Ugo Dal Ponte.', 'Ugo Dal Ponte'],
+])('by whom it was done, and of whom nothing tells: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

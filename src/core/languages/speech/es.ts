@@ -15,7 +15,7 @@ export const es: Speech = {
 		'ía ían': 'dec advert escrib conclu sosten suger resum sonre',
 	},
 	softVerbs: {
-		'': 'atribuye atribuyen atribuyó atribuyeron define espera esperan esperaba quiere quieren entiende entienden entendió describe describen describió describieron describía describían descrito descrita compromete comprometió comprometieron prevé prevén aplaude aplaudió aplaudieron alude aludió tituló ve publica publican publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo censuró calculó presume presumió citaron soltaron',
+		'': 'protesta protestan atribuye atribuyen atribuyó atribuyeron define espera esperan esperaba quiere quieren entiende entienden entendió describe describen describió describieron describía describían descrito descrita compromete comprometió comprometieron prevé prevén aplaude aplaudió aplaudieron alude aludió tituló ve publica publican publicó publicaron compartió citó soltó sumó despidió interrumpió corrigió maldijo censuró calculó presume presumió citaron soltaron',
 		'a an ó aron ado': 'calific tach tild catalog rechaz descart conmin',
 		ada: 'calific tach tild catalog defin',
 		'a an ó aron': 'acus conden elogi alab felicit reproch emplaz invit',
@@ -24,9 +24,10 @@ export const es: Speech = {
 	},
 	references: 'véase|véase también|ver|ver también|vea',
 	coined:
-		'llamado|llamada|llamados|llamadas|denominado|denominada|denominados|denominadas|alias|apodado|apodada|apodado como|bautizada como|bautizado como|conocido como|conocida como|conocidos como',
+		'llamado|llamada|llamados|llamadas|denominado|denominada|denominados|denominadas|alias|apodado|apodo de|sobrenombre de|apodada|apodado como|bautizada como|bautizado como|conocido como|conocida como|conocidos como',
 	naming: 'llama llamaba titula titulado llamado nombre título titulada llamada bautizado bautizada',
-	works: 'libro revista novela película canción álbum disco programa serie obra documental exposición',
+	works:
+		'libro revista novela película canción canciones álbum disco programa serie obra documental exposición himno filme cortometraje largometraje cuento poema poemario telenovela',
 	spoken: {
 		cries: 'grito gritos consigna consignas cántico cánticos',
 		crowds: 'multitud público manifestantes afición',
@@ -66,7 +67,7 @@ export const es: Speech = {
 	reading: 'lee leía leer',
 	what: 'lo que',
 	relations: 'vecino vecina propietario propietaria empleador testigo amigo amiga cliente compañero compañera',
-	complements: 'decir',
+	complements: 'decir repetir',
 	natives:
 		'francés francesa alemán alemana italiano italiana argentino argentina brasileño brasileña portugués portuguesa inglés inglesa británico británica escocés belga neerlandés neerlandesa holandés uruguayo uruguaya chileno chilena colombiano colombiana mexicano mexicana peruano peruana venezolano venezolana ecuatoriano paraguayo boliviano estadounidense español española catalán catalana vasco vasca gallego gallega madrileño madrileña andaluz andaluza serbio croata polaco polaca ruso rusa suizo suiza danés danesa sueco sueca noruego noruega marroquí canadiense australiano australiana japonés japonesa',
 	makers: {

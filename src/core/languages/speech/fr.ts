@@ -24,7 +24,7 @@ export const fr: Speech = {
 	references: 'voir|voir aussi|lire|lire aussi',
 	unaccented: 'a-à',
 	coined:
-		'soi-disant|prétendu|prétendue|prétendus|prétendues|surnommé|surnommée|surnommés|surnommées|alias|baptisé|baptisée|rebaptisé|rebaptisée|, dit|, dite|, dits|, dites',
+		'soi-disant|prétendu|prétendue|prétendus|prétendues|surnommé|surnommée|surnommés|surnommées|surnom de|sobriquet de|dite de|alias|baptisé|baptisée|rebaptisé|rebaptisée|, dit|, dite|, dits|, dites',
 	outletLeads: 'dans|sollicité par|interrogé par|questions de|révélée par|révélé par|colonnes de|colonnes du',
 	glosses: 'qui signifie|signifiant|ce qui signifie|qui veut dire|ce qui veut dire|littéralement',
 	makers: {

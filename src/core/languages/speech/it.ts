@@ -2,7 +2,7 @@ import type {Speech} from './speech.ts';
 
 export const it: Speech = {
 	verbs: {
-		'': 'annuisce annuiva sbotta urlato urlano urla urlò urlano parlare noto lamentata lamentati sfogata sfogati conclude concludeva concludevano promette promesso promettono propone propongono proposto propose spera sperano sperava teme temono temeva ritiene ritengono riteneva sdrammatizza dissente invoca invocato plaude anticipa anticipato domandò domandato stigmatizza stigmatizzato eco sapere notare convinto convinta convinti convinte aggiunsero ammise ammisero chiesero conclusero concluse premesso promise replicarono risposero scrissero sostenne sostennero riconobbe escluso escluse controbattuto ribatté concorda concordano comunicano comunicò chiarirlo comunicarlo denunciarlo dichiararlo precisarlo ribadirlo riferirlo ricordarlo scriverlo segnalarlo sottolinearlo rivendicarlo affermarlo aggiunse aggiunto ammesso annunciarlo chiese chiesto concluso confermarlo detto dice dirlo disse dissero giura giurato ha-detto raccontarlo riassunto ribattuto rincara rincarato riporta riportato rispose risposto rivelarlo scrisse scritto sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia comunica comunicato prevede riconosciuto concede ringrazia ringraziato gioisce festeggia contrattacca consiglia consigliato raccomanda raccomandato rievocato ripercorre motiva giustifica attesta',
+		'': 'annuisce annuiva sbotta urlato urlano urla urlò urlano parlare noto lamentata lamentati sfogata sfogati conclude concludeva concludevano promette promesso promettono propone propongono proposto propose spera sperano sperava teme temono temeva ritiene ritengono riteneva sdrammatizza dissente invoca invocato plaude anticipa anticipato domandò domandato stigmatizza stigmatizzato eco sapere notare convinto convinta convinti convinte aggiunsero ammise ammisero chiesero conclusero concluse premesso promise replicarono risposero scrissero sostenne sostennero riconobbe escluso escluse controbattuto ribatté concorda concordano comunicano comunicò chiarirlo comunicarlo denunciarlo dichiararlo precisarlo ribadirlo riferirlo ricordarlo scriverlo segnalarlo sottolinearlo rivendicarlo affermarlo aggiunse aggiunto ammesso annunciarlo chiese chiesto concluso confermarlo detto dice dirlo disse dissero giura giurato ha-detto raccontarlo riassunto ribattuto rincara rincarato riporta riportato rispose risposto rivelarlo scrisse scritto sorride sostenerlo sostengono sostenuto sostiene spiegarlo taglia comunica comunicato prevede riconosciuto concede ringrazia ringraziato gioisce festeggia contrattacca consiglia consigliato raccomanda raccomandato rievocato ripercorre ripetere motiva giustifica attesta',
 		'a ò ano ato ava avano':
 			'afferm spieg annunci sfog assicur attacc auspic comment confess continu esclam evidenzi lament osserv precis replic rilev confid rassicur scherz incalz rivel denunci raccont ricord sottoline puntualizz minimizz sintetizz conferm chios ragion dichiar argoment augur avvis constat contest elenc esort esult grid illustr implor inform ipotizz ironizz mormor narr neg obiett rammaric ramment rievoc rilanci rimarc rivendic sbott segnal sospir specific supplic sussurr svel testimoni tranquillizz tuon twitt',
 		'isce ito ì iva iscono ivano': 'ribad chiar garant rifer sugger esord sment scand ammon',
@@ -17,7 +17,7 @@ export const it: Speech = {
 	},
 	references: 'vedi|vedi anche|si veda|si veda anche|leggi',
 	coined:
-		'cosiddetto|cosiddetta|cosiddetti|cosiddette|ribattezzato|ribattezzata|soprannominato|soprannominata|denominato|denominata|alias|, detto|, detta',
+		'cosiddetto|cosiddetta|cosiddetti|cosiddette|ribattezzato|ribattezzata|soprannominato|soprannominata|soprannome di|nomignolo di|denominato|denominata|alias|, detto|, detta',
 	outletLeads: 'intervista al|intervista a|intervista su|dalle colonne del|sulle colonne del',
 	naming:
 		'slogan cosiddetto cosiddetta cosiddetti cosiddette denominato denominata soprannominato soprannominata chiama chiamava intitola intitolato chiamato nome titolo intitolata chiamata ribattezzato ribattezzata',
@@ -31,7 +31,7 @@ export const it: Speech = {
 		closers: '',
 	},
 	otherVerbs: {
-		'': 'andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano abita abitano abitava accoglie accolgono andava andavano andò arrivò arrivarono attende attendono cercava cercano conosce conoscono diventò divenne entra entrano entrò esce escono faceva facevano fece fecero lasciò lavorava lavoravano legge leggono mettono morì passava portano portò prendono raggiunge raggiunse restò ricevette riceve ricevono tengono tenne tornò trovano trovò uscì vinse viveva vivono',
+		'': 'amava amavano andato diventa dà fa fanno messo mette morto nato passa perso porta tiene trovato va vanno vengono venuto viene vinto vive prende preso arriva arrivano lavora lavorano resta restano abita abitano abitava accoglie accolgono andava andavano andò arrivò arrivarono attende attendono cercava cercano conosce conoscono diventò divenne entra entrano entrò esce escono faceva facevano fece fecero lasciò lavorava lavoravano legge leggono mettono morì passava portano portò prendono raggiunge raggiunse restò ricevette riceve ricevono tengono tenne tornò trovano trovò uscì vinse viveva vivono',
 	},
 	participles: {
 		ando: 'afferm dichiar parl precis ricord sottoline spieg raccont comment annunci conferm accus assicur attacc augur auspic continu critic denunci esclam esort esult evidenzi giudic inform invit invoc ironizz lament minacci minimizz neg not osserv protest rassicur replic rilev rimarc ringrazi rivel rivendic scherz segnal titol url',
@@ -53,7 +53,7 @@ export const it: Speech = {
 	own: 'io mi me mio mia',
 	groups: {male: 'loro', female: 'loro'},
 	plurals: 'i-o i-e i-a e-a',
-	about: 'su sul sullo sulla sui sugli sulle',
+	about: "su sul sull' sulla sulle sullo sugli sui",
 	reading: 'legge leggeva leggere',
 	what: 'quello che|ciò che|quel che|quella che',
 	relations: 'vicino vicina testimone collega amico amica cliente',
@@ -84,7 +84,7 @@ export const it: Speech = {
 	agents: "da dal dalla dai dalle dall' dallo dagli",
 	droppedPlurals: 'no',
 	that: 'che',
-	complements: 'eco sapere notare noto presente parlare',
+	complements: 'eco notare noto parlare presente ripetere sapere',
 	alongside: 'con',
 	definite: "il lo la l'",
 	anybody:
@@ -138,6 +138,7 @@ export const it: Speech = {
 		'presule prelato vescovo parroco sacerdote religioso dem leghista forzista pentastellato pentastellata grillino grillina democratico democratica amministratore amministratrice legale avvocato avvocata politico politica esponente deputato deputata leader parlamentare',
 	parties:
 		'automobilista camionista ciclista autista rapinatore rapinatrice aggressore querelante accusato accusata sospettato sospettata bagnante inquilino inquilina commerciante pescatore pescatrice imputato imputata indagato indagata testimone teste vittima arrestato arrestata condannato condannata detenuto detenuta conducente paziente agricoltore agricoltrice residente',
+	givenParticles: 'del della',
 	particles: "di de del della d' la lo da dal van von der den bin ibn",
 	roles: {
 		male: 'procuratore uomo padre fratello marito consigliere vicino pensionato alunno chirurgo allevatore panettiere pompiere poliziotto carabiniere portiere attaccante difensore corridore nuotatore apicoltore artigiano proprietario papà nonno bidello funzionario produttore calciatore sottosegretario cuoco ristoratore albergatore cantautore ballerino pittore fotografo conduttore lavoratore volontario vedovo zio cugino fidanzato compagno ragazzo anziano organizzatore delegato candidato rettore suocero genero babbo primario mister coach cittadino giardiniere pasticciere macellaio falegname muratore marinaio armatore ferroviere finanziere brigadiere appuntato tenente prete frate rabbino imam cappellano bagnino contadino guardiano banchiere industriale pugile terzino mediano velocista bomber rapinatore aggressore viceministro presentatore comico tesoriere signore vignaiolo cavaliere libraio parrucchiere ragazzino bambino bimbo',

@@ -12,7 +12,7 @@ export const pt: Speech = {
 		'ia iam': 'diz',
 	},
 	softVerbs: {
-		'': 'atribui atribuem atribuiu ataca atacou acredita acreditam acreditava achava considera consideram considerava entendeu espera esperam pensa pensam quer querem teme temem temia vê exige exigem exigiu exigiram pede pedem pediu pediram pedia propôs propõe propõem propuseram propunha descreve descrevem descreveu descreveram descrevia descrito descrita promete prometem prometeu prometeram definem definiram interrompeu',
+		'': 'protesta protestam atribui atribuem atribuiu ataca atacou acredita acreditam acreditava achava considera consideram considerava entendeu espera esperam pensa pensam quer querem teme temem temia vê exige exigem exigiu exigiram pede pedem pediu pediram pedia propôs propõe propõem propuseram propunha descreve descrevem descreveu descreveram descrevia descrito descrita promete prometem prometeu prometeram definem definiram interrompeu',
 		'ado ada': 'classific',
 		'a am ou aram': 'acus fal',
 		'a am ou aram ava': 'classific conden elogi rejeit desej compar',
@@ -20,9 +20,10 @@ export const pt: Speech = {
 	},
 	references: 'ver|ver também|veja|veja também|leia',
 	coined:
-		'chamado|chamada|chamados|chamadas|apelidado de|apelidada de|batizado de|batizada de|batizado como|batizada como|conhecido por|conhecida por|conhecido como|conhecida como|vulgo|alcunhado de|denominado|denominada',
+		'chamado|chamada|chamados|chamadas|apelidado de|apelidada de|batizado de|batizada de|batizado como|batizada como|conhecido por|conhecida por|conhecido como|conhecida como|vulgo|alcunhado de|alcunha de|apelido de|denominado|denominada',
 	naming: 'chama chamava intitula intitulado chamado nome título intitulada chamada batizado batizada',
-	works: 'livro revista romance filme canção álbum programa série peça documentário exposição',
+	works:
+		'livro revista romance filme canção canções álbum programa série peça documentário exposição hino curta-metragem longa-metragem conto poema telenovela novela',
 	spoken: {
 		cries: 'grito gritos palavra-de-ordem coro cânticos',
 		crowds: 'multidão público manifestantes adeptos torcida',
@@ -60,7 +61,7 @@ export const pt: Speech = {
 	reading: 'lê-se lia-se ler-se ler',
 	what: 'o que|pelo que|ao que|do que|no que|aquilo que',
 	relations: 'vizinho vizinha testemunha colega amigo amiga cliente',
-	complements: 'dizer',
+	complements: 'dizer repetir',
 	natives:
 		'algarvio algarvia portuense lisboeta alentejano alentejana minhoto minhota transmontano transmontana beirão madeirense açoriano açoriana natural francês francesa alemão alemã italiano italiana argentino argentina brasileiro brasileira português portuguesa inglês inglesa britânico belga holandês neerlandês uruguaio uruguaia chileno colombiano mexicano espanhol espanhola carioca paulista mineiro gaúcho baiano pernambucano sérvio croata polaco polonês russo suíço dinamarquês sueco norueguês angolano moçambicano norte-americano americano canadiano canadense japonês',
 	makers: {
@@ -136,7 +137,7 @@ export const pt: Speech = {
 		'advogado advogada político política petista tucano tucana socialista autarca edil dirigente mandatário mandatária parlamentar governante gestor gestora comunista bloquista centrista social-democrata pedetista emedebista executivo executiva candidato candidata',
 	parties:
 		'acusado acusada arguido arguida detido detida testemunha vítima réu ré suspeito suspeita condenado condenada motorista condutor condutora paciente agricultor agricultora morador moradora passageiro passageira utente doente recluso reclusa detento detenta agressor agressora denunciante queixoso queixosa cliente consumidor consumidora',
-	particles: 'de da do dos das e van von der den bin ibn',
+	particles: "de d' da do dos das e van von der den bin ibn",
 	roles: {
 		male: 'homem pai irmão marido ator aposentado cirurgião padeiro bombeiro zagueiro nadador apicultor dono proprietário avô maestro perito pastor magistrado cozinheiro compositor bailarino pintor fotógrafo apresentador operário voluntário viúvo tio primo neto namorado companheiro idoso organizador coordenador reitor rapaz patrão padrasto padrinho genro esposo pedreiro barbeiro carpinteiro camponês garçom mecânico farmacêutico carteiro corretor actor anfitrião',
 		female:

@@ -332,6 +332,8 @@ export interface Speech {
 	particles: string;
 	/** What stands before a particle in a surname: “in ’t Hout”, “op den Berg”. */
 	surnameLeads?: string;
+	/** Particles of a surname that stand right behind a given name only: behind a surname follows what somebody is of: “Piero della Francesca”, “Ada Bianchi della Fiom”. */
+	givenParticles?: string;
 	/** What stands between a description and a name that somebody goes by: “a man known as Bo”; phrases, parted by “|”. */
 	aliases?: string;
 	/** Words for people who speak: “spokesman”. Where common nouns have capitals, also as the end of a word. */

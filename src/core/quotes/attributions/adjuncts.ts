@@ -209,7 +209,11 @@ export function isBehindAdjunct(places: Places, verb: number): boolean {
 
 /** “Sul porto parla Ada Ito”: in languages whose verbs need no subject. */
 export const isOpeningAdjunct = (places: Places, mention: Mention) =>
-	places.lexicon.droppedPlurals.length > 0 && mention.phrase === places.sentence.from && !mayBegin(places, mention);
+	places.lexicon.droppedPlurals.length > 0 &&
+	(mention.phrase === places.sentence.from
+		? !mayBegin(places, mention)
+		: // “Poi, sul rigore negato: ‘…’”
+			places.lexicon.about.includes(places.passage.tokens[mention.phrase]?.lower ?? ''));
 
 /** “Ada Ito said”; not “Na ocasião, o diretor disse”. */
 export function mayBegin({sentence, lexicon, passage: {tokens}}: Places, {phrase, type}: Mention): boolean {
@@ -227,7 +231,10 @@ export function isAdjunct(places: Places, mention: Mention): boolean {
 	const {lexicon, passage} = places;
 	const isPartitive = lexicon.droppedPlurals.length === 0 && passage.tokens[mention.phrase]?.lower.endsWith('s') === true;
 	const first = passage.tokens[mention.phrase];
+	// “ha detto all'Ansa Ada Ito”
+	const isBeside = mention.from > mention.phrase + 1 && has(passage.tokens[mention.from], is.givenName) && mention.to > mention.from + 1;
 	// “escreveu no Facebook”
-	const isPlace = mention.type === 'name' && mention.from > mention.phrase && first?.isCapital === false && isContracted(first);
+	const isPlace =
+		mention.type === 'name' && mention.from > mention.phrase && first?.isCapital === false && isContracted(first) && !isBeside;
 	return isRomance(lexicon) && (mention.type === 'nominal' || isPlace) && isOblique(places, mention) && !isPartitive;
 }

@@ -30,11 +30,19 @@ export function findWhat(tokens: readonly Token[], from: number, lexicon: Lexico
 /** In tokens: “Ne è convinta”. */
 const longestTold = 4;
 /** “A sottolinearlo è Ada Ito.”, “Ne è convinta Ada Ito.”: where that stands which tells, and “è”. */
-export function findTold(tokens: readonly Token[], from: number, {presenting: {told}}: Lexicon): {at: number; copula: number} | undefined {
+export function findTold(
+	tokens: readonly Token[],
+	from: number,
+	{presenting: {told}, words}: Lexicon,
+): {at: number; copula: number} | undefined {
 	if (!told) return undefined;
 	const [first = '', second = ''] = tokens.slice(from, from + 2).map(({lower}) => lower);
 	const copula = from + tokens.slice(from, from + longestTold).findIndex(({lower}) => told.copulas.includes(lower));
 	if (copula <= from) return undefined;
 	if (first === told.of) return {at: copula + 1, copula};
-	return first === told.to && told.infinitives.some(end => second.endsWith(end)) ? {at: from + 1, copula} : undefined;
+	// “A seguirla è stata Ada Ito.”
+	const tells = (stem: string) => [stem, `${stem}sce`].some(verb => ((words.get(verb) ?? 0) & (is.cue | is.softVerb)) !== 0);
+	const isTelling = (end: string) =>
+		second.endsWith(end) && (/lo$/.test(end) || has(tokens[from + 1], is.cue) || tells(second.slice(0, -end.length)));
+	return first === told.to && told.infinitives.some(isTelling) ? {at: from + 1, copula} : undefined;
 }

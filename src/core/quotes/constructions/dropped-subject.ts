@@ -14,7 +14,7 @@ import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
 import {has, isSign, type Token} from '../words/token.ts';
-import {findAgent, findOnly, findSubject, hasSomebody, isSomebody, tells} from './main-subject.ts';
+import {findAgent, findOnly, findSubject, hasSomebody, isSomebody, opensWithAttribute, tells} from './main-subject.ts';
 
 /** Surer than most that have a subject: nobody else is in question. */
 const likelihood = 0.9;
@@ -40,8 +40,8 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	// “Y agregó: ‘…’”
 	const near = [teller, previous].find(mention => mention?.passage === passage);
 	const last =
-		agrees(findSubject(told, piece)) ??
 		agrees(findAgent(told, piece)) ??
+		agrees(findSubject(told, piece)) ??
 		agrees(near) ??
 		agrees(teller) ??
 		agrees(goesOn(told, piece, previous) ? previous : undefined) ??
@@ -52,7 +52,8 @@ export function readDropped(told: Told, piece: Piece, previous: Mention | undefi
 	if (isPlural && !several) return last && personOf(told, last) ? nobody : undefined;
 	const mention = several ?? last;
 	if (reporting === undefined && mention && !isSomebody(told, mention) && !(mention.bits & is.role)) return undefined;
-	return mention && {mention, cue: passage.text.slice(token.start, token.end), likelihood};
+	if (!mention) return opensWithAttribute(passage, lexicon) ? nobody : undefined;
+	return {mention, cue: passage.text.slice(token.start, token.end), likelihood};
 }
 
 /** „stwierdziła“: in Polish a verb in the past tells whether a woman did. */
@@ -66,8 +67,9 @@ function agreesWith(told: Told, mention: Mention, verb: string): boolean {
 const longestTurn = 8;
 
 /** Whoever spoke last stands in the passage or the one before, or nobody else is named since. */
-function goesOn(told: Told, {passage: {block}}: Piece, previous: Mention | undefined): boolean {
-	if (!previous) return false;
+function goesOn(told: Told, {passage}: Piece, previous: Mention | undefined): boolean {
+	const {block} = passage;
+	if (!previous || opensWithAttribute(passage, told.story.lexicon)) return false;
 	const {block: from} = previous.passage;
 	if (from >= block - 1) return true;
 	if (from < block - longestTurn) return false;
@@ -229,9 +231,10 @@ function isSource(told: Told, {shape, bits, cue, mention}: Attribution): boolean
 
 /** Who spoke last before a piece, there or in the passage before; whom the story names, if it does. */
 function findLast(told: Told, {passage, token}: Piece): Mention | undefined {
-	const {attributions} = told.story;
+	const {attributions, lexicon} = told.story;
 	const isBefore = (found: Attribution) => found.mention.passage !== passage || found.cue.from < token;
-	for (const block of [passage.block, passage.block - 1]) {
+	const isOwn = opensWithAttribute(passage, lexicon);
+	for (const block of isOwn ? [passage.block] : [passage.block, passage.block - 1]) {
 		const all = attributions(block).filter(isBefore);
 		const sources = all.filter(found => isSource(told, found));
 		const isWithin = ({mention}: Attribution) =>

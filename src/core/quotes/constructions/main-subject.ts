@@ -9,6 +9,7 @@ import type {Passage} from '../passages/passage.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Told} from '../told.ts';
 import * as is from '../words/is.ts';
+import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
 import {has, type Token} from '../words/token.ts';
 
@@ -44,6 +45,9 @@ export function findSubject(told: Told, {passage, token}: Piece): Mention | unde
 	return attributions(passage.block).some(speaks) ? undefined : subject;
 }
 
+/** In tokens: “confirmada à agência Lusa”. */
+const longestDone = 5;
+
 /** “La obra fue confirmada ayer por Ana Ruiz. «…», dijo.”: who did what the sentence before tells, where it names nobody else. */
 export function findAgent(told: Told, {passage, token}: Piece): Mention | undefined {
 	const {mentions, lexicon} = told.story;
@@ -52,8 +56,15 @@ export function findAgent(told: Told, {passage, token}: Piece): Mention | undefi
 	if (sentence === 0 || sentences[sentence]?.from !== token) return undefined;
 	const here = (mentions[passage.block] ?? []).filter(mention => sentenceOf(mention) === sentence - 1 && isSomebody(told, mention));
 	const isDone = ({lower}: Token) => /[aiu]d[oa]s?$/.test(lower);
-	const isBy = ({phrase}: Mention) =>
-		lexicon.agents.includes(tokens[phrase - 1]?.lower ?? '') && tokens.slice(Math.max(0, phrase - 3), phrase - 1).some(isDone);
+	// “foi confirmada à agência pelo filho, Ana Ruiz”
+	const beginOf = ({phrase}: Mention) =>
+		(mentions[passage.block] ?? []).find(({type, to}) => type === 'nominal' && to === phrase - 1 && tokens[to]?.text === ',')?.phrase ??
+		phrase;
+	const isBy = (mention: Mention) => {
+		const begin = beginOf(mention);
+		const at = [begin - 1, begin].find(n => lexicon.agents.includes(tokens[n]?.lower ?? ''));
+		return at !== undefined && tokens.slice(Math.max(0, at - longestDone), at).some(isDone);
+	};
 	const agent = here.find(isBy);
 	const person = agent && personOf(told, agent);
 	// “en entrevista con Radio Sur”
@@ -146,3 +157,9 @@ export function isSomebody(told: Told, mention: Mention): boolean {
 	const isTitled = lacksArticles(told.story.lexicon) && mention.type === 'name' && has(mention, is.title);
 	return isTitled || (bits & is.givenName) !== 0 || (words.length > 1 && !isArticled && !isLoud);
 }
+
+/** “Nacida en Lugo, compuso himnos.”, “Autore di canzoni, vinse il premio.”: a paragraph that begins with what somebody is whom it does not name. */
+export const opensWithAttribute = ({tokens}: Passage, lexicon: Lexicon) =>
+	isRomance(lexicon) &&
+	has(tokens[1], is.preposition | is.link) &&
+	(isRole(tokens[0], lexicon) || /[aiu][dt][oa]s?$/.test(tokens[0]?.lower ?? ''));

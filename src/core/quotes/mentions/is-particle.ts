@@ -9,12 +9,14 @@ export function isNickname({tokens, text}: Passage, n: number): boolean {
 	const [before, token, after] = [tokens[n - 1], tokens[n], tokens[n + 1]];
 	const isName = ({isCapital, isPossessive, bits}: Token) => isCapital && !isPossessive && !(bits & (is.stop | is.calendar));
 	if (token?.type !== 'marked' || !before || !after || !isName(before) || !isName(after)) return false;
-	return token.sentence === after.sentence && /^.[^\sa-z][^,.!?]{1,16}.$/.test(text.slice(token.start, token.end));
+	return (
+		token.sentence === after.sentence && /^.(?:(?:el|il|la|le|lo|o|a) )?[^\sa-z][^,.!?]{1,16}.$/.test(text.slice(token.start, token.end))
+	);
 }
 
 /** A small word between two capitals of one name: “de”, “van”. Where nouns are large too, only after a given name. */
 export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon): boolean {
-	const {capitalNouns, verbSecond} = lexicon;
+	const {capitalNouns, verbSecond, givenParticles} = lexicon;
 	const token = tokens[n];
 	if (token && (endsBody(tokens, n, lexicon) || leadsSurname(tokens, n, lexicon))) return true;
 	if (!token || !(token.bits & is.particle) || token.isCapital) return false;
@@ -31,6 +33,8 @@ export function isParticle(tokens: readonly Token[], n: number, lexicon: Lexicon
 	// „sagte Gerda Lutz der Zeitung“: a surname that is a given name, too.
 	if (capitalNouns && has(token, is.determiner) && before?.isCapital && before.bits & is.givenName && previous.isCapital) return false;
 	if (verbSecond && before?.lower === token.lower && !before.isCapital && tokens[n - 3]?.isCapital) return false;
+	// “Ada Bianchi della Fiom”: of whom she is.
+	if (before?.isCapital && !(previous.bits & is.givenName) && givenParticles.includes(token.lower)) return false;
 	// “Jan Bos van Graz Haven”: of whom he is.
 	const isOf = verbSecond && !capitalNouns && has(token, is.link) && !(previous.bits & is.givenName);
 	if (isOf && before?.isCapital && before.bits & is.givenName && previous.isCapital) return false;

@@ -33,7 +33,7 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		.flat()
 		.filter(isBefore);
 	if (isRomance(lexicon) && near.some(other => isBesides(story, mention, other))) return undefined;
-	const named = new Set(near.flatMap(other => people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
+	const named = findNamed(story, near, passage);
 	const genders = is.male | is.female;
 	const isOther = (person: Person) => bits & genders && person.bits & genders && !(bits & person.bits & genders);
 	// « Ada Ito … Luc Roy … la native du Mans »: of those whose gender is known, she.
@@ -58,6 +58,14 @@ export function findEpithet(story: Story, mention: Mention): Person | undefined 
 		!isAnother(story, {mention, head}, only)
 		? only
 		: undefined;
+}
+
+/** « Ada Ito perd. || Luc Roux jubile. “…”, sourit le buteur »: in Romance languages the only one whom their own paragraph names. */
+function findNamed(story: Story, near: readonly Mention[], passage: Passage): ReadonlySet<Person> {
+	const nameIn = (all: readonly Mention[]) =>
+		new Set(all.flatMap(other => story.people.get(other) ?? []).filter(person => isHuman(standingOf(person, story))));
+	const own = isRomance(story.lexicon) ? nameIn(near.filter(other => other.passage === passage)) : undefined;
+	return own?.size === 1 ? own : nameIn(near);
 }
 
 /** « la native » */

@@ -13,6 +13,7 @@ import {isRole} from '../words/read-role.ts';
 import {has, type Token} from '../words/token.ts';
 import {isSeveral} from './groups.ts';
 import {antecedentOf} from './naming.ts';
+import {ofPlace, standingOf} from './standing.ts';
 
 /** Whether who may have spoken is somebody or something that speaks at all: in “the singer has a rare ‘sorry’ note”, neither “a rare” nor “note” is. */
 export function maySpeak(story: Story, {mention, attribution}: Candidate): boolean {
@@ -27,7 +28,7 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (isNumber(mention) || isCounted(mention, lexicon) || isGenitive(seen, lexicon) || (!attribution && isHearer(mention, lexicon)))
 		return false;
 	if (type === 'name' && isPreposed(seen.before) && to === mention.from + 1 && isPlatform(head)) return false;
-	if (type === 'name') return attribution !== undefined || !opensOnly(story, mention);
+	if (type === 'name') return attribution !== undefined || !(opensOnly(story, mention) || isPlace(story, seen));
 	// “Esto dijo”: in Romance languages no “it” speaks.
 	if (type === 'pronoun') return !isRomance(lexicon) || (bits & is.pronoun) !== is.it;
 	if (type === 'relative') return !isObjectRelative(story, mention);
@@ -42,16 +43,29 @@ export function maySpeak(story: Story, {mention, attribution}: Candidate): boole
 	if (!isDetermined(first) && head.bits & is.naming && lexicon.capitalNouns) return false;
 	// “Menos entusiasta se mostró Ada Ito”
 	if (isRomance(lexicon) && first.bits & is.adverb && !isDetermined(first)) return false;
-	// “confirmaron a este diario”
-	if (!attribution && isRomance(lexicon) && isAddressed(seen.before, lexicon)) return false;
+	// “confirmaron a este diario”, “E sull'arbitro: ‘…’”
+	if (!attribution && isRomance(lexicon) && (isAddressed(seen.before, lexicon) || lexicon.about.includes(first.lower))) return false;
 	if (isPerson(head, lexicon)) return true;
 	// “wat ze niet leuk vindt”
 	if (isBareWord(mention, head, lexicon)) return false;
 	if (!attribution) return isAcronym(mention) || hasLargeWord(mention, lexicon);
+	if (isAskedOf(seen, lexicon)) return false;
 	// “Nu kwam de zomer. ‘…’”
 	const isTold = has(attribution, is.cue) || /^(?:according|owner|sign)$/.test(attribution.shape);
 	if (lexicon.verbSecond && !lexicon.capitalNouns && !isTold) return isAcronym(mention);
 	return lexicon.capitalNouns ? isSubjectNoun(seen, lexicon) : isWholePhrase(seen, lexicon);
+}
+
+/** “investiga si el fuego fue ‘intencionado’” */
+const isAskedOf = ({before, attribution}: Seen, lexicon: Lexicon) =>
+	isRomance(lexicon) && /^s[ei]$/.test(before?.lower ?? '') && !has(attribution, is.cue);
+
+/** “Nacido en Graz, compuso himnos”: in Romance languages of what stands behind prepositions only and has no given name, nothing tells that it speaks. */
+function isPlace(story: Story, {mention, before}: Seen): boolean {
+	// “A. Ito”
+	const isBehind = isPreposed(before) && !before?.text.endsWith('.');
+	const person = isRomance(story.lexicon) && isBehind ? story.people.get(mention) : undefined;
+	return person !== undefined && standingOf(person, story) === ofPlace;
 }
 
 /** „Ito gilt als ‚Möwe‘“, „Ito arbeitet als ‚Möwe‘“, „Ito soll ‚müde‘ sein“: others say so, or nobody. */

@@ -7,6 +7,8 @@ import {has} from '../words/token.ts';
 
 /** A body by its article: neither he nor she. */
 export const ofBody = 4;
+/** A place by its prepositions. */
+export const ofPlace = 5;
 
 /** What kind of somebody the story shows: 1, 2 a person by given name or title; 3 an acronym; 4 a body by its article or its last word; 5 a place by its prepositions; 6, 7 else, by full or bare name. */
 export function standingOf(person: Person, story: Story): number {
@@ -33,7 +35,7 @@ function readStanding({bits, mentions, words}: Person, story: Story): number {
 	const articled = mentions.filter(mention => isArticled(mention) || (lexicon.capitalNouns && isNoun(mention))).length;
 	if (articled * 2 >= mentions.length) return ofBody;
 	const preposed = mentions.filter(({passage, phrase}) => has(passage.tokens[phrase - 1], is.preposition)).length;
-	return preposed * 2 > mentions.length ? 5 : words.length > 1 ? 6 : 7;
+	return preposed * 2 > mentions.length ? ofPlace : words.length > 1 ? 6 : 7;
 }
 
 /** “her mother, Lena,” */

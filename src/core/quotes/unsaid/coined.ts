@@ -53,3 +53,10 @@ export function isNamedThing({passage: {tokens}, token}: Piece, lexicon: Lexicon
 	}
 	return false;
 }
+
+/** “compuso himnos como ‘El río de Graz’” */
+export function isOfWorks({passage: {tokens}, token}: Piece, {works, asTold}: Lexicon): boolean {
+	const [noun, like] = tokens.slice(token - 2, token);
+	const stem = (word: string | undefined) => word?.replace(/[aeios]+$/, '');
+	return like !== undefined && asTold.includes(like.lower) && works.some(work => stem(noun?.lower) === stem(work));
+}

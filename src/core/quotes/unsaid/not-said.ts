@@ -9,7 +9,7 @@ import {beginsLarge, countWords, endsSelf} from '../words/letters.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRoleWord} from '../words/read-role.ts';
 import {has, isSign, standsAt, type Token} from '../words/token.ts';
-import {isCoined, isNamedThing} from './coined.ts';
+import {isCoined, isNamedThing, isOfWorks} from './coined.ts';
 
 /** From this likelihood on, marked words that nobody says are a title or a scare quote. A guess, never tuned. */
 const nobodySpeaks = 0.75;
@@ -99,10 +99,10 @@ const isSource = ({passage: {tokens}, token}: Piece, {according}: Lexicon) =>
 /** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
+	if (piece && isNickname(piece.passage, piece.token)) return true;
 	if (!piece || !beginsLarge(marked)) return false;
 	// Where nouns are large, titles right behind nouns are told by theirs.
 	const titled = lexicon.capitalNouns ? [] : lexicon.works;
-	if (isNickname(piece.passage, piece.token)) return true;
 	const words = marked.split(' ');
 	const isLarge = isTitle(words);
 	const before = piece.passage.tokens[piece.token - 1];
@@ -118,7 +118,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	if (lexicon.capitalNouns && isOfNoun && !isRelayed(lexicon, cue)) return true;
 	if (isLarge && words.length > 1 && (isMade(piece) || isWorkBefore(piece, lexicon))) return true;
 	if (isLarge && isSource(piece, lexicon)) return true;
-	if (isRomance(lexicon) && titled.includes(readEnclosed(piece))) return true;
+	if (isRomance(lexicon) && (titled.includes(readEnclosed(piece)) || isOfWorks(piece, lexicon))) return true;
 	if (isLarge && isSoCalled(piece, lexicon)) return true;
 	if (endsSelf(marked)) return false;
 	if (words.length === 1 && isNamedThing(piece, lexicon)) return true;

@@ -59,6 +59,7 @@ const readPeople = (speech: Speech | undefined) => ({
 	cases: split(speech?.cases),
 	hearers: split(speech?.hearers),
 	surnameLeads: split(speech?.surnameLeads),
+	givenParticles: split(speech?.givenParticles),
 	aliases: toPhrases(speech?.aliases),
 	quantities: {
 		about: toPhrases(speech?.quantities?.about),
