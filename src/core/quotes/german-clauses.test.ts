@@ -126,3 +126,9 @@ test.each([
 	['Die „Tide News“ verkündete die Ankunft des „zweiten Bürgermeisters – nach Lenz – aus dem Norden der Stadt“.', '?'],
 	['„Ein harter Schlag“, so beschreibt die Behörde die Ankunft des Sturms.', 'die Behörde'],
 ])('what is done is not who does it, where verbs come second: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['„Ich komme“, sagte Eva Lind. || Der Wirt wiederum betont, man habe „alle Regeln geachtet“.', 'Eva Lind; Der Wirt'],
+	['„Ich komme“, sagte Eva Lind. || Aus dem Rathaus verlautete, die Stimmung sei „sehr eisig“.', 'Eva Lind; Rathaus'],
+	['„Ich komme“, sagte Eva Lind. || Aus Kreisen der Bäcker verlautet, die Stimmung sei „sehr eisig“.', 'Eva Lind; ?'],
+])('another than who spoke before: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
