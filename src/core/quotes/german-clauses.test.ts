@@ -132,3 +132,11 @@ test.each([
 	['„Ich komme“, sagte Eva Lind. || Aus dem Rathaus verlautete, die Stimmung sei „sehr eisig“.', 'Eva Lind; Rathaus'],
 	['„Ich komme“, sagte Eva Lind. || Aus Kreisen der Bäcker verlautet, die Stimmung sei „sehr eisig“.', 'Eva Lind; ?'],
 ])('another than who spoke before: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Laut Zeugen bedrohte der Wirt die Gäste mit den Worten „Gleich knallt es hier“.', 'der Wirt'],
+	['Nach Angaben der Polizei bedrohte Jan Kos den Wirt mit den Worten „Gleich knallt es hier“.', 'Jan Kos'],
+	['Jan Kos kam zu spät. Nach Angaben der Polizei bedrohte er den Wirt mit den Worten „Gleich knallt es hier“.', 'Jan Kos'],
+	['Nach Angaben der Polizei war der Mann mit den Worten „gut gelaunt“ treffend beschrieben.', 'die Polizei'],
+	['Nach Angaben der Polizei war der Mann „stark betrunken“.', 'die Polizei'],
+])('with which words somebody does something: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
