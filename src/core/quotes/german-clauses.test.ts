@@ -140,3 +140,13 @@ test.each([
 	['Nach Angaben der Polizei war der Mann mit den Worten „gut gelaunt“ treffend beschrieben.', 'die Polizei'],
 	['Nach Angaben der Polizei war der Mann „stark betrunken“.', 'die Polizei'],
 ])('with which words somebody does something: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Ein Feuer brach aus. Die Stadtverwaltung bat um Geduld. „Es gibt keine Gefahr“, teilte sie am Morgen mit.', 'Die Stadtverwaltung'],
+	['Ein Feuer brach aus. Die Reederei schloss nichts aus. „Es gibt keine Gefahr“, teilte sie mit.', 'Die Reederei'],
+	['Vera Stahl trat zurück. Die Partei verliert eine Stimme. „Es tut mir leid“, sagte sie.', 'Vera Stahl'],
+	['Ein Feuer brach aus. „Es gibt keine Gefahr“, erklärte die Behörde. „Bleiben Sie ruhig“, fügte sie hinzu.', 'die Behörde; die Behörde'],
+	['Vera Stahl fuhr ab. Die Straße ist gesperrt. „Es gibt keine Gefahr“, teilte sie mit.', 'Vera Stahl'],
+	['Vera Stahl leitet die Polizei. „Es gibt keine Gefahr“, teilte sie mit.', 'Vera Stahl'],
+	['Die Polizei lobte Vera Stahl. „Es gibt keine Gefahr“, sagte sie.', 'Vera Stahl'],
+])('a body that is “sie”: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
