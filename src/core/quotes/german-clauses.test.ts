@@ -150,3 +150,14 @@ test.each([
 	['Vera Stahl leitet die Polizei. „Es gibt keine Gefahr“, teilte sie mit.', 'Vera Stahl'],
 	['Die Polizei lobte Vera Stahl. „Es gibt keine Gefahr“, sagte sie.', 'Vera Stahl'],
 ])('a body that is “sie”: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Anna Roth kocht gern. Im Verein nennen sie alle „die Kleine“.', '?'],
+	['Anna Roth kocht gern. Im Verein nennen sie ihn „den Chef“.', '?'],
+	['Anna Roth kocht gern. Im Verein nennt sie ihn „den Chef“.', 'Anna Roth'],
+	['Emil Raab schrieb einen Roman. Er heißt „Das Salz der anderen“.', ''],
+	['Emil Raab schrieb einen Roman. Im Dorf heißt Raab nur der „Salz-Emil“.', ''],
+	['Emil Raab schrieb einen Roman. Er heißt den Plan „völlig verrückt“.', 'Emil Raab'],
+	['Ada Roth kocht gern. Die Wirtin hat ein Buch geschrieben: „Langsam ist gesund“.', ''],
+	['Ada Roth kocht gern. Die Wirtin hat in einem Buch geschrieben: „Langsam ist gesund“.', 'Die Wirtin'],
+])('what somebody or something is called: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
