@@ -161,3 +161,10 @@ test.each([
 	['Ada Roth kocht gern. Die Wirtin hat ein Buch geschrieben: „Langsam ist gesund“.', ''],
 	['Ada Roth kocht gern. Die Wirtin hat in einem Buch geschrieben: „Langsam ist gesund“.', 'Die Wirtin'],
 ])('what somebody or something is called: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Ankara, 21. August. – Der Minister Ali Koc hat gedroht. „Sofort und ohne Frist“, sagte er am Montag.', 'Ali Koc'],
+	['Bad Graz, 21. August. – Die Chefin Pam Keller wies dies zurück. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
+	['Graz, 3. Mai (dpa) – Bäckerin Pam Keller wies dies zurück. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
+	['Pam Keller kam am 3. Mai, kurz vor acht – und ging. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
+])('behind place and day: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
