@@ -168,3 +168,11 @@ test.each([
 	['Graz, 3. Mai (dpa) – Bäckerin Pam Keller wies dies zurück. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
 	['Pam Keller kam am 3. Mai, kurz vor acht – und ging. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
 ])('behind place and day: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Jan Kos rechnet mit Regen. „Der Berg entscheidet alles“, lautet sein Motto.', 'Jan Kos'],
+	['Jan Kos rechnet mit Regen. Sein Motto lautet: „Der Berg entscheidet alles.“', 'Jan Kos'],
+	['Jan Kos rechnet mit Regen. „Der Berg entscheidet alles“, lautet ihr Motto.', '?'],
+	['Die Wirtin Kim Noll bedauerte das Urteil. Man werde „die Gründe prüfen“, hieß es.', 'Kim Noll'],
+	['Die Wirtin Kim Noll bedauerte das Urteil. Man werde „die Gründe prüfen“, hieß es aus dem Rathaus.', 'Rathaus'],
+])('whose motto, and where nobody else is told of: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

@@ -98,8 +98,11 @@ function findSpeaker({attributions, lexicon}: Story, {block}: Passage, sentence:
 	const speaks = ({bits, shape}: Attribution) => shape === 'according' || shape === 'sign' || ((bits & is.cue) !== 0 && shape !== 'far');
 	// „Aus dem Hafen hieß es, man warte ab“
 	const isSource = ({phrase, passage: {tokens}}: Mention) => isPreposed(tokens[phrase - 1]);
+	// „Man prüfe es, hieß es“: nobody
+	const isNobody = ({mention, cue}: Attribution) =>
+		has(mention, is.it) && lexicon.sounding.includes(mention.passage.tokens[cue.from]?.lower ?? '');
 	const isSubject = ({mention}: Attribution) => sentenceOf(mention) === sentence && (!isObject(mention, lexicon) || isSource(mention));
-	const found = attributions(block).filter(attribution => isSubject(attribution) && speaks(attribution));
+	const found = attributions(block).filter(attribution => isSubject(attribution) && speaks(attribution) && !isNobody(attribution));
 	const last = found.at(-1)?.cue.from;
 	return found.find(({cue}) => cue.from === last);
 }
