@@ -15,6 +15,14 @@ test.each([
 	],
 	['Vera Stahl übte Kritik. Die Stadt verschlafe „die Zukunft aller“.', 'Vera Stahl'],
 	['„Ich sehe da kein Licht“, sagte Vera Stahl. Der Minister verbreite „blanken Unsinn“.', 'Vera Stahl; Vera Stahl'],
+	['Vera Stahl blieb gelassen. Es handle sich um „einen guten Plan“.', 'Vera Stahl'],
+	['Vera Stahl blieb gelassen. Das lohne sich „fast immer“.', 'Vera Stahl'],
+	['Vera Stahl blieb gelassen. Die Heizung klemme „im Schnitt einmal pro Woche“.', 'Vera Stahl'],
+	['Vera Stahl blieb gelassen. Die neue „Liste für den Hafen“ tagte.', ''],
+	['Vera Stahl blieb gelassen. Die Heizung klemmte „im Schnitt einmal pro Woche“.', '?'],
+	['Auch Jan Kos trauerte. Graz verliere „eine große Stimme“.', 'Jan Kos'],
+	['Jan Kos, seit drei Jahren Chef der Bäcker, winkte ab. Die Gasse sei „gut beleuchtet“.', 'Jan Kos'],
+	['Jan Kos, seit drei Jahren Nachbar von Kim Noll, lief weiter. Die Gasse sei „gut beleuchtet“.', '?'],
 	// Where nobody does anything, or several do.
 	['Vera Stahl ist krank. Ein Verbot sei „kaum zu halten“, es gebe ja „keine Wachen“.', '?; ?'],
 	['Tim Rohde wurde zum Vorsitzenden gewählt. Die Wahl sei „ein gutes Zeichen“ für die Stadt.', '?'],
@@ -118,3 +126,53 @@ test.each([
 	['Die „Tide News“ verkündete die Ankunft des „zweiten Bürgermeisters – nach Lenz – aus dem Norden der Stadt“.', '?'],
 	['„Ein harter Schlag“, so beschreibt die Behörde die Ankunft des Sturms.', 'die Behörde'],
 ])('what is done is not who does it, where verbs come second: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['„Ich komme“, sagte Eva Lind. || Der Wirt wiederum betont, man habe „alle Regeln geachtet“.', 'Eva Lind; Der Wirt'],
+	['„Ich komme“, sagte Eva Lind. || Aus dem Rathaus verlautete, die Stimmung sei „sehr eisig“.', 'Eva Lind; Rathaus'],
+	['„Ich komme“, sagte Eva Lind. || Aus Kreisen der Bäcker verlautet, die Stimmung sei „sehr eisig“.', 'Eva Lind; ?'],
+])('another than who spoke before: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Laut Zeugen bedrohte der Wirt die Gäste mit den Worten „Gleich knallt es hier“.', 'der Wirt'],
+	['Nach Angaben der Polizei bedrohte Jan Kos den Wirt mit den Worten „Gleich knallt es hier“.', 'Jan Kos'],
+	['Jan Kos kam zu spät. Nach Angaben der Polizei bedrohte er den Wirt mit den Worten „Gleich knallt es hier“.', 'Jan Kos'],
+	['Nach Angaben der Polizei war der Mann mit den Worten „gut gelaunt“ treffend beschrieben.', 'die Polizei'],
+	['Nach Angaben der Polizei war der Mann „stark betrunken“.', 'die Polizei'],
+])('with which words somebody does something: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Ein Feuer brach aus. Die Stadtverwaltung bat um Geduld. „Es gibt keine Gefahr“, teilte sie am Morgen mit.', 'Die Stadtverwaltung'],
+	['Ein Feuer brach aus. Die Reederei schloss nichts aus. „Es gibt keine Gefahr“, teilte sie mit.', 'Die Reederei'],
+	['Vera Stahl trat zurück. Die Partei verliert eine Stimme. „Es tut mir leid“, sagte sie.', 'Vera Stahl'],
+	['Ein Feuer brach aus. „Es gibt keine Gefahr“, erklärte die Behörde. „Bleiben Sie ruhig“, fügte sie hinzu.', 'die Behörde; die Behörde'],
+	['Vera Stahl fuhr ab. Die Straße ist gesperrt. „Es gibt keine Gefahr“, teilte sie mit.', 'Vera Stahl'],
+	['Vera Stahl leitet die Polizei. „Es gibt keine Gefahr“, teilte sie mit.', 'Vera Stahl'],
+	['Die Polizei lobte Vera Stahl. „Es gibt keine Gefahr“, sagte sie.', 'Vera Stahl'],
+])('a body that is “sie”: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Anna Roth kocht gern. Im Verein nennen sie alle „die Kleine“.', '?'],
+	['Anna Roth kocht gern. Im Verein nennen sie ihn „den Chef“.', '?'],
+	['Anna Roth kocht gern. Im Verein nennt sie ihn „den Chef“.', 'Anna Roth'],
+	['Emil Raab schrieb einen Roman. Er heißt „Das Salz der anderen“.', ''],
+	['Emil Raab schrieb einen Roman. Im Dorf heißt Raab nur der „Salz-Emil“.', ''],
+	['Emil Raab schrieb einen Roman. Er heißt den Plan „völlig verrückt“.', 'Emil Raab'],
+	['Ada Roth kocht gern. Die Wirtin hat ein Buch geschrieben: „Langsam ist gesund“.', ''],
+	['Ada Roth kocht gern. Die Wirtin hat in einem Buch geschrieben: „Langsam ist gesund“.', 'Die Wirtin'],
+])('what somebody or something is called: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Ankara, 21. August. – Der Minister Ali Koc hat gedroht. „Sofort und ohne Frist“, sagte er am Montag.', 'Ali Koc'],
+	['Bad Graz, 21. August. – Die Chefin Pam Keller wies dies zurück. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
+	['Graz, 3. Mai (dpa) – Bäckerin Pam Keller wies dies zurück. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
+	['Pam Keller kam am 3. Mai, kurz vor acht – und ging. „Das ist nur Neid“, schrieb sie.', 'Pam Keller'],
+])('behind place and day: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Jan Kos rechnet mit Regen. „Der Berg entscheidet alles“, lautet sein Motto.', 'Jan Kos'],
+	['Jan Kos rechnet mit Regen. Sein Motto lautet: „Der Berg entscheidet alles.“', 'Jan Kos'],
+	['Jan Kos rechnet mit Regen. „Der Berg entscheidet alles“, lautet ihr Motto.', '?'],
+	['Die Wirtin Kim Noll bedauerte das Urteil. Man werde „die Gründe prüfen“, hieß es.', 'Kim Noll'],
+	['Die Wirtin Kim Noll bedauerte das Urteil. Man werde „die Gründe prüfen“, hieß es aus dem Rathaus.', 'Rathaus'],
+])('whose motto, and where nobody else is told of: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));

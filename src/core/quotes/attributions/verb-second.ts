@@ -75,12 +75,14 @@ export const findPlain = (places: Places, verb: number): Mention | undefined =>
 	findSource(places, verb) ?? findRelated(places, verb) ?? findShared(places, verb);
 
 /** “In dem Brief heißt es: …”, “…, heißt es in dem Brief”: where verbs come second, “it” says nothing, but what the words stand in. */
-function findSource({passage: {tokens}, sentence, mentions}: Places, verb: number): Mention | undefined {
+function findSource({passage: {tokens}, sentence, mentions, lexicon}: Places, verb: number): Mention | undefined {
 	// “zegt het bedrijf”: an article.
 	const isIt = (n: number) => has(tokens[n], is.it) && !mentions.some(({phrase, to}) => phrase === n && to > n + 1);
 	if (!has(tokens[verb], is.verb)) return undefined;
 	const after = isIt(verb + 1) ? verb + 2 : verb + 1;
-	if (after === verb + 1 && !isIt(verb - 1)) return undefined;
+	// „Aus dem Rathaus verlautete“
+	const isEcho = lexicon.echoes.verbs.includes(tokens[verb]?.lower ?? '');
+	if (after === verb + 1 && !isIt(verb - 1) && !isEcho) return undefined;
 	// „Auf alle Fragen heißt es“
 	const isPlace = ({phrase, to, type}: Mention) =>
 		type !== 'pronoun' && has(tokens[phrase - 1], is.preposition) && !/(?:frag|bitt)en?$/.test(tokens[to - 1]?.lower ?? '');

@@ -1,7 +1,7 @@
 import type {Mention} from '../mentions/mention.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
-import {has, type Range, standsAt, type Token} from '../words/token.ts';
+import {has, isSign, type Range, standsAt, type Token} from '../words/token.ts';
 
 /** Whose words they were, and what tells so. */
 export interface Found {
@@ -46,3 +46,11 @@ export function findTold(
 		second.endsWith(end) && (/lo$/.test(end) || has(tokens[from + 1], is.cue) || tells(second.slice(0, -end.length)));
 	return first === told.to && told.infinitives.some(isTelling) ? {at: from + 1, copula} : undefined;
 }
+
+/** „‚…‘, lautet sein Motto“ */
+export function findOwner(tokens: readonly Token[], token: number): [Token, Token | undefined] | undefined {
+	const [comma, verb, owner, noun] = tokens.slice(token + 1, token + 5);
+	return isSign(comma, ',') && isWord(verb) && has(owner, is.determiner) && owner ? [owner, noun] : undefined;
+}
+
+export const isWord = (token: Token | undefined) => token?.type === 'word' && !token.isCapital;

@@ -1,4 +1,5 @@
 import {writeCue} from '../attributions/cue.ts';
+import {isObject} from '../attributions/verb-second.ts';
 import type {Mention} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {isOfPerson} from '../naming/standing.ts';
@@ -8,7 +9,7 @@ import type {Story} from '../story.ts';
 import {isTitle} from '../unsaid/not-said.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
-import {has, type Token} from '../words/token.ts';
+import {has, isSign, type Token} from '../words/token.ts';
 
 const likelihood = 0.9;
 /** In tokens: “ended her long letter with”. */
@@ -19,6 +20,8 @@ export function readClosing(story: Story, piece: Piece): Speaker | undefined {
 	const {passage, token} = piece;
 	const {tokens, block} = passage;
 	const {lexicon} = story;
+	const inverted = readInverted(story, piece);
+	if (inverted) return inverted;
 	const isWords = lexicon.presenting.nouns.includes(tokens[token - 1]?.lower ?? '');
 	const link = isWords ? token - 3 : token - 1;
 	if (!lexicon.namesBeforeNouns || tokens[link]?.lower !== lexicon.alongside) return undefined;
@@ -30,6 +33,24 @@ export function readClosing(story: Story, piece: Piece): Speaker | undefined {
 	const isSubject = (mention: Mention) => mention.isHead && mention.to === verb && isTopic(mention) && isSomebody(mention, story);
 	const mention = story.mentions[block]?.find(isSubject);
 	return mention && {mention, cue: writeCue(passage, {from: verb, to: verb + 1}, lexicon), likelihood, isSpeech: true};
+}
+
+/** „Laut Polizei bedrohte er den Wirt mit den Worten ‚…‘“: he did, and nobody who tells of it. */
+function readInverted({attributions, mentions, lexicon}: Story, {passage, token}: Piece): Speaker | undefined {
+	const {tokens, block, sentences, text} = passage;
+	const {by, words} = lexicon.citing;
+	const last = isSign(tokens[token - 1], ':') ? token - 2 : token - 1;
+	const isWith = tokens.slice(last - 3, last).some(({lower}) => by.includes(lower));
+	if (!words.includes(tokens[last]?.lower ?? '') || !isWith) return undefined;
+	const {from} = sentences[tokens[token]?.sentence ?? 0] ?? {};
+	const source = attributions(block).find(({shape, cue}) => shape === 'according' && cue.from === from);
+	const verb = tokens[source?.mention.to ?? -1];
+	if (!source || verb?.type !== 'word' || verb.isCapital || has(verb, is.auxiliary)) return undefined;
+	const mention = mentions[block]?.find(
+		other => (other.phrase === source.mention.to + 1 || other.from === source.mention.to + 1) && !isObject(other, lexicon),
+	);
+	const isDoing = mention && (mention.type === 'name' || has(mention, is.role | is.he | is.she));
+	return isDoing ? {mention, cue: text.slice(tokens[last]?.start, tokens[last]?.end), likelihood, isSpeech: true} : undefined;
 }
 
 const isText = ({lower}: Token, {writings, sayings, spoken}: Lexicon) =>

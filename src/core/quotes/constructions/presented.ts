@@ -13,7 +13,7 @@ import {isPlatform} from '../words/is-platform.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
 import {isRole} from '../words/read-role.ts';
 import {has, isSign, type Range, type Token} from '../words/token.ts';
-import {type Found, findCleft, findTold, findWhat} from './cleft.ts';
+import {type Found, findCleft, findOwner, findTold, findWhat, isWord} from './cleft.ts';
 
 /** Nothing else in the sentence may have spoken. */
 const likelihood = 0.9;
@@ -118,8 +118,11 @@ function readOwned({lexicon, mentions, people}: Story, {passage, token}: Piece):
 	const {male, female} = lexicon.presenting.his;
 	const isHis = ({lower}: Token) => male.includes(lower) || female.includes(lower);
 	const at = isRomance(lexicon) ? Math.max(0, tokens.slice(from, from + longestLead).findIndex(isHis)) : 0;
-	const [owner, noun] = tokens.slice(from + at, from + at + 2);
-	const isWhole = at > 0 ? tokens[token - 1]?.text === ':' : from + 3 === token && isSign(tokens[from + 2], ':?');
+	const behind = lexicon.capitalNouns ? findOwner(tokens, token) : undefined;
+	const [owner, noun] = behind ?? tokens.slice(from + at, from + at + 2);
+	// „Sein Motto lautet: ‚…‘“
+	const colon = lexicon.capitalNouns && isWord(tokens[from + 2]) ? from + 3 : from + 2;
+	const isWhole = behind ? isHis(behind[0]) : at > 0 ? tokens[token - 1]?.text === ':' : colon + 1 === token && isSign(tokens[colon], ':?');
 	if (!isWhole || !owner || !lexicon.presenting.nouns.includes(noun?.lower ?? '')) return undefined;
 	const before = mentions.slice(Math.max(0, block - reach), block + 1).flat();
 	const isEarlier = (mention: Mention) => mention.passage !== passage || mention.to <= from;

@@ -1,3 +1,4 @@
+import {skipDateline} from '../passages/dateline.ts';
 import {type Passage, skipBracket} from '../passages/passage.ts';
 import * as is from '../words/is.ts';
 import {isRomance, type Lexicon} from '../words/lexicon.ts';
@@ -7,7 +8,6 @@ import {has, type Range, type Token} from '../words/token.ts';
 import {addName} from './add-name.ts';
 import type {Capitals} from './capitals.ts';
 import {continuesPhrase, isGerund} from './continues-phrase.ts';
-import {skipDateline} from './dateline.ts';
 import {findBehindAttribute} from './inner-attribute.ts';
 import {skipParty} from './is-description.ts';
 import {isCommon, isName} from './is-name.ts';

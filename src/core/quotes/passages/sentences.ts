@@ -2,6 +2,7 @@ import {sentenceEnds} from '../../sentence-ends.ts';
 import * as is from '../words/is.ts';
 import {beginsLarge} from '../words/letters.ts';
 import {isDash, isSign, type Range, type Token} from '../words/token.ts';
+import {skipDay} from './dateline.ts';
 import type {Marked} from './marked.ts';
 
 /** In tokens: no sentence is longer, but on a page that is made to be slow; who speaks is looked for in all of one. */
@@ -10,6 +11,7 @@ const longest = 200;
 /** Parts a passage's tokens into sentences, and counts for each token what stands before it. */
 export function splitSentences(text: string, marked: readonly Marked[], tokens: Token[]): Range[] {
 	const sentences: Range[] = [];
+	const begin = skipDay(tokens);
 	let from = 0;
 	let words = 0;
 	let cues = 0;
@@ -26,7 +28,8 @@ export function splitSentences(text: string, marked: readonly Marked[], tokens: 
 		if (token.bits & (is.cue | is.participle)) cues += 1;
 		const isEndless = n + 1 - from >= longest;
 		const isInner = !isEndless && token.type === 'word' && n + 1 < tokens.length && !token.text.endsWith('.');
-		if (isInner || !(isEndless || endsSentence(text, marked, {tokens, n}))) continue;
+		const goesOn = isInner || !(isEndless || endsSentence(text, marked, {tokens, n}));
+		if (n + 1 < begin || (goesOn && n + 1 !== begin)) continue;
 		sentences.push({from, to: n + 1});
 		from = n + 1;
 	}

@@ -47,11 +47,15 @@ export function findDialogue(text: string, lexicon: Lexicon): Marked[] {
 
 const inner = /[.!?…:] (?=(?:[—–]\s?|- )[A-ZÀ-ÞĀ-ŽА-Я\d¿¡])/;
 
+/** „Graz, 3. Mai. “: before where a story begins. */
+const day = /^\D{2,40}, \d\d?\. ?\S+(?: \d{4})?\. $/;
+
 /** The same within a paragraph, if what it begins with is attributed: “Rzeka opada. — Wróci — mówi Jan Kos.” */
 export function findInnerDialogue(text: string, lexicon: Lexicon): Marked[] {
 	const before = inner.exec(text);
 	if (!before || !lexicon.isKnown) return [];
 	const at = before.index + before[0].length;
+	if (day.test(text.slice(0, at))) return [];
 	const rest = text.slice(at);
 	// “Ada Ito er glad: – Det er slutt.”
 	const isColon = before[0].startsWith(':') && /[.!?]$/.test(rest) && !isRomance(lexicon);

@@ -9,23 +9,27 @@ import {isHuman} from '../naming/standing.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
 import {isRomance} from '../words/lexicon.ts';
-import {isSign} from '../words/token.ts';
+import {has, isSign} from '../words/token.ts';
 import {mayBe} from './pronouns.ts';
 
-/** « La préfecture a fermé le pont. “…”, précise-t-elle », « Le syndicat dénonce ce qu'il appelle “…” »: in Romance languages the body or the nameless somebody that the sentence, or the one before, tells of, where it names nobody else who may be meant. */
+/** « La préfecture a fermé le pont. “…”, précise-t-elle », « Le syndicat dénonce ce qu'il appelle “…” »: in Romance languages the body or the nameless somebody that the sentence, or the one before, tells of, where it names nobody else who may be meant; in German a body, where the passage names no such person. */
 export function findLastDescribed(story: Story, pronoun: Mention, antecedents: readonly Antecedent[]): Antecedent | undefined {
 	const {lexicon, mentions} = story;
-	if (!isRomance(lexicon)) return undefined;
-	const place = findHere(story, pronoun) ?? findBefore(story, pronoun);
+	if (!isRomance(lexicon) && !lexicon.capitalNouns) return undefined;
+	const place = (isRomance(lexicon) ? findHere(story, pronoun) : undefined) ?? findBefore(story, pronoun);
 	if (!place) return undefined;
 	const {passage, sentence} = place;
 	const isIn = (mention: Mention) => mention.passage === passage && sentenceOf(mention) === sentence;
-	const own = mentions[passage.block]?.find(mention => isIn(mention) && isTopic(mention));
+	const here = (mentions[passage.block] ?? []).filter(isIn);
+	const own = here.find(isTopic) ?? here.find(mention => lexicon.capitalNouns && tells(story, mention));
 	if (own?.type !== 'nominal' || own.phrase !== own.from || namedBeside(story, own) || !agrees(story, own, pronoun)) return undefined;
 	// “A mãe, Ada, e o bebé”
 	if (isSign(passage.tokens[own.to], ',') && passage.tokens[own.to + 1]?.isCapital) return undefined;
 	const isNamed = (other: Antecedent) =>
-		other.mention.type === 'name' && isIn(other.mention) && isHuman(other.standing) && mayBe(other, pronoun);
+		other.mention.type === 'name' &&
+		(isIn(other.mention) || (lexicon.capitalNouns && other.mention.passage === passage)) &&
+		isHuman(other.standing) &&
+		mayBe(other, pronoun);
 	if (antecedents.some(isNamed)) return undefined;
 	const person = findHolder(story, own) ?? findEpithet(story, own);
 	return (
@@ -41,9 +45,16 @@ function findHere({mentions}: Story, pronoun: Mention): Place | undefined {
 	return first && first !== pronoun && first.to < from && passage.tokens[first.phrase]?.type === 'word' ? {passage, sentence} : undefined;
 }
 
+/** „…“, erklärte die Behörde. */
+const tells = ({attributions}: Story, mention: Mention) =>
+	attributions(mention.passage.block).some(found => found.mention === mention && has(found, is.verb) && found.shape !== 'far');
+
 /** « La préfecture … elle », « Le syndicat … il »: by its article, or by the word for somebody. */
 function agrees({lexicon}: Story, {phrase, to, bits, passage: {tokens}}: Mention, pronoun: Mention): boolean {
 	const article = tokens[phrase]?.lower ?? '';
+	// „Die Behörde … sie“: „der“ may be hers in another case, and more people than bodies are “er”.
+	if (lexicon.capitalNouns)
+		return article === 'die' && has(pronoun, is.she) && lexicon.collectives.some(noun => tokens[to - 1]?.lower.endsWith(noun));
 	const isBody = tokens.slice(phrase, to).some(({lower, isCapital}) => !isCapital && lexicon.institutions.includes(lower));
 	if (!isBody && !(bits & is.role)) return false;
 	const {male, female} = lexicon.articles;

@@ -17,7 +17,7 @@ import {has} from '../words/token.ts';
 import {findAddressee} from './addressee.ts';
 import {isExample} from './is-example.ts';
 import {isOfOffice} from './of-office.ts';
-import {readOthers} from './read-others.ts';
+import {isBesidePlural, readOthers} from './read-others.ts';
 
 /** Passages before the pronoun's that are searched. */
 const reach = 6;
@@ -32,13 +32,14 @@ export function findAntecedents(story: Story, pronoun: Mention, last: Antecedent
 	const wanted = genderOf(pronoun.bits);
 	const other = findAddressee(story, pronoun);
 	const isAnother = readOthers(pronoun);
+	const isMany = story.lexicon.capitalNouns && isBesidePlural(pronoun);
 	for (let n = block; n >= Math.max(0, block - reach) && found.length < most; n -= 1) {
 		const mentions = story.mentions[n] ?? [];
 		for (let k = mentions.length - 1; k >= 0; k -= 1) {
 			const mention = mentions[k];
 			if (!mention || (n === block && mention.from >= pronoun.from) || !isSomebody(story, mention)) continue;
-			if (isAnother(mention)) continue;
 			const person = story.people.get(mention);
+			if (isAnother(mention) || (person && isMany && standingOf(person, story) < 3)) continue;
 			const key = person ?? readText(mention).toLowerCase();
 			const gender = genderOf(person ? person.bits | mention.bits : mention.bits);
 			if (seen.has(key) || (person && person === other) || (gender && wanted && !(gender & wanted))) continue;

@@ -47,3 +47,11 @@ function tellsOf({tokens}: Passage, {pronoun, from}: Seen): boolean {
 	const other = is.cue | is.participle | is.relative;
 	return tells && !isClause && tokens.slice(from, end - 1).every(({type, bits}) => type === 'word' && !(bits & other));
 }
+
+/** „Im Dorf nennen sie ihn ‚…‘“, „Sie hatten ihn …“: “they”, for all that the word is hers, too. */
+export function isBesidePlural({passage: {tokens}, from, bits}: Mention): boolean {
+	const [before, next] = [tokens[from - 1], tokens[from + 1]];
+	const tells = is.cue | is.auxiliary;
+	const verb = has(before, tells) ? before : before?.sentence !== tokens[from]?.sentence ? next : undefined;
+	return has({bits}, is.they) && has(verb, tells) && verb?.isCapital === false && /(?:en|sind)$/.test(verb.lower);
+}

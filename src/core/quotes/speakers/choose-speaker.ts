@@ -175,7 +175,7 @@ function rankSpeakers({lexicon}: Story, candidates: readonly Candidate[], piece:
 	const isWithin = before?.type === 'word' && before.sentence === sentence;
 	// Where reported speech has a form of its own, `readReported` has found who spoke elsewhere.
 	const isElsewhere = (mention: Mention | undefined) => mention !== undefined && !isHere(mention);
-	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence)))
+	if (lexicon.capitalNouns && isWithin && (isShort || isReported(passage, sentence, lexicon)))
 		return doubtThose(shares, n => isElsewhere(candidates[n]?.mention), isShort ? 0 : doubt);
 	const isAnswering = ({mention, attribution}: Candidate) => mention !== undefined && isHere(mention) && answers(attribution, piece);
 	// « La mairie demande de la patience : “…”, promet Ada Ito »

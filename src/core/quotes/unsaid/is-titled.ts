@@ -3,9 +3,11 @@ import * as is from '../words/is.ts';
 import {beginsLarge, endsSelf} from '../words/letters.ts';
 import {type Lexicon, readBits} from '../words/lexicon.ts';
 import {has, isSign, standsAt} from '../words/token.ts';
+import {isWorkNoun} from './not-said.ts';
 
 /** Where titles are told by their large words, as in English: what stands beside marked words says that they are one, be the sentence's comma or stop inside the marks. */
 export function isTitled(lexicon: Lexicon, [piece]: readonly Piece[]): boolean {
+	if (piece && lexicon.capitalNouns) return beginsLarge(readWords(piece)) && !endsSelf(readWords(piece)) && isMadeBefore(piece, lexicon);
 	if (!piece || !lexicon.namesBeforeNouns || !isTitleCase(piece, lexicon)) return false;
 	const {tokens} = piece.passage;
 	const before = tokens[piece.token - 1];
@@ -70,5 +72,16 @@ function isTitleCase(piece: Piece, lexicon: Lexicon): boolean {
 	const isSmall = (word: string) => (readBits(lexicon, word.toLowerCase()) & small) !== 0;
 	return words.every((word, n) => beginsLarge(word) || (n > 0 && isSmall(word)));
 }
+
+/** „hat darüber ein Buch geschrieben: ‚…‘“; not „hat in einem Buch geschrieben: ‚…‘“. */
+function isMadeBefore({passage: {tokens}, token}: Piece, lexicon: Lexicon): boolean {
+	const [noun, verb, colon] = tokens.slice(token - 3, token);
+	if (!isSign(colon, ':') || verb?.isCapital !== false || !isWorkNoun(lexicon, noun?.lower)) return false;
+	const article = tokens.slice(0, token - 3).findLastIndex(({bits}) => bits & (is.determiner | is.preposition));
+	return has(tokens[article], is.determiner) && token - 4 - article <= mostAdjectives && !has(tokens[article - 1], is.preposition);
+}
+
+/** „ein neues Buch“ */
+const mostAdjectives = 2;
 
 const small = is.determiner | is.preposition | is.conjunction | is.link;

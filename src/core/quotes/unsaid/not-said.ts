@@ -96,7 +96,7 @@ function isWorkBefore({passage: {tokens}, token}: Piece, {works, namesBeforeNoun
 const isSource = ({passage: {tokens}, token}: Piece, {according}: Lexicon) =>
 	according.some(phrase => standsAt(tokens, token - phrase.length, phrase));
 
-/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”: a name or a label, said by nobody. */
+/** “The boat is called ‘Gull’”, “Its name reads ‘Gull’”, “a jar labelled ‘For the cat’”, “by the name of ‘Gull’”, “the book ‘White night’”, „Er heißt ‚Nacht am See‘“: a name or a label, said by nobody. */
 export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: readonly Piece[]): boolean {
 	const marked = piece ? readWords(piece) : '';
 	if (piece && isNickname(piece.passage, piece.token)) return true;
@@ -130,7 +130,7 @@ export function isNaming(lexicon: Lexicon, {mention, cue}: Speaker, [piece]: rea
 	const head = mention?.passage.tokens[mention.to - 1]?.bits ?? 0;
 	if (isThing && head & is.naming && (isLarge || words.length < shortestSentence)) return true;
 	const bits = before?.bits ?? 0;
-	const isLabel = (bits & is.naming) !== 0 && !(bits & is.verb) && before?.lower !== verb;
+	const isLabel = (bits & is.naming) !== 0 && (bits & is.verb ? lexicon.capitalNouns && before?.lower === verb : before?.lower !== verb);
 	const {from = 0} = piece.passage.sentences[piece.passage.tokens[piece.token]?.sentence ?? 0] ?? {};
 	const isVerb = (token: Token | undefined) => token?.lower === verb;
 	// „‚Möwe‘, so heißt das Boot“
@@ -154,7 +154,7 @@ function isTitledAbove(lexicon: Lexicon, mention: Mention | undefined, {passage,
 }
 
 /** Where nouns grow together, one that ends so: „Debütroman“. */
-function isWorkNoun({works, capitalNouns}: Lexicon, word = ''): boolean {
+export function isWorkNoun({works, capitalNouns}: Lexicon, word = ''): boolean {
 	return works.includes(word) || (capitalNouns && works.some(work => word.endsWith(work)));
 }
 
