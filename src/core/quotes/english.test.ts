@@ -148,3 +148,13 @@ test.each([
 	['The Guardian Trust said it was “late for all of us”.', 'The Guardian Trust'],
 	['Titmus Sexton said it was “late for all of us”.', 'Titmus Sexton'],
 ])('trades and names: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Coroner Dr Denis Moss was there. || “It was late for all of us,” said the coroner.', 'Denis Moss'],
+	['Council leader Cllr Denis Moss was there. || “It was late for all of us,” said the council leader.', 'Denis Moss'],
+	['Coroner Dr Denis Moss met coroner Ada Ito. || “It was late for all of us,” said the coroner.', 'the coroner'],
+	['“It was late for all of us,” Rt Hon. Bello Moss said.', 'Bello Moss'],
+	['“It was late for all of us,” said Hon. Bello Moss.', 'Bello Moss'],
+	['Rui Moss won the race in Monza. || “It was late for all of us,” said the Portuguese.', 'Rui Moss'],
+	['Portuguese Rui Moss beat Beat Fuchs in Monza. || “It was late for all of us,” said the Portuguese.', 'Rui Moss'],
+])('titles within what somebody is: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
