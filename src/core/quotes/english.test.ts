@@ -158,3 +158,16 @@ test.each([
 	['Rui Moss won the race in Monza. || “It was late for all of us,” said the Portuguese.', 'Rui Moss'],
 	['Portuguese Rui Moss beat Beat Fuchs in Monza. || “It was late for all of us,” said the Portuguese.', 'Rui Moss'],
 ])('titles within what somebody is: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Mr. Reed shook his head. “Who would cut your hair then?”',
+		'Ada Ito; Ben Reed',
+	],
+	['Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Reed was unmoved. “Who would cut your hair then?”', 'Ada Ito; Ben Reed'],
+	['Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Reed was sacked. “He was late for work each day.”', 'Ada Ito; Ada Ito'],
+	[
+		'Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Reed and Hal Moss left. “Who would cut your hair then?”',
+		'Ada Ito; Ada Ito',
+	],
+])('whom the sentence before is about: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
