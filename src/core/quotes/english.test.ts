@@ -171,3 +171,21 @@ test.each([
 		'Ada Ito; Ada Ito',
 	],
 ])('whom the sentence before is about: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Two economists at Merton Bank cut their forecast. || “It was late for all of us,” they wrote.', 'Two economists at Merton Bank'],
+	['Analysts at Merton Bank cut their forecast. “It was late for all of us,” they wrote.', 'Analysts at Merton Bank'],
+	['The union’s lawyers left. “It was late for all of us,” they said.', 'The union’s lawyers'],
+	['A baker left. “It was late for all of us,” they said.', '?'],
+	['Ada Ito spoke to the drivers. “It was late for all of us,” they said.', '?'],
+	['Ada Ito and Ben Reed left. “It was late for all of us,” they said.', 'Ada Ito and Ben Reed'],
+	['Ada Ito and Ben Reed left. The bakers stayed. “It was late for all of us,” they said.', 'The bakers'],
+	['Ada Ito and Ben Reed left. Their lawyer, Hal Moss, stayed. “It was late for all of us,” they said.', '?'],
+])('whom “they” means: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Three bakers from Hull, who said they had “nothing at all left to prove”, have won.', 'Three bakers from Hull'],
+	['Parents at the school in Hull, who called it “the best day of the year”, have won.', 'Parents at the school in Hull'],
+	['The teacher at the school in Hull, who called it “the best day of the year”, has won.', 'The teacher at the school in Hull'],
+	['She met Ada Ito at the school of Ben Reed, who called it “the best day of the year”.', 'Ben Reed'],
+])('who was there, not where: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

@@ -114,6 +114,8 @@ export const en: Speech = {
 		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't ain't mustn't needn't shan't mightn't",
 	perfect: 'has have had',
 	singulars: 'has is was does says',
+	plurals: 's-',
+	groups: {male: 'they', female: 'they'},
 	passives: 'is are was were be been being',
 	agents: 'by',
 	unnamed:
