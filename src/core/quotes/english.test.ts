@@ -189,3 +189,14 @@ test.each([
 	['The teacher at the school in Hull, who called it “the best day of the year”, has won.', 'The teacher at the school in Hull'],
 	['She met Ada Ito at the school of Ben Reed, who called it “the best day of the year”.', 'Ben Reed'],
 ])('who was there, not where: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || Maureen Moss was asleep.', 'Maureen Moss'],
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || Craig Moss was asleep.', 'A grandmother'],
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || Sgt Maureen Moss was asleep.', 'A grandmother'],
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || The judge told Maureen Moss to go.', 'A grandmother'],
+	['A grandmother who chased off a vicar says she would do it “in a heartbeat”. || Maureen Moss was asleep.', 'A grandmother'],
+	['A 34-year-old has told of the day she was “lost at sea”. || Ada Ito left Graz on Monday.', 'Ada Ito'],
+	['A man has told police he was “lost at sea”. || Ben Reed left Graz on Monday.', 'Ben Reed'],
+	['A baker has told police she was “lost at sea”. || Ada Ito left Graz on Monday.', 'A baker'],
+])('whom the next paragraph names, though nobody knows her yet: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
