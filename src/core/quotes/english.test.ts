@@ -200,3 +200,11 @@ test.each([
 	['A man has told police he was “lost at sea”. || Ben Reed left Graz on Monday.', 'Ben Reed'],
 	['A baker has told police she was “lost at sea”. || Ada Ito left Graz on Monday.', 'A baker'],
 ])('whom the next paragraph names, though nobody knows her yet: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['According to the complaint, the engineer, Ben Reed, warned in a memo that the wings were “as good as gone by now”.', 'Ben Reed'],
+	['According to prosecutors, Ben Reed told a friend in March that the wings were “as good as gone by now”.', 'Ben Reed'],
+	['According to prosecutors, Ben Reed wrote, and the wings were “as good as gone by now”.', 'prosecutors'],
+	['According to Ada Ito, who said in 2019 that she was ill, the wings were “as good as gone by now”.', 'Ada Ito'],
+	['The engineer left when it was late. According to the complaint, the wings were “as good as gone by now”.', 'the complaint'],
+])('who told what others tell again: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
