@@ -208,3 +208,10 @@ test.each([
 	['According to Ada Ito, who said in 2019 that she was ill, the wings were “as good as gone by now”.', 'Ada Ito'],
 	['The engineer left when it was late. According to the complaint, the wings were “as good as gone by now”.', 'the complaint'],
 ])('who told what others tell again: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Barry and Lynne Moss put up a tree. || “It was late for all of us,” said Mr Moss.', 'Barry Moss'],
+	['Barry and Lynne Moss put up a tree. || “It was late for all of us,” said Mrs Moss.', 'Lynne Moss'],
+	['Lynne Moss put up a tree. || “It was late for all of us,” said Mr Moss.', 'Moss'],
+	['Barry put up a tree. Lynne Moss came. || “It was late for all of us,” said Mr Moss.', 'Moss'],
+])('which of the two who share a surname: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
