@@ -148,3 +148,70 @@ test.each([
 	['The Guardian Trust said it was “late for all of us”.', 'The Guardian Trust'],
 	['Titmus Sexton said it was “late for all of us”.', 'Titmus Sexton'],
 ])('trades and names: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Coroner Dr Denis Moss was there. || “It was late for all of us,” said the coroner.', 'Denis Moss'],
+	['Council leader Cllr Denis Moss was there. || “It was late for all of us,” said the council leader.', 'Denis Moss'],
+	['Coroner Dr Denis Moss met coroner Ada Ito. || “It was late for all of us,” said the coroner.', 'the coroner'],
+	['“It was late for all of us,” Rt Hon. Bello Moss said.', 'Bello Moss'],
+	['“It was late for all of us,” said Hon. Bello Moss.', 'Bello Moss'],
+	['Rui Moss won the race in Monza. || “It was late for all of us,” said the Portuguese.', 'Rui Moss'],
+	['Portuguese Rui Moss beat Beat Fuchs in Monza. || “It was late for all of us,” said the Portuguese.', 'Rui Moss'],
+])('titles within what somebody is: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	[
+		'Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Mr. Reed shook his head. “Who would cut your hair then?”',
+		'Ada Ito; Ben Reed',
+	],
+	['Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Reed was unmoved. “Who would cut your hair then?”', 'Ada Ito; Ben Reed'],
+	['Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Reed was sacked. “He was late for work each day.”', 'Ada Ito; Ada Ito'],
+	[
+		'Ben Reed cuts hair. || “It is cold there,” Ada Ito said. || Reed and Hal Moss left. “Who would cut your hair then?”',
+		'Ada Ito; Ada Ito',
+	],
+])('whom the sentence before is about: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Two economists at Merton Bank cut their forecast. || “It was late for all of us,” they wrote.', 'Two economists at Merton Bank'],
+	['Analysts at Merton Bank cut their forecast. “It was late for all of us,” they wrote.', 'Analysts at Merton Bank'],
+	['The union’s lawyers left. “It was late for all of us,” they said.', 'The union’s lawyers'],
+	['A baker left. “It was late for all of us,” they said.', '?'],
+	['Ada Ito spoke to the drivers. “It was late for all of us,” they said.', '?'],
+	['Ada Ito and Ben Reed left. “It was late for all of us,” they said.', 'Ada Ito and Ben Reed'],
+	['Ada Ito and Ben Reed left. The bakers stayed. “It was late for all of us,” they said.', 'The bakers'],
+	['Ada Ito and Ben Reed left. Their lawyer, Hal Moss, stayed. “It was late for all of us,” they said.', '?'],
+])('whom “they” means: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Three bakers from Hull, who said they had “nothing at all left to prove”, have won.', 'Three bakers from Hull'],
+	['Parents at the school in Hull, who called it “the best day of the year”, have won.', 'Parents at the school in Hull'],
+	['The teacher at the school in Hull, who called it “the best day of the year”, has won.', 'The teacher at the school in Hull'],
+	['She met Ada Ito at the school of Ben Reed, who called it “the best day of the year”.', 'Ben Reed'],
+])('who was there, not where: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || Maureen Moss was asleep.', 'Maureen Moss'],
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || Craig Moss was asleep.', 'A grandmother'],
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || Sgt Maureen Moss was asleep.', 'A grandmother'],
+	['A grandmother who chased off a thief says she would do it “in a heartbeat”. || The judge told Maureen Moss to go.', 'A grandmother'],
+	['A grandmother who chased off a vicar says she would do it “in a heartbeat”. || Maureen Moss was asleep.', 'A grandmother'],
+	['A 34-year-old has told of the day she was “lost at sea”. || Ada Ito left Graz on Monday.', 'Ada Ito'],
+	['A man has told police he was “lost at sea”. || Ben Reed left Graz on Monday.', 'Ben Reed'],
+	['A baker has told police she was “lost at sea”. || Ada Ito left Graz on Monday.', 'A baker'],
+])('whom the next paragraph names, though nobody knows her yet: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['According to the complaint, the engineer, Ben Reed, warned in a memo that the wings were “as good as gone by now”.', 'Ben Reed'],
+	['According to prosecutors, Ben Reed told a friend in March that the wings were “as good as gone by now”.', 'Ben Reed'],
+	['According to prosecutors, Ben Reed wrote, and the wings were “as good as gone by now”.', 'prosecutors'],
+	['According to Ada Ito, who said in 2019 that she was ill, the wings were “as good as gone by now”.', 'Ada Ito'],
+	['The engineer left when it was late. According to the complaint, the wings were “as good as gone by now”.', 'the complaint'],
+])('who told what others tell again: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));
+
+test.each([
+	['Barry and Lynne Moss put up a tree. || “It was late for all of us,” said Mr Moss.', 'Barry Moss'],
+	['Barry and Lynne Moss put up a tree. || “It was late for all of us,” said Mrs Moss.', 'Lynne Moss'],
+	['Lynne Moss put up a tree. || “It was late for all of us,” said Mr Moss.', 'Moss'],
+	['Barry put up a tree. Lynne Moss came. || “It was late for all of us,” said Mr Moss.', 'Moss'],
+])('which of the two who share a surname: %s', (story, speakers) => expect(readSpeakers('en', story)).toBe(speakers));

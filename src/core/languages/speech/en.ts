@@ -114,6 +114,8 @@ export const en: Speech = {
 		"has have had is was are were be been being will would could can may might must shall should did does do doesn't didn't don't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't cannot shouldn't aren't ain't mustn't needn't shan't mightn't",
 	perfect: 'has have had',
 	singulars: 'has is was does says',
+	plurals: 's-',
+	groups: {male: 'they', female: 'they'},
 	passives: 'is are was were be been being',
 	agents: 'by',
 	unnamed:
@@ -124,7 +126,7 @@ export const en: Speech = {
 	judging: 'praised praises reviewed reviews panned pans watched watches recorded performed',
 	parents: 'father mother dad mum mom parent grandfather grandmother',
 	natives:
-		'american briton englishman englishwoman scot scotsman welshman irishman irishwoman frenchman frenchwoman german italian spaniard dutchman dutchwoman belgian austrian australian new-zealander canadian mexican brazilian argentine argentinian chilean colombian uruguayan venezuelan jamaican cuban swede dane norwegian finn icelander pole czech slovak slovenian slovene hungarian romanian bulgarian serb serbian croat croatian bosnian greek turk russian ukrainian belarusian estonian latvian lithuanian georgian israeli egyptian moroccan tunisian algerian nigerian ghanaian kenyan ethiopian ugandan zimbabwean south-african indian pakistani bangladeshi filipino filipina indonesian malaysian thai korean taiwanese kazakh californian texan londoner liverpudlian glaswegian mancunian yorkshireman sydneysider melburnian queenslander tasmanian yorkshirewoman scotswoman welshwoman',
+		'portuguese swiss japanese american briton englishman englishwoman scot scotsman welshman irishman irishwoman frenchman frenchwoman german italian spaniard dutchman dutchwoman belgian austrian australian new-zealander canadian mexican brazilian argentine argentinian chilean colombian uruguayan venezuelan jamaican cuban swede dane norwegian finn icelander pole czech slovak slovenian slovene hungarian romanian bulgarian serb serbian croat croatian bosnian greek turk russian ukrainian belarusian estonian latvian lithuanian georgian israeli egyptian moroccan tunisian algerian nigerian ghanaian kenyan ethiopian ugandan zimbabwean south-african indian pakistani bangladeshi filipino filipina indonesian malaysian thai korean taiwanese kazakh californian texan londoner liverpudlian glaswegian mancunian yorkshireman sydneysider melburnian queenslander tasmanian yorkshirewoman scotswoman welshwoman',
 	alongside: 'with',
 	definite: 'the',
 	indefinite: 'a an one another',
@@ -157,7 +159,7 @@ export const en: Speech = {
 	titles: {
 		male: 'mr sir lord pope',
 		female: 'mrs ms miss madam dame',
-		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo vp svp evp gm qb cio cfo coo cto cmo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
+		any: 'taoiseach tánaiste cmdr cpl det supt asst atty brig dist ald lieut pvt assemblymember councilmember alderperson dr prof vice vice-president sen sens rep reps gov prime chair general gen colonel col capt lieutenant lt sergeant major admiral adm detective sheriff commissioner ceo vp svp evp gm qb cio cfo coo cto cmo cardinal bishop archbishop rev rabbi first former state deputy assistant delegate advocate treasurer inspector sgt maj reverend imam then-president then-senator ex-president president-elect co-chair solicitor secretary-treasurer vice-chairman vice-chair chief-of-staff superintendent constable emperor sheikh ayatollah det insp supt ch cllr pc dc dci dsp csp asp acp pte lcpl engr hon rt alhaji alhaja hajiya con councilmember councilman councilwoman assemblyman assemblywoman alderman alderwoman lawmaker-elect',
 	},
 	royals: 'king queen prince princess pope lady lord',
 	collectives: 'police people',
@@ -184,7 +186,7 @@ export const en: Speech = {
 			'kim sam pat jackie jean kiran noor lesley yemi deb dot peg roz una viv enid lana marge tilly chantelle shauna kylie jacinta bronwyn kirra tegan geeta jaya meera nisha tanvi halima hauwa abena akua wanjiku achieng lerato corazon imelda luz kemi funmi',
 	},
 	abbreviations:
-		'cmdr cpl det supt asst atty brig dist ald lieut ens pvt bros mt ft mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est maj adm hon sr ltd apr jun jul sep conn ark ga ind kan minn mont neb nev okla ore tenn wis wyo e.g i.e dept univ engr',
+		'cmdr cpl det supt asst atty brig dist ald lieut ens pvt bros mt ft mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt rev jr st vs no inc corp co jan feb mar aug sept oct nov dec mass calif fla ill ariz colo del ky la md mich mo pa tex va vt wash n.y n.j n.h n.c s.c d.c u.s u.k u.n a.m p.m etc al est maj adm hon sr ltd apr jun jul sep conn ark ga ind kan minn mont neb nev okla ore tenn wis wyo e.g i.e dept univ engr rt cllr',
 	calendar:
 		'easter christmas thanksgiving halloween ramadan hanukkah passover diwali pentecost lent advent whitsun monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend today yesterday tomorrow',
 	questions: 'q question',

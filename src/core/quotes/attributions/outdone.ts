@@ -36,6 +36,7 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 		shape === 'according' && bits === 0 && near.some(other => isHere(other) && isRightBehind(other, piece) && other.cue.to < cue.from);
 	return outdone.filter(
 		found =>
+			!isRetold(found, near, {piece, lexicon}) &&
 			!isAsked(found) &&
 			!isRelaid(found) &&
 			!isRelayed(found) &&
@@ -44,6 +45,26 @@ export function dropOutdone(all: Attribution[], story: Story, view: View): Attri
 			!isOfSaid(found, near, lexicon) &&
 			!isBeforeShouted(found, near, {piece, lexicon}),
 	);
+}
+
+/** “According to the complaint, Ito wrote in a note that it was ‘…’”: in English she did; not “Ito wrote, and the roof was ‘…’”. */
+function isRetold(
+	{shape, bits, cue}: Attribution,
+	near: readonly Attribution[],
+	{piece, lexicon}: {piece: Piece; lexicon: Lexicon},
+): boolean {
+	const {tokens} = piece.passage;
+	const isWithin = ({type, lower}: Token) => type === 'word' && !lexicon.coordinating.includes(lower);
+	const tells = (other: Attribution) =>
+		outerShapes.includes(other.shape) &&
+		other.mention.passage === piece.passage &&
+		other.mention.type !== 'relative' &&
+		has(other, is.verb) &&
+		other.mention.phrase > cue.to &&
+		other.cue.from < piece.token &&
+		tokens.slice(other.cue.to, piece.token).every(isWithin);
+	const opens = tokens[cue.from - 1]?.sentence !== tokens[cue.from]?.sentence;
+	return shape === 'according' && bits === 0 && opens && lexicon.namesBeforeNouns && near.some(tells);
 }
 
 /** “‘…,’ said Ito”, « “…”, a affirmé Ito » */

@@ -68,7 +68,7 @@ export const isSilent = ({bits, cue, mention: {passage}, shape}: Attribution, {s
 	(!(bits & (is.softVerb | is.participle)) || silent.includes(passage.tokens[cue.from]?.lower ?? ''));
 
 /** “Critics”, “Many residents”, “Some of them”: nobody whom one could ask. */
-function isAnybody({type, phrase, passage: {tokens}}: Mention, {plurals}: Lexicon): boolean {
+function isAnybody({type, phrase, passage: {tokens}}: Mention, {plurals, namesBeforeNouns}: Lexicon): boolean {
 	const first = tokens[phrase];
-	return plurals.length === 0 && type === 'nominal' && !has(first, is.determiner);
+	return (namesBeforeNouns || plurals.length === 0) && type === 'nominal' && !has(first, is.determiner);
 }

@@ -6,7 +6,7 @@ import {namedBeside} from '../naming/named-beside.ts';
 import {isNamedIn, readNames} from '../naming/named-in.ts';
 import {isHuman, standingOf} from '../naming/standing.ts';
 import {isStatement} from '../passages/kind.ts';
-import type {Piece} from '../passages/view.ts';
+import {type Piece, readWords} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import {isAuthor, type Story} from '../story.ts';
 import * as is from '../words/is.ts';
@@ -44,15 +44,12 @@ export function readIntroduced(story: Story, {passage, token}: Piece): Speaker |
 /** “Ada Ito is a baker. “I get up at four.””: the only person named in the sentences before the first words in marks of a paragraph, if they are their subject and the words are about whoever speaks. */
 export function readIntroducedHere(story: Story, piece: Piece): Mention | undefined {
 	const {passage, token} = piece;
-	const {tokens, sentences, marked, block, text} = passage;
+	const {tokens, sentences, block} = passage;
 	const here = tokens[token]?.sentence ?? 0;
 	const isFirst = tokens[token]?.marked === 0 && here > 0 && here <= mostSentences;
 	const isAlone = sentences[here]?.from === token && sentences[here]?.to === token + 1;
 	if (!isFirst || !isAlone || !isStatement(piece)) return undefined;
-	const words = text
-		.slice(marked[0]?.start, marked[0]?.end)
-		.toLowerCase()
-		.split(/[\s,.!?;:’']+/);
+	const words = readSpoken(piece);
 	const isSelf = (word: string) => (readBits(story.lexicon, word) | readBits(story.lexicon, `${word}'`)) & is.self;
 	const isOfSelf = words.some(isSelf);
 	const mentions = (story.mentions[block] ?? []).filter(({to}) => to <= token);
@@ -89,10 +86,19 @@ export function readNewcomer(story: Story, {passage, token}: Piece): Speaker | u
 	// “Ada Ito said that it was late. “…””: her verb tells, too.
 	const told = here === 1 ? story.attributions(block) : [];
 	const isTold = told.some(found => found.mention === mention && found.shape === 'left' && has(found, is.verb));
-	return isNew && !isTold && !more.length && mention && !isAuthor(mention, story.authors)
+	const isBack = here === 1 && only !== undefined && story.lexicon.namesBeforeNouns && !isOfOther({passage, token}, story.lexicon);
+	return (isNew || isBack) && !isTold && !more.length && mention && !isAuthor(mention, story.authors)
 		? {mention, cue: undefined, likelihood}
 		: undefined;
 }
+
+/** “Ada Ito shook her head. “…””; not “Ben Reed fell. “He was tired.””, of whom somebody else tells. */
+const isOfOther = (piece: Piece, lexicon: Lexicon) => readSpoken(piece).some(word => readBits(lexicon, word) & (is.he | is.she));
+
+const readSpoken = (piece: Piece) =>
+	readWords(piece)
+		.toLowerCase()
+		.split(/[\s,.!?;:’'“”"]+/);
 
 /** By what they are; not „dem Wirt“, whom somebody does something. */
 const isSomebody = (mention: Mention, lexicon: Lexicon) =>

@@ -83,9 +83,9 @@ const isQuoting = ({tokens}: Passage, {from, to}: Range) => tokens.slice(from, t
 function readSeveral(mention: Mention, lexicon: Lexicon, gender: number): Mention | undefined {
 	const {type, phrase, to, passage} = mention;
 	const first = passage.tokens[phrase];
-	const isOne = [...lexicon.definite, ...lexicon.indefinite].includes(first?.lower ?? '');
-	// “Gårdeierne”
-	const isBare = lexicon.endsDefinite;
+	const isOne = (lexicon.namesBeforeNouns ? lexicon.indefinite : [...lexicon.definite, ...lexicon.indefinite]).includes(first?.lower ?? '');
+	// “Gårdeierne”, “Bakers”
+	const isBare = lexicon.endsDefinite || (lexicon.namesBeforeNouns && !has(first, is.determiner | is.quantifier));
 	if (type !== 'nominal' || !first || isOne || !(isBare || first.bits & (is.determiner | is.quantifier))) return undefined;
 	const begin = isBare ? phrase : phrase + 1;
 	const noun = passage.tokens.findIndex((token, n) => n >= begin && n < to && readPlural(token, lexicon) !== 0);
@@ -110,7 +110,8 @@ export const isOfMany = ({lexicon}: Story, mention: Mention) =>
 
 /** Bits of the role that a word is the plural of. */
 function readPlural(token: Token | undefined, lexicon: Lexicon): number {
-	const lower = token && (!token.isCapital || lexicon.endsDefinite) ? token.lower : '';
+	// “Bakers left.”: in English also large, at the head of its sentence.
+	const lower = token && (!token.isCapital || lexicon.endsDefinite || lexicon.namesBeforeNouns) ? token.lower : '';
 	// “gårdeierne”
 	if (lexicon.endsDefinite) return isDefinitePlural(lower, lexicon) ? is.role : 0;
 	for (const {end, singular} of lexicon.plurals) {

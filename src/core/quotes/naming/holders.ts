@@ -95,14 +95,13 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 		const isName = mention.type === 'name';
 		const words = isName ? mention.description.split(' ') : readWords(story, mention);
 		const office = isName ? words.at(-1) : readOffice(mention, story.lexicon);
+		const untitled = isName ? readUntitled(words, story.lexicon) : undefined;
 		const person = isName ? story.people.get(mention) : mention.type === 'nominal' ? namedBeside(story, mention) : undefined;
 		// „dass das Gericht Ito mahnt“: no title of hers.
 		const kind = mention.bits & (is.role | is.male | is.female | is.title);
 		const isBody = isName && story.lexicon.capitalNouns && kind === is.role;
 		if (!office || !person || isBody) continue;
-		const others = found.get(office);
-		if (others) others.push({mention, person, words});
-		else found.set(office, [{mention, person, words}]);
+		for (const name of untitled ? [office, untitled] : [office]) found.set(name, [...(found.get(name) ?? []), {mention, person, words}]);
 	}
 	for (const [mention, person] of story.people) {
 		const office = findOffice(story, mention);
@@ -110,6 +109,13 @@ function readHolders(story: Story): ReadonlyMap<string, readonly Holder[]> {
 	}
 	holders.set(story, found);
 	return found;
+}
+
+/** “coroner Dr Ada Ito”: what she is, before titles. */
+function readUntitled(words: readonly string[], {words: known}: Lexicon): string | undefined {
+	const isTitle = (bits: number) => (bits & is.title) !== 0 && (bits & (is.abbreviation | is.male | is.female)) !== 0;
+	const office = words.findLast(word => word !== '.' && !isTitle(known.get(word) ?? 0));
+	return office === words.at(-1) ? undefined : office;
 }
 
 /** “maestro elementare”: in Romance languages what follows the noun may be no role. */

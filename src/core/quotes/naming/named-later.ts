@@ -1,9 +1,11 @@
 import type {Mention} from '../mentions/mention.ts';
 import {endOfPhrase} from '../mentions/phrase-end.ts';
+import {isTopic} from '../mentions/topic.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Person} from '../person.ts';
 import type {Story} from '../story.ts';
 import * as is from '../words/is.ts';
+import {endsAsAge} from '../words/noun-ends.ts';
 import {isRoleWord} from '../words/read-role.ts';
 import {has, isSign} from '../words/token.ts';
 import {namesPerson} from './standing.ts';
@@ -12,16 +14,31 @@ import {namesPerson} from './standing.ts';
 export function findNamedLater(story: Story, mention: Mention): Person | undefined {
 	const {mentions, people, passages, lexicon} = story;
 	const {passage} = mention;
-	if (!lexicon.namesBeforeNouns || !isOneOffice(story, mention) || passages.slice(0, passage.block).some(isParagraph)) return undefined;
+	const isStranger = isOneStranger(story, mention);
+	if (!lexicon.namesBeforeNouns || !(isStranger || isOneOffice(story, mention)) || passages.slice(0, passage.block).some(isParagraph))
+		return undefined;
 	const next = passages[passage.block + 1];
 	if (!next || !isParagraph(next)) return undefined;
 	const isSomebody = (other: Mention) => namesPerson(story, other);
 	if ((mentions[passage.block] ?? []).some(isSomebody)) return undefined;
 	const name = mentions[next.block]?.find(isSomebody);
 	const person = name && people.get(name);
+	if (isStranger && !(name && isTopic(name) && has(name, is.title) === has(name, is.male | is.female))) return undefined;
 	if (!person || person.mentions[0] !== name || person.words.length < 2 || !isUndescribed(story, name)) return undefined;
 	const genders = is.male | is.female;
 	return !(mention.bits & genders) || !(person.bits & genders) || (mention.bits & person.bits & genders) !== 0 ? person : undefined;
+}
+
+/** “A grandmother who fought off a thief said”, “A 73-year-old said”: nobody's office, and nobody else is in the paragraph. */
+function isOneStranger({lexicon, mentions}: Story, mention: Mention): boolean {
+	const {type, phrase, to, passage} = mention;
+	const head = passage.tokens[to - 1];
+	const isAnybody = has(head, is.anybody) || lexicon.parents.includes(head?.lower ?? '') || endsAsAge(head?.lower ?? '', lexicon);
+	// “told police”
+	const isSomebody = ({type: other, bits, to: end}: Mention) =>
+		other === 'nominal' && (bits & is.role) !== 0 && !lexicon.unnamed.includes(passage.tokens[end - 1]?.lower ?? '');
+	const isAlone = (mentions[passage.block] ?? []).every(other => other === mention || !isSomebody(other));
+	return type === 'nominal' && lexicon.indefinite.includes(passage.tokens[phrase]?.lower ?? '') && isAnybody && isTopic(mention) && isAlone;
 }
 
 const isParagraph = ({kind}: Passage) => kind === 'paragraph';

@@ -14,6 +14,7 @@ import {describedPerson, isAnybody} from './described.ts';
 import {findEpithetOfTopic} from './epithet-of-topic.ts';
 import {findEpithet} from './epithets.ts';
 import {findAuthor, findWriter} from './find-writer.ts';
+import {isSeveral} from './groups.ts';
 import {findHolder} from './holders.ts';
 import {nameBoth} from './name-both.ts';
 import {namedBeside} from './named-beside.ts';
@@ -84,17 +85,20 @@ export function antecedentOf(story: Story, {passage, from}: Mention): Mention | 
 	const isJoined = story.lexicon.namesBeforeNouns && passage.tokens[from - 1]?.lower === story.lexicon.and;
 	const other = isJoined ? before.findLast(({type}) => type === 'relative') : undefined;
 	const last = before.at(-1);
-	return other ? antecedentOf(story, other) : ((last && findWhoIsFrom(story, last, before)) ?? last);
+	const isClosed = isSign(passage.tokens[last?.to ?? 0], ',');
+	return other ? antecedentOf(story, other) : (last && isClosed && findWhoIsFrom(story, last, before)) || last;
 }
 
-/** “Ada Ito, a nurse from Graz, who said”, “a nurse at the clinic, who said”: in English not where or with whom somebody is, but who is there. */
+/** “Ada Ito, a nurse from Graz, who said”, “three nurses at the clinic in Graz, who said”: in English not where or with whom somebody is, but who is there. */
 function findWhoIsFrom(story: Story, place: Mention, before: readonly Mention[]): Mention | undefined {
-	const {phrase, to, passage} = place;
+	const {phrase, passage} = place;
 	const {tokens} = passage;
-	const isPlace = story.lexicon.namesBeforeNouns && isSign(tokens[to], ',') && has(tokens[phrase - 1], is.preposition);
+	const isPlace = story.lexicon.namesBeforeNouns && has(tokens[phrase - 1], is.preposition);
 	if (!isPlace || isOfPerson(story, place)) return undefined;
 	const end = isSign(tokens[phrase - 2], ',') ? phrase - 2 : phrase - 1;
-	return before.findLast(other => other.isHead && other.to === end && isOfPerson(story, other));
+	const beside = before.findLast(other => other.isHead && other.to === end);
+	const isSomebody = beside && (isOfPerson(story, beside) || isSeveral(beside, story.lexicon));
+	return isSomebody ? beside : beside && findWhoIsFrom(story, beside, before);
 }
 
 /** “hit out at trolls who”: several people, in a word that nothing else tells of. */

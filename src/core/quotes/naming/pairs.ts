@@ -6,7 +6,7 @@ import {has} from '../words/token.ts';
 /** “Ada Ito og Ben Reed kom. «…», sier de.”: the two with whom the sentence before began, if it tells of nobody else since. */
 export function findPair({mentions, people, passages, lexicon}: Story, pronoun: Mention): string | undefined {
 	const {passage, from, bits} = pronoun;
-	if (!lexicon.verbSecond || !(bits & is.they) || bits & (is.she | is.it)) return undefined;
+	if (!(lexicon.verbSecond || lexicon.namesBeforeNouns) || !(bits & is.they) || bits & (is.she | is.it)) return undefined;
 	const isBefore = (other: Mention) => other.passage !== passage || other.from < from;
 	const near = [passages[passage.block - 1], passage].flatMap(at => (at ? (mentions[at.block] ?? []) : [])).filter(isBefore);
 	const isLast = (other: Mention) =>

@@ -17,6 +17,7 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	const byWord = new Map<string, Person[]>();
 	const names = mentions.filter(({type}) => type === 'name').map(mention => ({mention, words: toNominative(readWords(mention), lexicon)}));
 	const bare = new Map<string, number>();
+	const shared = new Map<string, Person[]>();
 	names.forEach(({words}, n) => {
 		if (words.length === 1 && !bare.has(words[0] ?? '')) bare.set(words[0] ?? '', n);
 	});
@@ -35,29 +36,40 @@ export function findPeople(mentions: readonly Mention[], lexicon: Lexicon): Map<
 	names.forEach(({mention, words}, n) => {
 		if (words.length !== 1) return;
 		const word = words[0] ?? '';
-		const bits = readBits(lexicon, word);
-		const isGiven = ((bits | readGiven(lexicon, word)) & is.givenName) !== 0;
+		const isGiven = mayBeGiven(word, lexicon);
 		const isNamed = (person: Person) => isCalled(person, word, {isGiven, before: bare.get(word) ?? n, lexicon});
-		const namesakes = (byWord.get(word) ?? []).filter(person => !isOther(person, mention) && isNamed(person));
+		// “Barry and Lynne Ito … Mr Ito”
+		const sharers = mention.bits & (is.male | is.female) ? (shared.get(word) ?? []) : [];
+		const namesakes = [...(byWord.get(word) ?? []), ...sharers].filter(person => !isOther(person, mention) && isNamed(person));
 		const known = chooseNamesake(namesakes, n);
-		// “de Utrechter”, “the King”
-		if (!known && (isNative(mention, word, lexicon) || isRoyal(mention, word, lexicon))) {
-			mention.type = 'nominal';
-			mention.from = mention.phrase;
-			mention.bits |= is.role;
-			return;
-		}
-		// “Bäcker”, “former Secretary of State”: no name.
-		if (!known && !isGiven && (lexicon.capitalNouns || bits & is.title)) {
-			mention.type = 'nominal';
-			return;
-		}
-		const shared = known ? undefined : readShared(names, n, lexicon);
+		if (!known && describe(mention, word, lexicon)) return;
+		const whole = known ? undefined : readShared(names, n, lexicon);
 		const person = addMention(known ?? addPerson(n), mention, {words, byWord, lexicon});
-		people.set(mention, shared ? Object.assign(person, shared) : person);
+		people.set(mention, person);
+		if (!whole) return;
+		Object.assign(person, whole).bits = readGender(person, lexicon);
+		const surname = whole.words.at(-1) ?? '';
+		shared.set(surname, [...(shared.get(surname) ?? []), person]);
 	});
 	for (const person of new Set(people.values())) person.bits = readGender(person, lexicon);
 	return people;
+}
+
+const mayBeGiven = (word: string, lexicon: Lexicon) => ((readBits(lexicon, word) | readGiven(lexicon, word)) & is.givenName) !== 0;
+
+/** Makes a description of what is no name; whether it is one. */
+function describe(mention: Mention, word: string, lexicon: Lexicon): boolean {
+	// “de Utrechter”, “the King”
+	if (isNative(mention, word, lexicon) || isRoyal(mention, word, lexicon)) {
+		mention.type = 'nominal';
+		mention.from = mention.phrase;
+		mention.bits |= is.role;
+		return true;
+	}
+	// “Bäcker”, “former Secretary of State”: no name.
+	if (mayBeGiven(word, lexicon) || !(lexicon.capitalNouns || readBits(lexicon, word) & is.title)) return false;
+	mention.type = 'nominal';
+	return true;
 }
 
 /** By their surname, or by the first word of a name that the story gave before. */
