@@ -1,4 +1,4 @@
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import {has, type Range, type Token} from '../words/token.ts';
@@ -62,8 +62,7 @@ export function findSeers({passage: {tokens}, mentions, lexicon}: Places, by: nu
 /** “The bridge, called ‘a toothpick’ by Ito, swayed”; not “He called it ‘a toothpick’ by mistake”. */
 function findNamer({passage: {tokens}, mentions, lexicon}: Places, verb: number): Mention[] {
 	if (tokens[verb + 1]?.type !== 'marked' || !lexicon.agents.includes(tokens[verb + 2]?.lower ?? '')) return [];
-	const isSomebody = ({type, bits}: Mention) => type === 'name' || (bits & is.role) !== 0;
-	return mentions.filter(mention => (mention.phrase === verb + 3 || mention.phrase === verb + 2) && isSomebody(mention));
+	return mentions.filter(mention => (mention.phrase === verb + 3 || mention.phrase === verb + 2) && isNameOrRole(mention));
 }
 
 /** “The mood was summed up by Ito: ‘…’”: what a colon opens is what was done, whatever the verb. */

@@ -1,4 +1,4 @@
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Places} from '../mentions/places.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
@@ -57,8 +57,7 @@ function findBefore({tokens, mentions, first, from}: Opening): Mention | undefin
 	const subject = mentions.find(({phrase}) => phrase === from);
 	const isOf = ({phrase, to}: Mention) => to === first && phrase === subject?.to && has(tokens[phrase], is.link);
 	// „Der Chef der Bäcker, Bo Reed, hat“
-	const isSomebody = subject?.type === 'name' || has(subject, is.role);
-	const isClosed = isSomebody && tokens[first - 1]?.text === ',';
+	const isClosed = isNameOrRole(subject) && tokens[first - 1]?.text === ',';
 	return subject && (subject.to === first || isClosed || mentions.some(isOf)) ? subject : undefined;
 }
 

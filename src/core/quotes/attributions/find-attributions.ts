@@ -1,5 +1,5 @@
 import type {Attribution, Shape} from '../attribution.ts';
-import {type Mention, sentenceOf} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention, sentenceOf} from '../mentions/mention.ts';
 import {beginning, ending, headsOf, type Places, withoutOf} from '../mentions/places.ts';
 import {findRound, readViewpoint} from '../mentions/read-oblique.ts';
 import {isHearers, skipAddressee} from '../mentions/without-articles.ts';
@@ -149,7 +149,7 @@ function isMood({lexicon, passage: {tokens}, mentions}: Places, n: number): bool
 	if (!has(tokens[n - 1], is.verb)) return false;
 	// « explique calmement la gardienne »
 	const isHow = /mente?$/.test(lower);
-	const isSomebody = ({phrase, type, bits}: Mention) => phrase === n + 1 && (type === 'name' || isHow || (bits & is.role) !== 0);
+	const isSomebody = (mention: Mention) => mention.phrase === n + 1 && (isHow || isNameOrRole(mention));
 	return mentions.some(isSomebody) || isAddressed(tokens[n + 1], lexicon);
 }
 
@@ -167,9 +167,8 @@ function skipAdverbs(places: Places, n: number): number {
 	// «…», nous dit Ito; Ito nous a dit
 	const isClitic = (at: number) => {
 		if (at < sentence.from || !places.lexicon.clitics.includes(tokens[at]?.lower ?? '')) return false;
-		const isSubject = ({type, bits}: Mention) => type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
 		const {type, lower = ''} = tokens[at - 1] ?? {};
-		return type !== 'word' || places.lexicon.asTold.includes(lower) || ending(places, at).some(isSubject);
+		return type !== 'word' || places.lexicon.asTold.includes(lower) || ending(places, at).some(isNameOrRole);
 	};
 	while (k >= sentence.from) {
 		if (isClitic(k)) return k - 1;
@@ -221,7 +220,7 @@ function readLeft(places: Places, {cue, bits, before: verb}: Left): Attribution[
 	const top = heads.at(-1) ?? beside[0];
 	const lead = tokens[(top?.phrase ?? 0) - 1];
 	// Where verbs come second, what stands before one may be no subject at all: “In a talk with Ito said …”; but who comes first is.
-	const isFirst = top?.phrase === sentence.from && (top.type === 'name' || has(top, is.role));
+	const isFirst = top?.phrase === sentence.from && isNameOrRole(top);
 	const spare = places.lexicon.verbSecond && !isFirst ? 1 : 0;
 	// “with Ito saying”, “footage of Ito saying”
 	const isAlongside =

@@ -1,4 +1,5 @@
 import type {Attribution} from '../attribution.ts';
+import {isNameOrRole} from '../mentions/mention.ts';
 import type {Piece} from '../passages/view.ts';
 import * as is from '../words/is.ts';
 import {has, type Token} from '../words/token.ts';
@@ -18,7 +19,7 @@ const mostBetween = 6;
 export function isToldBefore({mention, cue, bits, shape}: Attribution, {passage, token}: Piece): boolean {
 	const {type, to} = mention;
 	const isSubject = shape === 'left' || shape === 'right' || shape === 'apposition';
-	const isSomebody = type === 'name' || (type === 'pronoun' && (mention.bits & is.pronoun) !== is.it) || has(mention, is.role);
+	const isSomebody = isNameOrRole(mention) || (type === 'pronoun' && (mention.bits & is.pronoun) !== is.it);
 	if (!(bits & is.cue) || mention.passage !== passage || !isSubject || !isSomebody) return false;
 	const from = Math.max(cue.to, to);
 	const between = passage.tokens.slice(from, token);

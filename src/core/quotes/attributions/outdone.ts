@@ -1,5 +1,5 @@
 import type {Attribution} from '../attribution.ts';
-import {sentenceOf} from '../mentions/mention.ts';
+import {isNameOrRole, sentenceOf} from '../mentions/mention.ts';
 import type {Passage} from '../passages/passage.ts';
 import type {Piece, View} from '../passages/view.ts';
 import type {Story} from '../story.ts';
@@ -114,11 +114,7 @@ const isRecalling = ({cue, mention: {passage}}: Attribution, near: readonly Attr
 	hearing.includes(passage.tokens[cue.from]?.lower ?? '') &&
 	near.some(
 		({mention, cue: told, bits, shape}) =>
-			(bits & is.participle) !== 0 &&
-			shape === 'left' &&
-			mention.phrase === cue.to &&
-			told.from === mention.to &&
-			(mention.type === 'name' || has(mention, is.role)),
+			(bits & is.participle) !== 0 && shape === 'left' && mention.phrase === cue.to && told.from === mention.to && isNameOrRole(mention),
 	);
 
 /** „‚…‘, so Ito, und erklärt: ‚…‘“: another verb leads to the words. */

@@ -1,5 +1,5 @@
 import type {Attribution} from '../attribution.ts';
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Places} from '../mentions/places.ts';
 import * as is from '../words/is.ts';
 import type {Lexicon} from '../words/lexicon.ts';
@@ -30,10 +30,8 @@ export function isDoneTo({mention}: Attribution, left: readonly Attribution[], {
 	const isOpening = (from: number) => from === sentence.from || (from === sentence.from + 1 && has(tokens[sentence.from], opening));
 	const [article, marked] = tokens.slice(Math.max(0, phrase - 3), phrase - 1);
 	const isTitled = marked?.type === 'marked' && article !== undefined && has(article, is.determiner);
-	return isTitled || left.some(other => isOpening(other.mention.phrase) && isSomebody(other));
+	return isTitled || left.some(other => isOpening(other.mention.phrase) && isNameOrRole(other.mention));
 }
-
-const isSomebody = ({mention: {type, bits}}: Attribution) => type === 'name' || (bits & is.role) !== 0;
 
 /** “Den Plan, den alle kennen, nannte er …”: “er” is nothing but a subject, and no clause begins with it but after a comma, as in the other languages whose verbs come second (“Ito sier han er …”); “sie” may be an object. */
 export const isHe = ({mention: {type, bits}}: Pick<Attribution, 'mention'>) =>
@@ -46,7 +44,7 @@ export function isObject({phrase, passage: {tokens}}: Mention, {objects}: Lexico
 
 /** “Dat zei Ada Ito”: what, where somebody stands behind the verb. */
 export function isItBefore({type, bits}: Mention, after: readonly Attribution[], {verbSecond}: Lexicon): boolean {
-	return verbSecond && type === 'pronoun' && (bits & is.it) !== 0 && after.some(isSomebody);
+	return verbSecond && type === 'pronoun' && (bits & is.it) !== 0 && after.some(({mention}) => isNameOrRole(mention));
 }
 
 /** „der Kleinen Zeitung“, „der Deutschen Presse-Agentur“: as a subject it would be „die Kleine Zeitung“. */

@@ -1,6 +1,6 @@
 import {writeCue} from '../attributions/cue.ts';
 import {isVerbLike} from '../attributions/participle.ts';
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
@@ -25,12 +25,12 @@ export function readBlamed({mentions, lexicon}: Story, {passage, token}: Piece):
 		const verb = tokens[n];
 		return verb !== undefined && (has(verb, is.cue | is.otherVerb) || isVerbLike(verb, lexicon));
 	};
-	const isObject = ({type, phrase, to, bits}: Mention) => {
-		const isSomebody = type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
+	const isObject = (mention: Mention) => {
+		const {phrase, to} = mention;
 		// “slammed him as a bore for saying”
 		const isLikened = to < saying && saying - to <= mostBetween && lexicon.likening.includes(tokens[to]?.lower ?? '');
 		const isBeside = to === saying - 1 || (isLikened && tokens.slice(to, saying).every(token => !(token.bits & is.cue)));
-		return isSomebody && isBeside && isVerb(phrase - 1);
+		return isNameOrRole(mention) && isBeside && isVerb(phrase - 1);
 	};
 	const mention = (mentions[block] ?? []).find(isObject);
 	return mention && {mention, cue: writeCue(passage, {from: saying, to: saying + 1}, lexicon), likelihood};

@@ -1,6 +1,6 @@
 import {writeCue} from '../attributions/cue.ts';
 import {isObject} from '../attributions/verb-second.ts';
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import {isTopic} from '../mentions/topic.ts';
 import {isOfPerson} from '../naming/standing.ts';
 import {type Piece, readWords} from '../passages/view.ts';
@@ -49,7 +49,7 @@ function readInverted({attributions, mentions, lexicon}: Story, {passage, token}
 	const mention = mentions[block]?.find(
 		other => (other.phrase === source.mention.to + 1 || other.from === source.mention.to + 1) && !isObject(other, lexicon),
 	);
-	const isDoing = mention && (mention.type === 'name' || has(mention, is.role | is.he | is.she));
+	const isDoing = mention && (isNameOrRole(mention) || has(mention, is.he | is.she));
 	return isDoing ? {mention, cue: text.slice(tokens[last]?.start, tokens[last]?.end), likelihood, isSpeech: true} : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
@@ -26,8 +26,8 @@ export function readKnownAs({lexicon, mentions}: Story, piece: Piece): Speaker |
 }
 
 /** “its crew”; not “by mistake”. */
-function isSomebody({type, bits, phrase, passage: {tokens}}: Mention): boolean {
-	return type === 'name' || (bits & is.role) !== 0 || has(tokens[phrase], is.determiner | is.quantifier);
+function isSomebody(mention: Mention): boolean {
+	return isNameOrRole(mention) || has(mention.passage.tokens[mention.phrase], is.determiner | is.quantifier);
 }
 
 /** Where such a phrase begins; a few small words may stand within, or who calls it so. */

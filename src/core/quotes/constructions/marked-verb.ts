@@ -1,3 +1,4 @@
+import {isNameOrRole} from '../mentions/mention.ts';
 import {type Piece, readWords} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
@@ -23,6 +24,6 @@ export function readMarkedVerb({lexicon, mentions}: Story, piece: Piece): Speake
 	const isAside = !isTold && tokens.slice(comma + 1, token - 1).every(({type}) => type !== 'marked');
 	const mention = mentions[block]?.find(({type, phrase}) => phrase === from && (type === 'name' || type === 'nominal'));
 	const last = mention && tokens[mention.to - 1];
-	const isBody = mention?.type === 'name' || has(mention, is.role) || lexicon.institutions.includes(last?.lower ?? '');
+	const isBody = isNameOrRole(mention) || lexicon.institutions.includes(last?.lower ?? '');
 	return mention && isBody && isPhrase && isAside && comma < token - 1 ? {mention, cue: undefined, likelihood} : undefined;
 }

@@ -1,5 +1,5 @@
 import {writeCue} from '../attributions/cue.ts';
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
@@ -28,7 +28,7 @@ export function readOpeningParticiple(story: Story, {passage, token}: Piece): Sp
 		if (!isSign(tokens[next], ',')) return undefined;
 		next += 1;
 	}
-	const isSomebody = ({type, bits}: Mention) => type === 'name' || (bits & (is.role | is.he | is.she | is.they)) !== 0;
+	const isSomebody = (mention: Mention) => isNameOrRole(mention) || has(mention, is.he | is.she | is.they);
 	const mention = mentions[block]?.find(other => other.phrase === next && other.isHead && other.to < to && isSomebody(other));
 	return mention && {mention, cue: writeCue(passage, {from: verb, to: verb + 1}, lexicon), likelihood};
 }

@@ -1,4 +1,4 @@
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import {endsName} from '../mentions/phrase-end.ts';
 import {isStatement} from '../passages/kind.ts';
 import type {Piece} from '../passages/view.ts';
@@ -65,9 +65,8 @@ function readBehind({lexicon, mentions}: Story, {passage, token}: Piece): Speake
 	const isWithin = tokens[token - 1]?.type === 'word' && tokens[token - 1]?.sentence === tokens[token]?.sentence;
 	if (!lexicon.presentEnd || isWithin || (!isAfter && !/[,!?]/.test(text.charAt((words?.end ?? 0) - 1)))) return undefined;
 	const from = isAfter ? token + 2 : token + 1;
-	const speaks = ({type, bits, phrase}: Mention) =>
-		phrase === from &&
-		(type === 'name' || (type === 'pronoun' && (bits & (is.he | is.she)) !== 0) || (type === 'nominal' && (bits & is.role) !== 0));
+	const speaks = (mention: Mention) =>
+		mention.phrase === from && (isNameOrRole(mention) || (mention.type === 'pronoun' && has(mention, is.he | is.she)));
 	const mention = mentions[block]?.findLast(speaks) ?? findRole(mentions[block] ?? [], from, lexicon);
 	const verb = tokens[mention?.to ?? -1];
 	const next = tokens[(mention?.to ?? 0) + 1];

@@ -1,5 +1,5 @@
 import {writeCue} from '../attributions/cue.ts';
-import type {Mention} from '../mentions/mention.ts';
+import {isNameOrRole, type Mention} from '../mentions/mention.ts';
 import type {Piece} from '../passages/view.ts';
 import type {Speaker} from '../speaker.ts';
 import type {Story} from '../story.ts';
@@ -18,7 +18,7 @@ export function readVerbLast({attributions, mentions, lexicon}: Story, {passage,
 	if (!cue) return undefined;
 	const {from = token} = sentences[tokens[token]?.sentence ?? 0] ?? {};
 	const place = {from, to: Math.min(token, cue.from)};
-	const subject = (mentions[block] ?? []).findLast(mention => isSomebody(mention) && opensClause(mention, place, lexicon));
+	const subject = (mentions[block] ?? []).findLast(mention => isNameOrRole(mention) && opensClause(mention, place, lexicon));
 	// „…, als der Hafen, von Ito ‚Graben‘ genannt, zufror“
 	const isAgent = attributions(block).some(
 		({shape, cue: told, mention}) => shape === 'according' && told.from === cue.from && mention !== subject,
@@ -49,9 +49,6 @@ function findVerbBeforeColon(tokens: readonly Token[], token: number, {capitalNo
 	const told = lower.startsWith('ge') ? bits | (words.get(lower.slice(2)) ?? 0) : bits & is.verb;
 	return told & is.cue ? {from: verb, to: verb + 1} : undefined;
 }
-
-/** „Ito half, indem sie mahnte: ‚…‘“: whom a pronoun means, is told by other rules. */
-const isSomebody = ({type, bits}: Mention) => type === 'name' || (type === 'nominal' && (bits & is.role) !== 0);
 
 /** „dass Ito“, „, Ito habe“: behind it, up to the words, nothing but what the verb takes. */
 function opensClause({phrase, to, passage: {tokens}}: Mention, place: Range, {and, but}: Lexicon): boolean {

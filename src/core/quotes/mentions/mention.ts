@@ -1,5 +1,6 @@
 import type {Passage} from '../passages/passage.ts';
-import type {Range} from '../words/token.ts';
+import * as is from '../words/is.ts';
+import {has, type Range} from '../words/token.ts';
 
 /** Words that may name a speaker: a name, a pronoun, a relative “who”, or a description (“the mayor”). */
 export interface Mention extends Range {
@@ -14,6 +15,9 @@ export interface Mention extends Range {
 	/** What stands right before a name and describes it (“French ambassador”), lower case. */
 	description: string;
 }
+
+/** “Ada Ito”, “the mayor” */
+export const isNameOrRole = (mention: Mention | undefined): boolean => mention?.type === 'name' || has(mention, is.role);
 
 /** A mention as written, without a possessive ending. */
 export function readText({passage: {text, tokens}, from, to}: Mention): string {
