@@ -402,6 +402,12 @@ test.each([
 	],
 	['words in a rail', `<h1>Pier</h1><aside><time>April 5, 2031</time><h3>More</h3></aside>${story}`, '2031-04-05'],
 	['microdata', '<span itemprop="datePublished" content="2031-04-05"></span>', '2031-04-05'],
+	[
+		'microdata whose title has the time',
+		'<h1>Pier</h1><abbr itemprop="datePublished" title="2031-04-05T06:07:08+02:00">06.07</abbr>',
+		'2031-04-05T06:07:08+02:00',
+	],
+	['microdata whose title has none', '<h1>Pier</h1><abbr itemprop="datePublished" title="First published">2031-04-05</abbr>', '2031-04-05'],
 	['words', '<h1>Pier</h1><span class="date">Updated 5 April 2031</span>', '2031-04-05'],
 	['words that run into others', '<h1>Pier</h1><div class="meta"><b>April 5, 2031</b><b>4 min</b></div>', '2031-04-05'],
 	['words below the headline', `<h1>Pier</h1><div><span>Ana Kühn</span> | <span>5 April 2031</span></div>${story}`, '2031-04-05'],
