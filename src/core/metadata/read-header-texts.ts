@@ -1,3 +1,4 @@
+import {findHeadline} from './header.ts';
 import {readSpaced} from './read-spaced.ts';
 
 const onlyElements = 1;
@@ -13,7 +14,7 @@ const elsewhere = 'aside, nav, figure, footer, form, button, blockquote';
 
 /** The short texts between the headline and the story's first paragraph, in page order, white space collapsed: a line, then its parts. */
 export function readHeaderTexts(document: Document): string[] {
-	const headline = document.querySelector('h1');
+	const headline = findHeadline(document);
 	if (!headline) return [];
 	const walker = document.createTreeWalker(document, onlyElements);
 	walker.currentNode = headline;
