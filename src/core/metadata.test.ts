@@ -254,6 +254,12 @@ test.each([
 	['a byline below the first paragraph', `<h1>Pier</h1>${story}<div>By Ana Kühn</div>`, undefined],
 	['a byline of another story', `<h1>Pier</h1><aside><div>By Ana Kühn</div></aside>${story}`, undefined],
 	[
+		'a byline in the article’s own footer, above its text',
+		`<h1>Pier</h1><article><footer><div>By <span>Ana Kühn</span>, 5 April 2031</div></footer>${story}</article>`,
+		'Ana Kühn',
+	],
+	['a byline in the site’s footer', `<h1>Pier</h1><footer><div>By <span>Ana Kühn</span></div></footer>`, undefined],
+	[
 		'a byline below a headline that is no <h1>',
 		`<title>The pier closes early | Town</title><p class="heading-2">The pier closes early</p><div>By Ana Kühn</div>${story}`,
 		'Ana Kühn',
