@@ -7,6 +7,8 @@ test.each([
 	['a date', '<div>Here, 18 May 2026</div>', 0],
 	['a date and the time of a change', '<div>Here: May 18, 2026 at 4:07 PM, changed at 5:36 PM on May 18, 2026</div>', 0],
 	['the time of a change', '<div>Updated at 1:23 p.m.</div>', 0, 'Updated'],
+	['times as the French write them', '<div>Here aujourd’hui à 05h30, modifié à 09h12</div>', 0],
+	['hours that are no time', '<div>Here the 24h of the harbour begin</div>', 0.6],
 	['a time ago, between buttons', '<div>Here: <time>4 hours ago</time><button>Share</button><button>Save</button></div>', 0],
 	[
 		'a time in a longer line',
