@@ -161,6 +161,8 @@ test.each([
 	['AFP', 0],
 	['(Xinhua)', 0],
 	['dpa/AFP', 0],
+	['(Updates with the tides in the second paragraph.)', 0],
+	['(Updates are given on the quay)', 0.6],
 	['___', 0.6],
 	['/harbour/', 0.6],
 	['Lund', 0.6],
@@ -171,6 +173,16 @@ test.each([
 ])('the story’s last line: %s', (text, certainty) => {
 	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
 	expect(certaintyOf(article(`<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
+});
+
+test.each([
+	['Published in Harbour Post, May 14th, 2031', 0],
+	['Published in the print edition of the 14 May issue, with the headline “The key”', 0],
+	['Published in two parts, the book was lost for 40 years', 0.6],
+	['Published in Lund by the harbour', 0.6],
+])('the story’s last line, where it was printed: %s', (text, certainty) => {
+	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
+	expect(certaintyOf(article(`${paragraphs[0]}<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
 });
 
 test.each([
