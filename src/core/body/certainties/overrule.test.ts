@@ -144,6 +144,8 @@ test.each([
 
 test.each([
 	['a picture of a lamp', '<div>💡</div>', '💡', 0],
+	['a dot that parts two parts', '<div>•</div>', '•', 0],
+	['stars that do', '<p>* * *</p>', '*', 0.6],
 	['a rating', '<p>⭐⭐⭐</p>', '⭐', 0.6],
 	['a picture and words', '<div>💡 Here</div>', '💡', 0.6],
 ])('between paragraphs: %s', (_, line, start, certainty) =>
