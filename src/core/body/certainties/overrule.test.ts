@@ -359,10 +359,18 @@ test.each([
 	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),
 );
 
+const till = '<div><a href="/spenden">Jetzt spenden</a></div>';
 const channel = '<div><a href="https://whatsapp.com/channel/0029x">Tap here</a></div>';
 test.each([
 	['in one box', `<aside><div>Here are the tides for you</div>${channel}</aside>`, 0],
 	['in the story', `<div>Here are the tides for you</div>${channel}`, 0.6],
+	['to give, in one box', `<aside><div>Here are the tides for you</div>${till}</aside>`, 0],
+	[
+		'to give, in a box that stands in one row with a part of the story',
+		`<div class="row"><div>${story}</div><div class="side"><div>Here are the tides for you</div>${till}</div></div>`,
+		0,
+	],
+	['to give, in the story', `<div>Here are the tides for you</div>${till}`, 0.6],
 	[
 		'in a box with a story of its own',
 		`<aside><div>Here are the tides for you</div>${'<p>The boats lie at their moorings and wait for the flood.</p>'.repeat(6)}${channel}</aside>`,
