@@ -194,7 +194,8 @@ export class OutlineWalk {
 	}
 }
 
-const inked = /[^\s\u200b]/;
+/** Marks that nobody sees keep an empty paragraph open in some editors. */
+const inked = /[^\s\u00ad\u200b-\u200f\u2060]/;
 const untidy = /[^\S ]| {2}|\u200b/;
 const collapse = (text: string) => (untidy.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text);
 const joinBreaks = (text: string) => (text.includes('\n') ? text.replace(/ *\n[ \n]*/g, '\n') : text);

@@ -18,6 +18,8 @@ test.each([
 	['two breaks', '<p>One<br> <br>two</p>', ['One', 'two']],
 	['white space', '<p>  One\n\t two \u200b</p>', ['One two']],
 	['a blank block', '<p>\u00a0</p><p>One</p>', ['One']],
+	['a block of marks that nobody sees', '<p>\u200d</p><p>\u2060\u00ad</p><p>One</p>', ['One']],
+	['such a mark within a word', '<p>می\u200cرود</p>', ['می\u200cرود']],
 	['a block within inline', '<p>One <span><div>two</div></span>', ['One', 'two']],
 	['an element of the site’s own in a paragraph', '<p>One (<a-source><a href="/2">2</a></a-source>) two</p>', ['One (2) two']],
 	['elements of the site’s own that hold the text', '<a-text>One</a-text><a-text>two <b>three</b></a-text>', ['One', 'two three']],

@@ -1176,6 +1176,7 @@ export const de: Language = {
 				'mehr videos für dich',
 				'podcast freigeben',
 				'podcasts',
+				'sehen sie im video',
 				'top-videos',
 				'unsere podcasts',
 				'video abspielen',

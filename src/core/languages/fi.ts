@@ -469,7 +469,7 @@ export const fi: Language = {
 				'pakolliset kentät on merkitty',
 				'sähköpostiosoitettasi ei julkaista',
 				'tallenna nimeni',
-				'voit keskustella aiheesta kommenteissa',
+				'voit keskustella aiheesta',
 				'voit kommentoida artikkelia',
 				'voit kommentoida juttua',
 			],

@@ -83,14 +83,16 @@ const dateElements = 'time[datetime], time[content], [itemprop~="datePublished"]
 function findShownDate({page, isInHeader}: Sources): string | undefined {
 	const dated = findHeaderFirst(page.document, dateElements, isInHeader)
 		.slice(0, mostElements)
-		.map(element => ({
-			element,
-			date: toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? ''),
-		}))
+		.map(element => ({element, date: readDate(element)}))
 		.filter(({date}) => date !== undefined);
 	const marked = dated.find(({element}) => element.matches('[itemprop~="datePublished"], [pubdate]'));
 	if (marked) return marked.date;
 	return dated.find(({element}) => isOutside(element, elsewhere, isInHeader?.(element) ?? false))?.date;
+}
+/** “<abbr title="2031-05-14T08:15+07:00">08.15</abbr>”: blogs show the time, and have the date in the title. */
+function readDate(element: Element): string | undefined {
+	const given = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).filter(text => text !== null);
+	return [...given, element.textContent].map(toIsoDate).find(date => date !== undefined);
 }
 const mostElements = 80;
 /** Where the dates of other stories stand. */

@@ -18,7 +18,10 @@ export function findTitle(sources: Sources, {names, label}: Publisher): string {
 	const read = (text: string | null | undefined) => (text ? withoutSite(cleanText(text, longest), sites) : '');
 	const windowTitle = read(page.document.querySelector('title')?.textContent);
 	const headline = read(firstInArticles(jsonLd, ['headline'], longest));
-	const elements = findHeadings(page.document, ({textContent}) => headline !== '' && isSame(read(textContent), headline));
+	const elements = findHeadings(page.document, element => {
+		const text = read(element.textContent);
+		return (headline !== '' && isSame(text, headline)) || (element.matches('[itemprop~="headline"]') && isToldBy(windowTitle, text));
+	});
 	const headings = elements.map(element => read(element.textContent)).filter(text => fold(text).length > 3);
 	const believe = (claim: string) => (isCredible(claim, windowTitle === '' ? headings : [windowTitle, ...headings]) ? claim : '');
 	const shared = believe(read(meta.first('og:title', 'twitter:title')));
@@ -38,6 +41,11 @@ function findOwn(headings: readonly string[], claims: readonly string[]): string
 }
 /** Words; a shorter heading may be a section's. */
 const fewest = 4;
+
+/** “The pier closes – ferries stay: Town of Lund”: the window's title begins with the headline. */
+const isToldBy = (windowTitle: string, text: string) => text.length >= shortestTold && windowTitle.startsWith(text);
+/** In UTF-16 units; a shorter one may be a section's name. */
+const shortestTold = 15;
 
 /** What Open Graph calls the story, or what JSON-LD does. */
 function choose(shared: string, written: string, shown: {headings: readonly string[]; windowTitle: string}): string {

@@ -17,18 +17,25 @@ export function toHeaderTest(document: Document): HeaderTest {
 	return second && (element => isAfter(headline, element) && !isAfter(second, element));
 }
 
-/** The first `<h1>` that the window's title has, too, else the first: a logo may be one. */
-function findHeadline(document: Document): Element | undefined {
+/** The first `<h1>` that the window's title has, too, else the first: a logo may be one. Where there is none, what else is a heading, or called one, that begins the title. */
+export function findHeadline(document: Document): Element | undefined {
 	const [first, ...others] = document.querySelectorAll('h1');
-	if (others.length === 0) return first;
+	if (first && others.length === 0) return first;
 	const title = fold(document.title);
-	return (
-		[first, ...others].find(heading => {
-			const text = fold(heading?.textContent ?? '');
-			return text.length > 10 && title.includes(text);
-		}) ?? first
-	);
+	const isTold = (heading: Element, shortest: number) => {
+		const text = heading.textContent ?? '';
+		return text.length < longestHeadline && fold(text).length > shortest && title.includes(fold(text));
+	};
+	if (first) return [first, ...others].find(heading => isTold(heading, shortestHeadline)) ?? first;
+	const headings = [...document.querySelectorAll(calledHeadings)].slice(0, mostHeadings);
+	return headings.find(heading => isTold(heading, shortestCalled));
 }
+/** In UTF-16 units, with white space; in letters; the second of what is no `<h1>`, and may be the site's name. */
+const longestHeadline = 500;
+const shortestHeadline = 10;
+const shortestCalled = 16;
+const mostHeadings = 60;
+const calledHeadings = 'body h2, body h3, body [class*="head" i], body [class*="title" i]';
 
 const isAfter = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) > 0;
 

@@ -1,3 +1,4 @@
+import {findHeadline} from './header.ts';
 import {readSpaced} from './read-spaced.ts';
 
 const onlyElements = 1;
@@ -9,11 +10,12 @@ const longest = 150;
 export const shortestSentence = 60;
 export const mostSentences = 2;
 const told = 'div, p, span, li, address, small, time, strong, b, em';
-const elsewhere = 'aside, nav, figure, footer, form, button, blockquote';
+/** An article's own footer may stand above its text. */
+const elsewhere = 'aside, nav, figure, footer:not(article footer), form, button, blockquote';
 
 /** The short texts between the headline and the story's first paragraph, in page order, white space collapsed: a line, then its parts. */
 export function readHeaderTexts(document: Document): string[] {
-	const headline = document.querySelector('h1');
+	const headline = findHeadline(document);
 	if (!headline) return [];
 	const walker = document.createTreeWalker(document, onlyElements);
 	walker.currentNode = headline;

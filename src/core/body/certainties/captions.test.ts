@@ -36,6 +36,12 @@ const quote = '<figure><blockquote>It was not in my coat.</blockquote></figure>'
 test.each([
 	['above the story, away from its picture', `${caption}${story}`, 0],
 	['in the story, away from its picture', `${paragraphs[0]}${caption}${story}`, 0.5],
+	[
+		'below its picture, called what describes it',
+		`${paragraphs[0]}<div>${picture}<span class="img_descr">Here is the lock, on Sunday</span></div>${story}`,
+		0,
+	],
+	['called what describes something', `${paragraphs[0]}<div class="img_descr">Here is the lock, on Sunday</div>${story}`, 0.5],
 	['that is surely the story’s', `${caption}${story}`, 0.6],
 	['whose box holds the headline', `<div class="has-caption"><h1>Key to the lock lost</h1><p>Here is the lock</p></div>${story}`, 0.5],
 	['below no picture, in a story with a quotation', `${paragraphs[0]}<figcaption>Here is the lock</figcaption>${story}${quote}`, 0],

@@ -27,9 +27,13 @@ export const isCaption: Certainty = (line, page, verdicts) => {
 };
 const quotations = 'blockquote, q';
 
+const named = ['caption', 'img_desc', 'img-desc', 'imgdesc'].map(name => `[class*=${name} i]`).join();
+
 /** Its class calls it a caption, and it stands below a picture, or above the story, where a gallery may write it several times. */
 const isNamedCaption: Certainty = (line, page, verdicts) => {
-	const box = line.element.closest('[class*=caption i]');
+	const box = line.nodes.find(node => node.textContent?.trim())?.parentElement?.closest(named) ?? null;
+	// A label in a paragraph may be called so, too.
+	if (box && (box.textContent ?? '').trim().length < line.text.length) return false;
 	if (!box || page.afterImage.has(line.index)) return box !== null;
 	return page.outline.block(box).words < longestGallery && !box.querySelector('h1') && startsStory(line, page, verdicts);
 };

@@ -81,7 +81,7 @@ export const isDate: Certainty = (line, page, verdicts) => {
 	if (line.words <= mostBesideTime && line.element.querySelector('time')) return startsStory(line, page, verdicts);
 	// “8:14 a.m. Report of a goat on Route 9.”
 	if (line.words > 5 && /[a-z]{3,}[.]$/.test(line.text)) return false;
-	if (line.words > 20 || !/\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}\b/.test(line.text) || /[!?]$/.test(line.text)) return false;
+	if (line.words > 20 || !/\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}\b/.test(line.text) || /[!?]$/.test(line.text)) return false;
 	if (line.words > (numbers > 1 ? 8 : 4) && numbers < line.words * 0.3) return false;
 	return (!isHeading || numbers > 3) && startsStory(line, page, verdicts);
 };

@@ -7,6 +7,8 @@ test.each([
 	['a date', '<div>Here, 18 May 2026</div>', 0],
 	['a date and the time of a change', '<div>Here: May 18, 2026 at 4:07 PM, changed at 5:36 PM on May 18, 2026</div>', 0],
 	['the time of a change', '<div>Updated at 1:23 p.m.</div>', 0, 'Updated'],
+	['times as the French write them', '<div>Here aujourd’hui à 05h30, modifié à 09h12</div>', 0],
+	['hours that are no time', '<div>Here the 24h of the harbour begin</div>', 0.6],
 	['a time ago, between buttons', '<div>Here: <time>4 hours ago</time><button>Share</button><button>Save</button></div>', 0],
 	[
 		'a time in a longer line',
@@ -142,6 +144,8 @@ test.each([
 
 test.each([
 	['a picture of a lamp', '<div>💡</div>', '💡', 0],
+	['a dot that parts two parts', '<div>•</div>', '•', 0],
+	['stars that do', '<p>* * *</p>', '*', 0.6],
 	['a rating', '<p>⭐⭐⭐</p>', '⭐', 0.6],
 	['a picture and words', '<div>💡 Here</div>', '💡', 0.6],
 ])('between paragraphs: %s', (_, line, start, certainty) =>
@@ -159,6 +163,8 @@ test.each([
 	['AFP', 0],
 	['(Xinhua)', 0],
 	['dpa/AFP', 0],
+	['(Updates with the tides in the second paragraph.)', 0],
+	['(Updates are given on the quay)', 0.6],
 	['___', 0.6],
 	['/harbour/', 0.6],
 	['Lund', 0.6],
@@ -169,6 +175,16 @@ test.each([
 ])('the story’s last line: %s', (text, certainty) => {
 	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
 	expect(certaintyOf(article(`<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
+});
+
+test.each([
+	['Published in Harbour Post, May 14th, 2031', 0],
+	['Published in the print edition of the 14 May issue, with the headline “The key”', 0],
+	['Published in two parts, the book was lost for 40 years', 0.6],
+	['Published in Lund by the harbour', 0.6],
+])('the story’s last line, where it was printed: %s', (text, certainty) => {
+	expect(certaintyOf(article(`${story}<div>${text}</div>`), 0.6, text)).toBe(certainty);
+	expect(certaintyOf(article(`${paragraphs[0]}<div>${text}</div>${story}`), 0.6, text)).toBe(0.6);
 });
 
 test.each([
@@ -272,6 +288,8 @@ test.each([
 	['of a table in a figure', '<figure><table><tr><td>Here is the lock</td><td>1954</td></tr></table></figure>', 0.5],
 	['of buttons', '<div><button>Here save</button> <button>Share</button> <button>Listen</button></div>', 0],
 	['of a button and a word', '<div>Here it is: <button>Share</button></div>', 0.5],
+	['over a box of the story', `<h3>Here is what we know</h3><div class="post">${paragraphs[1]}</div>`, 1],
+	['over a row before a box of the story', `<h3>Here is what we know</h3><hr><div class="post">${paragraphs[1]}</div>`, 0.5],
 	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
 	[
 		'of a pull quote, which says again what the story says',
@@ -343,10 +361,18 @@ test.each([
 	expect(certaintyOf(article(`${story}<div>Here are the tides for you, ${links}</div>${story}`))).toBe(certainty),
 );
 
+const till = '<div><a href="/spenden">Jetzt spenden</a></div>';
 const channel = '<div><a href="https://whatsapp.com/channel/0029x">Tap here</a></div>';
 test.each([
 	['in one box', `<aside><div>Here are the tides for you</div>${channel}</aside>`, 0],
 	['in the story', `<div>Here are the tides for you</div>${channel}`, 0.6],
+	['to give, in one box', `<aside><div>Here are the tides for you</div>${till}</aside>`, 0],
+	[
+		'to give, in a box that stands in one row with a part of the story',
+		`<div class="row"><div>${story}</div><div class="side"><div>Here are the tides for you</div>${till}</div></div>`,
+		0,
+	],
+	['to give, in the story', `<div>Here are the tides for you</div>${till}`, 0.6],
 	[
 		'in a box with a story of its own',
 		`<aside><div>Here are the tides for you</div>${'<p>The boats lie at their moorings and wait for the flood.</p>'.repeat(6)}${channel}</aside>`,

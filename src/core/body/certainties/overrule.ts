@@ -9,7 +9,7 @@ import {type Certainty, endsStory, isBesideAuthor, isByline, isDate, isDateline,
 import {isOverLabel, isOverList, isOverOthers} from './headings.ts';
 import {isHollowHeading} from './hollow-heading.ts';
 import {isAmongParagraphs, isNumberedHeading, isRating} from './in-sequence.ts';
-import {isAppeal, isInvitation} from './invitations.ts';
+import {isAppeal, isBesideInvitation, isInvitation} from './invitations.ts';
 import {isTimeOfPost} from './live-posts.ts';
 import {isOfNetworks} from './networks.ts';
 import {isAllLink, isBelowLabel, isExcerpt, isInOtherArticle, isInTeaser, isOtherStory} from './other-stories.ts';
@@ -28,8 +28,6 @@ const shortestBeside = 5;
 /** In words: on a row of buttons, of a name with an address. */
 const mostOnButtons = 12;
 const longestAddress = 6;
-/** In words: of a box round an invitation. */
-const longestBox = 60;
 /** Below this probability a box that calls itself one of facts is more likely a notice or a word on the author. */
 const unlikely = 0.3;
 
@@ -39,14 +37,6 @@ const isInStory = (line: Line, page: PageFacts) => line.index > page.firstReadab
 const isPrompt: Certainty = (line, page) => {
 	const phrase = page.phrases[line.index];
 	return phrase !== undefined && (line.words <= longestPrompt || appeals.has(phrase.kind)) && !isSpoken(line);
-};
-
-/** “Follow us on our channel. We are there day and night. [Tap here]”: what stands in one small box with an invitation belongs to it. */
-const isBesideInvitation: Certainty = (line, page) => {
-	const {lines, words} = page.outline.block(page.piece(line.element).element);
-	if (words > longestBox || !lines.some(isInvitation)) return false;
-	// A paragraph like the story's others stands in such a box where a publisher puts a few of each into one.
-	return !(line.isProse && line.linkWords === 0 && endsSentence(line.text) && page.likeness(line) >= 0.5);
 };
 
 /** The headline has a place of its own in the article. */
@@ -152,14 +142,14 @@ function isSentenceWithLink({nodes, text, words, linkWords}: Line): boolean {
 	return /\.["”’»)]*$/.test(text) && words - linkWords >= shortestBeside && links.size === 2 && !begins?.parentElement?.closest('a');
 }
 
-/** A sub-heading stands on the text that it heads. */
+/** A sub-heading stands on the text that it heads, or on the box of that text, as posts of a live blog do. */
 const isSubheading: Certainty = (line, {lines}, verdicts) => {
 	const next = lines[line.index + 1];
 	return (
 		/^h[2-6]$/.test(line.element.localName) &&
 		line.linkWords < line.words / 2 &&
 		next?.isProse === true &&
-		next.element.parentElement === line.element.parentElement &&
+		(next.element.parentElement === line.element.parentElement || next.element.parentElement?.previousElementSibling === line.element) &&
 		(verdicts[next.index] ?? 0) >= 0.5
 	);
 };

@@ -7,7 +7,7 @@ import {type Certainty, endsStory} from './header-lines.ts';
 
 /** By whom the story is, in letters or in brackets, at its end. “___” above it stays: whoever labelled pages by hand left it in, two times of two. */
 export const isSignedOff: Certainty = (line, page, verdicts) =>
-	(isOfInitials(line) || isOfAgencies(line) || isInBrackets(line, page)) && endsStory(line, page, verdicts);
+	(isOfInitials(line) || isOfAgencies(line) || isInBrackets(line, page) || isOfDesk(line)) && endsStory(line, page, verdicts);
 
 /** “/ritzau/”, “AFP”, “dpa/AFP”, “(Xinhua)”: whose story it is, and nothing else. */
 function isOfAgencies({words, text}: Line): boolean {
@@ -30,6 +30,12 @@ const mostInitials = 4;
 // Not by Unicode properties: those are slow to compile.
 const initials =
 	/^(?:[([][a-zà-ž]{2,5}(?:[/,. ]{1,2}[a-zà-ž]{2,5}){0,3}[)\]]|(?:mit|with|avec|con|com|met) (?:material (?:von|der) )?(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|reuters|sda))\.?$/i;
+
+/** “(Updates with shares in third paragraph.)”, “Published in Harbour Post, May 14th, 2031”: what the desk did with it. */
+const isOfDesk = ({text, words}: Line) => words <= longestNote && desk.test(text);
+const desk =
+	/^(?:\((?:adds|corrects|recasts|updates)(?! (?:are|can|is|was|were|will)\b) [^()]+\)|published in (?:the print edition\b.*|[^.]+, [^.]*\b20\d\d))\.?$/i;
+const longestNote = 25;
 
 /** “(Reporting by Ada Ito; editing by Bo Li)”, “(Photos: Ada Ito)”. */
 function isInBrackets({text, words}: Line, {metadata}: PageFacts): boolean {
