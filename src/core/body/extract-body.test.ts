@@ -150,6 +150,7 @@ test.each([
 	['a rule drawn in letters', '___', []],
 	['an emblem', '💡', ['💡']],
 	['the agency', 'AFP', ['AFP']],
+	['one of Turkey', 'DHA', ['DHA']],
 ])('the receipt tells of what could be read: %s', (_, text, excerpts) => {
 	const document = new DOMParser().parseFromString(
 		`<title>Lamp</title><body><main><article>${headline}${story}<div>${text}</div></article></main>`,
