@@ -376,6 +376,11 @@ test.each([
 	],
 	['a reporter below a Korean story', `<h1>부두</h1>${story}<p>김도현 기자 dohyun@harbourpost.example</p>`, '김도현'],
 	['a reporter with a desk below a Korean story', `<h1>부두</h1>${story}<div>[하버포스트=김도현 기자]</div>`, '김도현'],
+	[
+		'a reporter whom a Korean paper names for a portal, beside itself',
+		'<meta name="author" content="항구일보"><meta property="dd:author" content="김도현"><h1>부두</h1>',
+		'김도현',
+	],
 	['not a sentence on a reporter', `<h1>부두</h1>${story}<p>그는 김도현 기자 회견에서 말했다</p>`, undefined],
 ])('byline: %s', (_, html, byline) => expect(read(html).byline).toBe(byline));
 

@@ -10,7 +10,7 @@ import {findStandfirst} from './metadata/find-standfirst.ts';
 import {findSubjects, type SubjectList} from './metadata/find-subjects.ts';
 import {findTitle} from './metadata/find-title.ts';
 import {isPaywalled} from './metadata/is-paywalled.ts';
-import {firstInArticles, readSources} from './metadata/sources.ts';
+import {firstInArticles, readSources, type Sources} from './metadata/sources.ts';
 import {toBylineRules} from './metadata/to-people.ts';
 import type {Page} from './page.ts';
 
@@ -48,6 +48,10 @@ export interface Metadata {
 
 const longestBody = 200_000;
 
+/** The page has a date as only articles do, or says that it is one. */
+const isCalledArticle = ({jsonLd, meta}: Sources) =>
+	jsonLd.articles.length > 0 || meta.first('og:type') === 'article' || meta.first('article:published_time') !== undefined;
+
 export function readMetadata(page: Page): Metadata {
 	const sources = readSources(page);
 	const publisher = findPublisher(sources);
@@ -68,7 +72,7 @@ export function readMetadata(page: Page): Metadata {
 		direction: findDirection(sources, language, sample),
 		leadImage: findLeadImage(sources),
 		nextPage: findNextPage(page),
-		isArticle: sources.jsonLd.articles.length > 0 || sources.meta.first('og:type') === 'article',
+		isArticle: isCalledArticle(sources),
 		isPaywalled: isPaywalled(sources),
 		articleBody: firstInArticles(sources.jsonLd, ['articleBody'], longestBody),
 		authors,

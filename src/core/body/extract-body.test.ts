@@ -104,6 +104,27 @@ test('a transcript below its summary is the story, though its box is called medi
 	expect(lines.filter(line => !text.includes(line))).toEqual([]);
 });
 
+const note = (n: number) =>
+	`<li class="comment" id="comment-${n}"><p>I climbed the tower in the spring of that year with my sister, and the lamp was cold then, whatever the book by the stairs has to say about it.</p></li>`;
+const notes = `<ol class="commentlist">${Array.from({length: 14}, (_, n) => note(n)).join('')}</ol>`;
+
+test.each([
+	[
+		'below a short story they are none of it',
+		'<p>The keeper put her hand on the lamp on Monday morning. It was as warm as a teapot. Nobody has lit it since the autumn, and the tank is empty.</p>',
+		false,
+	],
+	['where nothing stands above them they are what there is', '', true],
+])('comments that are longer than all else: %s', (_, text, areTold) => {
+	const document = new DOMParser().parseFromString(
+		`<html lang="en"><title>Lamp</title><body><div id="content"><h1>Lamp</h1><div class="entry">${text}</div><div id="comments">${notes}</div></div></body>`,
+		'text/html',
+	);
+	const told = extractArticle(document)?.text ?? '';
+	expect(told.includes('warm as a teapot')).toBe(!areTold);
+	expect(told.includes('with my sister')).toBe(areTold);
+});
+
 const teaser = (n: number, link = `/news/${n}`) =>
 	`<section><h2><a href="${link}">The lamp on tower ${n} is still as warm as a teapot</a></h2><p>Nobody has lit it since the autumn, and the door was locked.</p></section>`;
 
@@ -115,10 +136,21 @@ test.each([
 	expect(extractArticle(page) !== undefined).toBe(isStory);
 });
 
+test('a page that says when it was published as an article is no front page, though all that it lists has a page of its own', () => {
+	const lamps = [1, 2, 3, 4, 5, 6].map(n => teaser(n)).join('');
+	const published = '<meta property="article:published_time" content="2031-05-14">';
+	const page = new DOMParser().parseFromString(
+		`<html lang="en"><title>Lamps</title>${published}<body><main><h1>Lamps</h1>${lamps}</main>`,
+		'text/html',
+	);
+	expect(extractArticle(page)?.text).toContain('Nobody has lit it');
+});
+
 test.each([
 	['a rule drawn in letters', '___', []],
 	['an emblem', '💡', ['💡']],
 	['the agency', 'AFP', ['AFP']],
+	['one of Turkey', 'DHA', ['DHA']],
 ])('the receipt tells of what could be read: %s', (_, text, excerpts) => {
 	const document = new DOMParser().parseFromString(
 		`<title>Lamp</title><body><main><article>${headline}${story}<div>${text}</div></article></main>`,

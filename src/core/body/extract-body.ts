@@ -1,5 +1,8 @@
 import type {Root} from 'hast';
+import type {Block} from '../block.ts';
 import type {Finding} from '../clutter/finding.ts';
+import {isThread} from '../clutter/is-thread.ts';
+import type {ClutterKind} from '../clutter/rules/index.ts';
 import type {Line} from '../line.ts';
 import type {Metadata} from '../metadata.ts';
 import type {Outline} from '../outline.ts';
@@ -155,7 +158,9 @@ export function readStory(page: Page, outline: Outline, clutter: readonly Findin
 	});
 	const first = withoutClutter(clutter);
 	if (countProse(first.readable) >= enoughProse) return first;
-	const harmless = clutter.filter(({element}) => outline.block(element).proseWords < shortestStory);
+	const isHarmless = (block: Block, kind: ClutterKind) =>
+		block.proseWords < shortestStory || (kind === 'comments' && isThread(block, outline));
+	const harmless = clutter.filter(({element, kind}) => isHarmless(outline.block(element), kind));
 	const second = harmless.length < clutter.length ? withoutClutter(harmless) : first;
 	const third = withoutClutter(clutter, enough.long);
 	const better = [second, third].reduce((best, next) => (countProse(next.readable) > 2 * countProse(best.readable) ? next : best), first);

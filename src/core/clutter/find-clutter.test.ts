@@ -85,6 +85,22 @@ test.each([
 	['an offer below a review', '<div class="ProductOffer-Cta"><a href="/x">€80 at the pier</a></div>', [['ad', ['€80 at the p']]]],
 	['the review', `<div class="product-offer-review">${story}</div>`, []],
 	['components of a publishing system', `<div class="cmp-text">${paragraph}</div>`, []],
+	[
+		'who passed a post on',
+		'<ol class="notes"><li class="note like"><a href="/a">teaandtide</a> likes this</li><li class="note"><a href="/b">knotsy</a> said: It sank.</li></ol>',
+		[['comments', ['teaandtide l', 'knotsy said:']]],
+	],
+	['the notes to a story', `<ol class="notes"><li>${paragraph}</li><li>Read in the library.</li></ol>`, []],
+	[
+		'how to answer a post, below it',
+		'<p class="postmetadata">This entry was posted on Friday and is filed under Keys. You can leave a response, or trackback from your own site.</p>',
+		[['comments', ['This entry w']]],
+	],
+	[
+		'where other blogs answer',
+		'<div class="trackbacks"><h3>TrackBack</h3><p>URL: https://harbourblog.example/t/9</p></div>',
+		[['comments', ['TrackBack', 'URL: https:/']]],
+	],
 	['a consent box', '<div class="cmp-banner"><p>We count our visitors.</p></div>', [['consent', ['We count our']]]],
 	['a class name for readers’ sake', '<div class="instapaper_ignore">ID: 4711</div>', [['other', ['ID: 4711']]]],
 	['the same of a paragraph', `<div class="instapaper_ignore">${paragraph}</div>`, []],

@@ -8,6 +8,7 @@ import type {Page} from '../page.ts';
 import {findTagLists} from '../tags/find-tag-lists.ts';
 import {testNames} from '../test-names.ts';
 import type {Finding} from './finding.ts';
+import {isThread} from './is-thread.ts';
 import {findMachineSummaries} from './machine-summaries.ts';
 import {findNamedKinds} from './named-kinds.ts';
 import {findPhrases} from './phrases.ts';
@@ -205,7 +206,8 @@ class ClutterSearch {
 		const rule: ClutterRule = clutterRules[kind];
 		const block = this.#outline.block(element);
 		if (isPartOfLine(block)) return false;
-		if (this.#holdsStory(block) || !rule.looksLike(block)) return false;
+		const isStory = this.#holdsStory(block) && !(kind === 'comments' && isThread(block, this.#outline));
+		if (isStory || !rule.looksLike(block)) return false;
 		this.#add({element, first: block.first, end: block.end, kind, evidence});
 		return true;
 	}

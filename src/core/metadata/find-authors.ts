@@ -24,6 +24,8 @@ export const authorNames = [
 	'og:author',
 	'article:author_name',
 	'twitter:creator:name',
+	// Korean papers name the newsroom in “author” and the reporter here, for a portal that lists them.
+	'dd:author',
 ];
 const mostElements = 60;
 /** In UTF-16 units; a longer paragraph is the story's first. */

@@ -1,5 +1,6 @@
 import {cleanText, fold, toWords} from './clean-text.ts';
 import {findHeadings} from './find-headings.ts';
+import {findShownTitle} from './find-shown-title.ts';
 import type {Publisher} from './find-site-name.ts';
 import {firstInArticles, type Sources} from './sources.ts';
 
@@ -27,7 +28,7 @@ export function findTitle(sources: Sources, {names, label}: Publisher): string {
 	const shared = believe(read(meta.first('og:title', 'twitter:title')));
 	const written = believe(headline);
 	const claim = choose(shared, written, {headings, windowTitle});
-	if (claim === '') return findUnclaimed(headings, withoutLabel(windowTitle, fold(label)));
+	if (claim === '') return findShownTitle(page.document) ?? findUnclaimed(headings, withoutLabel(windowTitle, fold(label)));
 	const heading = headings.find(text => isSame(text, claim) || isStub(claim, text));
 	const known = [written, claim].find(text => heading && isRunTogether(heading, text)) ?? heading ?? findWithoutKicker(elements, claim);
 	const isUntold = jsonLd.articles.length + jsonLd.others.length === 0;

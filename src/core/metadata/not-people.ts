@@ -22,8 +22,8 @@ export const newsRoles =
 
 /** News agencies and their like that stand beside authors' names, folded (lower case letters and digits only). */
 export const agencies: ReadonlySet<string> = new Set(
-	`aap aa afp afpcom ani anp ansa ap apa apanews apn apnews askanews belga bloomberg bta canadianpress cna cnn cnnwire cp ctk dapd
-	deutschepresseagentur dpa dpaafx dpatmn efe einpresswire epd europapress globenewswire hina ians interfax itartass jiji kna kyodo keystone keystonesda lusa lusaagency
+	`aap aa afp afpcom ani anka anp ansa antara ap apa apanews apn apnews askanews belga bernama bloomberg bta canadianpress cna cnn cnnwire cp ctk dapd
+	dha deutschepresseagentur dpa dpaafx dpatmn efe einpresswire epd europapress globenewswire hina ians iha interfax itartass jiji kna kyodo keystone keystonesda lusa lusaagency
 	mti mtvuutiset ntb paa pamedia pap prnewswire pti reuters ria rianovosti ritzau sda sdaats sid sputnik stt tanjug tass tt ttnyhetsbyran ukrinform unn upi usatoday
 	wam wire xinhua yonhap zap theassociatedpress theconversation agencefrancepresse associatedpress thomsonreuters pressassociation 共同通信 時事通信 新华社 新華社 中新社 연합뉴스`.split(
 		/\s+/,

@@ -149,7 +149,8 @@ export function isBody(name: string, {publishers}: BylineRules): boolean {
 }
 
 const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s・]+$/;
-const eastAsianBody = /新聞|新闻|通信|編集|编辑|記者|记者|デジタル|ニュース|[部社網网報报]$|[報报][導导道]$/;
+const eastAsianBody =
+	/新聞|新闻|通信|編集|编辑|記者|记者|デジタル|ニュース|(?:일보|신문|뉴스|편집국|방송)$|[部社網网報报]$|[報报][導导道]$/;
 /** “김도현 기자”, “佐藤健太 記者”, and without a space “記者王小明”; “記者会見” is no name. */
 const eastAsianRole = /(?:^|\s)(?:(?:선임|전문)?기자|특파원|記者|记者)$|^(?:記者|记者)\s?(?=[\u3400-\u9fff]{2,4}$)(?![会會])/;
 

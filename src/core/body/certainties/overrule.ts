@@ -1,3 +1,4 @@
+import {isThread} from '../../clutter/is-thread.ts';
 import {findMachineNotes} from '../../languages/machine-notes.ts';
 import type {Line} from '../../line.ts';
 import type {PageFacts} from '../facts/line-facts.ts';
@@ -101,6 +102,11 @@ const isOfMachine: Certainty = ({index}, {findings, metadata}) => {
 	return found?.kind === 'other' && found.end - found.first > 1 && findMachineNotes(metadata.language).includes(found.evidence.match);
 };
 
+/** A reader's words below the story, however like its own. */
+const isOfThread: Certainty = ({index}, {findings, outline}) => {
+	const found = findings[index];
+	return found?.kind === 'comments' && isThread(outline.block(found.element), outline);
+};
 /** A post of somebody's, shown where the story speaks of it: all of it, with who wrote it. */
 const isEmbeddedPost: Certainty = (line, page) => {
 	const post = line.element.closest(embeddedPosts);
@@ -196,6 +202,7 @@ const never: readonly Certainty[] = [
 	isInTeaser,
 	isCopyright,
 	isOfMachine,
+	isOfThread,
 	isSignedOff,
 	isEmblem,
 	isExcerpt,
