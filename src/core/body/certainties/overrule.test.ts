@@ -288,8 +288,6 @@ test.each([
 	['of a table in a figure', '<figure><table><tr><td>Here is the lock</td><td>1954</td></tr></table></figure>', 0.5],
 	['of buttons', '<div><button>Here save</button> <button>Share</button> <button>Listen</button></div>', 0],
 	['of a button and a word', '<div>Here it is: <button>Share</button></div>', 0.5],
-	['over a box of the story', `<h3>Here is what we know</h3><div class="post">${paragraphs[1]}</div>`, 1],
-	['over a row before a box of the story', `<h3>Here is what we know</h3><hr><div class="post">${paragraphs[1]}</div>`, 0.5],
 	['over a part of the story, to be opened', '<h3><button>Here is what we know</button></h3>', 1],
 	[
 		'of a pull quote, which says again what the story says',

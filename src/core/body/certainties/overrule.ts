@@ -148,14 +148,14 @@ function isSentenceWithLink({nodes, text, words, linkWords}: Line): boolean {
 	return /\.["”’»)]*$/.test(text) && words - linkWords >= shortestBeside && links.size === 2 && !begins?.parentElement?.closest('a');
 }
 
-/** A sub-heading stands on the text that it heads, or on the box of that text, as posts of a live blog do. */
+/** A sub-heading stands on the text that it heads. */
 const isSubheading: Certainty = (line, {lines}, verdicts) => {
 	const next = lines[line.index + 1];
 	return (
 		/^h[2-6]$/.test(line.element.localName) &&
 		line.linkWords < line.words / 2 &&
 		next?.isProse === true &&
-		(next.element.parentElement === line.element.parentElement || next.element.parentElement?.previousElementSibling === line.element) &&
+		next.element.parentElement === line.element.parentElement &&
 		(verdicts[next.index] ?? 0) >= 0.5
 	);
 };
