@@ -136,3 +136,12 @@ test.each([
 ])('by whom it was done, and of whom nothing tells: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['es', 'Ana Ruiz habló ayer. || «No es verdad», afirmó la empresa catalana.', 'la empresa catalana'],
+	['es', 'Ana Ruiz habló ayer. || «No es verdad», afirmó la catalana.', 'Ana Ruiz'],
+	['es', 'Ana Ruiz habló ayer. || «No es verdad», afirmó la joven catalana.', 'Ana Ruiz'],
+	['it', 'Ada Bianchi ha parlato. || «Non è vero», scrive la stampa francese.', 'la stampa francese'],
+	['pt', 'Ana Reis falou. || “Não é verdade”, afirma a empresa francesa.', 'a empresa francesa'],
+	['fr', 'Ada Roux a parlé. || « C’est faux », affirme la jeune Bretonne.', 'Ada Roux'],
+])('where a thing is from makes it nobody: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
