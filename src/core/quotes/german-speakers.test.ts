@@ -171,3 +171,12 @@ test.each([
 	['Ada Ito stand vor der Tafel. „Wir sind die Beute“, sagte sie.', 'Ada Ito'],
 	['Ada Ito stand vor der Tafel und rief: „Wir sind die Beute.“', 'Ada Ito'],
 ])('what is written on a thing: %s', (story, speakers) => expect(readSpeakers('de', story)).toBe(speakers));
+
+test.each([
+	['Jan Ito kam aus Graz. „Es war kalt“, sagte der Bulgare.', 'Jan Ito'],
+	['Jan Ito stieg auf den Turm. „Es war kalt“, sagte der Schornsteinfeger.', 'Jan Ito'],
+	['Ministerin Ada Ito kam. „Es war kalt“, sagte die Parlamentarierin.', 'Ada Ito'],
+	['Ministerin Ada Ito kam. „Es war kalt“, sagte die Geigerin.', 'die Geigerin'],
+])('a trade, a country, and what else whoever holds an office is: %s', (story, speakers) =>
+	expect(readSpeakers('de', story)).toBe(speakers),
+);

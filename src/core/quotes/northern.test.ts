@@ -184,3 +184,22 @@ test.each([
 			.join('|'),
 	).toBe(words);
 });
+
+test.each([
+	['nl', 'Mads Bech won gisteren. || "Het was zwaar", zegt de Tukker.', 'Mads Bech'],
+	['nl', '"Ik ben blij", zegt Ilse Vos. || "Dit went nooit", zegt de tegenstander.', 'Ilse Vos; de tegenstander'],
+	['sv', 'Mia Tång vann i lördags. || – Det var hårt, säger smålänningen.', 'Mia Tång'],
+	['sv', '– Jag är glad, säger Mia Tång. || – Det går över, säger rörmokaren.', 'Mia Tång; Mia Tång'],
+	['sv', '– Jag är glad, säger Mia Tång. || – Det går över, säger landsmannen.', 'Mia Tång; landsmannen'],
+	['no', 'Ada Moe vant lørdag. || – Det var hardt, sier sunnmøringen.', 'Ada Moe'],
+	['no', '– Jeg er glad, sier Ada Moe. || – Det går over, sier rørleggeren.', 'Ada Moe; Ada Moe'],
+	['no', '– Jeg er glad, sier Ada Moe. || – Det går over, sier rivalen.', 'Ada Moe; rivalen'],
+	['da', 'Mia Tang vandt lørdag. || - Det var hårdt, siger vestjyden.', 'Mia Tang'],
+	['da', '- Jeg er glad, siger Mia Tang. || - Det går over, siger revisoren.', 'Mia Tang; Mia Tang'],
+	['da', '- Jeg er glad, siger Mia Tang. || - Det går over, siger rivalen.', 'Mia Tang; rivalen'],
+	['pl', 'Hubert Kos odpadł. „Bolało mnie kolano” – stwierdził gliwiczanin.', 'Hubert Kos'],
+	['pl', 'Olga Lis wróciła z Dale. „Było zimno” – powiedziała maratonka.', 'Olga Lis'],
+	['pl', 'Olga Lis wróciła z Dale. „Było zimno” – powiedział maratończyk.', 'maratończyk'],
+])('what people are called by their trade or where they are from, and who is another: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

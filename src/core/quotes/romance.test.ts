@@ -136,3 +136,30 @@ test.each([
 ])('by whom it was done, and of whom nothing tells: %s %s', (language, story, speakers) =>
 	expect(readSpeakers(language, story)).toBe(speakers),
 );
+
+test.each([
+	['es', 'Ana Ruiz habló ayer. || «No es verdad», afirmó la empresa catalana.', 'la empresa catalana'],
+	['es', 'Ana Ruiz habló ayer. || «No es verdad», afirmó la catalana.', 'Ana Ruiz'],
+	['es', 'Ana Ruiz habló ayer. || «No es verdad», afirmó la joven catalana.', 'Ana Ruiz'],
+	['it', 'Ada Bianchi ha parlato. || «Non è vero», scrive la stampa francese.', 'la stampa francese'],
+	['pt', 'Ana Reis falou. || “Não é verdade”, afirma a empresa francesa.', 'a empresa francesa'],
+	['fr', 'Ada Roux a parlé. || « C’est faux », affirme la jeune Bretonne.', 'Ada Roux'],
+])('where a thing is from makes it nobody: %s %s', (language, story, speakers) => expect(readSpeakers(language, story)).toBe(speakers));
+
+test.each([
+	['es', 'Ana Ruiz remó ayer. || «Nunca más», prometió la bilbaína.', 'Ana Ruiz'],
+	['es', 'La teniente Ana Ruiz llegó. || «No hubo nadie», afirmó la oficial.', 'Ana Ruiz'],
+	['es', 'Ana Ruiz llegó. || «No hubo nadie», afirmó la versión oficial.', 'la versión oficial'],
+	['it', 'Ben Reed ha corso. || «Mai più», ha promesso il barese.', 'Ben Reed'],
+	['it', 'Ben Reed ha corso. || «Mai più», ha promesso la squadra barese.', 'la squadra barese'],
+	['it', 'Papa Ben Reed ha parlato. || «Mai più», ha detto il pontefice.', 'Ben Reed'],
+	['it', 'Ben Reed ha parlato. || «Mai più», scrive il quotidiano francese.', 'il quotidiano francese'],
+	['pt', 'Rui Reis nadou. || “Nunca mais”, prometeu o potiguar.', 'Rui Reis'],
+	['pt', 'O coronel Rui Reis chegou. || “Não havia ninguém”, disse o oficial.', 'Rui Reis'],
+	['pt', 'Rui Reis chegou. || “Não havia ninguém”, disse a versão oficial.', 'a versão oficial'],
+	['fr', 'Maître Ada Roux plaide. || « Jamais », promet la pénaliste.', 'Ada Roux'],
+	['fr', 'Maître Ada Roux plaide. || « Jamais », promet la boulangère.', 'la boulangère'],
+	['fr', 'Luc Roux court. || « Jamais », promet le cascadeur.', 'Luc Roux'],
+])('what people are called by their trade, their rank or where they are from: %s %s', (language, story, speakers) =>
+	expect(readSpeakers(language, story)).toBe(speakers),
+);

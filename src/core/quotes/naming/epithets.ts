@@ -87,9 +87,7 @@ function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
 		to,
 	} = mention;
 	const first = tokens[phrase];
-	// “la candidata petista”
-	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
-	const head = to - phrase === 3 && last && !isRole(last, lexicon) && !endsAsNative(last.lower, lexicon) ? second : last;
+	const head = chooseHead(mention, lexicon);
 	if (type !== 'nominal' || from !== phrase || !first || !head || head.bits & is.title) return undefined;
 	const articles = [...lexicon.definite, ...lexicon.demonstratives, ...lexicon.adjectiveArticles];
 	const isBare = lacksArticles(lexicon) ? !first.isCapital || endsAsNative(first.lower, lexicon) : isDefinite(first.lower, lexicon);
@@ -107,6 +105,14 @@ function readHead(mention: Mention, lexicon: Lexicon): Token | undefined {
 	const isLarge = ({isCapital, text}: Token) => isCapital && !/-\p{Ll}/u.test(text);
 	const isNamed = !lexicon.capitalNouns && !isNative && tokens.slice(phrase + 1, to).some(isLarge);
 	return isNamed ? undefined : head;
+}
+
+/** “la candidata petista”, “la empresa francesa”, “el joven francés”: in Romance languages the noun stands before where it is from. */
+function chooseHead({passage: {tokens}, phrase, to}: Mention, lexicon: Lexicon): Token | undefined {
+	const [second, last] = [tokens[phrase + 1], tokens[to - 1]];
+	if (to - phrase !== 3 || !second || !last || isRole(last, lexicon)) return last;
+	const isNoun = isRomance(lexicon) && !lexicon.young.includes(second.lower);
+	return isNoun || !endsAsNative(last.lower, lexicon) ? second : last;
 }
 
 /** „ukraiński przywódca“, „24-letnia tenisistka“ */
