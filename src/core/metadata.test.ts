@@ -615,7 +615,7 @@ test.each([
 ])('hostile: %s', (_, html) => expect(() => read(html)).not.toThrow());
 
 test('every text is bounded', () => {
-	const much = 'word '.repeat(100_000);
+	const much = 'word '.repeat(20_000);
 	const {title, byline, siteName, subjects} = read(
 		article({headline: much, author: much, keywords: much, publisher: {name: much}}) + meta('og:title', much),
 	);

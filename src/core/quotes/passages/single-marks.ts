@@ -55,8 +55,7 @@ function isOpener(text: string, at: number): boolean {
 	const rest = text.slice(at + 1, at + 8);
 	if (text[at] === '‚' || text[at] === '‹' || text[at] === '›') return true;
 	// “in ’98”, “the ’90s”; not “She said: ‘35 per cent do.’”, “her ‘50-mile walk’”
-	const isYear =
-		/^\d\d(?:s\b|\b)/.test(rest) && (text[at] === '’' || /^..s/.test(rest) || beforeYear.test(text.slice(Math.max(0, at - 10), at)));
+	const isYear = /^\d\ds?\b/.test(rest) && (text[at] === '’' || /^..s/.test(rest) || beforeYear.test(text.slice(Math.max(0, at - 10), at)));
 	return !isYear && !elision.test(rest);
 }
 
