@@ -89,6 +89,7 @@ function findShownDate({page, isInHeader}: Sources): string | undefined {
 	if (marked) return marked.date;
 	return dated.find(({element}) => isOutside(element, elsewhere, isInHeader?.(element) ?? false))?.date;
 }
+
 /** “<abbr title="2031-05-14T08:15+07:00">08.15</abbr>”: blogs show the time, and have the date in the title. */
 function readDate(element: Element): string | undefined {
 	const given = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).filter(text => text !== null);

@@ -30,6 +30,7 @@ export function findHeadline(document: Document): Element | undefined {
 	const headings = [...document.querySelectorAll(calledHeadings)].slice(0, mostHeadings);
 	return headings.find(heading => isTold(heading, shortestCalled));
 }
+
 /** In UTF-16 units, with white space; in letters; the second of what is no `<h1>`, and may be the site's name. */
 const longestHeadline = 500;
 const shortestHeadline = 10;

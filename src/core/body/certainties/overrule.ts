@@ -107,6 +107,7 @@ const isOfThread: Certainty = ({index}, {findings, outline}) => {
 	const found = findings[index];
 	return found?.kind === 'comments' && isThread(outline.block(found.element), outline);
 };
+
 /** A post of somebody's, shown where the story speaks of it: all of it, with who wrote it. */
 const isEmbeddedPost: Certainty = (line, page) => {
 	const post = line.element.closest(embeddedPosts);

@@ -10,6 +10,7 @@ const closer = /(?<=\S)['’‘›‹](?=$|[\s.,;:!?)\]}—–―\-…/"”»“
 const cutShort =
 	/\b(?:bein|burnin|comin|cookin|cryin|dancin|diggin|doin|dreamin|drivin|fallin|feelin|fightin|fishin|gettin|givin|goin|havin|huntin|keepin|knockin|livin|lookin|lovin|lyin|makin|movin|nothin|playin|ridin|rockin|rollin|runnin|sayin|singin|somethin|swingin|takin|talkin|thinkin|truckin|tryin|waitin|walkin|workin)['’]$/i;
 
+/** “in ’98”, “the summer of ’69”, “’98–’99” */
 const beforeYear =
 	/\b(?:and|autumn|by|class of|early|fall|from|in|late|or|since|spring|summer|the|through|till?|to|until|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?\s?$|[–-]$/i;
 /** What no plural's apostrophe stands before: “the workers’ rights”. */
